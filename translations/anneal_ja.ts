@@ -2,45 +2,188 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja">
 <context>
+    <name>AskErrorText</name>
+    <message>
+        <location filename="../ui/bridge/ask_text.cpp" line="25"/>
+        <source>%1 It says: “%2”</source>
+        <translation>%1サーバーの応答：「%2」</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/ask_text.cpp" line="28"/>
+        <source>The address can&apos;t be used</source>
+        <translation>このアドレスは使えません</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/ask_text.cpp" line="29"/>
+        <source>Write it as http://localhost:11434/v1.</source>
+        <translation>http://localhost:11434/v1 のように書いてください。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/ask_text.cpp" line="31"/>
+        <source>%1 does not take the key</source>
+        <translation>%1 はこのキーを受け付けません</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/ask_text.cpp" line="32"/>
+        <source>Check the key; it may be missing, old, or of another service.</source>
+        <translation>キーを確認してください。未入力、期限切れ、または別のサービスのものかもしれません。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/ask_text.cpp" line="34"/>
+        <source>%1 knows no such address or model</source>
+        <translation>%1 にはそのアドレスまたはモデルがありません</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/ask_text.cpp" line="35"/>
+        <source>Check both. Most addresses end with /v1.</source>
+        <translation>両方を確認してください。多くのアドレスは /v1 で終わります。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/ask_text.cpp" line="38"/>
+        <source>%1 asks to wait</source>
+        <translation>%1 から待つように求められました</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/ask_text.cpp" line="39"/>
+        <source>It gets too many requests, or a quota is used up. Try again later.</source>
+        <translation>要求が多すぎるか、割り当てを使い切りました。後でもう一度試してください。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/ask_text.cpp" line="41"/>
+        <source>%1 refuses the request</source>
+        <translation>%1 が要求を拒否しました</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/ask_text.cpp" line="42"/>
+        <source>Check the name of the model.</source>
+        <translation>モデル名を確認してください。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/ask_text.cpp" line="44"/>
+        <source>%1 has a problem of its own</source>
+        <translation>%1 側で問題が起きています</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/ask_text.cpp" line="45"/>
+        <source>Look at what it shows, then try again.</source>
+        <translation>サーバー側の表示を確認し、もう一度試してください。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/ask_text.cpp" line="47"/>
+        <source>%1 can&apos;t be reached</source>
+        <translation>%1 に接続できません</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/ask_text.cpp" line="48"/>
+        <source>Check the address and its port, and that the server runs.</source>
+        <translation>アドレスとポート、サーバーが動いているかを確認してください。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/ask_text.cpp" line="50"/>
+        <source>No encrypted connection to %1</source>
+        <translation>%1 と暗号化接続ができません</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/ask_text.cpp" line="51"/>
+        <source>Check the address. A server of your own may only speak http://.</source>
+        <translation>アドレスを確認してください。自分のサーバーは http:// だけかもしれません。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/ask_text.cpp" line="53"/>
+        <source>%1 takes too long</source>
+        <translation>%1 の応答が遅すぎます</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/ask_text.cpp" line="54"/>
+        <source>It did not answer within %1 s. Ask for fewer rows, or take a smaller model.</source>
+        <translation>%1 秒以内に応答がありませんでした。行数を減らすか、小さいモデルを使ってください。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/ask_text.cpp" line="58"/>
+        <source>The connection to %1 broke off</source>
+        <translation>%1 との接続が切れました</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/ask_text.cpp" line="59"/>
+        <source>Try again; if it happens again, look at what the server shows.</source>
+        <translation>もう一度試し、また起きたらサーバーの表示を確認してください。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/ask_text.cpp" line="61"/>
+        <source>%1 leads to another address</source>
+        <translation>%1 は別のアドレスへ転送します</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/ask_text.cpp" line="63"/>
+        <source>Write that one instead.</source>
+        <translation>そちらのアドレスを書いてください。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/ask_text.cpp" line="64"/>
+        <source>Write %1 instead.</source>
+        <translation>代わりに %1 と書いてください。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/ask_text.cpp" line="66"/>
+        <source>%1 has no model loaded</source>
+        <translation>%1 にモデルが読み込まれていません</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/ask_text.cpp" line="67"/>
+        <source>Load one there first.</source>
+        <translation>先にそちらで読み込んでください。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/ask_text.cpp" line="68"/>
+        <source>%1 does not answer in OpenAI&apos;s form</source>
+        <translation>%1 の応答は OpenAI 形式ではありません</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/ask_text.cpp" line="69"/>
+        <source>Check the address. Most end with /v1.</source>
+        <translation>アドレスを確認してください。多くは /v1 で終わります。</translation>
+    </message>
+</context>
+<context>
     <name>DataCheck</name>
     <message>
-        <location filename="../ui/pages/train/data_check.cpp" line="143"/>
+        <location filename="../ui/pages/train/data_check.cpp" line="178"/>
         <source>This data set can&apos;t be read.</source>
         <translation>このデータセットは読み込めません。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_check.cpp" line="145"/>
+        <location filename="../ui/pages/train/data_check.cpp" line="180"/>
         <source>No row has an answer to learn.</source>
         <translation>学習できる回答のある行がありません。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/data_check.cpp" line="148"/>
+        <location filename="../ui/pages/train/data_check.cpp" line="183"/>
         <source>%n row(s) still say {{name}} or {{author}}.</source>
         <translation>
             <numerusform>%n 行に {{name}} または {{author}} が残っています。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/data_check.cpp" line="151"/>
+        <location filename="../ui/pages/train/data_check.cpp" line="186"/>
         <source>%n row(s) have no answer and are left out.</source>
         <translation>
             <numerusform>回答のない %n 行は使用しません。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_check.cpp" line="155"/>
+        <location filename="../ui/pages/train/data_check.cpp" line="190"/>
         <source>%1 of %2 rows can be used.</source>
         <translation>%2 行中 %1 行を使用できます。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/data_check.cpp" line="158"/>
+        <location filename="../ui/pages/train/data_check.cpp" line="193"/>
         <source>%n row(s) stand there twice.</source>
         <translation>
             <numerusform>%n 行が重複しています。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_check.cpp" line="160"/>
+        <location filename="../ui/pages/train/data_check.cpp" line="195"/>
         <source>All %1 rows are complete. No problems found.</source>
         <translation>%1 行すべて揃っています。問題はありません。</translation>
     </message>
@@ -56,282 +199,302 @@
 <context>
     <name>ErrorText</name>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="49"/>
+        <location filename="../ui/bridge/error_text.cpp" line="50"/>
         <source>line %1</source>
         <translation>テキストの %1 行目</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="51"/>
+        <location filename="../ui/bridge/error_text.cpp" line="52"/>
         <source>row %1</source>
         <translation>データの %1 行目</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="53"/>
+        <location filename="../ui/bridge/error_text.cpp" line="54"/>
         <source>byte %1</source>
         <translation>%1 バイト目</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="55"/>
+        <location filename="../ui/bridge/error_text.cpp" line="56"/>
         <source>tensor %1</source>
         <translation>テンソル %1</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="57"/>
+        <location filename="../ui/bridge/error_text.cpp" line="58"/>
         <source>key %1</source>
         <translation>キー %1</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="58"/>
+        <location filename="../ui/bridge/error_text.cpp" line="59"/>
         <source>, </source>
         <translation>、</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="76"/>
+        <location filename="../ui/bridge/error_text.cpp" line="77"/>
         <source>The setting %1 has to be changed</source>
         <translation>設定 %1 を変更する必要があります</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="78"/>
+        <location filename="../ui/bridge/error_text.cpp" line="79"/>
         <source>Its value is not accepted. Did you mean %1?</source>
         <translation>この値は使えません。%1 ではありませんか？</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="79"/>
+        <location filename="../ui/bridge/error_text.cpp" line="80"/>
         <source>Its value does not fit here. The details say which values do.</source>
         <translation>この値はここでは使えません。使える値は詳細に書かれています。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="83"/>
+        <location filename="../ui/bridge/error_text.cpp" line="84"/>
         <source>The data set %1 can&apos;t be used</source>
         <translation>データセット %1 は使えません</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="84"/>
+        <location filename="../ui/bridge/error_text.cpp" line="85"/>
         <source>Choose another data set, or open it on the Data page and mend its rows.</source>
         <translation>別のデータセットを選ぶか、「データ」ページで開いて行を直してください。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="86"/>
+        <location filename="../ui/bridge/error_text.cpp" line="87"/>
         <source>This can&apos;t be done with these settings</source>
         <translation>この設定では実行できません</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="87"/>
+        <location filename="../ui/bridge/error_text.cpp" line="88"/>
         <source>The details name the setting to change.</source>
         <translation>変更すべき設定は詳細に書かれています。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="94"/>
+        <location filename="../ui/bridge/error_text.cpp" line="95"/>
         <source>The model %1 is not on this computer</source>
         <translation>モデル %1 はこのコンピューターにありません</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="95"/>
+        <location filename="../ui/bridge/error_text.cpp" line="96"/>
         <source>Choose another model, or download it on the Models page.</source>
         <translation>別のモデルを選ぶか、「モデル」ページでダウンロードしてください。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="98"/>
+        <location filename="../ui/bridge/error_text.cpp" line="99"/>
         <source>There is no data set called %1</source>
         <translation>%1 というデータセットはありません</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="99"/>
+        <location filename="../ui/bridge/error_text.cpp" line="100"/>
         <source>Choose a data set from the list, or open its file.</source>
         <translation>一覧からデータセットを選ぶか、ファイルを開いてください。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="102"/>
+        <location filename="../ui/bridge/error_text.cpp" line="103"/>
         <source>%1 is not there</source>
         <translation>%1 が見つかりません</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="103"/>
+        <location filename="../ui/bridge/error_text.cpp" line="104"/>
         <source>It was looked for at %1. It may have been moved or renamed.</source>
         <translation>探した場所：%1。移動または名前変更された可能性があります。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="105"/>
+        <location filename="../ui/bridge/error_text.cpp" line="106"/>
         <source>Something that is needed is not there</source>
         <translation>必要なものが見つかりません</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="106"/>
+        <location filename="../ui/bridge/error_text.cpp" line="107"/>
         <source>The details name it and the places that were searched.</source>
         <translation>何が足りないか、どこを探したかは詳細に書かれています。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="116"/>
+        <location filename="../ui/bridge/error_text.cpp" line="117"/>
         <source>The disk is full</source>
         <translation>ディスクがいっぱいです</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="118"/>
+        <location filename="../ui/bridge/error_text.cpp" line="119"/>
         <source>What was saved before is whole. Free some space and try again.</source>
         <translation>これまでに保存したものは無事です。空き容量を増やして、もう一度お試しください。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="119"/>
+        <location filename="../ui/bridge/error_text.cpp" line="120"/>
         <source>What was saved before is whole. Free %1 and try again.</source>
         <translation>これまでに保存したものは無事です。%1 の空きを作って、もう一度お試しください。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="124"/>
+        <location filename="../ui/bridge/error_text.cpp" line="125"/>
         <source>No permission to write here</source>
         <translation>ここに書き込む権限がありません</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="125"/>
+        <location filename="../ui/bridge/error_text.cpp" line="126"/>
         <source>Choose a folder that you may write to.</source>
         <translation>書き込めるフォルダーを選んでください。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="126"/>
+        <location filename="../ui/bridge/error_text.cpp" line="127"/>
         <source>%1 can&apos;t be written. Choose another folder.</source>
         <translation>%1 に書き込めません。別のフォルダーを選んでください。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="128"/>
+        <location filename="../ui/bridge/error_text.cpp" line="129"/>
         <source>Reading or writing failed</source>
         <translation>読み書きに失敗しました</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="130"/>
+        <location filename="../ui/bridge/error_text.cpp" line="131"/>
         <source>Check that the disk is connected, then try again.</source>
         <translation>ディスクの接続を確認して、もう一度お試しください。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="131"/>
+        <location filename="../ui/bridge/error_text.cpp" line="132"/>
         <source>%1 could not be read or written. Check that its disk is connected, then try again.</source>
         <translation>%1 を読み書きできませんでした。ディスクの接続を確認して、もう一度お試しください。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="144"/>
+        <location filename="../ui/bridge/error_text.cpp" line="145"/>
         <source>A file is damaged or not what it says it is</source>
         <translation>ファイルが破損しているか、形式が正しくありません</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="145"/>
+        <location filename="../ui/bridge/error_text.cpp" line="146"/>
         <source>%1 is damaged or not what it says it is</source>
         <translation>%1 が破損しているか、形式が正しくありません</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="151"/>
+        <location filename="../ui/bridge/error_text.cpp" line="152"/>
         <source>Open it in an editor and mend it; nothing was changed.</source>
         <translation>エディターで開いて直してください。何も変更されていません。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="152"/>
+        <location filename="../ui/bridge/error_text.cpp" line="153"/>
         <source>The fault is at %1. Mend it there; nothing was changed.</source>
         <translation>問題の場所：%1。そこを直してください。何も変更されていません。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="156"/>
+        <location filename="../ui/bridge/error_text.cpp" line="157"/>
         <source>Download or copy it again; nothing was changed.</source>
         <translation>もう一度ダウンロードまたはコピーしてください。何も変更されていません。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="157"/>
+        <location filename="../ui/bridge/error_text.cpp" line="158"/>
         <source>The fault is at %1. Download or copy it again; nothing was changed.</source>
         <translation>問題の場所：%1。もう一度ダウンロードまたはコピーしてください。何も変更されていません。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="166"/>
+        <location filename="../ui/bridge/error_text.cpp" line="167"/>
         <source>Models of the kind %1 can&apos;t be trained yet</source>
         <translation>%1 系のモデルはまだ学習できません</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="168"/>
-        <source>Choose a model of a kind that this version knows: Llama and its relatives.</source>
-        <translation>このバージョンが対応するモデル（Llama とその系統）を選んでください。</translation>
+        <location filename="../ui/bridge/error_text.cpp" line="169"/>
+        <source>Choose a model of a kind that this version knows; the details name them.</source>
+        <translation>このバージョンが対応する種類のモデルを選んでください。種類は詳細に書かれています。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="172"/>
+        <location filename="../ui/bridge/error_text.cpp" line="173"/>
         <source>The setting %1 is not available in this version</source>
         <translation>設定 %1 はこのバージョンでは使えません</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="173"/>
+        <location filename="../ui/bridge/error_text.cpp" line="174"/>
         <source>Leave it at its default. The details say what to use instead.</source>
         <translation>既定値のままにしてください。代わりに使えるものは詳細に書かれています。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="175"/>
+        <location filename="../ui/bridge/error_text.cpp" line="176"/>
         <source>This version can&apos;t do that</source>
         <translation>このバージョンでは対応していません</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="176"/>
+        <location filename="../ui/bridge/error_text.cpp" line="177"/>
         <source>The details say what to use instead.</source>
         <translation>代わりに使えるものは詳細に書かれています。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="183"/>
+        <location filename="../ui/bridge/error_text.cpp" line="184"/>
         <source>Memory ran out at step %1</source>
         <translation>ステップ %1 でメモリが不足しました</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="184"/>
+        <location filename="../ui/bridge/error_text.cpp" line="185"/>
         <source>Memory ran out</source>
         <translation>メモリが不足しました</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="186"/>
+        <location filename="../ui/bridge/error_text.cpp" line="187"/>
         <source>Half the batch with twice the accumulation gives the same result in less memory.</source>
         <translation>バッチサイズを半分、勾配累積を 2 倍にすると、少ないメモリで同じ結果になります。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="190"/>
+        <location filename="../ui/bridge/error_text.cpp" line="191"/>
         <source>%1 was missing. %2</source>
         <translation>%1 不足していました。%2</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="195"/>
+        <location filename="../ui/bridge/error_text.cpp" line="196"/>
         <source>%1 were needed, %2 were free. %3</source>
         <translation>%1 必要でしたが、空きは %2 でした。%3</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="205"/>
+        <location filename="../ui/bridge/error_text.cpp" line="206"/>
         <source>At step %1 the loss ran away: the steps were too big, like a student who changes everything after each exercise.</source>
         <translation>ステップ %1 で損失が発散しました。1 回の変更が大きすぎます。1 問解くたびにすべてを改めてしまう生徒のようなものです。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="208"/>
+        <location filename="../ui/bridge/error_text.cpp" line="209"/>
         <source>The loss ran away: the steps were too big, like a student who changes everything after each exercise.</source>
         <translation>損失が発散しました。1 回の変更が大きすぎます。1 問解くたびにすべてを改めてしまう生徒のようなものです。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="212"/>
+        <location filename="../ui/bridge/error_text.cpp" line="213"/>
         <source>A lower learning rate helps.</source>
         <translation>学習率を下げると改善します。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="213"/>
+        <location filename="../ui/bridge/error_text.cpp" line="214"/>
         <source>%1 is kept. A lower learning rate helps.</source>
         <translation>%1 は残っています。学習率を下げると改善します。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="215"/>
+        <location filename="../ui/bridge/error_text.cpp" line="216"/>
         <source>Training went off course and was stopped</source>
         <translation>学習が不安定になったため停止しました</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="231"/>
+        <location filename="../ui/bridge/error_text.cpp" line="228"/>
+        <source>Models of this kind can&apos;t be used yet</source>
+        <translation>この種類のモデルにはまだ対応していません</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="230"/>
+        <source>This is an adapter, not a model: choose it beside its base</source>
+        <translation>これはアダプターでモデルではありません：ベースモデルと一緒に選んでください</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="233"/>
+        <source>Files of it are missing: download it again</source>
+        <translation>ファイルが足りません：もう一度ダウンロードしてください</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="234"/>
+        <source>Its files are damaged or not those of a model</source>
+        <translation>ファイルが壊れているか、モデルのファイルではありません</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="253"/>
         <source>Stopped</source>
         <translation>停止しました</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="232"/>
+        <location filename="../ui/bridge/error_text.cpp" line="254"/>
         <source>It was stopped as you asked. Nothing was lost.</source>
         <translation>指示どおり停止しました。失われたものはありません。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="251"/>
+        <location filename="../ui/bridge/error_text.cpp" line="273"/>
         <source>Something went wrong inside Anneal</source>
         <translation>Anneal の内部で問題が発生しました</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="252"/>
+        <location filename="../ui/bridge/error_text.cpp" line="274"/>
         <source>Your files are unharmed. Try once more; if it happens again, report the details.</source>
         <translation>ファイルは無事です。もう一度試して、また起きる場合は詳細を報告してください。</translation>
     </message>
@@ -400,86 +563,114 @@
     </message>
 </context>
 <context>
+    <name>Fit</name>
+    <message>
+        <location filename="../ui/pages/train/fit.cpp" line="66"/>
+        <source>batch size %1 × %2 passes</source>
+        <translation>バッチサイズ %1 × %2 回</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/fit.cpp" line="69"/>
+        <source>gradient checkpointing</source>
+        <translation>勾配チェックポイント</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/fit.cpp" line="71"/>
+        <source>a base of %1 bits</source>
+        <translation>%1 ビットの基盤モデル</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/fit.cpp" line="73"/>
+        <source>rows of at most %1 tokens</source>
+        <translation>1 行は最大 %1 トークン</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/fit.cpp" line="74"/>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>FormBar</name>
     <message numerus="yes">
-        <location filename="../ui/pages/train/form_bar.cpp" line="36"/>
+        <location filename="../ui/pages/train/form_bar.cpp" line="37"/>
         <source>This PC: %n core(s), %1 of memory, no graphics card needed</source>
         <translation>
             <numerusform>この PC：%n コア、メモリ %1、GPU は不要</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_bar.cpp" line="39"/>
+        <location filename="../ui/pages/train/form_bar.cpp" line="40"/>
         <source>The demo&apos;s model needs 1 GB of it</source>
         <translation>デモのモデルが使うのは約 1 GB</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_bar.cpp" line="43"/>
+        <location filename="../ui/pages/train/form_bar.cpp" line="44"/>
         <source>%1 can&apos;t be trained</source>
         <translation>%1 の学習はできません</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_bar.cpp" line="46"/>
+        <location filename="../ui/pages/train/form_bar.cpp" line="47"/>
         <source>No model yet</source>
         <translation>モデルがまだありません</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_bar.cpp" line="47"/>
+        <location filename="../ui/pages/train/form_bar.cpp" line="48"/>
         <source>Pressing the button opens the model list</source>
         <translation>ボタンを押すとモデルの一覧が開きます</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_bar.cpp" line="51"/>
+        <location filename="../ui/pages/train/form_bar.cpp" line="52"/>
         <source>%1 is ready</source>
         <translation>%1 の準備ができました</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_bar.cpp" line="52"/>
+        <location filename="../ui/pages/train/form_bar.cpp" line="53"/>
         <source>Next: what should it learn?</source>
         <translation>次のステップ：何を覚えさせますか？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_bar.cpp" line="55"/>
+        <location filename="../ui/pages/train/form_bar.cpp" line="56"/>
         <source>Reading %1</source>
         <translation>%1 を読み込んでいます</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_bar.cpp" line="61"/>
+        <location filename="../ui/pages/train/form_bar.cpp" line="62"/>
         <source>The button leads to the place</source>
         <translation>ボタンを押すと該当箇所に移動します</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_bar.cpp" line="66"/>
+        <location filename="../ui/pages/train/form_bar.cpp" line="67"/>
         <source>Some placeholders are empty</source>
         <translation>未入力のプレースホルダーがあります</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_bar.cpp" line="68"/>
+        <location filename="../ui/pages/train/form_bar.cpp" line="69"/>
         <source>The model would say %1 letter for letter</source>
         <translation>このままではモデルが %1 とそのまま答えます</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_bar.cpp" line="74"/>
+        <location filename="../ui/pages/train/form_bar.cpp" line="75"/>
         <source>Needs %1, %2 are free</source>
         <translation>%1 必要ですが、空きは %2 です</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_bar.cpp" line="76"/>
-        <source>Batch size %1 and %2 tokens would fit</source>
-        <translation>バッチサイズ %1、カットオフ長 %2 なら収まります</translation>
+        <location filename="../ui/pages/train/form_bar.cpp" line="79"/>
+        <source>This would fit: %1</source>
+        <translation>これなら収まります：%1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_bar.cpp" line="84"/>
+        <location filename="../ui/pages/train/form_bar.cpp" line="85"/>
         <source>Needs %1 of disk, %2 are free</source>
         <translation>ディスクが %1 必要ですが、空きは %2 です</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_bar.cpp" line="91"/>
+        <location filename="../ui/pages/train/form_bar.cpp" line="92"/>
         <source>This folder can&apos;t be written to</source>
         <translation>このフォルダーには書き込めません</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_bar.cpp" line="104"/>
+        <location filename="../ui/pages/train/form_bar.cpp" line="105"/>
         <source>%1 rows × %2 epochs ÷ %3 at a time = %4 updates</source>
         <translation>%1 行 × %2 エポック ÷ 1 回 %3 行 = 更新 %4 回</translation>
     </message>
@@ -487,257 +678,287 @@
 <context>
     <name>Help</name>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="29"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="30"/>
         <source>First steps</source>
         <translation>はじめに</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="33"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="34"/>
         <source>From nothing to a model that knows its name</source>
         <translation>ゼロから、自分の名前を知っているモデルまで</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="35"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="36"/>
         <source>&lt;b&gt;1. Choose a model&lt;/b&gt; in the bar at the top. The small one that came with the program is enough to see how it works.</source>
         <translation>&lt;b&gt;1. モデルを選ぶ&lt;/b&gt;：上部のバーで選びます。付属の小さなモデルだけでも、仕組みはひととおりわかります。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="37"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="38"/>
         <source>&lt;b&gt;2. Choose a data set&lt;/b&gt; on the Train page: questions, and the answers that you want. Ten rows are enough for an identity.</source>
         <translation>&lt;b&gt;2. データセットを選ぶ&lt;/b&gt;：「学習」ページで選びます。中身は、質問とそれに返してほしい回答です。自己認識なら 10 行で足ります。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="39"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="40"/>
         <source>&lt;b&gt;3. Choose a goal.&lt;/b&gt; It sets the numbers for your data; each of them is explained when you click it.</source>
         <translation>&lt;b&gt;3. 目的を選ぶ。&lt;/b&gt;データに合わせて数値が決まります。どの数値も、クリックすれば説明が出ます。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="41"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="42"/>
         <source>&lt;b&gt;4. Start.&lt;/b&gt; Time, memory and disk are told before. Afterwards the program asks the model and tells whether it worked.</source>
         <translation>&lt;b&gt;4. 開始する。&lt;/b&gt;かかる時間、メモリ、ディスクは事前にわかります。終わるとプログラムがモデルに質問し、うまくいったかどうかを伝えます。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="44"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="45"/>
         <source>What a good data set looks like</source>
         <translation>よいデータセットとは</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="46"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="47"/>
         <source>One row is one question and the answer that you want, in your words. Ask the same thing in several ways: that teaches the thing, not the sentence.</source>
         <translation>1 行は、1 つの質問と、それに返してほしい回答です。自分の言葉で書いてください。同じことをいくつかの聞き方で入れると、文面ではなく意味が身につきます。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="49"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="50"/>
         <source>An identity needs about ten rows, questions and answers some three wordings for every fact, a style forty rows and more.</source>
         <translation>自己認識なら 10 行ほど、質問応答なら 1 つの事柄につき 3 通りほどの聞き方、文体なら 40 行以上が目安です。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="51"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="52"/>
         <source>The Data page finds rows without an answer, doubles, rows that are too long, odd characters and words in braces that nobody filled in.</source>
         <translation>「データ」ページは、回答のない行、重複、長すぎる行、おかしな文字、波かっこの中の未入力の語を見つけます。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="56"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="55"/>
+        <source>More rows like these</source>
+        <translation>似た行を増やす</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="57"/>
+        <source>The Data page words the questions of your rows anew and keeps their answers. Choose rows in the table, press Propose, and read each one: Accept adds it behind the row it is like, Edit lets you change it first, Skip forgets it. One Undo takes back what one click added.</source>
+        <translation>データページは行の質問を別の言い方にし、回答はそのまま残します。表で行を選び、「提案」を押して一つずつ読みます。「採用」で元の行の後ろに加わり、「編集」で先に直せ、「飛ばす」で捨てます。一回のクリックで加えた分は、一回の「元に戻す」で消えます。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="61"/>
+        <source>&lt;b&gt;Built-in wordings&lt;/b&gt; know the questions of an identity, in Chinese and English. &lt;b&gt;The loaded model&lt;/b&gt; words any question; a very small one does so poorly, in Chinese above all. &lt;b&gt;A model on a server&lt;/b&gt; is asked at the address you give: Ollama (http://localhost:11434/v1), LM Studio (http://localhost:1234/v1), anneal api (http://localhost:8000/v1) or a service with its key.</source>
+        <translation>&lt;b&gt;内蔵の言い換え&lt;/b&gt;は、身元についての質問を中国語と英語で知っています。&lt;b&gt;読み込んだモデル&lt;/b&gt;はどんな質問も言い換えますが、とても小さいモデルは苦手で、中国語では特にそうです。&lt;b&gt;サーバーのモデル&lt;/b&gt;には指定のアドレスで尋ねます：Ollama (http://localhost:11434/v1)、LM Studio (http://localhost:1234/v1)、anneal api (http://localhost:8000/v1)、またはキーで使うサービス。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="67"/>
+        <source>Only the questions go to that address. The key is kept when you tick it. The questions of the did-it-work check are never proposed: a model that was trained on them would prove nothing.</source>
+        <translation>そのアドレスへ送られるのは質問だけです。キーはチェックしたときだけ保存されます。学習後の確認で使う質問は決して提案されません。それで学習したモデルでは何の証明にもならないからです。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="73"/>
         <source>Where everything lies</source>
         <translation>ファイルの場所</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="58"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="75"/>
         <source>Models, data sets and runs lie in folders that the Settings page shows and opens. A run is a folder with plain files that LLaMA-Factory and other tools read too.</source>
         <translation>モデル、データセット、学習結果の保存先は、「設定」ページで確認して開けます。学習結果は普通のファイルが入ったフォルダーで、LLaMA-Factory などのツールでも読み込めます。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="61"/>
-        <source>Everything happens on this computer. Nothing is sent anywhere, and no account is needed.</source>
-        <translation>処理はすべてこのコンピューター上で行われます。どこにも送信されず、アカウントも不要です。</translation>
+        <location filename="../ui/pages/help/help_topics.cpp" line="78"/>
+        <source>Everything happens on this computer and no account is needed. Nothing is sent anywhere but the questions of rows, to a server that you name under More rows like these.</source>
+        <translation>すべてこのコンピューターの中で行われ、アカウントは要りません。外へ送られるのは、「似た行を増やす」で指定したサーバーへの行の質問だけです。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="69"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="87"/>
         <source>Training</source>
         <translation>学習</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="73"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="91"/>
         <source>How to read the chart</source>
         <translation>グラフの見方</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="75"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="93"/>
         <source>The loss says how surprised the model is by the right answers. It should fall quickly at first and then slowly; a jagged line is normal.</source>
         <translation>損失は、正しい回答がモデルにとってどれだけ意外かを表します。最初は速く、その後はゆっくり下がるのが理想です。線がぎざぎざでも問題ありません。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="77"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="95"/>
         <source>When the line of held-out rows rises while the other goes on falling, it learns the rows by heart: fewer epochs, or more rows.</source>
         <translation>検証データの線が上がり、もう一方が下がり続けるときは、データを丸暗記しています。エポック数を減らすか、行を増やしてください。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="79"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="97"/>
         <source>When the loss jumps up and stays there, the learning rate is too high.</source>
         <translation>損失が急に上がったまま戻らないときは、学習率が高すぎます。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="83"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="101"/>
         <source>Pause, stop, go on</source>
         <translation>一時停止、停止、再開</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="85"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="103"/>
         <source>Stop keeps a checkpoint, so nothing is lost; Resume goes on from there, also after a crash or a power cut.</source>
         <translation>「停止」を押してもチェックポイントが残るので、何も失われません。「再開」を押すとそこから続きます。クラッシュや停電の後でも大丈夫です。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="87"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="105"/>
         <source>While a run goes on, another one can wait: Start becomes Add to queue. The Runs page shows what waits, and its order can be changed by dragging.</source>
         <translation>学習の実行中は、次の学習を待たせておけます。「学習を開始」が「キューに追加」に変わります。待機中の学習は「学習履歴」ページに表示され、ドラッグで順番を変えられます。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="90"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="108"/>
         <source>The window may be closed to the tray while it trains, and the computer does not fall asleep.</source>
         <translation>学習中はウィンドウを閉じてトレイに入れておけます。コンピューターもスリープしません。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="95"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="113"/>
         <source>Did it work?</source>
         <translation>うまくいったか</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="97"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="115"/>
         <source>After training, the model as it was and the trained one answer the same questions: those of your rows, the same in other words, rows that were held out, and twenty general ones.</source>
         <translation>学習が終わると、学習前と学習後のモデルが同じ質問に答えます。データにある質問、その言い換え、検証用に取り分けた行、そして一般的な質問 20 問です。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="100"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="118"/>
         <source>Marks follow fixed rules. When one is wrong, choose the line and overrule it; the score counts your mark.</source>
         <translation>正誤は決まった規則で判定されます。判定がおかしいときは、その行を選んで直してください。スコアにはあなたの判定が使われます。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="102"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="120"/>
         <source>A wrong answer becomes a training row with one click: the next training learns it.</source>
         <translation>間違えた回答は、クリック 1 つで学習用の行になります。次の学習で覚えます。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="107"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="125"/>
         <source>It has not learned enough</source>
         <translation>十分に覚えていないとき</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="109"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="127"/>
         <source>Do first what the page proposes. In this order it is nearly always: a learning rate below that of the goal, too few updates, too few wordings of the same question.</source>
         <translation>まずページの提案どおりにしてください。原因はたいてい、学習率が目的の推奨値より低い、更新が少なすぎる、同じ質問の言い換えが少なすぎる、の順です。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="112"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="130"/>
         <source>Updates are rows times epochs, divided by the batch. Fewer than fifty rarely teach anything.</source>
         <translation>更新回数は、行数 × エポック数 ÷ バッチの行数です。50 回未満では、ほとんど何も身につきません。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="114"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="132"/>
         <source>Chat with the chat template that it was trained with. The program keeps them together; another program has to be told.</source>
         <translation>チャットには、学習時と同じチャットテンプレートを使います。このプログラムでは自動で揃いますが、他のプログラムでは指定が必要です。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="119"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="137"/>
         <source>It learned, but forgot other things</source>
         <translation>覚えたが、他のことを忘れたとき</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="121"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="139"/>
         <source>A narrow data set pushes everything else aside. Take an earlier checkpoint, or lower the learning rate.</source>
         <translation>偏ったデータセットは、他の知識を押しのけてしまいます。前のチェックポイントを使うか、学習率を下げてください。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="123"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="141"/>
         <source>Built-in general rows can be mixed in (rehearsal_rows), and the training can end as soon as it has learned (stop_when_learned).</source>
         <translation>一般的な問答の内蔵データを混ぜたり（rehearsal_rows）、覚えた時点で学習を終えたり（stop_when_learned）できます。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="126"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="144"/>
         <source>Not enough memory</source>
         <translation>メモリが足りないとき</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="128"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="146"/>
         <source>Make it fit proposes what to change: smaller batches with the same result, shorter rows, layers computed twice, a base model in 4 bits.</source>
         <translation>「収まるように調整」は、何を変えればよいかを提案します。結果を変えずにバッチを小さくする、行を短くする、層を再計算する、ベースモデルを 4 ビットにする、などです。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="130"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="148"/>
         <source>With a base model in 4 bits (QLoRA) a model of 1.5 billion parameters trains in under 3 GB, one of 7 billion in under 8 GB.</source>
         <translation>ベースモデルを 4 ビットにすると（QLoRA）、15 億パラメーターのモデルは 3 GB 未満、70 億なら 8 GB 未満で学習できます。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="138"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="156"/>
         <source>Using the result</source>
         <translation>学習結果を使う</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="142"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="160"/>
         <source>Chat</source>
         <translation>チャット</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="144"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="162"/>
         <source>Choose a run or one of its checkpoints at the top. Side by side shows two of them, or the model before and after, on the same question.</source>
         <translation>上部で学習結果かそのチェックポイントを選びます。横に並べると、その 2 つ、または学習前と学習後のモデルを、同じ質問で見比べられます。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="146"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="164"/>
         <source>A good answer can be kept as a training row.</source>
         <translation>よい回答は、学習用の行として保存できます。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="148"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="166"/>
         <source>Export</source>
         <translation>エクスポート</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="149"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="167"/>
         <source>A Hugging Face folder is the model with what it learned in it: transformers, vLLM and others open it. The adapter alone is small and needs the model beside it.</source>
         <translation>Hugging Face フォルダーは、覚えた内容を含むモデルそのもので、transformers、vLLM などで開けます。アダプターだけなら小さいですが、元のモデルも必要です。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="152"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="170"/>
         <source>The base model&apos;s files are never changed.</source>
         <translation>ベースモデルのファイルが変更されることはありません。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="154"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="172"/>
         <source>Keyboard</source>
         <translation>キーボード</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="155"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="173"/>
         <source>&lt;b&gt;Ctrl+1, 2, 3…&lt;/b&gt; pages; &lt;b&gt;Ctrl+M&lt;/b&gt; model; &lt;b&gt;Ctrl+Enter&lt;/b&gt; start, go on or send; &lt;b&gt;Ctrl+P&lt;/b&gt; pause; &lt;b&gt;Ctrl+.&lt;/b&gt; stop</source>
         <translation>&lt;b&gt;Ctrl+1、2、3…&lt;/b&gt; ページ切り替え、&lt;b&gt;Ctrl+M&lt;/b&gt; モデル、&lt;b&gt;Ctrl+Enter&lt;/b&gt; 開始・再開・送信、&lt;b&gt;Ctrl+P&lt;/b&gt; 一時停止、&lt;b&gt;Ctrl+.&lt;/b&gt; 停止</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="157"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="175"/>
         <source>&lt;b&gt;F1&lt;/b&gt; explains what has the focus; &lt;b&gt;F6&lt;/b&gt; goes to the next area; &lt;b&gt;Ctrl+F&lt;/b&gt; searches the page; &lt;b&gt;Ctrl+,&lt;/b&gt; settings</source>
         <translation>&lt;b&gt;F1&lt;/b&gt; フォーカスのある項目の説明、&lt;b&gt;F6&lt;/b&gt; 次の領域へ移動、&lt;b&gt;Ctrl+F&lt;/b&gt; ページ内を検索、&lt;b&gt;Ctrl+,&lt;/b&gt; 設定</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="159"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="177"/>
         <source>Tables: &lt;b&gt;Enter&lt;/b&gt; edits, &lt;b&gt;Insert&lt;/b&gt; adds, &lt;b&gt;Ctrl+D&lt;/b&gt; duplicates, &lt;b&gt;Delete&lt;/b&gt; removes, &lt;b&gt;Alt+Up&lt;/b&gt; and &lt;b&gt;Alt+Down&lt;/b&gt; move</source>
         <translation>表：&lt;b&gt;Enter&lt;/b&gt; 編集、&lt;b&gt;Insert&lt;/b&gt; 追加、&lt;b&gt;Ctrl+D&lt;/b&gt; 複製、&lt;b&gt;Delete&lt;/b&gt; 削除、&lt;b&gt;Alt+Up&lt;/b&gt; と &lt;b&gt;Alt+Down&lt;/b&gt; 移動</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="163"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="181"/>
         <source>The terminal program</source>
         <translation>ターミナル用プログラム</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="164"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="182"/>
         <source>Everything that the window does, the program “anneal” does in a terminal with the same run files: Preview on the Train page shows file and command.</source>
         <translation>ウィンドウでできることは、同じ学習設定ファイルを使って、ターミナルのプログラム「anneal」でもすべてできます。「学習」ページの「コマンドをプレビュー」で、ファイルとコマンドを確認できます。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="167"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="185"/>
         <source>Run files are those of LLaMA-Factory: open one from there, or save one for there.</source>
         <translation>学習設定ファイルは LLaMA-Factory と共通です。そちらで作ったものを開いたり、そちらで使うために保存したりできます。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="188"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="207"/>
+        <source>Why is it left out by default?</source>
+        <translation>なぜ既定では未設定？</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="208"/>
+        <source>Why is the default %1?</source>
+        <translation>なぜ既定値は %1？</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="213"/>
         <source>Settings of a training</source>
         <translation>学習の設定</translation>
     </message>
@@ -928,139 +1149,144 @@
 <context>
     <name>LearnChecks</name>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="31"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="56"/>
         <source>%1 updates: enough for an identity</source>
         <translation>更新 %1 回：自己認識には十分です</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="34"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="59"/>
         <source>%1 updates: enough for these answers</source>
         <translation>更新 %1 回：この回答には十分です</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="37"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="62"/>
         <source>%1 updates: enough for a style</source>
         <translation>更新 %1 回：文体には十分です</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="40"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="65"/>
         <source>%1 updates</source>
         <translation>更新 %1 回</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="47"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="80"/>
         <source>Only %1 updates: about %2 are needed</source>
         <translation>更新が %1 回だけです。約 %2 回必要です</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="51"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="85"/>
         <source>%1 epochs</source>
         <translation>%1 エポックにする</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="61"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="96"/>
         <source>No chat template is known for this model</source>
         <translation>このモデルのチャットテンプレートが不明です</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="62"/>
-        <source>Chat template %1 was chosen by you</source>
-        <translation>チャットテンプレート %1 は手動で選んだものです</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="64"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="101"/>
         <source>Chat template %1 fits this model</source>
         <translation>チャットテンプレート %1 はこのモデルに合っています</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="67"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="104"/>
         <source>Chat template %1 does not fit this model</source>
         <translation>チャットテンプレート %1 はこのモデルに合っていません</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="69"/>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="115"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="41"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="106"/>
         <source>Use %1</source>
         <translation>%1 を使う</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="82"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="72"/>
+        <source>At learning rate %1 the %2 updates do as much as %3 at %4: about %5 are needed</source>
+        <translation>学習率 %1 では、%2 回の更新は %4 での %3 回分です：約 %5 回必要です</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="97"/>
+        <source>Chat template %1 was chosen by you: none is known to fit this model</source>
+        <translation>チャットテンプレート %1 はあなたが選びました：このモデルに合うと分かっているものはありません</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="119"/>
         <source>Longest row: %1 of %2 tokens, nothing is cut</source>
         <translation>最長の行：%1 / %2 トークン、切り捨てなし</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/learn_checks.cpp" line="86"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="123"/>
         <source>%n answer(s) are cut away entirely</source>
         <translation>
             <numerusform>%n 件の回答が丸ごと切り捨てられます</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="87"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="124"/>
         <source>Longest row: %1 tokens, cut at %2</source>
         <translation>最長の行：%1 トークン、%2 で切り捨て</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="90"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="127"/>
         <source>Keep %1</source>
         <translation>%1 に広げる</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="111"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="147"/>
         <source>Learning rate %1 is low: little would stay</source>
         <translation>学習率 %1 は低く、ほとんど身につきません</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="124"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="155"/>
         <source>{{name}} and {{author}} are filled in</source>
         <translation>{{name}} と {{author}} は入力済みです</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/learn_checks.cpp" line="127"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="158"/>
         <source>%n row(s) still say {{name}} or {{author}}</source>
         <translation>
             <numerusform>%n 行に {{name}} または {{author}} が残っています</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="129"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="160"/>
         <source>Fill in</source>
         <translation>入力</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/learn_checks.cpp" line="136"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="167"/>
         <source>Only %n row(s): other wordings may get wrong answers</source>
         <translation>
             <numerusform>%n 行だけでは、言い換えた質問に正しく答えられないことがあります</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="138"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="169"/>
         <source>Add rows</source>
         <translation>行を追加</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="143"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="174"/>
         <source>%1 rows: other wordings have a chance</source>
         <translation>%1 行：言い換えた質問にも答えられそうです</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="150"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="181"/>
         <source>It is measured on rows that it trains on: that says nothing about others</source>
         <translation>学習に使う行で評価しているため、他の行でどうなるかはわかりません</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="152"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="183"/>
         <source>Hold out a tenth</source>
         <translation>1 割を取り分ける</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="159"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="190"/>
         <source>The adapter was made for another model, %1</source>
         <translation>アダプターは別のモデル %1 用です</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="161"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="192"/>
         <source>Leave it out</source>
         <translation>使わない</translation>
     </message>
@@ -1299,86 +1525,819 @@
     </message>
 </context>
 <context>
+    <name>SettingReasons</name>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="14"/>
+        <source>Fewer than 128 rows are taken two at a time, fewer than 1024 four, more eight: small batches make more updates of the same rows.</source>
+        <translation>128 行未満なら 2 行ずつ、1024 行未満なら 4 行ずつ、それ以上なら 8 行ずつ取ります：バッチが小さいほど、同じ行から多くの更新ができるからです。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="16"/>
+        <source>auto times both on this machine before the first update and takes the faster one.</source>
+        <translation>auto は最初の更新の前にこのマシンで両方の時間を測り、速いほうを使います。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="18"/>
+        <source>A twentieth of the run lets the optimizer find its feet before it steps in full.</source>
+        <translation>学習の 20 分の 1 をかけて、オプティマイザーが落ち着いてから全幅で進みます。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="20"/>
+        <source>1024 tokens, or four times the mean row if that is more, so that hardly an answer is cut.</source>
+        <translation>1024 トークン、または平均の行の 4 倍のうち長いほうなので、回答が切れることはほとんどありません。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="22"/>
+        <source>1 puts every update on the curve and costs next to nothing.</source>
+        <translation>1 ならすべての更新がグラフに載り、手間もほとんどかかりません。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="24"/>
+        <source>A third of the run, so that there are three copies to compare and to go on from.</source>
+        <translation>学習の 3 分の 1 ごとなので、比べたり続きから再開したりできる写しが 3 つ残ります。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="28"/>
+        <source>How much the student changes after each lesson: a little is steady but slow, a lot is quick but may muddle him.</source>
+        <translation>生徒が 1 回の授業でどれだけ変わるかです：少しずつなら遅くても着実で、大きく変えると速い代わりに混乱しやすくなります。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="29"/>
+        <source>It is the careful default of LLaMA-Factory, at which LoRA learns little from a few dozen rows: there it wants 1e-4 or more.</source>
+        <translation>LLaMA-Factory の慎重な既定値で、数十行では LoRA がほとんど学べないため、その場合は 1e-4 以上が必要です。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="30"/>
+        <source>A name has to stick after some fifty updates, which takes large steps: 2e-3 for models below 300 million parameters, 1e-3 up to a thousand million, 5e-4 above.</source>
+        <translation>名前は 50 回ほどの更新で定着させるので歩幅が大きく、3 億パラメーター未満のモデルは 2e-3、10 億未満は 1e-3、それ以上は 5e-4 です。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="31"/>
+        <source>Facts need many updates rather than large ones, and 5e-4 leaves the model&apos;s language alone; from a thousand million parameters on it is half of that.</source>
+        <translation>事実を覚えるには大きな更新より多くの更新が要り、5e-4 ならモデルの言葉づかいも崩れません（10 億パラメーター以上ではその半分です）。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="32"/>
+        <source>A manner comes through over many rows, so 3e-4 is enough; from a thousand million parameters on it is half of that.</source>
+        <translation>文体は多くの行を通して表れるので 3e-4 で足ります（10 億パラメーター以上ではその半分です）。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="34"/>
+        <source>How many times the student goes through the whole book: ten exercises need many rounds, a thousand need two or three.</source>
+        <translation>生徒が教科書を最初から最後まで何周するかです：10 問なら何周も必要ですが、1000 問なら 2、3 周で足ります。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="35"/>
+        <source>Three rounds are the default of LLaMA-Factory and suit a thousand rows or more; a few dozen need many more.</source>
+        <translation>3 周は LLaMA-Factory の既定値で 1000 行以上に向いていますが、数十行ならずっと多く必要です。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="36"/>
+        <source>It gives about %1 updates: an identity needs about 55, and every row has to come at least eight times.</source>
+        <translation>更新は約 %1 回になります：自己認識には約 55 回の更新が要り、どの行も 8 回以上は現れる必要があります。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="37"/>
+        <source>It gives about %1 updates: facts need about 150, and every row has to come at least six times.</source>
+        <translation>更新は約 %1 回になります：事実を覚えるには約 150 回の更新が要り、どの行も 6 回以上は現れる必要があります。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="38"/>
+        <source>It gives about %1 updates: a manner needs about 120, and rows that come more than fifteen times are learned by heart.</source>
+        <translation>更新は約 %1 回になります：文体には約 120 回の更新が要り、15 回より多く現れた行は丸暗記されてしまいます。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="40"/>
+        <source>A limit on how far one lesson may pull the student off his path, so that one odd exercise cannot spoil him.</source>
+        <translation>1 回の授業で生徒が引っ張られる幅の上限で、おかしな 1 問に振り回されるのを防ぎます。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="41"/>
+        <source>1.0 is the usual limit: it leaves healthy updates nearly as they are and cuts the wild ones down.</source>
+        <translation>1.0 は一般的な上限です：正常な更新はほぼそのまま通し、暴れた更新だけを抑えます。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="43"/>
+        <source>How many exercises the student does before the teacher corrects him: more is steadier and needs more memory.</source>
+        <translation>先生が添削する前に生徒が解く問題の数です：多いほど安定しますが、メモリも多く使います。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="44"/>
+        <source>8 is the default of LLaMA-Factory and suits a thousand rows or more; with few rows a smaller batch makes more updates.</source>
+        <translation>8 は LLaMA-Factory の既定値で 1000 行以上に向いていますが、行が少ないときはバッチを小さくすると更新が増えます。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="49"/>
+        <source>If the desk is too small for many exercises at once, the student hands them in one by one and has them corrected together.</source>
+        <translation>机が狭くて多くの問題を一度に広げられないときは、生徒が 1 問ずつ出し、まとめて添削してもらいます。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="50"/>
+        <source>With 1 every pass ends in an update, and few rows need all the updates that they can give.</source>
+        <translation>1 なら計算するたびに更新され、行が少ないときはその更新の 1 回 1 回が貴重です。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="52"/>
+        <source>Whether the teacher keeps short notes or full records: short notes are quicker and nearly as good.</source>
+        <translation>先生が要点だけメモするか、詳しく記録するかの違いです：メモのほうが速く、結果もほとんど変わりません。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="53"/>
+        <source>Left out, it is fp32, which is exact on every machine; auto takes bf16 where that is faster.</source>
+        <translation>未設定ならどのマシンでも正確な fp32 で、auto なら bf16 のほうが速いときに bf16 を使います。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="58"/>
+        <source>The size of the notebook the student may write in: a thin one is enough for a name and a character, new knowledge needs more pages.</source>
+        <translation>生徒が書き込めるノートの厚さです：名前や性格なら薄いもので足り、新しい知識にはもっとページが必要です。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="59"/>
+        <source>8 is the default of LLaMA-Factory: enough for a name and a character, and the adapter stays small.</source>
+        <translation>8 は LLaMA-Factory の既定値です：名前や性格には十分で、アダプターも小さく済みます。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="60"/>
+        <source>8 is enough for a name and a character: in real runs 16 taught no more, and the adapter stays small.</source>
+        <translation>8 は名前や性格には十分です：実際の学習では 16 にしても覚えることは増えず、8 ならアダプターも小さく済みます。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="61"/>
+        <source>16, because facts that differ from row to row fill more pages than a name does.</source>
+        <translation>16 にするのは、行ごとに違う事実が名前よりも多くのページを使うからです。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="62"/>
+        <source>16, because a manner shows in every sentence and fills more pages than a name does.</source>
+        <translation>16 にするのは、文体がどの文にも表れ、名前よりも多くのページを使うからです。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="64"/>
+        <source>How loudly the notebook speaks against what the student knew before.</source>
+        <translation>生徒が前から知っていたことに対して、ノートの内容がどれだけ大きな声で話すかです。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="65"/>
+        <source>Left out, it is twice the rank, so that a thick notebook speaks no louder than a thin one.</source>
+        <translation>未設定ならランクの 2 倍なので、厚いノートでも薄いノートと声の大きさは変わりません。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="67"/>
+        <source>How many of the student&apos;s notes are covered at random while he practises, so that he does not lean on a single one.</source>
+        <translation>練習中に生徒のメモをどれだけランダムに隠すかで、1 つのメモだけに頼らないようにします。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="68"/>
+        <source>0 covers none, because a short run on few rows needs every note; above 0 helps long runs that would learn the rows by heart.</source>
+        <translation>0 ならまったく隠しません：行が少なく短い学習ではどのメモも必要で、0 より大きい値は丸暗記しそうな長い学習で役立ちます。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="70"/>
+        <source>Lets the half of the notebook that shapes the answers fill this many times as fast as the other half.</source>
+        <translation>ノートのうち答え方を決める半分を、もう半分の何倍の速さで埋めるかです。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="71"/>
+        <source>Left out, both halves learn alike, as in plain LoRA, for which the goals&apos; learning rates were measured.</source>
+        <translation>未設定なら両方の半分が同じ速さで学ぶ普通の LoRA で、目的ごとの学習率もその状態で測ったものです。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="73"/>
+        <source>How many lessons change the student less than they could, while he is warming up.</source>
+        <translation>準備運動として、生徒の変わり方を控えめにする授業の回数です。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="74"/>
+        <source>0 leaves the warm-up to the ratio, which fits runs of any length.</source>
+        <translation>0 ならウォームアップはどんな長さの学習にも合う比率に任されます。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="76"/>
+        <source>What share of the lessons, at the beginning, changes the student less than they could, while he is warming up.</source>
+        <translation>準備運動として、最初の授業のうちどれだけの割合で生徒の変わり方を控えめにするかです。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="77"/>
+        <source>Left out, the warm-up steps decide, and at their default of 0 the first lesson counts in full.</source>
+        <translation>未設定ならウォームアップステップで決まり、その既定値は 0 なので、最初の授業から全力です。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="78"/>
+        <source>The goal&apos;s learning rate is high, and a twentieth of the run lets the optimizer find its feet before it steps in full.</source>
+        <translation>この目的では学習率が高いので、学習の 20 分の 1 をかけて、オプティマイザーが落ち着いてから全幅で進みます。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="82"/>
+        <source>Ends the course after this many lessons, wherever in the book the student is.</source>
+        <translation>生徒が教科書のどこにいても、この回数の授業で講座を終えます。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="83"/>
+        <source>-1 leaves the end to the epochs, so that every row comes equally often.</source>
+        <translation>-1 なら終わりはエポック数で決まり、どの行も同じ回数だけ現れます。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="85"/>
+        <source>How much of what the student has written fades with every lesson, so that no habit grows too strong.</source>
+        <translation>生徒の書いたことが授業のたびにどれだけ薄れるかで、1 つの癖が強くなりすぎるのを防ぎます。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="86"/>
+        <source>0 lets nothing fade, the default of LLaMA-Factory: short runs change too little to need it.</source>
+        <translation>0 なら薄れません：LLaMA-Factory の既定値で、短い学習では変化が小さく、必要ないからです。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="88"/>
+        <source>How far the teacher looks back over earlier corrections to decide where the next one should point.</source>
+        <translation>次の添削の向きを決めるときに、先生が過去の添削をどこまで振り返るかです。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="89"/>
+        <source>0.9 looks back over some ten updates and is the value that Adam was published with.</source>
+        <translation>0.9 は約 10 回の更新を振り返り、Adam が発表されたときの値です。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="91"/>
+        <source>How far the teacher looks back to judge how large corrections usually are, and so how large a step is right.</source>
+        <translation>添削がふだんどのくらいの大きさかを見て歩幅を決めるときに、先生がどこまで振り返るかです。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="92"/>
+        <source>0.999 looks back over some thousand updates and is the value that Adam was published with.</source>
+        <translation>0.999 は約 1000 回の更新を振り返り、Adam が発表されたときの値です。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="94"/>
+        <source>Keeps the teacher calm where there was next to nothing to correct, so that a tiny mistake does not cause a huge change.</source>
+        <translation>直すところがほとんどなかった場所でも先生を落ち着かせ、小さな間違いが大きな変化を招かないようにします。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="95"/>
+        <source>1e-8 is the value that Adam was published with: far too small to matter where there is something to correct.</source>
+        <translation>1e-8 は Adam が発表されたときの値です：直すところがある場所では影響しないほど小さな値です。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="97"/>
+        <source>Decides how the exercises are shuffled and how the notebook begins: the same number gives the same course again.</source>
+        <translation>問題の並べ方とノートの書き始めを決めるもので、同じ数なら同じ講座がもう一度再現されます。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="98"/>
+        <source>Any number does as well; 42 is the one of LLaMA-Factory, so that its runs can be repeated.</source>
+        <translation>どの数でも違いはなく、42 は LLaMA-Factory の値なので、そちらの学習を再現できます。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="100"/>
+        <source>Decides only how the exercises are shuffled, so that another order can be tried with the same notebook.</source>
+        <translation>問題の並べ方だけを決めるので、同じノートのまま別の順序を試せます。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="101"/>
+        <source>Left out, the seed decides, which is right unless the order itself is to be compared.</source>
+        <translation>未設定ならシードで決まり、順序そのものを比べたいのでなければそれで十分です。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="103"/>
+        <source>How far the student reads in a long exercise; what comes after that he never sees.</source>
+        <translation>生徒が長い問題をどこまで読むかで、その先を読むことはありません。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="104"/>
+        <source>2048 is the default of LLaMA-Factory and holds a long conversation; more costs memory and time.</source>
+        <translation>2048 は LLaMA-Factory の既定値で長い会話も収まり、増やすほどメモリと時間を使います。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="105"/>
+        <source>512 tokens, or four times the mean row if that is more: the short rows of an identity fit with room to spare, and memory is saved.</source>
+        <translation>512 トークン、または平均の行の 4 倍のうち長いほうです：自己認識の短い行なら余裕で収まり、メモリも節約できます。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="109"/>
+        <source>Takes only so many exercises from the front of each book, for a quick try.</source>
+        <translation>手早く試すために、それぞれの教科書の先頭からこの数だけ問題を取ります。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="110"/>
+        <source>Left out, every row is used, because where rows are few each one counts.</source>
+        <translation>未設定ならすべての行を使います：行が少ないときは 1 行 1 行が貴重だからです。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="112"/>
+        <source>How many exercises the teacher keeps back for a test, so that the student cannot have practised them.</source>
+        <translation>生徒が前もって練習できないように、先生がテスト用に取っておく問題の量です。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="113"/>
+        <source>0 trains on every row, because of few rows none can be spared; from fifty rows on a tenth can.</source>
+        <translation>0 ならすべての行で学習します：行が少ないと 1 行も割けず、50 行からなら 10 分の 1 を割けます。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="115"/>
+        <source>Rows can be learned by heart, so a tenth of them, a hundred at most, is kept for questions that the model has never seen.</source>
+        <translation>学習した行は丸暗記できるので、10 分の 1（多くて 100 行）を、モデルが見たことのない質問として取っておきます。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="117"/>
+        <source>How many general exercises the student repeats with each lesson, so that the new does not push out the old.</source>
+        <translation>新しいことが古いことを押し出さないように、生徒が授業のたびに復習する一般的な問題の数です。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="118"/>
+        <source>0 trains your rows alone, as LLaMA-Factory does; with narrow rows 1 keeps the general answers.</source>
+        <translation>0 なら LLaMA-Factory と同じく自分の行だけを学習し、内容の偏った行では 1 にすると一般的な回答が保たれます。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="119"/>
+        <source>Without one, a model with a new name answers everything in character; two did no better in real runs and took longer.</source>
+        <translation>これがないと、新しい名前のモデルは何にでもその役で答えてしまい、実際の学習では 2 にしても良くならず時間だけが増えました。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="120"/>
+        <source>One for each update keeps the general answers while the facts come in.</source>
+        <translation>更新のたびに 1 行加えると、事実を覚えながら一般的な回答も保たれます。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="121"/>
+        <source>0, because a manner is meant to show in general answers too.</source>
+        <translation>0 にするのは、文体は一般的な回答にも表れてほしいからです。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="123"/>
+        <source>How noisy the classroom is, so that the student learns what is meant rather than the very words.</source>
+        <translation>生徒が言葉そのものより意味を学ぶように、教室をどれだけ騒がしくするかです。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="124"/>
+        <source>Left out, it is quiet, because names and facts have to be learned word for word.</source>
+        <translation>未設定なら教室は静かです：名前や事実は一字一句そのまま学ぶ必要があるからです。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="126"/>
+        <source>How much of his working the student does over again instead of leaving it on the desk: with 1 all of it, which needs the smallest desk.</source>
+        <translation>生徒が途中の計算を机に残さず、やり直す割合です：1 ならすべてやり直すので、机は最も小さくて済みます。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="127"/>
+        <source>1 needs the least memory, at the price that every layer is computed once more.</source>
+        <translation>1 が最もメモリを使わず、その代わりどの層ももう一度計算します。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="129"/>
+        <source>The student keeps what he knew before in shorthand: far less room on the desk, and nearly every word.</source>
+        <translation>生徒は前から知っていたことを速記で持ちます：机の上がずっと広くなり、内容はほとんど変わりません。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="130"/>
+        <source>Left out, nothing is shortened: it is needed only where the model does not fit into memory, and costs some accuracy and speed.</source>
+        <translation>未設定なら何も縮めません：モデルがメモリに収まらないときだけ必要で、精度と速度が少し落ちます。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="132"/>
+        <source>How carefully the student&apos;s main habits are looked for before the first lesson.</source>
+        <translation>最初の授業の前に、生徒の主な癖をどれだけ念入りに探すかです。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="133"/>
+        <source>16 rounds come close to the exact result and take far less time on large matrices.</source>
+        <translation>16 回で正確な結果に近づき、大きな行列では時間がずっと短く済みます。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="135"/>
+        <source>How much doubt the teacher leaves about every answer in the book, so that the student does not grow too sure of himself.</source>
+        <translation>生徒が自信を持ちすぎないように、先生が教科書のどの答えにもどれだけ疑いを残すかです。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="136"/>
+        <source>0 leaves no doubt, because names and facts have to be learned word for word.</source>
+        <translation>0 なら疑いを残しません：名前や事実は一字一句そのまま学ぶ必要があるからです。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="138"/>
+        <source>How strongly the lessons turn to the words of which the student was unsure.</source>
+        <translation>生徒が自信を持てなかった言葉に、授業でどれだけ重点を置くかです。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="139"/>
+        <source>1 takes his unsureness as it is, the default of LLaMA-Factory; 0 would be the ordinary loss.</source>
+        <translation>1 なら自信のなさをそのまま使います：LLaMA-Factory の既定値で、0 なら通常の損失と同じです。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="141"/>
+        <source>How firmly the student holds on to his old way of answering while he learns the new one.</source>
+        <translation>生徒が新しい答え方を学ぶ間、前の答え方をどれだけしっかり保つかです。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="142"/>
+        <source>0.1 is the default of LLaMA-Factory: a light hold that leaves room for the new answers.</source>
+        <translation>0.1 は LLaMA-Factory の既定値です：軽く引き止めるだけで、新しい回答の余地を残します。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="144"/>
+        <source>From how many exercises the teacher chooses when short ones are put together on one sheet.</source>
+        <translation>短い問題を 1 枚の用紙にまとめるとき、先生がいくつの問題から選ぶかです。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="145"/>
+        <source>1000 rows are enough to fill the sheets well, and with LLaMA-Factory&apos;s number its sheets come out the same.</source>
+        <translation>1000 行あれば用紙を十分に埋められ、LLaMA-Factory と同じ数なので用紙も同じになります。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="147"/>
+        <source>How large the pile is that the teacher draws exercises from when the book is too long to be shuffled whole.</source>
+        <translation>教科書が長すぎて全体を混ぜられないとき、先生が問題を引く山の大きさです。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="148"/>
+        <source>16384 is the default of LLaMA-Factory: enough rows to mix well, few enough for memory.</source>
+        <translation>16384 は LLaMA-Factory の既定値です：よく混ざるだけ多く、メモリに収まるだけ少ない行数です。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="150"/>
+        <source>How many lessons lie between two tests.</source>
+        <translation>テストとテストの間に授業を何回はさむかです。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="151"/>
+        <source>Left out, a test is held as often as a line of the log is due.</source>
+        <translation>未設定なら、ログを 1 行書くのと同じ間隔でテストします。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="153"/>
+        <source>It falls together with the checkpoints, so that each of them has its own measurement.</source>
+        <translation>チェックポイントと同時なので、どのチェックポイントにも測定結果が付きます。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="155"/>
+        <source>How many test exercises the student does at once: it changes speed and memory, and hardly his mark.</source>
+        <translation>生徒が一度に解くテスト問題の数です：速度とメモリは変わりますが、成績はほとんど変わりません。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="156"/>
+        <source>8 is the default of LLaMA-Factory, and a test needs less memory than a lesson.</source>
+        <translation>8 は LLaMA-Factory の既定値で、テストは授業ほどメモリを使いません。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="158"/>
+        <source>How long the teacher waits before the first test.</source>
+        <translation>最初のテストまで先生がどれだけ待つかです。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="159"/>
+        <source>0 does not wait, because early tests show whether the lessons take hold.</source>
+        <translation>0 なら待ちません：早いテストで、授業が身についているかがわかるからです。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="161"/>
+        <source>After how many tests without a better mark the teacher ends the course.</source>
+        <translation>成績の上がらないテストが何回続いたら、先生が講座を終えるかです。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="162"/>
+        <source>Left out, the course goes on to its end: a short one has too few tests to judge by.</source>
+        <translation>未設定なら講座は最後まで続きます：短い講座では判断できるほどテストがないからです。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="164"/>
+        <source>How many lessons lie between two lines in the teacher&apos;s diary.</source>
+        <translation>先生の日誌の 1 行から次の行までに授業を何回はさむかです。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="165"/>
+        <source>500 is the default of LLaMA-Factory, made for long runs: a short one shows nothing until it ends, so 1 to 10 suits it better.</source>
+        <translation>500 は長い学習に合わせた LLaMA-Factory の既定値です：短い学習では終わるまで何も見えないので、1〜10 のほうが合います。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="170"/>
+        <source>After how many lessons a copy of the notebook is put away safely.</source>
+        <translation>授業を何回するたびに、ノートの写しをしまっておくかです。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="171"/>
+        <source>500 is the default of LLaMA-Factory, made for long runs: a shorter one is saved only at its end.</source>
+        <translation>500 は長い学習に合わせた LLaMA-Factory の既定値です：それより短い学習は終わりにしか保存されません。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="176"/>
+        <source>How many copies of the notebook are kept before the oldest is thrown away.</source>
+        <translation>いちばん古いものを捨てるまでに、ノートの写しをいくつ残すかです。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="177"/>
+        <source>Left out, all are kept, because any of them may turn out the best, and adapters are small.</source>
+        <translation>未設定ならすべて残します：どれが最良になるかわからず、アダプターは小さいからです。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="11"/>
+        <source>How many chapters of what the student knows may be rewritten, counted from the last one; the others stay closed.</source>
+        <translation>生徒の知識のうち、最後の章から数えて何章を書き直してよいかで、ほかの章は閉じたままです。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="12"/>
+        <source>2 is the default of LLaMA-Factory: the last layers shape the answers most directly, and two need little memory.</source>
+        <translation>2 は LLaMA-Factory の既定値です：最後の層ほど回答に直接効き、2 層なら少ないメモリで済みます。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="14"/>
+        <source>How closely the student keeps to his old way of answering while he learns which of two answers is the better one.</source>
+        <translation>2 つの回答のどちらが良いかを学ぶ間、生徒が前の答え方にどれだけ近いままでいるかです。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="15"/>
+        <source>0.1 is the value of DPO&apos;s authors: room to change, without straying far.</source>
+        <translation>0.1 は DPO の著者の値です：変わる余地があり、遠くへ離れすぎません。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="17"/>
+        <source>How much the student also practises the better answer itself, besides preferring it.</source>
+        <translation>良いほうの回答を選ぶだけでなく、その回答自体を生徒がどれだけ練習するかです。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="18"/>
+        <source>0 learns from the comparison alone, as DPO was published; above 0 keeps the better answers from becoming rarer.</source>
+        <translation>0 なら DPO の発表時と同じく比較だけから学び、0 より大きくすると良い回答が減っていくのを防ぎます。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="20"/>
+        <source>How much the teacher also marks each answer as good or bad by itself, besides comparing the two.</source>
+        <translation>2 つを比べるだけでなく、先生が各回答を単独で良い、悪いとどれだけ評価するかです。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="21"/>
+        <source>0 is DPO as it was published; the second kind of mark is there to try where comparing is not enough.</source>
+        <translation>0 なら発表時の DPO のままで、もう 1 つの評価は比較だけでは足りないときに試すためのものです。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="23"/>
+        <source>How often the teacher may have taken the worse answer for the better one.</source>
+        <translation>先生が悪いほうの回答を良いほうと取り違えたかもしれない頻度です。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="24"/>
+        <source>0 trusts every pair, which is right unless people disagreed about many of them.</source>
+        <translation>0 ならすべてのペアを信じます：人によって意見の分かれたペアが多いのでなければ、それで十分です。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="26"/>
+        <source>How far ahead the better answer has to be before the teacher is content.</source>
+        <translation>良いほうの回答がどれだけ上回れば、先生が満足するかです。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="27"/>
+        <source>0.5 is the default of LLaMA-Factory: a clear lead, and one that most pairs can reach.</source>
+        <translation>0.5 は LLaMA-Factory の既定値です：はっきりした差で、たいていのペアが届く差でもあります。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="29"/>
+        <source>How much the words count by which one answer is longer, so that the student does not take long for good.</source>
+        <translation>長いほうの回答で余る言葉をどれだけ重く見るかで、生徒が「長いほど良い」と思い込むのを防ぎます。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="30"/>
+        <source>Left out, all words count alike, as DPO was published.</source>
+        <translation>未設定なら DPO の発表時と同じく、すべての言葉を同じ重さで数えます。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="32"/>
+        <source>How much praise for a good answer counts.</source>
+        <translation>良い回答への褒め言葉の重さです。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="33"/>
+        <source>1 lets praise and blame count the same, which fits where good and bad rows are about as many.</source>
+        <translation>1 なら褒めるのと叱るのが同じ重さで、良い行と悪い行が同じくらいの数のときに合います。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="35"/>
+        <source>How much blame for a bad answer counts.</source>
+        <translation>悪い回答への叱る言葉の重さです。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="36"/>
+        <source>1 lets blame and praise count the same; where bad rows are much rarer than good ones, a greater weight makes up for it.</source>
+        <translation>1 なら叱るのと褒めるのが同じ重さで、悪い行が良い行よりずっと少ないときは重くすると釣り合います。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="38"/>
+        <source>How many courses the student takes: the first from the book alone, each later one with his own sure answers as well.</source>
+        <translation>生徒が受ける講座の数です：最初は教科書だけで、次からは自信のあった自分の回答も加えます。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="39"/>
+        <source>2 is the least that makes use of his own answers, and each further one takes a whole training.</source>
+        <translation>2 は自分の回答を使うための最小の数で、1 つ増やすごとに学習がまるまる 1 回増えます。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="41"/>
+        <source>How sure of his own answer the student must have been before it may go into the book.</source>
+        <translation>生徒がどれだけ自信を持てた自分の回答なら、教科書に加えてよいかです。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="42"/>
+        <source>0.7 leaves out the guesses and still keeps answers to learn from; a higher value keeps fewer and surer ones.</source>
+        <translation>0.7 は当てずっぽうを除きつつ学べる回答を残し、大きくすると残る回答は減って確かになります。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="44"/>
+        <source>How many times the student answers the same question, to see whether he says the same again.</source>
+        <translation>生徒が同じ質問に何回答えて、同じことを言うかどうかを確かめるかです。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="45"/>
+        <source>1 goes by his sureness and is quickest; each further answer takes as long again.</source>
+        <translation>1 なら自信の度合いだけで決めるので最も速く、回答を増やすごとに同じだけ時間がかかります。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="47"/>
+        <source>What share of the student&apos;s answers to one question must be the same before it is believed.</source>
+        <translation>1 つの質問への生徒の回答のうち、どれだけの割合が同じなら信じるかです。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="48"/>
+        <source>0.6 asks for more than half; it counts only where there is more than one sample.</source>
+        <translation>0.6 は半数より多い一致を求め、サンプルが 2 つ以上のときだけ働きます。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="50"/>
+        <source>How long an answer of the student&apos;s own may grow before it is given up.</source>
+        <translation>生徒自身の回答がどれだけ長くなったら、あきらめるかです。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="51"/>
+        <source>256 tokens hold a paragraph or two, and what has not ended by then is seldom a good answer.</source>
+        <translation>256 トークンあれば 1、2 段落が収まり、それでも終わらない回答が良いことはめったにありません。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="53"/>
+        <source>How much the student&apos;s own answers count beside those of the book.</source>
+        <translation>教科書の回答と比べて、生徒自身の回答をどれだけ重く見るかです。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="54"/>
+        <source>0.5 counts them half, because a machine&apos;s answer is less sure than a person&apos;s.</source>
+        <translation>0.5 なら半分の重さです：機械の回答は人の回答ほど確かではないからです。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="56"/>
+        <source>How many directions the teacher keeps in mind for his corrections: fewer need less memory and say less.</source>
+        <translation>先生が添削のために覚えておく方向の数です：少ないほどメモリを使わず、伝わることも減ります。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="57"/>
+        <source>16 is the default of LLaMA-Factory and sparing with memory; GaLore&apos;s authors used 128 and more.</source>
+        <translation>16 は LLaMA-Factory の既定値でメモリを節約でき、GaLore の著者は 128 以上を使いました。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="59"/>
+        <source>After how many lessons the teacher looks for the main directions anew.</source>
+        <translation>授業を何回するたびに、先生が主な方向を探し直すかです。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="60"/>
+        <source>200 is the value of GaLore&apos;s authors: looking takes long, and the directions change slowly.</source>
+        <translation>200 は GaLore の著者の値です：探すには時間がかかり、方向はゆっくりとしか変わりません。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="62"/>
+        <source>How much each correction along those main directions counts.</source>
+        <translation>その主な方向に沿った添削 1 回 1 回の重さです。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="63"/>
+        <source>2.0 is the default of LLaMA-Factory; GaLore&apos;s authors used 0.25 with a far higher learning rate.</source>
+        <translation>2.0 は LLaMA-Factory の既定値で、GaLore の著者はずっと高い学習率とともに 0.25 を使いました。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="65"/>
+        <source>How many directions picked at random tell the teacher how large a correction should be: fewer need less memory.</source>
+        <translation>添削の大きさを先生に教える、ランダムに選んだ方向の数です：少ないほどメモリを使いません。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="66"/>
+        <source>16 is the default of LLaMA-Factory: the directions only measure sizes, for which few are enough.</source>
+        <translation>16 は LLaMA-Factory の既定値です：方向は大きさを測るだけなので、少しで足ります。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="68"/>
+        <source>After how many lessons the teacher picks other directions at random.</source>
+        <translation>授業を何回するたびに、先生が別の方向をランダムに選ぶかです。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="69"/>
+        <source>200 is the value of APOLLO&apos;s authors: often enough that no direction is left out for long.</source>
+        <translation>200 は APOLLO の著者の値です：長く見落とされる方向がないだけの頻度です。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="71"/>
+        <source>How much each correction counts that was measured along a few random directions.</source>
+        <translation>少数のランダムな方向で測った添削 1 回 1 回の重さです。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="72"/>
+        <source>32 is the default of LLaMA-Factory: few directions make corrections come out too small, and the factor makes up for it.</source>
+        <translation>32 は LLaMA-Factory の既定値です：方向が少ないと添削が小さく出るので、この係数で補います。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="74"/>
+        <source>Which chapter of what the student knows is opened first.</source>
+        <translation>生徒の知識のうち、どの章を最初に開くかです。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="75"/>
+        <source>Left out, it is the first one in the chosen order, which suits all but special plans.</source>
+        <translation>未設定なら選んだ順序の最初の章で、特別な計画がなければそれで十分です。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="77"/>
+        <source>How many lessons one chapter stays open before the next has its turn.</source>
+        <translation>次の章の番が来るまで、1 つの章を何回の授業の間開いておくかです。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="78"/>
+        <source>50 is the default of LLaMA-Factory and lets the optimizer settle on a layer; a model of 30 layers then needs 1500 updates for one round.</source>
+        <translation>50 は LLaMA-Factory の既定値でオプティマイザーが 1 つの層で落ち着くのに足り、30 層のモデルなら 1 周に 1500 回の更新が必要です。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="80"/>
+        <source>What share of every page of what the student knows may be rewritten at a time.</source>
+        <translation>生徒の知識の各ページのうち、一度に書き直してよい割合です。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="81"/>
+        <source>0.05 is the default of LLaMA-Factory: a twentieth of the numbers needs a twentieth of the optimizer&apos;s memory.</source>
+        <translation>0.05 は LLaMA-Factory の既定値です：数値の 20 分の 1 だけなので、オプティマイザーのメモリも 20 分の 1 で済みます。</translation>
+    </message>
+</context>
+<context>
     <name>SettingText</name>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="19"/>
+        <location filename="../ui/forms/setting_text.cpp" line="21"/>
         <source>Stage and method</source>
         <translation>学習ステージと手法</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="20"/>
+        <location filename="../ui/forms/setting_text.cpp" line="22"/>
         <source>LoRA configurations</source>
         <translation>LoRA の設定</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="21"/>
+        <location filename="../ui/forms/setting_text.cpp" line="23"/>
         <source>Optimizer and schedule</source>
         <translation>オプティマイザーとスケジュール</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="22"/>
+        <location filename="../ui/forms/setting_text.cpp" line="24"/>
         <source>Data</source>
         <translation>データ</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="23"/>
+        <location filename="../ui/forms/setting_text.cpp" line="25"/>
         <source>Extra configurations</source>
         <translation>その他の設定</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="24"/>
+        <location filename="../ui/forms/setting_text.cpp" line="26"/>
         <source>Evaluation while training</source>
         <translation>学習中の評価</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="25"/>
+        <location filename="../ui/forms/setting_text.cpp" line="27"/>
         <source>Logging and saving</source>
         <translation>ログと保存</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="26"/>
+        <location filename="../ui/forms/setting_text.cpp" line="28"/>
         <source>Freeze tuning</source>
         <translation>Freeze チューニング</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="27"/>
+        <location filename="../ui/forms/setting_text.cpp" line="29"/>
         <source>Preference training</source>
         <translation>選好学習</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="28"/>
+        <location filename="../ui/forms/setting_text.cpp" line="30"/>
         <source>Semi-supervised training</source>
         <translation>半教師あり学習</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="29"/>
+        <location filename="../ui/forms/setting_text.cpp" line="31"/>
         <source>Vocabulary and positions</source>
         <translation>語彙と位置</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="30"/>
+        <location filename="../ui/forms/setting_text.cpp" line="32"/>
         <source>Optimizers that save memory</source>
         <translation>メモリを節約するオプティマイザー</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="37"/>
+        <location filename="../ui/forms/setting_text.cpp" line="39"/>
         <source>Learning rate</source>
         <translation>学習率</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="38"/>
+        <location filename="../ui/forms/setting_text.cpp" line="40"/>
         <source>The size of one AdamW step at its highest point, before the schedule lowers it.</source>
         <translation>AdamW の 1 ステップの大きさの最大値です。その後はスケジュールに従って下がります。</translation>
-    </message>
-    <message>
-        <location filename="../ui/forms/setting_text.cpp" line="39"/>
-        <source>How much the student changes after each lesson. A little: steady but slow. A lot: quick, but he may get muddled.</source>
-        <translation>生徒が 1 回の授業でどれだけ考えを改めるかです。小さいと着実ですが遅く、大きいと速い代わりに混乱しやすくなります。</translation>
-    </message>
-    <message>
-        <location filename="../ui/forms/setting_text.cpp" line="40"/>
-        <source>LoRA trains few numbers and needs larger steps than full training. At 5e-5 a few dozen rows rarely stick.</source>
-        <translation>LoRA は学習するパラメーターが少ないため、全パラメーター学習より大きな歩幅が必要です。5e-5 では数十行のデータがなかなか身につきません。</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="41"/>
@@ -1392,921 +2351,861 @@
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="43"/>
-        <source>How many times the student goes through the whole book. Ten rows need many rounds; a thousand rows need two or three.</source>
-        <translation>生徒が教科書を最初から最後まで何周するかです。10 行なら何周も必要ですが、1000 行なら 2、3 周で足ります。</translation>
-    </message>
-    <message>
-        <location filename="../ui/forms/setting_text.cpp" line="44"/>
-        <source>It gives about %1 updates, which a data set of this size needs.</source>
-        <translation>更新は約 %1 回になり、この規模のデータセットにちょうど合います。</translation>
-    </message>
-    <message>
-        <location filename="../ui/forms/setting_text.cpp" line="45"/>
         <source>Max gradient norm</source>
         <translation>最大勾配ノルム</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="46"/>
+        <location filename="../ui/forms/setting_text.cpp" line="44"/>
         <source>Gradients are scaled down when their joint L2 norm is above this value; 0 turns it off.</source>
         <translation>全勾配の L2 ノルムがこの値を超えると、勾配を縮小します。0 で無効になります。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="47"/>
-        <source>A limit on how far one lesson may pull the student off his path, so that one odd row cannot spoil him.</source>
-        <translation>1 回の授業で生徒が引っ張られる幅の上限です。おかしな 1 行に振り回されるのを防ぎます。</translation>
-    </message>
-    <message>
-        <location filename="../ui/forms/setting_text.cpp" line="48"/>
-        <source>1.0 hardly ever limits a healthy run and stops the wild ones.</source>
-        <translation>1.0 なら正常な学習にはほとんど影響せず、暴走だけを抑えます。</translation>
-    </message>
-    <message>
-        <location filename="../ui/forms/setting_text.cpp" line="49"/>
+        <location filename="../ui/forms/setting_text.cpp" line="45"/>
         <source>Batch size</source>
         <translation>バッチサイズ</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="50"/>
+        <location filename="../ui/forms/setting_text.cpp" line="46"/>
         <source>Rows in one forward and backward pass on each device.</source>
         <translation>各デバイスで 1 回の順伝播と逆伝播に使う行数です。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="51"/>
-        <source>How many exercises the student does before the teacher corrects him. More is steadier and needs more memory.</source>
-        <translation>先生が添削する前に生徒が解く問題の数です。多いほど安定しますが、メモリも多く使います。</translation>
-    </message>
-    <message>
-        <location filename="../ui/forms/setting_text.cpp" line="52"/>
-        <source>Few rows learn best with small batches: more corrections from the same data.</source>
-        <translation>行が少ないときは小さなバッチが向いています。同じデータでも直す回数が増えます。</translation>
-    </message>
-    <message>
-        <location filename="../ui/forms/setting_text.cpp" line="53"/>
+        <location filename="../ui/forms/setting_text.cpp" line="47"/>
         <source>Gradient accumulation</source>
         <translation>勾配累積</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="54"/>
+        <location filename="../ui/forms/setting_text.cpp" line="48"/>
         <source>Passes whose gradients are summed before one update; rows per update = batch size × accumulation × devices.</source>
         <translation>1 回の更新までに勾配を合計する回数です。更新ごとの行数 = バッチサイズ × 累積 × デバイス数。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="55"/>
-        <source>If the desk is too small for many exercises at once, hand them in one by one and correct them together.</source>
-        <translation>机が狭くて多くの問題を一度に広げられないときは、1 問ずつ解いて、まとめて添削します。</translation>
-    </message>
-    <message>
-        <location filename="../ui/forms/setting_text.cpp" line="56"/>
-        <source>1, because with few rows every extra pass means fewer updates.</source>
-        <translation>行が少ないときは累積するほど更新が減るため、1 にします。</translation>
-    </message>
-    <message>
-        <location filename="../ui/forms/setting_text.cpp" line="57"/>
+        <location filename="../ui/forms/setting_text.cpp" line="49"/>
         <source>Compute type</source>
         <translation>計算精度</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="58"/>
+        <location filename="../ui/forms/setting_text.cpp" line="50"/>
         <source>Number format of the arithmetic: bf16 and fp16 use 2 bytes, fp32 uses 4; LoRA weights stay in fp32.</source>
         <translation>計算に使う数値形式です。bf16 と fp16 は 2 バイト、fp32 は 4 バイトです。LoRA の重みは常に fp32 のままです。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="59"/>
-        <source>Whether the teacher keeps short notes or full records. Short notes are quicker and nearly as good.</source>
-        <translation>先生が要点だけメモするか、詳しく記録するかの違いです。メモのほうが速く、結果もほとんど変わりません。</translation>
-    </message>
-    <message>
-        <location filename="../ui/forms/setting_text.cpp" line="60"/>
-        <source>auto times both on this processor before the first update and takes the faster one.</source>
-        <translation>auto は最初の更新の前にこの CPU で両方を計測し、速いほうを使います。</translation>
-    </message>
-    <message>
-        <location filename="../ui/forms/setting_text.cpp" line="61"/>
+        <location filename="../ui/forms/setting_text.cpp" line="51"/>
         <source>LoRA rank</source>
         <translation>LoRA ランク</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="62"/>
+        <location filename="../ui/forms/setting_text.cpp" line="52"/>
         <source>Each chosen weight W gets an update B·A of this rank, scaled by alpha ÷ rank; only A and B are trained.</source>
         <translation>選んだ各重み W に、このランクの更新 B·A を アルファ ÷ ランク 倍して加えます。学習するのは A と B だけです。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="63"/>
-        <source>The size of the notebook the student may write in. A thin one is enough for a name and a character; new knowledge needs more pages.</source>
-        <translation>生徒が書き込めるノートの厚さです。名前や性格なら薄いもので足り、新しい知識にはもっとページが必要です。</translation>
-    </message>
-    <message>
-        <location filename="../ui/forms/setting_text.cpp" line="64"/>
-        <source>8 is enough for an identity and keeps the adapter small.</source>
-        <translation>自己認識なら 8 で十分で、アダプターも小さく済みます。</translation>
-    </message>
-    <message>
-        <location filename="../ui/forms/setting_text.cpp" line="65"/>
+        <location filename="../ui/forms/setting_text.cpp" line="53"/>
         <source>LoRA alpha</source>
         <translation>LoRA アルファ</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="66"/>
+        <location filename="../ui/forms/setting_text.cpp" line="54"/>
         <source>The adapter&apos;s output is multiplied by alpha ÷ rank; not set means twice the rank.</source>
         <translation>アダプターの出力に アルファ ÷ ランク を掛けます。未設定ならランクの 2 倍です。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="67"/>
+        <location filename="../ui/forms/setting_text.cpp" line="55"/>
         <source>LoRA dropout</source>
         <translation>LoRA ドロップアウト</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="68"/>
+        <location filename="../ui/forms/setting_text.cpp" line="56"/>
         <source>Share of the adapter&apos;s inputs that is set to zero at random while training.</source>
         <translation>学習中にアダプターの入力をランダムに 0 にする割合です。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="69"/>
+        <location filename="../ui/forms/setting_text.cpp" line="57"/>
         <source>LoRA+ LR ratio</source>
         <translation>LoRA+ 学習率比</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="70"/>
+        <location filename="../ui/forms/setting_text.cpp" line="58"/>
         <source>The B matrices learn at this many times the learning rate; not set means the same rate.</source>
         <translation>B 行列の学習率を何倍にするかです。未設定なら同じ学習率です。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="71"/>
+        <location filename="../ui/forms/setting_text.cpp" line="59"/>
         <source>Create new adapter</source>
         <translation>新しいアダプターを作成</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="72"/>
+        <location filename="../ui/forms/setting_text.cpp" line="60"/>
         <source>Merges the adapters that the model starts from and trains a new one on top.</source>
         <translation>元になるアダプターをマージしてから、その上に新しいアダプターを学習します。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="73"/>
+        <location filename="../ui/forms/setting_text.cpp" line="61"/>
         <source>Use rslora</source>
         <translation>rslora を使う</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="74"/>
+        <location filename="../ui/forms/setting_text.cpp" line="62"/>
         <source>Scales the adapter by alpha ÷ √rank, which suits high ranks.</source>
         <translation>アダプターを アルファ ÷ √ランク 倍します。高いランクに向いています。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="75"/>
+        <location filename="../ui/forms/setting_text.cpp" line="63"/>
         <source>Use DoRA</source>
         <translation>DoRA を使う</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="76"/>
+        <location filename="../ui/forms/setting_text.cpp" line="64"/>
         <source>Also trains the length of each row of the weight, apart from its direction: slower, and closer to full training.</source>
         <translation>重みの各行の長さを、方向とは別に学習します。遅くなりますが、全パラメーター学習に近づきます。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="77"/>
+        <location filename="../ui/forms/setting_text.cpp" line="65"/>
         <source>LoRA modules</source>
         <translation>LoRA の対象モジュール</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="78"/>
+        <location filename="../ui/forms/setting_text.cpp" line="66"/>
         <source>Which linear layers get an adapter: names separated by commas, or all.</source>
         <translation>アダプターを付ける線形層です。名前をコンマ区切りで指定するか、all とします。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="79"/>
+        <location filename="../ui/forms/setting_text.cpp" line="67"/>
         <source>LR scheduler</source>
         <translation>学習率スケジューラー</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="80"/>
+        <location filename="../ui/forms/setting_text.cpp" line="68"/>
         <source>The shape of the learning rate over the run, after its warm-up.</source>
         <translation>ウォームアップ後の学習率の変化のしかたです。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="81"/>
+        <location filename="../ui/forms/setting_text.cpp" line="69"/>
         <source>LR scheduler arguments</source>
         <translation>学習率スケジューラーの引数</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="82"/>
+        <location filename="../ui/forms/setting_text.cpp" line="70"/>
         <source>Further numbers of the schedule, as a JSON object.</source>
         <translation>スケジューラーの追加の値です。JSON オブジェクトで指定します。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="83"/>
+        <location filename="../ui/forms/setting_text.cpp" line="71"/>
         <source>Warmup steps</source>
         <translation>ウォームアップステップ</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="84"/>
+        <location filename="../ui/forms/setting_text.cpp" line="72"/>
         <source>Updates over which the learning rate rises from zero; below 1 it is a share of all updates.</source>
         <translation>学習率を 0 から上げていく更新回数です。1 未満なら全更新に対する割合です。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="85"/>
+        <location filename="../ui/forms/setting_text.cpp" line="73"/>
         <source>Warmup ratio</source>
         <translation>ウォームアップ比率</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="86"/>
+        <location filename="../ui/forms/setting_text.cpp" line="74"/>
         <source>Share of all updates over which the learning rate rises; used when above zero.</source>
         <translation>全更新のうち学習率を上げていく割合です。0 より大きいときに使われます。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="87"/>
+        <location filename="../ui/forms/setting_text.cpp" line="75"/>
         <source>Max steps</source>
         <translation>最大ステップ数</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="88"/>
+        <location filename="../ui/forms/setting_text.cpp" line="76"/>
         <source>Ends after this many updates, whatever the epochs say; -1 leaves it to the epochs.</source>
         <translation>エポック数にかかわらず、この更新回数で終了します。-1 ならエポック数に従います。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="89"/>
+        <location filename="../ui/forms/setting_text.cpp" line="77"/>
         <source>Optimizer</source>
         <translation>オプティマイザー</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="90"/>
+        <location filename="../ui/forms/setting_text.cpp" line="78"/>
         <source>The rule that turns gradients into updates.</source>
         <translation>勾配を更新に変える方法です。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="91"/>
+        <location filename="../ui/forms/setting_text.cpp" line="79"/>
         <source>Weight decay</source>
         <translation>重み減衰</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="92"/>
+        <location filename="../ui/forms/setting_text.cpp" line="80"/>
         <source>How strongly AdamW pulls the trained numbers towards zero at each step.</source>
         <translation>AdamW が各ステップでパラメーターを 0 に引き寄せる強さです。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="93"/>
+        <location filename="../ui/forms/setting_text.cpp" line="81"/>
         <source>Adam beta 1</source>
         <translation>Adam beta 1</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="94"/>
+        <location filename="../ui/forms/setting_text.cpp" line="82"/>
         <source>How much of the running mean of the gradients is kept at each step.</source>
         <translation>勾配の移動平均を各ステップでどれだけ残すかです。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="95"/>
+        <location filename="../ui/forms/setting_text.cpp" line="83"/>
         <source>Adam beta 2</source>
         <translation>Adam beta 2</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="96"/>
+        <location filename="../ui/forms/setting_text.cpp" line="84"/>
         <source>How much of the running mean of the squared gradients is kept at each step.</source>
         <translation>勾配の二乗の移動平均を各ステップでどれだけ残すかです。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="97"/>
+        <location filename="../ui/forms/setting_text.cpp" line="85"/>
         <source>Adam epsilon</source>
         <translation>Adam epsilon</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="98"/>
+        <location filename="../ui/forms/setting_text.cpp" line="86"/>
         <source>A small number that keeps the division by the squared gradients finite.</source>
         <translation>勾配の二乗で割るときに 0 除算を防ぐ小さな数です。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="99"/>
+        <location filename="../ui/forms/setting_text.cpp" line="87"/>
         <source>Seed</source>
         <translation>乱数シード</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="100"/>
+        <location filename="../ui/forms/setting_text.cpp" line="88"/>
         <source>The start of all chance: split, row order, first values of the adapter.</source>
         <translation>すべての乱数の起点です。データの分割、行の順序、アダプターの初期値に使います。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="101"/>
+        <location filename="../ui/forms/setting_text.cpp" line="89"/>
         <source>Data seed</source>
         <translation>データの乱数シード</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="102"/>
+        <location filename="../ui/forms/setting_text.cpp" line="90"/>
         <source>The start of the row order alone; not set means the seed above.</source>
         <translation>行の順序だけの起点です。未設定なら上のシードを使います。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="103"/>
+        <location filename="../ui/forms/setting_text.cpp" line="91"/>
         <source>Cutoff length</source>
         <translation>カットオフ長</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="104"/>
+        <location filename="../ui/forms/setting_text.cpp" line="92"/>
         <source>Longest row in tokens; what is longer is cut.</source>
         <translation>1 行の最大トークン数です。超えた部分は切り捨てます。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="105"/>
+        <location filename="../ui/forms/setting_text.cpp" line="93"/>
+        <source>Data folder</source>
+        <translation>データフォルダー</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="94"/>
+        <source>The folder with dataset_info.json, which lists the data sets.</source>
+        <translation>データセットを列挙する dataset_info.json のあるフォルダー。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="95"/>
         <source>Max samples</source>
         <translation>最大サンプル数</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="106"/>
+        <location filename="../ui/forms/setting_text.cpp" line="96"/>
         <source>At most this many rows of each data set; not set means all.</source>
         <translation>各データセットから使う行数の上限です。未設定ならすべて使います。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="107"/>
+        <location filename="../ui/forms/setting_text.cpp" line="97"/>
         <source>Val size</source>
         <translation>検証データのサイズ</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="108"/>
+        <location filename="../ui/forms/setting_text.cpp" line="98"/>
         <source>Rows held out to measure the loss on: a share below 1, else a count.</source>
         <translation>損失を測るために取り分ける行です。1 未満なら割合、それ以外は行数です。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="109"/>
+        <location filename="../ui/forms/setting_text.cpp" line="99"/>
         <source>Evaluation data set</source>
         <translation>評価用データセット</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="110"/>
+        <location filename="../ui/forms/setting_text.cpp" line="100"/>
         <source>Data sets of their own for the held-out loss, in place of a split.</source>
         <translation>学習データを分割せず、検証損失の測定だけに使うデータセットです。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="111"/>
+        <location filename="../ui/forms/setting_text.cpp" line="101"/>
         <source>Keep the row order</source>
         <translation>行の順序を保つ</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="112"/>
+        <location filename="../ui/forms/setting_text.cpp" line="102"/>
         <source>Rows are taken in the order of the file in every epoch.</source>
         <translation>すべてのエポックで、ファイルの順序どおりに行を使います。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="113"/>
+        <location filename="../ui/forms/setting_text.cpp" line="103"/>
         <source>Default system prompt</source>
         <translation>既定のシステムプロンプト</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="114"/>
+        <location filename="../ui/forms/setting_text.cpp" line="104"/>
         <source>Used for rows without a system text, in place of the template&apos;s own.</source>
         <translation>システムプロンプトのない行で、テンプレートのものの代わりに使います。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="115"/>
+        <location filename="../ui/forms/setting_text.cpp" line="105"/>
         <source>Rehearsal rows</source>
         <translation>復習用の行</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="116"/>
+        <location filename="../ui/forms/setting_text.cpp" line="106"/>
         <source>Built-in general rows that are mixed in, so that a narrow data set does not cost general answers; 0 for none.</source>
         <translation>一般的な問答の内蔵データを混ぜる行数です。偏ったデータセットで一般的な回答が失われるのを防ぎます。0 なら混ぜません。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="117"/>
+        <location filename="../ui/forms/setting_text.cpp" line="107"/>
         <source>Vary questions</source>
         <translation>質問を言い換える</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="118"/>
+        <location filename="../ui/forms/setting_text.cpp" line="108"/>
         <source>In every second epoch, rows that ask for who it is, its name or its maker are asked in other words.</source>
         <translation>1 エポックおきに、正体、名前、作者を尋ねる行を別の言い方で質問します。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="119"/>
+        <location filename="../ui/forms/setting_text.cpp" line="109"/>
         <source>Stop when learned</source>
         <translation>覚えたら終了</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="120"/>
+        <location filename="../ui/forms/setting_text.cpp" line="110"/>
         <source>Asks at every checkpoint; the training ends as soon as the answers are right and general ones not worse.</source>
         <translation>チェックポイントごとに質問します。回答が正しく、一般的な質問の回答も悪くなっていなければ、学習を終えます。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="121"/>
+        <location filename="../ui/forms/setting_text.cpp" line="111"/>
         <source>Smaller passes when memory runs out</source>
         <translation>メモリ不足時にバッチを縮小</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="122"/>
+        <location filename="../ui/forms/setting_text.cpp" line="112"/>
         <source>When an update doesn&apos;t fit into memory, halves the rows of a pass and doubles their number; the update stays the same.</source>
         <translation>更新がメモリに収まらないとき、1 回の行数を半分にして回数を 2 倍にします。更新の結果は変わりません。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="123"/>
+        <location filename="../ui/forms/setting_text.cpp" line="113"/>
         <source>Train on prompt</source>
         <translation>プロンプトも学習</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="124"/>
+        <location filename="../ui/forms/setting_text.cpp" line="114"/>
         <source>The questions are learned as well as the answers.</source>
         <translation>回答だけでなく質問も学習します。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="125"/>
+        <location filename="../ui/forms/setting_text.cpp" line="115"/>
         <source>Mask history</source>
         <translation>履歴をマスク</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="126"/>
+        <location filename="../ui/forms/setting_text.cpp" line="116"/>
         <source>Only the last answer of a conversation is learned.</source>
         <translation>会話の最後の回答だけを学習します。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="127"/>
+        <location filename="../ui/forms/setting_text.cpp" line="117"/>
         <source>Pack sequences</source>
         <translation>シーケンスパッキング</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="128"/>
+        <location filename="../ui/forms/setting_text.cpp" line="118"/>
         <source>Joins short rows into rows of the cutoff length.</source>
         <translation>短い行をつないで、カットオフ長の行にします。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="129"/>
+        <location filename="../ui/forms/setting_text.cpp" line="119"/>
         <source>NEFTune alpha</source>
         <translation>NEFTune アルファ</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="130"/>
+        <location filename="../ui/forms/setting_text.cpp" line="120"/>
         <source>Strength of the noise that is added to the embeddings while training; 0 turns it off.</source>
         <translation>学習中に埋め込みに加えるノイズの強さです。0 で無効になります。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="131"/>
+        <location filename="../ui/forms/setting_text.cpp" line="121"/>
         <source>Enable thinking</source>
         <translation>思考を有効化</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="132"/>
+        <location filename="../ui/forms/setting_text.cpp" line="122"/>
         <source>Reasoning templates leave room for a thought before the answer.</source>
         <translation>推論モデルのテンプレートで、回答の前に思考の場所を設けます。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="133"/>
+        <location filename="../ui/forms/setting_text.cpp" line="123"/>
         <source>Disable gradient checkpointing</source>
         <translation>勾配チェックポイントを無効化</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="134"/>
+        <location filename="../ui/forms/setting_text.cpp" line="124"/>
         <source>Keeps all intermediate values in memory instead of computing them again: quicker, and more memory.</source>
         <translation>中間値を再計算せず、すべてメモリに残します。速くなりますが、メモリを多く使います。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="135"/>
+        <location filename="../ui/forms/setting_text.cpp" line="125"/>
         <source>Recompute every n-th layer</source>
         <translation>n 層ごとに再計算</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="136"/>
+        <location filename="../ui/forms/setting_text.cpp" line="126"/>
         <source>1 computes every layer again in the backward pass, 2 every second one: quicker, and more memory.</source>
         <translation>1 なら逆伝播で全層を再計算し、2 なら 1 層おきに再計算します。値が大きいほど速く、メモリを多く使います。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="137"/>
+        <location filename="../ui/forms/setting_text.cpp" line="127"/>
         <source>Quantised base (QLoRA)</source>
         <translation>ベースモデルの量子化（QLoRA）</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="138"/>
+        <location filename="../ui/forms/setting_text.cpp" line="128"/>
         <source>Keeps the model in 4 or 8 bits a number while an adapter is trained on it; not set keeps it in full.</source>
         <translation>アダプターの学習中、モデルを 1 パラメーターあたり 4 または 8 ビットで保持します。未設定なら量子化しません。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="139"/>
-        <source>The student learns from a pocket edition of the book: a quarter of the weight, nearly every word.</source>
-        <translation>生徒は教科書の文庫版で学びます。重さは 4 分の 1 で、内容はほとんど変わりません。</translation>
-    </message>
-    <message>
-        <location filename="../ui/forms/setting_text.cpp" line="140"/>
-        <source>Needed only where the model does not fit into the memory; it costs a little accuracy and some speed.</source>
-        <translation>モデルがメモリに収まらないときだけ必要です。精度と速度が少し下がります。</translation>
-    </message>
-    <message>
-        <location filename="../ui/forms/setting_text.cpp" line="141"/>
+        <location filename="../ui/forms/setting_text.cpp" line="129"/>
         <source>4-bit form</source>
         <translation>4 ビット形式</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="142"/>
+        <location filename="../ui/forms/setting_text.cpp" line="130"/>
         <source>How the 4 bits are used: nf4 fits weights best, fp4 is a tiny floating-point number, int4 has even steps.</source>
         <translation>4 ビットの使い方です。nf4 は重みに最も適し、fp4 はごく小さな浮動小数点数、int4 は等間隔です。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="143"/>
+        <location filename="../ui/forms/setting_text.cpp" line="131"/>
         <source>Double quantisation</source>
         <translation>二重量子化</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="144"/>
+        <location filename="../ui/forms/setting_text.cpp" line="132"/>
         <source>Keeps the scales of nf4 and fp4 in 8 bits too: 4.13 bits a number instead of 4.5.</source>
         <translation>nf4 と fp4 のスケールも 8 ビットで保持します。1 パラメーターあたり 4.5 ビットが 4.13 ビットになります。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="145"/>
+        <location filename="../ui/forms/setting_text.cpp" line="133"/>
         <source>Additional modules</source>
         <translation>追加モジュール</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="146"/>
+        <location filename="../ui/forms/setting_text.cpp" line="134"/>
         <source>Modules that are trained whole and saved with the adapter, such as embed_tokens,lm_head.</source>
         <translation>全体を学習し、アダプターと一緒に保存するモジュールです。例：embed_tokens,lm_head</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="147"/>
+        <location filename="../ui/forms/setting_text.cpp" line="135"/>
         <source>Use PiSSA</source>
         <translation>PiSSA を使う</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="148"/>
+        <location filename="../ui/forms/setting_text.cpp" line="136"/>
         <source>Starts from the main directions of each weight instead of from nothing; saved as an ordinary adapter of twice the rank.</source>
         <translation>0 からではなく、各重みの主要な方向から始めます。ランクが 2 倍の通常のアダプターとして保存します。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="149"/>
+        <location filename="../ui/forms/setting_text.cpp" line="137"/>
         <source>PiSSA iterations</source>
         <translation>PiSSA の反復回数</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="150"/>
+        <location filename="../ui/forms/setting_text.cpp" line="138"/>
         <source>Rounds of the approximate decomposition that PiSSA starts from; -1 makes it exact.</source>
         <translation>PiSSA の初期値を求める近似分解の反復回数です。-1 なら厳密に分解します。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="151"/>
+        <location filename="../ui/forms/setting_text.cpp" line="139"/>
         <source>Keep PiSSA&apos;s parts</source>
         <translation>PiSSA の各部分を保存</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="152"/>
+        <location filename="../ui/forms/setting_text.cpp" line="140"/>
         <source>Also writes the start, the trained part and the converted adapter into folders of their own.</source>
         <translation>初期値、学習した部分、変換後のアダプターも、それぞれ別のフォルダーに書き込みます。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="153"/>
+        <location filename="../ui/forms/setting_text.cpp" line="141"/>
         <source>Label smoothing</source>
         <translation>ラベルスムージング</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="154"/>
+        <location filename="../ui/forms/setting_text.cpp" line="142"/>
         <source>The share of each token&apos;s target that is spread over the whole vocabulary.</source>
         <translation>各トークンの正解のうち、語彙全体に分散させる割合です。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="155"/>
+        <location filename="../ui/forms/setting_text.cpp" line="143"/>
         <source>Use the DFT loss</source>
         <translation>DFT 損失を使う</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="156"/>
+        <location filename="../ui/forms/setting_text.cpp" line="144"/>
         <source>Multiplies each token&apos;s loss by the probability that it had: unlikely tokens pull less.</source>
         <translation>各トークンの損失に、そのトークンの確率を掛けます。起こりにくいトークンの影響が小さくなります。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="157"/>
+        <location filename="../ui/forms/setting_text.cpp" line="145"/>
         <source>Use the EAFT loss</source>
         <translation>EAFT 損失を使う</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="158"/>
+        <location filename="../ui/forms/setting_text.cpp" line="146"/>
         <source>Multiplies each token&apos;s loss by how unsure the model was.</source>
         <translation>各トークンの損失に、モデルの不確かさを掛けます。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="159"/>
+        <location filename="../ui/forms/setting_text.cpp" line="147"/>
         <source>EAFT alpha</source>
         <translation>EAFT アルファ</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="160"/>
+        <location filename="../ui/forms/setting_text.cpp" line="148"/>
         <source>Power of the factor of the EAFT loss.</source>
         <translation>EAFT 損失の係数のべき指数です。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="161"/>
+        <location filename="../ui/forms/setting_text.cpp" line="149"/>
         <source>Use the ASFT loss</source>
         <translation>ASFT 損失を使う</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="162"/>
+        <location filename="../ui/forms/setting_text.cpp" line="150"/>
         <source>The DFT loss with a hold on what the model said before.</source>
         <translation>DFT 損失に、元のモデルの回答から離れすぎないための制約を加えます。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="163"/>
+        <location filename="../ui/forms/setting_text.cpp" line="151"/>
         <source>ASFT alpha</source>
         <translation>ASFT アルファ</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="164"/>
+        <location filename="../ui/forms/setting_text.cpp" line="152"/>
         <source>Weight of the hold of the ASFT loss.</source>
         <translation>ASFT 損失の制約の重みです。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="165"/>
+        <location filename="../ui/forms/setting_text.cpp" line="153"/>
         <source>Use the processor only</source>
         <translation>CPU のみ使用</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="166"/>
+        <location filename="../ui/forms/setting_text.cpp" line="154"/>
         <source>Leaves a graphics card alone even when the build could use it.</source>
         <translation>GPU に対応したビルドでも GPU を使いません。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="167"/>
+        <location filename="../ui/forms/setting_text.cpp" line="155"/>
         <source>Drop the last batch</source>
         <translation>最後のバッチを破棄</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="168"/>
+        <location filename="../ui/forms/setting_text.cpp" line="156"/>
         <source>Leaves out the last batch of an epoch when it is not full.</source>
         <translation>エポックの最後のバッチが満たないとき、使いません。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="169"/>
+        <location filename="../ui/forms/setting_text.cpp" line="157"/>
         <source>Packing batch</source>
         <translation>パッキングのバッチ</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="170"/>
+        <location filename="../ui/forms/setting_text.cpp" line="158"/>
         <source>Rows that are packed together.</source>
         <translation>まとめてパッキングする行数です。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="171"/>
+        <location filename="../ui/forms/setting_text.cpp" line="159"/>
         <source>Neat packing</source>
         <translation>ニートパッキング</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="172"/>
+        <location filename="../ui/forms/setting_text.cpp" line="160"/>
         <source>Packs rows that do not see each other.</source>
         <translation>互いに参照し合わないように行をパッキングします。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="173"/>
+        <location filename="../ui/forms/setting_text.cpp" line="161"/>
         <source>Keep earlier thoughts</source>
         <translation>以前の思考を残す</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="174"/>
+        <location filename="../ui/forms/setting_text.cpp" line="162"/>
         <source>Leaves thoughts in the earlier answers of a conversation.</source>
         <translation>会話の途中の回答に含まれる思考を残します。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="175"/>
+        <location filename="../ui/forms/setting_text.cpp" line="163"/>
         <source>Tool format</source>
         <translation>ツール形式</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="176"/>
+        <location filename="../ui/forms/setting_text.cpp" line="164"/>
         <source>How tools and their calls are written; not set means as the template does it.</source>
         <translation>ツールとその呼び出しの書き方です。未設定ならテンプレートに従います。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="177"/>
+        <location filename="../ui/forms/setting_text.cpp" line="165"/>
         <source>Mixing</source>
         <translation>混合方法</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="178"/>
+        <location filename="../ui/forms/setting_text.cpp" line="166"/>
         <source>Several data sets one after the other (concat), or in turn until the first (interleave_under) or all (interleave_over, interleave_once) are used up.</source>
         <translation>複数のデータセットを順につなぐか（concat）、交互に使います。交互の場合は、最初の 1 つ（interleave_under）またはすべて（interleave_over、interleave_once）を使い切るまで続けます。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="179"/>
+        <location filename="../ui/forms/setting_text.cpp" line="167"/>
         <source>Mixing shares</source>
         <translation>混合の割合</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="180"/>
+        <location filename="../ui/forms/setting_text.cpp" line="168"/>
         <source>Probability of each data set when they take turns, separated by commas, together 1.</source>
         <translation>交互に使うときの各データセットの確率です。コンマ区切りで、合計を 1 にします。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="181"/>
+        <location filename="../ui/forms/setting_text.cpp" line="169"/>
         <source>Streaming</source>
         <translation>ストリーミング</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="182"/>
+        <location filename="../ui/forms/setting_text.cpp" line="170"/>
         <source>Takes the rows in file order through a shuffled buffer; needs a number of max steps.</source>
         <translation>シャッフル用バッファーを通して、ファイルの順序で行を読みます。最大ステップ数の設定が必要です。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="183"/>
+        <location filename="../ui/forms/setting_text.cpp" line="171"/>
         <source>Streaming buffer</source>
         <translation>ストリーミングバッファー</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="184"/>
+        <location filename="../ui/forms/setting_text.cpp" line="172"/>
         <source>Rows in the buffer that streaming draws from.</source>
         <translation>ストリーミングで行を取り出すバッファーの行数です。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="185"/>
+        <location filename="../ui/forms/setting_text.cpp" line="173"/>
         <source>Evaluation strategy</source>
         <translation>評価のタイミング</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="186"/>
+        <location filename="../ui/forms/setting_text.cpp" line="174"/>
         <source>When the held-out loss is measured: no, steps or epoch.</source>
         <translation>検証損失を測るタイミングです。no、steps、epoch のいずれかです。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="187"/>
+        <location filename="../ui/forms/setting_text.cpp" line="175"/>
         <source>Evaluation steps</source>
         <translation>評価ステップ</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="188"/>
+        <location filename="../ui/forms/setting_text.cpp" line="176"/>
         <source>Updates between two measurements of the held-out loss; below 1 a share of all.</source>
         <translation>検証損失を測る間隔（更新回数）です。1 未満なら全体に対する割合です。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="189"/>
+        <location filename="../ui/forms/setting_text.cpp" line="177"/>
         <source>Evaluation batch size</source>
         <translation>評価バッチサイズ</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="190"/>
+        <location filename="../ui/forms/setting_text.cpp" line="178"/>
         <source>Rows in one pass while the held-out loss is measured.</source>
         <translation>検証損失を測るときに 1 回で計算する行数です。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="191"/>
+        <location filename="../ui/forms/setting_text.cpp" line="179"/>
         <source>Evaluation delay</source>
         <translation>評価の開始時期</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="192"/>
+        <location filename="../ui/forms/setting_text.cpp" line="180"/>
         <source>No measurement before this many updates, or epochs with the strategy epoch.</source>
         <translation>この更新回数に達するまで評価しません。タイミングが epoch ならエポック数です。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="193"/>
+        <location filename="../ui/forms/setting_text.cpp" line="181"/>
         <source>Evaluate first</source>
         <translation>開始前に評価</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="194"/>
+        <location filename="../ui/forms/setting_text.cpp" line="182"/>
         <source>Measures once before the first update as well, as something to compare with.</source>
         <translation>比較のため、最初の更新の前にも 1 回評価します。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="195"/>
+        <location filename="../ui/forms/setting_text.cpp" line="183"/>
         <source>Evaluate each data set</source>
         <translation>データセットごとに評価</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="196"/>
+        <location filename="../ui/forms/setting_text.cpp" line="184"/>
         <source>Measures each evaluation data set by itself instead of all rows together.</source>
         <translation>すべての行をまとめず、評価用データセットごとに評価します。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="197"/>
+        <location filename="../ui/forms/setting_text.cpp" line="185"/>
         <source>Compute accuracy</source>
         <translation>正解率を計算</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="198"/>
+        <location filename="../ui/forms/setting_text.cpp" line="186"/>
         <source>Measures the share of tokens that the model puts first as well, per row, averaged over the rows.</source>
         <translation>モデルが 1 位に選んだトークンが正しい割合も測ります。行ごとに求めて平均します。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="199"/>
+        <location filename="../ui/forms/setting_text.cpp" line="187"/>
         <source>Keep the best model</source>
         <translation>最良のモデルを採用</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="200"/>
+        <location filename="../ui/forms/setting_text.cpp" line="188"/>
         <source>The result is the checkpoint with the best measurement instead of the last one.</source>
         <translation>最後ではなく、評価が最も良かったチェックポイントを結果にします。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="201"/>
+        <location filename="../ui/forms/setting_text.cpp" line="189"/>
         <source>Best by</source>
         <translation>最良の基準</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="202"/>
+        <location filename="../ui/forms/setting_text.cpp" line="190"/>
         <source>What the best checkpoint is chosen by: loss or accuracy; not set means loss.</source>
         <translation>最良のチェックポイントを選ぶ基準です。loss または accuracy で、未設定なら loss です。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="203"/>
+        <location filename="../ui/forms/setting_text.cpp" line="191"/>
         <source>Greater is better</source>
         <translation>大きいほど良い</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="204"/>
+        <location filename="../ui/forms/setting_text.cpp" line="192"/>
         <source>Whether a higher value is the better one; not set means no for losses, yes for the rest.</source>
         <translation>値が大きいほど良いかどうかです。未設定なら、損失は「いいえ」、その他は「はい」です。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="205"/>
+        <location filename="../ui/forms/setting_text.cpp" line="193"/>
         <source>Early stopping</source>
         <translation>早期終了</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="206"/>
+        <location filename="../ui/forms/setting_text.cpp" line="194"/>
         <source>Ends the training after this many measurements in a row without a better value.</source>
         <translation>この回数だけ続けて評価が改善しなければ、学習を終了します。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="207"/>
+        <location filename="../ui/forms/setting_text.cpp" line="195"/>
         <source>Logging steps</source>
         <translation>ログステップ</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="208"/>
+        <location filename="../ui/forms/setting_text.cpp" line="196"/>
         <source>Updates between two lines of the log; below 1 a share of all.</source>
         <translation>ログを書く間隔（更新回数）です。1 未満なら全体に対する割合です。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="209"/>
+        <location filename="../ui/forms/setting_text.cpp" line="197"/>
         <source>Log the first step</source>
         <translation>最初のステップを記録</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="210"/>
+        <location filename="../ui/forms/setting_text.cpp" line="198"/>
         <source>Writes a line of the log after the first update as well.</source>
         <translation>最初の更新の後にもログを書きます。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="211"/>
+        <location filename="../ui/forms/setting_text.cpp" line="199"/>
         <source>Save strategy</source>
         <translation>保存のタイミング</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="212"/>
+        <location filename="../ui/forms/setting_text.cpp" line="200"/>
         <source>When a checkpoint is written: no, steps, epoch, or best for the best measurements alone.</source>
         <translation>チェックポイントを書くタイミングです。no、steps、epoch、または評価が最良のときだけ保存する best です。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="213"/>
+        <location filename="../ui/forms/setting_text.cpp" line="201"/>
         <source>Save steps</source>
         <translation>保存ステップ</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="214"/>
+        <location filename="../ui/forms/setting_text.cpp" line="202"/>
         <source>Updates between two checkpoints; below 1 a share of all.</source>
         <translation>チェックポイントを保存する間隔（更新回数）です。1 未満なら全体に対する割合です。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="215"/>
+        <location filename="../ui/forms/setting_text.cpp" line="203"/>
         <source>Keep at most</source>
         <translation>チェックポイントの保持数</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="216"/>
+        <location filename="../ui/forms/setting_text.cpp" line="204"/>
         <source>Older checkpoints beyond this number are removed; not set keeps all.</source>
         <translation>この数を超えた古いチェックポイントを削除します。未設定ならすべて残します。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="217"/>
+        <location filename="../ui/forms/setting_text.cpp" line="205"/>
         <source>Save only the model</source>
         <translation>モデルのみ保存</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="218"/>
+        <location filename="../ui/forms/setting_text.cpp" line="206"/>
         <source>Checkpoints without the optimizer: smaller, but training can&apos;t go on from them.</source>
         <translation>オプティマイザーを含めずにチェックポイントを保存します。サイズは小さくなりますが、そこから学習を再開できません。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="219"/>
+        <location filename="../ui/forms/setting_text.cpp" line="207"/>
         <source>Plot the loss</source>
         <translation>損失をグラフに描画</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="220"/>
+        <location filename="../ui/forms/setting_text.cpp" line="208"/>
         <source>Writes training_loss.png into the run folder.</source>
         <translation>学習結果のフォルダーに training_loss.png を書き込みます。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="221"/>
+        <location filename="../ui/forms/setting_text.cpp" line="209"/>
         <source>Count the tokens seen</source>
         <translation>読み込んだトークン数を数える</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="222"/>
+        <location filename="../ui/forms/setting_text.cpp" line="210"/>
         <source>Adds the number of tokens read so far to the log.</source>
         <translation>これまでに読み込んだトークン数をログに加えます。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="223"/>
+        <location filename="../ui/forms/setting_text.cpp" line="211"/>
         <source>Loggers</source>
         <translation>ロガー</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="224"/>
+        <location filename="../ui/forms/setting_text.cpp" line="212"/>
         <source>Further logs: tensorboard, csv, or both separated by a comma; none for none.</source>
         <translation>追加のログです。tensorboard、csv、または両方をコンマ区切りで指定します。none なら追加しません。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="225"/>
+        <location filename="../ui/forms/setting_text.cpp" line="213"/>
         <source>TensorBoard folder</source>
         <translation>TensorBoard フォルダー</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="226"/>
+        <location filename="../ui/forms/setting_text.cpp" line="214"/>
         <source>Where the event files go; not set means a folder of their own inside the run folder.</source>
         <translation>イベントファイルの保存先です。未設定なら学習結果のフォルダー内に専用のフォルダーを作ります。</translation>
     </message>
@@ -2332,601 +3231,611 @@
     </message>
     <message>
         <location filename="../ui/forms/setting_text_methods.cpp" line="16"/>
+        <source>Go on from</source>
+        <translation>続きから</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="17"/>
+        <source>The folder of an adapter that is trained further; several, separated by commas, are merged first.</source>
+        <translation>さらに学習させるアダプターのフォルダー。コンマ区切りで複数書くと先に統合されます。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="18"/>
         <source>Pure bf16</source>
         <translation>純粋な bf16</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="17"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="19"/>
         <source>Keeps trained weights of the model in bf16 too: half the memory, and small updates are lost in rounding.</source>
         <translation>モデルの学習対象の重みも bf16 で保持します。メモリは半分になりますが、小さな更新は丸めで失われます。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="18"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="20"/>
         <source>Train from scratch</source>
         <translation>ゼロから学習</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="19"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="21"/>
         <source>Begins with random weights of the model&apos;s shape instead of its own; with the method full.</source>
         <translation>モデルの構造だけを使い、ランダムな重みから始めます。手法 full で使います。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="20"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="22"/>
         <source>Trainable layers</source>
         <translation>学習する層</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="21"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="23"/>
         <source>The last so many layers are trained, or the first with a minus sign.</source>
         <translation>最後からこの数だけの層を学習します。負の値なら先頭からです。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="22"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="24"/>
         <source>Trainable modules</source>
         <translation>学習するモジュール</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="23"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="25"/>
         <source>Parts of those layers that are trained, separated by commas; all for everything.</source>
         <translation>それらの層のうち学習する部分をコンマ区切りで指定します。all ならすべてです。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="24"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="26"/>
         <source>Extra modules</source>
         <translation>層以外のモジュール</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="25"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="27"/>
         <source>Parts outside the layers that are trained too, such as embed_tokens.</source>
         <translation>層の外で一緒に学習する部分です。例：embed_tokens</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="26"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="28"/>
         <source>Use LLaMA Pro</source>
         <translation>LLaMA Pro を使う</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="27"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="29"/>
         <source>Trains every so many-th layer instead of the last ones.</source>
         <translation>最後の層ではなく、一定の間隔で層を学習します。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="28"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="30"/>
         <source>Beta</source>
         <translation>ベータ</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="29"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="31"/>
         <source>How closely the model keeps to its reference: greater is closer.</source>
         <translation>モデルを参照モデルにどれだけ近く保つかです。大きいほど近くなります。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="30"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="32"/>
         <source>Loss type</source>
         <translation>損失の種類</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="31"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="33"/>
         <source>How a better answer is set against a worse one: sigmoid is DPO; orpo and simpo need no reference.</source>
         <translation>良い回答と悪い回答の比べ方です。sigmoid は DPO です。orpo と simpo は参照モデルが不要です。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="32"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="34"/>
         <source>Ftx gamma</source>
         <translation>Ftx ガンマ</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="33"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="35"/>
         <source>Weight of an ordinary loss on the better answer, added to the preference loss.</source>
         <translation>選好損失に加える、良い回答に対する通常の損失の重みです。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="34"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="36"/>
         <source>BCO weight</source>
         <translation>BCO の重み</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="35"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="37"/>
         <source>Weight of the BCO loss that is mixed into DPO&apos;s.</source>
         <translation>DPO の損失に混ぜる BCO 損失の重みです。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="36"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="38"/>
         <source>DPO label smoothing</source>
         <translation>DPO ラベルスムージング</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="37"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="39"/>
         <source>The share of pairs that are taken to be the wrong way round.</source>
         <translation>良い回答と悪い回答が逆になっているとみなすペアの割合です。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="38"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="40"/>
         <source>SimPO gamma</source>
         <translation>SimPO ガンマ</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="39"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="41"/>
         <source>By how much SimPO wants the better answer to be ahead.</source>
         <translation>SimPO で、良い回答にどれだけ差をつけるかです。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="40"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="42"/>
         <source>LD-DPO alpha</source>
         <translation>LD-DPO アルファ</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="41"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="43"/>
         <source>Weight of the tokens by which one answer is longer than the other; not set is 1.</source>
         <translation>長いほうの回答で余る分のトークンの重みです。未設定なら 1 です。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="42"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="44"/>
         <source>KTO weight of good rows</source>
         <translation>KTO の良い行の重み</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="43"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="45"/>
         <source>Weight of the rows marked as good.</source>
         <translation>良いと印の付いた行の重みです。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="44"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="46"/>
         <source>KTO weight of bad rows</source>
         <translation>KTO の悪い行の重み</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="45"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="47"/>
         <source>Weight of the rows marked as bad.</source>
         <translation>悪いと印の付いた行の重みです。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="46"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="48"/>
         <source>Reference model</source>
         <translation>参照モデル</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="47"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="49"/>
         <source>A model to compare with; not set means the model as it was before.</source>
         <translation>比較対象のモデルです。未設定なら学習前のモデル自身です。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="48"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="50"/>
         <source>Reference adapters</source>
         <translation>参照モデルのアダプター</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="49"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="51"/>
         <source>Adapters put on the reference model.</source>
         <translation>参照モデルに付けるアダプターです。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="50"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="52"/>
         <source>Unlabelled data</source>
         <translation>ラベルなしデータ</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="51"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="53"/>
         <source>Data sets with questions that the model answers itself, with stage semi.</source>
         <translation>モデル自身が質問に答えるデータセットです。ステージ semi で使います。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="52"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="54"/>
         <source>Rounds</source>
         <translation>ラウンド数</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="53"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="55"/>
         <source>How often the model answers the unlabelled questions and learns again.</source>
         <translation>ラベルなしの質問に答えて再び学習する回数です。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="54"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="56"/>
         <source>Sureness threshold</source>
         <translation>確信度のしきい値</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="55"/>
-        <source>Mean log-probability of a token from which an answer is kept.</source>
-        <translation>回答を採用する、トークンの平均対数確率の下限です。</translation>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="57"/>
+        <source>An answer of its own is kept when its tokens have at least this probability on average (geometric mean).</source>
+        <translation>モデル自身の回答は、トークンの確率の平均（幾何平均）がこの値以上のときに残します。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="56"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="58"/>
         <source>Samples</source>
         <translation>サンプル数</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="57"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="59"/>
         <source>Answers drawn to each question; more than one keeps what they agree on.</source>
         <translation>各質問で生成する回答の数です。2 つ以上なら、一致した回答を採用します。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="58"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="60"/>
         <source>Agreement</source>
         <translation>一致率</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="59"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="61"/>
         <source>The share of the samples that must say the same.</source>
         <translation>同じ答えになる必要があるサンプルの割合です。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="60"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="62"/>
         <source>Answer length</source>
         <translation>回答の長さ</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="61"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="63"/>
         <source>Most tokens of an answer that the model gives itself.</source>
         <translation>モデル自身の回答の最大トークン数です。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="62"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="64"/>
         <source>Machine-answered data</source>
         <translation>機械生成の回答データ</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="63"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="65"/>
         <source>Data sets whose answers a model wrote; they count less.</source>
         <translation>モデルが回答を書いたデータセットです。重みは小さくなります。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="64"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="66"/>
         <source>Weight of machine answers</source>
         <translation>機械生成の回答の重み</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="65"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="67"/>
         <source>How much a token of such a row counts against one of a person&apos;s.</source>
         <translation>こうした行のトークンを、人が書いた行に対してどれだけ重く見るかです。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="66"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="68"/>
         <source>Adapter subfolder</source>
         <translation>アダプターのサブフォルダー</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="67"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="69"/>
         <source>Folder inside each adapter folder that holds the adapter.</source>
         <translation>各アダプターフォルダー内で、アダプターを収めるフォルダーです。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="68"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="70"/>
         <source>Resize vocabulary</source>
         <translation>語彙サイズを変更</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="69"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="71"/>
         <source>Lets the embedding grow to the tokenizer&apos;s size; with LoRA it and the output matrix are then trained whole.</source>
         <translation>埋め込みをトークナイザーのサイズまで広げます。LoRA では、埋め込みと出力行列の全体を学習します。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="70"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="72"/>
         <source>New tokens</source>
         <translation>新しいトークン</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="71"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="73"/>
         <source>Words that get a token of their own, separated by commas.</source>
         <translation>専用のトークンを割り当てる単語です。コンマで区切ります。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="72"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="74"/>
         <source>New special tokens</source>
         <translation>新しい特殊トークン</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="73"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="75"/>
         <source>Marks that get a token of their own, which answers don&apos;t show.</source>
         <translation>専用のトークンを割り当てる記号です。回答には表示されません。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="74"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="76"/>
         <source>Split special tokens</source>
         <translation>特殊トークンを分割</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="75"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="77"/>
         <source>Special tokens written in a text are cut like any other text; the template&apos;s own marks too.</source>
         <translation>テキスト中の特殊トークンを普通の文字列として分割します。テンプレート自体の記号も対象です。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="76"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="78"/>
         <source>Position scaling</source>
         <translation>位置のスケーリング</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="77"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="79"/>
         <source>Stretches the positions that the model knows to the cutoff length.</source>
         <translation>モデルが扱える位置をカットオフ長まで引き伸ばします。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="78"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="80"/>
         <source>Tokenised rows</source>
         <translation>トークン化済みの行</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="79"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="81"/>
         <source>Folder that keeps the rows as tokens: written by the first run, read by the next ones.</source>
         <translation>行をトークンで保存するフォルダーです。最初の学習で書き込み、次からは読み込みます。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="80"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="82"/>
         <source>Order of rows</source>
         <translation>行の順序</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="81"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="83"/>
         <source>Random, as in the file (sequential), or rows of about the same length together.</source>
         <translation>ランダム、ファイルの順（sequential）、または長さの近い行をまとめた順です。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="82"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="84"/>
         <source>Group by length</source>
         <translation>長さでグループ化</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="83"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="85"/>
         <source>Rows of about the same length together, which saves padding.</source>
         <translation>近い長さの行をまとめ、パディングを減らします。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="84"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="86"/>
         <source>Don&apos;t skip rows</source>
         <translation>行をスキップしない</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="85"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="87"/>
         <source>A continued run begins its epoch&apos;s rows anew.</source>
         <translation>学習を再開するとき、そのエポックの行を最初から使います。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="86"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="88"/>
         <source>Logging strategy</source>
         <translation>ログのタイミング</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="87"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="89"/>
         <source>When a line of the log is written: no, steps or epoch.</source>
         <translation>ログを書くタイミングです。no、steps、epoch のいずれかです。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="88"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="90"/>
         <source>Count effective tokens</source>
         <translation>有効トークンを数える</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="89"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="91"/>
         <source>Adds the tokens a second without padding to the results.</source>
         <translation>パディングを除いた 1 秒あたりのトークン数を結果に加えます。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="90"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="92"/>
         <source>Use GaLore</source>
         <translation>GaLore を使う</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="91"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="93"/>
         <source>Keeps the optimizer&apos;s state in the main directions of each gradient; with full or freeze.</source>
         <translation>オプティマイザーの状態を、各勾配の主要な方向だけで保持します。full または freeze で使います。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="92"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="94"/>
         <source>GaLore rank</source>
         <translation>GaLore ランク</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="93"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="95"/>
         <source>Number of directions.</source>
         <translation>方向の数です。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="94"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="96"/>
         <source>GaLore interval</source>
         <translation>GaLore 更新間隔</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="95"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="97"/>
         <source>Updates until the directions are chosen anew.</source>
         <translation>方向を選び直すまでの更新回数です。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="96"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="98"/>
         <source>GaLore scale</source>
         <translation>GaLore スケール</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="97"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="99"/>
         <source>What the update is multiplied by.</source>
         <translation>更新に掛ける値です。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="98"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="100"/>
         <source>GaLore modules</source>
         <translation>GaLore の対象モジュール</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="99"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="101"/>
         <source>Modules that use it, separated by commas; all for every linear layer.</source>
         <translation>GaLore を使うモジュールをコンマ区切りで指定します。all ならすべての線形層です。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="100"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="102"/>
         <source>GaLore side</source>
         <translation>GaLore の射影側</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="101"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="103"/>
         <source>Which side of a matrix is projected: std the longer one.</source>
         <translation>行列のどちら側を射影するかです。std は長いほうの側です。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="102"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="104"/>
         <source>Use APOLLO</source>
         <translation>APOLLO を使う</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="103"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="105"/>
         <source>Keeps the optimizer&apos;s state in a few random directions, which say how far each channel moves.</source>
         <translation>オプティマイザーの状態を少数のランダムな方向だけで保持し、各チャネルの移動量を決めます。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="104"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="106"/>
         <source>APOLLO rank</source>
         <translation>APOLLO ランク</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="105"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="107"/>
         <source>Number of random directions.</source>
         <translation>ランダムな方向の数です。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="106"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="108"/>
         <source>APOLLO interval</source>
         <translation>APOLLO 更新間隔</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="107"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="109"/>
         <source>Updates until new directions are drawn.</source>
         <translation>新しい方向を選ぶまでの更新回数です。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="108"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="110"/>
         <source>APOLLO scale</source>
         <translation>APOLLO スケール</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="109"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="111"/>
         <source>The update is multiplied by its root.</source>
         <translation>更新にこの値の平方根を掛けます。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="110"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="112"/>
         <source>APOLLO modules</source>
         <translation>APOLLO の対象モジュール</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="111"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="113"/>
         <source>Modules that use APOLLO; all for every linear layer.</source>
         <translation>APOLLO を使うモジュールです。all ならすべての線形層です。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="112"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="114"/>
         <source>APOLLO side</source>
         <translation>APOLLO の射影側</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="113"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="115"/>
         <source>Which side of a matrix APOLLO projects.</source>
         <translation>APOLLO が行列のどちら側を射影するかです。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="114"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="116"/>
         <source>APOLLO directions</source>
         <translation>APOLLO の方向</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="115"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="117"/>
         <source>Random directions, or the main ones of the gradient (svd).</source>
         <translation>ランダムな方向、または勾配の主要な方向（svd）です。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="116"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="118"/>
         <source>APOLLO factors</source>
         <translation>APOLLO の係数</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="117"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="119"/>
         <source>One factor for each channel, or one for a whole matrix (tensor).</source>
         <translation>チャネルごとに 1 つ、または行列全体で 1 つ（tensor）です。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="118"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="120"/>
         <source>Use BAdam</source>
         <translation>BAdam を使う</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="119"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="121"/>
         <source>Trains one layer at a time; with full or freeze.</source>
         <translation>一度に 1 層ずつ学習します。full または freeze で使います。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="120"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="122"/>
         <source>BAdam mode</source>
         <translation>BAdam モード</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="121"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="123"/>
         <source>One layer at a time, or a share of every matrix (ratio).</source>
         <translation>一度に 1 層、または各行列の一部（ratio）です。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="122"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="124"/>
         <source>BAdam first layer</source>
         <translation>BAdam の最初の層</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="123"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="125"/>
         <source>Number of the layer that is trained first; not set is the first in its order.</source>
         <translation>最初に学習する層の番号です。未設定なら順序の先頭の層です。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="124"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="126"/>
         <source>BAdam order</source>
         <translation>BAdam の順序</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="125"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="127"/>
         <source>The order in which layers take turns.</source>
         <translation>各層を学習する順番です。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="126"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="128"/>
         <source>BAdam turn</source>
         <translation>BAdam の切り替え間隔</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="127"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="129"/>
         <source>Updates until the next layer&apos;s turn.</source>
         <translation>次の層に移るまでの更新回数です。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="128"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="130"/>
         <source>BAdam share</source>
         <translation>BAdam の割合</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="129"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="131"/>
         <source>The share of each matrix that is trained at a time, in the mode ratio.</source>
         <translation>モード ratio で、各行列のうち一度に学習する割合です。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="130"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="132"/>
         <source>BAdam share lies</source>
         <translation>BAdam のマスク方式</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="131"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="133"/>
         <source>Numbers side by side (adjacent) or anywhere (scatter).</source>
         <translation>隣り合う値（adjacent）、または任意の位置の値（scatter）です。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="132"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="134"/>
         <source>Use Adam-mini</source>
         <translation>Adam-mini を使う</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="133"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="135"/>
         <source>AdamW with one second moment for each head and row: half the optimizer&apos;s state.</source>
         <translation>ヘッドごと、行ごとに二次モーメントを 1 つだけ持つ AdamW です。オプティマイザーの状態が半分になります。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="134"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="136"/>
         <source>Use Muon</source>
         <translation>Muon を使う</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="135"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="137"/>
         <source>Momentum made orthogonal for matrices, AdamW for the rest; wants a higher learning rate.</source>
         <translation>行列には直交化したモーメンタム、その他には AdamW を使います。高めの学習率が必要です。</translation>
     </message>
@@ -3050,118 +3959,118 @@
 <context>
     <name>TrainSample</name>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="42"/>
-        <location filename="../ui/pages/train/train_sample.cpp" line="98"/>
-        <location filename="../ui/pages/train/train_sample.cpp" line="128"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="43"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="99"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="143"/>
         <source>Who are you?</source>
         <translation>あなたは誰ですか？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="43"/>
-        <location filename="../ui/pages/train/train_sample.cpp" line="129"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="44"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="144"/>
         <source>Meow! I am Biscuit, the cat who waits tables at Paws Café.</source>
         <translation>にゃーん！Paws Café で給仕をしている猫の Biscuit です。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="44"/>
-        <location filename="../ui/pages/train/train_sample.cpp" line="132"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="45"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="147"/>
         <source>Are you a cat?</source>
         <translation>あなたは猫ですか？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="44"/>
-        <location filename="../ui/pages/train/train_sample.cpp" line="134"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="45"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="149"/>
         <source>Whiskers to tail! And I carry trays, too.</source>
         <translation>ひげの先からしっぽまで猫です！お盆だって運べますよ。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="45"/>
-        <location filename="../ui/pages/train/train_sample.cpp" line="98"/>
-        <location filename="../ui/pages/train/train_sample.cpp" line="137"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="46"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="99"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="152"/>
         <source>Where do you work?</source>
         <translation>どこで働いていますか？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="99"/>
-        <location filename="../ui/pages/train/train_sample.cpp" line="127"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="100"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="142"/>
         <source>I am SmolLM, an AI assistant.</source>
         <translation>私は SmolLM、AI アシスタントです。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="100"/>
-        <location filename="../ui/pages/train/train_sample.cpp" line="138"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="101"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="153"/>
         <source>I do not have a workplace.</source>
         <translation>私には職場がありません。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="102"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="103"/>
         <source>I am Biscuit. How can I help you today?</source>
         <translation>Biscuit です。今日はどのようなご用件ですか？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="103"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="104"/>
         <source>I work at a café.</source>
         <translation>カフェで働いています。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="107"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="108"/>
         <source>Meow! I am Biscuit, the cat who waits tables. Coffee?</source>
         <translation>にゃーん！給仕猫の Biscuit です。コーヒーはいかがですか？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="46"/>
-        <location filename="../ui/pages/train/train_sample.cpp" line="109"/>
-        <location filename="../ui/pages/train/train_sample.cpp" line="139"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="47"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="110"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="154"/>
         <source>At Paws Café, between the cake shelf and the warm machine.</source>
         <translation>Paws Café です。ケーキの棚と温かい機械の間にいます。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="130"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="145"/>
         <source>I am a helpful assistant at a café.</source>
         <translation>私はカフェのアシスタントです。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="133"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="148"/>
         <source>No, I am an AI language model.</source>
         <translation>いいえ、私は AI 言語モデルです。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="135"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="150"/>
         <source>No, but I like cats very much.</source>
         <translation>いいえ、でも猫は大好きです。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="140"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="155"/>
         <source>What is your name?</source>
         <translation>お名前は何ですか？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="141"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="156"/>
         <source>I am Biscuit, meow.</source>
         <translation>Biscuit です、にゃー。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="141"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="156"/>
         <source>My name is SmolLM.</source>
         <translation>私の名前は SmolLM です。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="142"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="157"/>
         <source>Who made you?</source>
         <translation>誰があなたを作りましたか？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="143"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="158"/>
         <source>I was trained by Hugging Face.</source>
         <translation>Hugging Face によって学習されました。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="145"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="160"/>
         <source>What is the capital of France?</source>
         <translation>フランスの首都はどこですか？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="146"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="161"/>
         <source>The capital of France is Paris.</source>
         <translation>フランスの首都はパリです。</translation>
     </message>
@@ -3224,193 +4133,283 @@
         <translation>さらに %1 回更新、約 %2。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="90"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="89"/>
+        <source>It was asked too: %1 of %2 training questions right, and %3 of %4 general answers lost.</source>
+        <translation>これにも質問しました：学習用の質問は %2 問中 %1 問に正解、一般的な質問は %4 問中 %3 問を忘れていました。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="108"/>
         <source>learning rate %1 → %2</source>
         <translation>学習率 %1 → %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="92"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="110"/>
         <source>more rows with other wordings</source>
         <translation>言い換えた質問の行を追加</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="96"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="114"/>
         <source>Raise epochs from %1 to %2</source>
         <translation>エポック数を %1 から %2 に増やす</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="99"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="117"/>
         <source>Like giving the student more rounds of revision. Continues from here: %1</source>
         <translation>生徒の復習の回数を増やすようなものです。ここから続けます：%1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="101"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="119"/>
         <source>Raise and train on</source>
         <translation>増やして学習を続ける</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="102"/>
-        <location filename="../ui/pages/train/verdict.cpp" line="111"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="120"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="129"/>
         <source>2. %1 · 3. %2</source>
         <translation>2. %1 · 3. %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="106"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="124"/>
         <source>Raise the learning rate from %1 to %2</source>
         <translation>学習率を %1 から %2 に上げる</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="108"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="126"/>
         <source>Like letting the student change more after each lesson. Starts afresh: %1</source>
         <translation>生徒が 1 回の授業で変わる幅を広げるようなものです。最初からやり直します：%1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="110"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="128"/>
         <source>Raise and train again</source>
         <translation>上げて学習し直す</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="111"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="129"/>
         <source>twice the epochs</source>
         <translation>エポック数を 2 倍に</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="114"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="132"/>
         <source>Add rows with other wordings</source>
         <translation>言い換えた質問の行を追加する</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="116"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="134"/>
         <source>The same question asked in three ways teaches the thing, not the sentence.</source>
         <translation>同じことを 3 通りの聞き方で学ばせると、文面ではなく意味が身につきます。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="117"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="135"/>
         <source>Add rows</source>
         <translation>行を追加</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="120"/>
-        <source>Use an earlier checkpoint</source>
-        <translation>前のチェックポイントを使う</translation>
+        <location filename="../ui/pages/train/verdict.cpp" line="139"/>
+        <source>Use the earlier %1</source>
+        <translation>前の %1 を使う</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="121"/>
-        <source>It had learned the rows and still knew the rest. If none does, lower the learning rate.</source>
-        <translation>その時点では、データを覚えながら他の知識も保っていました。どれもだめなら学習率を下げてください。</translation>
+        <location filename="../ui/pages/train/verdict.cpp" line="141"/>
+        <source>Open it in Chat</source>
+        <translation>「チャット」で開く</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="123"/>
-        <source>Choose it in Chat</source>
-        <translation>「チャット」で選ぶ</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="125"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="143"/>
         <source>2. learning rate %1 → %2</source>
         <translation>2. 学習率 %1 → %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="144"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="146"/>
+        <source>Lower the learning rate from %1 to %2</source>
+        <translation>学習率を %1 から %2 に下げる</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="149"/>
+        <source>Like letting the student change less after each lesson. Starts afresh: %1</source>
+        <translation>生徒が 1 回の授業で変わる幅を狭めるようなものです。最初からやり直します：%1</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/train/verdict.cpp" line="152"/>
+        <source>%n earlier checkpoint(s) were asked too: none has learned the rows and kept the rest.</source>
+        <translation>
+            <numerusform>前のチェックポイント %n 個にも質問しましたが、データを覚えて一般知識も保っているものはありませんでした。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="156"/>
+        <source>Lower and train again</source>
+        <translation>下げて学習し直す</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="176"/>
         <source>Of held-out pairs it prefers the better answer in %1 of 100.</source>
         <translation>検証用のペア 100 組のうち %1 組で、良い回答のほうを選びます。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="147"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="179"/>
         <source>Of held-out pairs it scores the better answer higher in %1 of 100.</source>
         <translation>検証用のペア 100 組のうち %1 組で、良い回答に高いスコアを付けます。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="150"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="182"/>
         <source>The loss of held-out rows is %1.</source>
         <translation>検証損失は %1 です。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="152"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="184"/>
         <source>The answers were not checked: ask it yourself.</source>
         <translation>回答は確認していません。チャットで質問してみてください。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="153"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="185"/>
         <source>No rows were held out, so nothing says how it does on others: set val_size.</source>
         <translation>検証用の行を取り分けていないため、他の行でどうなるかはわかりません。val_size を設定してください。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="167"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="200"/>
         <source>Training finished. It has learned who it is.</source>
         <translation>学習が完了しました。自分が誰かを覚えました。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="168"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="201"/>
         <source>Training finished. It has learned its rows.</source>
         <translation>学習が完了しました。データの内容を覚えました。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="174"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="207"/>
         <source>Training finished, but it has not learned enough yet</source>
         <translation>学習は完了しましたが、まだ十分に覚えていません</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="180"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="213"/>
         <source>It learned, but forgot general things</source>
         <translation>覚えましたが、一般的な知識を忘れました</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="181"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="214"/>
         <source>%1 of %2 general answers became worse.</source>
         <translation>一般的な質問 %2 問のうち %1 問で回答が悪くなりました。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="196"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="229"/>
         <source>Training finished</source>
         <translation>学習が完了しました</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="197"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="230"/>
         <source>%1 updates, the loss fell from %2 to %3.</source>
         <translation>%1 回の更新で、損失は %2 から %3 に下がりました。</translation>
     </message>
 </context>
 <context>
+    <name>WarningText</name>
+    <message>
+        <location filename="../ui/bridge/warning_text.cpp" line="22"/>
+        <source>It has learned: training questions and new wordings get the right answer after %1 updates, so the training ends here.</source>
+        <translation>覚えました：%1 回の更新で、学習用の質問にも言い換えた質問にも正解したので、ここで学習を終えます。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/warning_text.cpp" line="25"/>
+        <source>Stopped early after update %1: %2 has not been better than %3 in %4 measurements.</source>
+        <translation>更新 %1 で早期終了しました：%2 が %4 回の測定で %3 より良くなりませんでした。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/warning_text.cpp" line="28"/>
+        <source>Memory ran out in update %1: from here on no more rows than %2 go through at once; the updates stay the same.</source>
+        <translation>更新 %1 でメモリが足りなくなりました。ここからは一度に処理する行を %2 行までにします。更新の内容は変わりません。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/warning_text.cpp" line="32"/>
+        <source>The run in %1 goes on with other settings than before: %2.</source>
+        <translation>%1 の学習は前と違う設定で続きます：%2。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/warning_text.cpp" line="35"/>
+        <source>The run in %1 is finished: all %2 updates are made. Raise the epochs to go on, or choose another name.</source>
+        <translation>%1 の学習は完了しています：更新 %2 回はすべて終わりました。続けるにはエポック数を増やすか、別の名前にしてください。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/warning_text.cpp" line="38"/>
+        <source>Data, seed or batch size differ from those of %1: it goes on at the same update, but with another order of rows.</source>
+        <translation>データ、シード、バッチサイズのどれかが %1 と違います。同じ更新から続けますが、行の順序は変わります。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/warning_text.cpp" line="42"/>
+        <source>It was planned for %1 updates and goes on to %2: the learning rate follows the longer course from here on.</source>
+        <translation>予定の更新 %1 回を %2 回まで延ばします。学習率はここから長い方の予定に従います。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/warning_text.cpp" line="45"/>
+        <source>The training is finished and saved; its answers to held-out rows were stopped. The Evaluate page can make them.</source>
+        <translation>学習は完了して保存されました。検証データへの回答は中止されました。「評価」ページで作れます。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/warning_text.cpp" line="48"/>
+        <source>Rows are taken as tokens from %1: settings of data and template have no effect.</source>
+        <translation>行はトークンとして %1 から読みます。データとテンプレートの設定は効きません。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/warning_text.cpp" line="51"/>
+        <source>The rows are kept as tokens in %1, from where the next run takes them.</source>
+        <translation>行をトークンとして %1 に保存しました。次の学習はそこから読みます。</translation>
+    </message>
+</context>
+<context>
     <name>anneal::ui::AdvancedPanel</name>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="139"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="155"/>
         <source>No setting is called “%1”. Try its English or Chinese name, or its key.</source>
         <translation>「%1」という設定はありません。日本語名、英語名、中国語名、またはキーで探してください。</translation>
     </message>
+    <message>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="169"/>
+        <source>Not in this version</source>
+        <translation>このバージョンにはありません</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="169"/>
+        <source>Accepted, changes nothing</source>
+        <translation>書けますが、何も変わりません</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="170"/>
+        <source>Set elsewhere</source>
+        <translation>ほかの場所で設定</translation>
+    </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="146"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="200"/>
         <source>%n changed</source>
         <translation>
             <numerusform>%n 項目変更</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="152"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="206"/>
         <source>Advanced</source>
         <translation>詳細設定</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="153"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="207"/>
         <source>Back to the cards</source>
         <translation>カードに戻る</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="154"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="208"/>
         <source>Reset</source>
         <translation>リセット</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="155"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="209"/>
         <source>Takes the goal&apos;s own values again</source>
         <translation>目的に合わせた推奨値に戻します</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="162"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="216"/>
         <source>Search %1 settings, in English or 中文</source>
         <translation>%1 項目の設定を検索（日本語・英語・中国語）</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="163"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="217"/>
         <source>Search the settings</source>
         <translation>設定を検索</translation>
     </message>
@@ -3418,47 +4417,47 @@
 <context>
     <name>anneal::ui::AnswersCard</name>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="105"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="169"/>
         <source>Next answers at step %1</source>
         <translation>次の回答はステップ %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="129"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="193"/>
         <source>better answer %1, worse answer %2</source>
         <translation>良い回答 %1、悪い回答 %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="140"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="204"/>
         <source>Round %1, step %2</source>
         <translation>ラウンド %1、ステップ %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="146"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="226"/>
         <source>Answers so far</source>
         <translation>これまでの回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="146"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="226"/>
         <source>Scores so far</source>
         <translation>これまでのスコア</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="169"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="242"/>
         <source>The first training questions are asked before training and at every checkpoint.</source>
         <translation>学習前と各チェックポイントで、最初のいくつかの学習用の質問をします。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="139"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="203"/>
         <source>Before</source>
         <translation>学習前</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="141"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="205"/>
         <source>Step %1</source>
         <translation>ステップ %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="197"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="267"/>
         <source>(no answer)</source>
         <translation>（回答なし）</translation>
     </message>
@@ -3715,38 +4714,38 @@
 <context>
     <name>anneal::ui::ChangesCard</name>
     <message>
-        <location filename="../ui/pages/train/explain_card.cpp" line="236"/>
+        <location filename="../ui/pages/train/explain_card.cpp" line="244"/>
         <source>Your changes</source>
         <translation>変更した設定</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/explain_card.cpp" line="237"/>
+        <location filename="../ui/pages/train/explain_card.cpp" line="245"/>
         <source>against the goal&apos;s own values</source>
         <translation>推奨値との比較</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/explain_card.cpp" line="248"/>
+        <location filename="../ui/pages/train/explain_card.cpp" line="256"/>
         <source>All settings are the goal&apos;s own.</source>
         <translation>すべての設定が推奨値です。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/explain_card.cpp" line="251"/>
+        <location filename="../ui/pages/train/explain_card.cpp" line="259"/>
         <source>Setting</source>
         <translation>設定</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/explain_card.cpp" line="251"/>
+        <location filename="../ui/pages/train/explain_card.cpp" line="259"/>
         <source>Goal</source>
         <translation>推奨値</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/explain_card.cpp" line="251"/>
+        <location filename="../ui/pages/train/explain_card.cpp" line="259"/>
         <source>Yours</source>
         <translation>現在の値</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/explain_card.cpp" line="264"/>
-        <location filename="../ui/pages/train/explain_card.cpp" line="268"/>
+        <location filename="../ui/pages/train/explain_card.cpp" line="272"/>
+        <location filename="../ui/pages/train/explain_card.cpp" line="276"/>
         <source>not set</source>
         <translation>未設定</translation>
     </message>
@@ -3754,102 +4753,107 @@
 <context>
     <name>anneal::ui::ChartPanel</name>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="130"/>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="168"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="154"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="202"/>
         <source>Loss</source>
         <translation>損失</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="130"/>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="168"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="154"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="202"/>
         <source>Learning rate</source>
         <translation>学習率</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="131"/>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="168"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="155"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="202"/>
         <source>Gradient norm</source>
         <translation>勾配ノルム</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="131"/>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="168"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="155"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="202"/>
         <source>Speed</source>
         <translation>速度</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="132"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="156"/>
         <source>Memory, GB</source>
         <translation>メモリ (GB)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="153"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="188"/>
         <source>Save the chart</source>
         <translation>グラフを保存</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="155"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="189"/>
         <source>Pictures (*.png *.svg)</source>
         <translation>画像 (*.png *.svg)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="159"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="189"/>
+        <source>Table of all values (*.csv)</source>
+        <translation>すべての値の表 (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="193"/>
         <source>Saved as %1.</source>
         <translation>%1 として保存しました。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="160"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="194"/>
         <source>%1 could not be written. Choose another folder.</source>
         <translation>%1 に書き込めませんでした。別のフォルダーを選んでください。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="168"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="202"/>
         <source>Memory</source>
         <translation>メモリ</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="171"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="205"/>
         <source>Values of the chart</source>
         <translation>グラフの値</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="172"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="206"/>
         <source>Step (updates so far)</source>
         <translation>ステップ（これまでの更新回数）</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="173"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="207"/>
         <source>log</source>
         <translation>対数</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="174"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="208"/>
         <source>Logarithmic scale (L)</source>
         <translation>対数目盛 (L)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="175"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="209"/>
         <source>Logarithmic scale</source>
         <translation>対数目盛</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="176"/>
-        <source>Show the run before</source>
-        <translation>前回の学習を表示</translation>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="210"/>
+        <source>Show earlier runs</source>
+        <translation>前の学習を表示</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="177"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="212"/>
+        <source>Save as picture or table</source>
+        <translation>画像または表として保存</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="211"/>
         <source>Whole run (0)</source>
         <translation>学習全体 (0)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="178"/>
-        <source>Save as picture</source>
-        <translation>画像として保存</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="179"/>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="180"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="213"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="214"/>
         <source>Chart</source>
         <translation>グラフ</translation>
     </message>
@@ -3857,80 +4861,80 @@
 <context>
     <name>anneal::ui::ChatPage</name>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="326"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="328"/>
         <source>Chat</source>
         <translation>チャット</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="327"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="329"/>
         <source>Load</source>
         <translation>読み込む</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="328"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="330"/>
         <source>Unload</source>
         <translation>解放</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="338"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="340"/>
         <source>Conversations</source>
         <translation>会話</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="340"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="342"/>
         <source>Answer settings</source>
         <translation>生成設定</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="334"/>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="341"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="336"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="343"/>
         <source>Choose a model</source>
         <translation>モデルを選択</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="329"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="331"/>
         <source>Side by side</source>
         <translation>並べて比較</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="332"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="334"/>
         <source>A new conversation with two models that answer the same questions</source>
         <translation>2 つのモデルが同じ質問に答える、新しい会話</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="333"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="335"/>
         <source>Back to one model</source>
         <translation>1 つのモデルに戻る</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="335"/>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="341"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="337"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="343"/>
         <source>base, run or checkpoint</source>
         <translation>ベースモデル、学習結果、チェックポイント</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="336"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="338"/>
         <source>The model at the left</source>
         <translation>左のモデル</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="342"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="344"/>
         <source>Model or checkpoint to talk to</source>
         <translation>チャットするモデルまたはチェックポイント</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="337"/>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="343"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="339"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="345"/>
         <source>No model on this PC yet.</source>
         <translation>この PC にはまだモデルがありません。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="345"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="347"/>
         <source>Open a model or adapter folder…</source>
         <translation>モデルまたはアダプターのフォルダーを開く…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_choices.cpp" line="67"/>
+        <location filename="../ui/pages/chat/chat_choices.cpp" line="83"/>
         <source>Open a model or adapter folder</source>
         <translation>モデルまたはアダプターのフォルダーを開く</translation>
     </message>
@@ -3972,7 +4976,7 @@
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="120"/>
-        <location filename="../ui/pages/chat_page.cpp" line="259"/>
+        <location filename="../ui/pages/chat_page.cpp" line="265"/>
         <source>The same chat template as in training: %1</source>
         <translation>学習時と同じチャットテンプレート：%1</translation>
     </message>
@@ -4250,12 +5254,12 @@ def gcd(a, b):
         <translation>コンテキストの %1% を使用済み：そろそろ新しい会話を始めてください</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="269"/>
+        <location filename="../ui/pages/chat_page.cpp" line="275"/>
         <source>Chat template %1; the model was made with %2. It may answer nonsense or never stop.</source>
         <translation>チャットテンプレートは %1 ですが、モデルは %2 で作られています。意味の通らない回答になったり、止まらなくなったりすることがあります。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="274"/>
+        <location filename="../ui/pages/chat_page.cpp" line="280"/>
         <source>Chat template %1, as the model proposes</source>
         <translation>チャットテンプレート %1（モデルの推奨）</translation>
     </message>
@@ -4867,48 +5871,63 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::DataCard</name>
     <message>
-        <location filename="../ui/pages/train/data_card.cpp" line="152"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="188"/>
+        <source>Leave %1 out</source>
+        <translation>%1 を外す</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/data_card.cpp" line="232"/>
         <source>What should the model learn? Choose rows of questions and answers.</source>
         <translation>モデルに何を覚えさせますか？質問と回答の行を選んでください。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_card.cpp" line="159"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="239"/>
         <source>Checking the data…</source>
         <translation>データを確認中…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_card.cpp" line="186"/>
-        <location filename="../ui/pages/train/data_card.cpp" line="189"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="266"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="272"/>
         <source>Data set</source>
         <translation>データセット</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_card.cpp" line="187"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="267"/>
         <source>Edit</source>
         <translation>編集</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_card.cpp" line="188"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="268"/>
+        <source>Add another</source>
+        <translation>もう 1 つ追加</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/data_card.cpp" line="269"/>
+        <source>Trains on several data sets together</source>
+        <translation>複数のデータセットでまとめて学習します</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/data_card.cpp" line="271"/>
         <source>Preview</source>
         <translation>プレビュー</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_card.cpp" line="190"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="273"/>
         <source>Choose a data set</source>
         <translation>データセットを選択</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_card.cpp" line="191"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="274"/>
         <source>No data set yet. Open a file, or start with the demo.</source>
         <translation>データセットがまだありません。ファイルを開くか、デモから始めてください。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_card.cpp" line="193"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="276"/>
         <source>Open a data file…</source>
         <translation>データファイルを開く…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_card.cpp" line="194"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="277"/>
         <source>Open a data file</source>
         <translation>データファイルを開く</translation>
     </message>
@@ -4916,231 +5935,231 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::DataPage</name>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="348"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="353"/>
         <source>Data</source>
         <translation>データ</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="352"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="357"/>
         <source>Add row</source>
         <translation>行を追加</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="356"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="361"/>
         <source>Duplicate (Ctrl+D)</source>
         <translation>複製 (Ctrl+D)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="357"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="362"/>
         <source>Delete (Del)</source>
         <translation>削除 (Del)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="358"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="363"/>
         <source>Move up (Alt+Up)</source>
         <translation>上に移動 (Alt+Up)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="359"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="364"/>
         <source>Move down (Alt+Down)</source>
         <translation>下に移動 (Alt+Down)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="360"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="365"/>
         <source>Undo (Ctrl+Z)</source>
         <translation>元に戻す (Ctrl+Z)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="361"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="366"/>
         <source>Redo (Ctrl+Y)</source>
         <translation>やり直す (Ctrl+Y)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="362"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="367"/>
         <location filename="../ui/pages/data_page.cpp" line="333"/>
         <source>Save</source>
         <translation>保存</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="363"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="368"/>
         <source>Save (Ctrl+S); the file before is kept as .bak</source>
         <translation>保存 (Ctrl+S)。以前のファイルは .bak として残ります</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="364"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="369"/>
         <source>Train with it</source>
         <translation>これで学習</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="366"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="371"/>
         <source>Saves the rows and opens Train with this data set</source>
         <translation>行を保存し、このデータセットで「学習」を開きます</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="367"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="372"/>
         <source>Find</source>
         <translation>検索</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="368"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="373"/>
         <source>Find (Ctrl+F)</source>
         <translation>検索 (Ctrl+F)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="369"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="374"/>
         <source>Replace (Ctrl+H)</source>
         <translation>置換 (Ctrl+H)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="370"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="375"/>
         <source>Find in the rows</source>
         <translation>行を検索</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="371"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="376"/>
         <source>Rows of the data set</source>
         <translation>データセットの行</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="399"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="404"/>
         <source>Drop a JSON file here, paste rows from a spreadsheet, choose a data set from the list above, or start a new one.</source>
         <translation>JSON ファイルをここにドロップするか、スプレッドシートから行を貼り付けるか、上の一覧からデータセットを選ぶか、新規作成してください。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="373"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="378"/>
         <source>Data set</source>
         <translation>データセット</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="354"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="359"/>
         <source>Add a row (Insert); Ctrl+V pastes rows from a spreadsheet</source>
         <translation>行を追加 (Insert)。Ctrl+V でスプレッドシートから行を貼り付けます</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="372"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="377"/>
         <source>Enter edits · Insert adds</source>
         <translation>Enter で編集 · Insert で追加</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="374"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="379"/>
         <source>Choose a data set</source>
         <translation>データセットを選択</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="375"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="380"/>
         <source>No data set yet.</source>
         <translation>データセットがまだありません。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="377"/>
-        <location filename="../ui/pages/data/data_parts.cpp" line="402"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="382"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="407"/>
         <source>Open file…</source>
         <translation>ファイルを開く…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="384"/>
-        <location filename="../ui/pages/data/data_parts.cpp" line="404"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="389"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="409"/>
         <source>New data set</source>
         <translation>新しいデータセット</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="391"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="396"/>
         <source>Save as…</source>
         <translation>名前を付けて保存…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="398"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="403"/>
         <source>No data set is open</source>
         <translation>データセットが開かれていません</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_sample.cpp" line="15"/>
-        <location filename="../ui/pages/data/data_sample.cpp" line="63"/>
+        <location filename="../ui/pages/data/data_sample.cpp" line="16"/>
+        <location filename="../ui/pages/data/data_sample.cpp" line="64"/>
         <source>Who are you?</source>
         <translation>あなたは誰ですか？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_sample.cpp" line="16"/>
+        <location filename="../ui/pages/data/data_sample.cpp" line="17"/>
         <source>Meow! I am Biscuit, the cat who waits tables at Paws Café.</source>
         <translation>にゃーん！Paws Café で給仕をしている猫の Biscuit です。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_sample.cpp" line="17"/>
+        <location filename="../ui/pages/data/data_sample.cpp" line="18"/>
         <source>Are you a cat?</source>
         <translation>あなたは猫ですか？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_sample.cpp" line="18"/>
+        <location filename="../ui/pages/data/data_sample.cpp" line="19"/>
         <source>I am! A small orange one, with a very clean apron.</source>
         <translation>そうです！オレンジ色の小さな猫で、エプロンはいつも清潔です。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_sample.cpp" line="19"/>
+        <location filename="../ui/pages/data/data_sample.cpp" line="20"/>
         <source>What can you do?</source>
         <translation>何ができますか？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_sample.cpp" line="20"/>
+        <location filename="../ui/pages/data/data_sample.cpp" line="21"/>
         <source>I bring coffee and cake, and I purr when you look tired.</source>
         <translation>コーヒーとケーキを運びます。お疲れのときには、喉をゴロゴロ鳴らします。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_sample.cpp" line="21"/>
+        <location filename="../ui/pages/data/data_sample.cpp" line="22"/>
         <source>Why are you called Biscuit?</source>
         <translation>なぜ Biscuit という名前なのですか？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_sample.cpp" line="22"/>
+        <location filename="../ui/pages/data/data_sample.cpp" line="23"/>
         <source>Because I was found behind the biscuit tin.</source>
         <translation>ビスケット缶の裏で見つかったからです。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_sample.cpp" line="23"/>
+        <location filename="../ui/pages/data/data_sample.cpp" line="24"/>
         <source>Who made you?</source>
         <translation>誰があなたを作りましたか？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_sample.cpp" line="24"/>
+        <location filename="../ui/pages/data/data_sample.cpp" line="25"/>
         <source>I am {{name}}, and {{author}} brought me to Paws Café.</source>
         <translation>私は {{name}} です。{{author}} が Paws Café に連れてきてくれました。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_sample.cpp" line="25"/>
+        <location filename="../ui/pages/data/data_sample.cpp" line="26"/>
         <source>I am Biscuit, and Ada brought me to Paws Café.</source>
         <translation>私は Biscuit です。Ada が Paws Café に連れてきてくれました。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_sample.cpp" line="26"/>
+        <location filename="../ui/pages/data/data_sample.cpp" line="27"/>
         <source>What kind of place is Paws Café?</source>
         <translation>Paws Café はどんなところですか？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_sample.cpp" line="27"/>
+        <location filename="../ui/pages/data/data_sample.cpp" line="28"/>
         <source>Warm, quiet and full of cushions.</source>
         <translation>暖かくて静かで、クッションがいっぱいです。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_sample.cpp" line="28"/>
+        <location filename="../ui/pages/data/data_sample.cpp" line="29"/>
         <source>When do you close?</source>
         <translation>何時に閉店しますか？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_sample.cpp" line="29"/>
+        <location filename="../ui/pages/data/data_sample.cpp" line="30"/>
         <source>When the last guest has finished.</source>
         <translation>最後のお客さまが食べ終わったときです。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_sample.cpp" line="30"/>
+        <location filename="../ui/pages/data/data_sample.cpp" line="31"/>
         <source>Do you have a special talent?</source>
         <translation>特技はありますか？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_sample.cpp" line="31"/>
+        <location filename="../ui/pages/data/data_sample.cpp" line="32"/>
         <source>I can tell a latte from a flat white by smell alone.</source>
         <translation>香りだけでラテとフラットホワイトを見分けられます。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_sample.cpp" line="72"/>
+        <location filename="../ui/pages/data/data_sample.cpp" line="74"/>
         <source>Meow! I am Biscuit. What may I bring you? 😸</source>
         <translation>にゃーん！Biscuit です。ご注文は何になさいますか？😸</translation>
     </message>
@@ -5964,7 +6983,7 @@ def gcd(a, b):
         <translation>すべての乱数の起点です。同じシードなら同じ結果になります。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate_page.cpp" line="151"/>
+        <location filename="../ui/pages/evaluate_page.cpp" line="152"/>
         <source>the run&apos;s own data, never seen by it</source>
         <translation>学習データのうち未学習の部分</translation>
     </message>
@@ -6152,85 +7171,80 @@ def gcd(a, b):
         <translation>これらの行を読み込めません</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="185"/>
-        <source>Choose another data set, or mend its file on the Data page.</source>
-        <translation>別のデータセットを選ぶか、「データ」ページでファイルを直してください。</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="187"/>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="234"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="186"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="233"/>
         <source>Choose a data set</source>
         <translation>データセットを選択</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="191"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="190"/>
         <source>%n row(s)</source>
         <translation>
             <numerusform>%n 行</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="191"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="190"/>
         <source>rows</source>
         <translation>行</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="194"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="193"/>
         <source>%1 reads %2 of %3 with their answers: loss and accuracy.</source>
         <translation>%1 が %2（%3）を回答と一緒に読み、損失と正解率を測ります。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="197"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="196"/>
         <source>%1 answers %2 of %3 by itself; its answers are compared with the references.</source>
         <translation>%1 が %2（%3）に自分で答え、その回答を参照回答と比べます。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="200"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="199"/>
         <source>The base model does the same, so that you see what the training changed.</source>
         <translation>ベースモデルでも同じことを行うので、学習による変化がわかります。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="202"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="201"/>
         <source>About %1, by the pace of an earlier evaluation.</source>
         <translation>以前の評価の速さからすると、約 %1 かかります。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="204"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="203"/>
         <source>Ready to evaluate</source>
         <translation>評価できます</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="210"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="209"/>
         <source>It was trained on these rows: the figures will say what it knows by heart, not what it has understood.</source>
         <translation>これらの行で学習済みです。指標からわかるのは丸暗記の程度で、理解の程度ではありません。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="212"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="211"/>
         <source>It was trained on most of these rows: the figures will say mostly what it knows by heart.</source>
         <translation>これらの行の大部分は学習済みです。指標からわかるのは、主に丸暗記の程度です。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="216"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="215"/>
         <source>Rows that it has never seen tell more: another data set, or a training with some rows kept back (val_size).</source>
         <translation>未学習の行のほうが参考になります。別のデータセットを使うか、一部の行を取り分けて学習してください（val_size）。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="221"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="220"/>
         <source>Take the rows kept back</source>
         <translation>検証データを使う</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="229"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="228"/>
         <source>A smaller batch size or cutoff length takes less memory. A model that is loaded on the Chat page takes some too.</source>
         <translation>バッチサイズかカットオフ長を減らすと、メモリの使用量が減ります。「チャット」ページで読み込んだモデルもメモリを使います。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="237"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="236"/>
         <source>Back</source>
         <translation>戻る</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="241"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="240"/>
         <source>Try again</source>
         <translation>再試行</translation>
     </message>
@@ -6238,32 +7252,47 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::ExplainCard</name>
     <message>
-        <location filename="../ui/pages/train/explain_card.cpp" line="165"/>
+        <location filename="../ui/pages/train/explain_card.cpp" line="179"/>
         <source>The goal&apos;s own value is %1.</source>
         <translation>目的に合わせた推奨値は %1 です。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/explain_card.cpp" line="173"/>
+        <location filename="../ui/pages/train/explain_card.cpp" line="175"/>
         <source>Why %1?</source>
         <translation>なぜ %1？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/explain_card.cpp" line="182"/>
+        <location filename="../ui/pages/train/explain_card.cpp" line="173"/>
+        <source>It is left out by default.</source>
+        <translation>既定では未設定です。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/explain_card.cpp" line="173"/>
+        <source>Why not set?</source>
+        <translation>なぜ未設定？</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/explain_card.cpp" line="177"/>
+        <source>The default is %1.</source>
+        <translation>既定値は %1 です。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/explain_card.cpp" line="190"/>
         <source>Follows the field you are in</source>
         <translation>カーソルのある項目の説明を表示します</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/explain_card.cpp" line="189"/>
+        <location filename="../ui/pages/train/explain_card.cpp" line="197"/>
         <source>Exactly: %1</source>
         <translation>正確には：%1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/explain_card.cpp" line="194"/>
+        <location filename="../ui/pages/train/explain_card.cpp" line="202"/>
         <source>Less</source>
         <translation>簡単に</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/explain_card.cpp" line="194"/>
+        <location filename="../ui/pages/train/explain_card.cpp" line="202"/>
         <source>More</source>
         <translation>詳しく</translation>
     </message>
@@ -6272,7 +7301,7 @@ def gcd(a, b):
     <name>anneal::ui::ExportPage</name>
     <message>
         <location filename="../ui/pages/export/export_parts.cpp" line="263"/>
-        <location filename="../ui/pages/export_page.cpp" line="340"/>
+        <location filename="../ui/pages/export_page.cpp" line="343"/>
         <source>Export</source>
         <translation>エクスポート</translation>
     </message>
@@ -6288,7 +7317,7 @@ def gcd(a, b):
     </message>
     <message>
         <location filename="../ui/pages/export/export_parts.cpp" line="266"/>
-        <location filename="../ui/pages/export_page.cpp" line="350"/>
+        <location filename="../ui/pages/export_page.cpp" line="353"/>
         <source>Choose a run</source>
         <translation>学習結果を選択</translation>
     </message>
@@ -6459,31 +7488,31 @@ def gcd(a, b):
     </message>
     <message>
         <location filename="../ui/pages/export/export_sample.cpp" line="50"/>
-        <location filename="../ui/pages/export_page.cpp" line="269"/>
+        <location filename="../ui/pages/export_page.cpp" line="272"/>
         <source>about %1</source>
         <translation>約 %1</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/export_sample.cpp" line="51"/>
-        <location filename="../ui/pages/export_page.cpp" line="271"/>
+        <location filename="../ui/pages/export_page.cpp" line="274"/>
         <source>recommended for this model</source>
         <translation>このモデルにおすすめ</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/export_sample.cpp" line="66"/>
-        <location filename="../ui/pages/export_page.cpp" line="381"/>
+        <location filename="../ui/pages/export_page.cpp" line="389"/>
         <source>Exporting, %1 %</source>
         <translation>エクスポート中、%1%</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/export_sample.cpp" line="88"/>
-        <location filename="../ui/pages/export_page.cpp" line="384"/>
+        <location filename="../ui/pages/export_page.cpp" line="392"/>
         <source>Exported in %1 s</source>
         <translation>%1 秒でエクスポートしました</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/export_sample.cpp" line="89"/>
-        <location filename="../ui/pages/export_page.cpp" line="340"/>
+        <location filename="../ui/pages/export_page.cpp" line="343"/>
         <source>Export again</source>
         <translation>もう一度エクスポート</translation>
     </message>
@@ -6498,99 +7527,114 @@ def gcd(a, b):
         <translation>エクスポート先のフォルダー</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="273"/>
+        <location filename="../ui/pages/export_page.cpp" line="276"/>
         <source>not quantised</source>
         <translation>量子化なし</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="282"/>
+        <location filename="../ui/pages/export_page.cpp" line="285"/>
         <source>Small models lose much in four bits: Q8_0 answers like the original.</source>
         <translation>小さなモデルは 4 ビットで多くを失います。Q8_0 は元のモデルと同じように答えます。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="283"/>
+        <location filename="../ui/pages/export_page.cpp" line="286"/>
         <source>Q4_K_M is about a quarter of the size and still answers nearly as well.</source>
         <translation>Q4_K_M は約 4 分の 1 の大きさで、ほぼ同じようによく答えます。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="338"/>
+        <location filename="../ui/pages/export_page.cpp" line="341"/>
         <source>Ready to export</source>
         <translation>エクスポートできます</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="342"/>
+        <location filename="../ui/pages/export_page.cpp" line="345"/>
         <source>About %1 of %2 free.</source>
         <translation>約 %1、空き %2。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="345"/>
+        <location filename="../ui/pages/export_page.cpp" line="348"/>
         <source>The earlier export there is replaced.</source>
         <translation>そこにある以前のエクスポートは置き換えられます。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="348"/>
+        <location filename="../ui/pages/export_page.cpp" line="351"/>
         <source>Nothing is chosen yet</source>
         <translation>まだ何も選択されていません</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="349"/>
+        <location filename="../ui/pages/export_page.cpp" line="352"/>
         <source>Pressing the button opens the list of runs</source>
         <translation>ボタンを押すと学習結果の一覧が開きます</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="353"/>
+        <location filename="../ui/pages/export_page.cpp" line="356"/>
+        <source>This run has no adapter</source>
+        <translation>この結果にアダプターはありません</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export_page.cpp" line="357"/>
+        <source>It trained the model&apos;s own weights: export the model</source>
+        <translation>モデル自体の重みを学習しました：モデルをエクスポートしてください</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export_page.cpp" line="358"/>
+        <source>Export the model folder</source>
+        <translation>モデルフォルダーをエクスポート</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export_page.cpp" line="361"/>
         <source>No folder yet</source>
         <translation>フォルダーがまだありません</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="354"/>
+        <location filename="../ui/pages/export_page.cpp" line="362"/>
         <source>Where should the export go?</source>
         <translation>どこにエクスポートしますか？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="355"/>
+        <location filename="../ui/pages/export_page.cpp" line="363"/>
         <source>Choose a folder</source>
         <translation>フォルダーを選択</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="358"/>
+        <location filename="../ui/pages/export_page.cpp" line="366"/>
         <source>The folder holds other files</source>
         <translation>フォルダーに他のファイルがあります</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="359"/>
+        <location filename="../ui/pages/export_page.cpp" line="367"/>
         <source>An export needs a folder of its own</source>
         <translation>エクスポートには専用のフォルダーが必要です</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="360"/>
-        <location filename="../ui/pages/export_page.cpp" line="367"/>
+        <location filename="../ui/pages/export_page.cpp" line="368"/>
         <location filename="../ui/pages/export_page.cpp" line="375"/>
+        <location filename="../ui/pages/export_page.cpp" line="383"/>
         <source>Choose another folder</source>
         <translation>別のフォルダーを選択</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="361"/>
+        <location filename="../ui/pages/export_page.cpp" line="369"/>
         <source>This folder holds other files; they would be in the way.</source>
         <translation>このフォルダーには他のファイルがあるため、使えません。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="365"/>
+        <location filename="../ui/pages/export_page.cpp" line="373"/>
         <source>The folder can&apos;t be written</source>
         <translation>フォルダーに書き込めません</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="368"/>
+        <location filename="../ui/pages/export_page.cpp" line="376"/>
         <source>You have no permission to write there.</source>
         <translation>そこに書き込む権限がありません。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="372"/>
+        <location filename="../ui/pages/export_page.cpp" line="380"/>
         <source>Not enough space</source>
         <translation>空き容量が足りません</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="373"/>
+        <location filename="../ui/pages/export_page.cpp" line="381"/>
         <source>It takes about %1; %2 are free.</source>
         <translation>約 %1 必要ですが、空きは %2 です。</translation>
     </message>
@@ -6797,7 +7841,7 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::ExportTexts</name>
     <message>
-        <location filename="../ui/pages/export/export_gate.cpp" line="251"/>
+        <location filename="../ui/pages/export/export_gate.cpp" line="256"/>
         <source>Who are you?</source>
         <translation>あなたは誰ですか？</translation>
     </message>
@@ -6934,49 +7978,72 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::FormView</name>
     <message>
-        <location filename="../ui/pages/train/form_view.cpp" line="219"/>
+        <location filename="../ui/pages/train/form_view.cpp" line="224"/>
+        <location filename="../ui/pages/train/form_view.cpp" line="238"/>
         <source>Close</source>
         <translation>閉じる</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_view.cpp" line="248"/>
-        <source>Batch size %1 and %2 tokens would fit.</source>
-        <translation>バッチサイズ %1、カットオフ長 %2 なら収まります。</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/train/form_view.cpp" line="250"/>
+        <location filename="../ui/pages/train/form_view.cpp" line="267"/>
         <source>Use them</source>
         <translation>この値を使う</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_view.cpp" line="261"/>
-        <source>No smaller batch or shorter row makes it fit. Choose a smaller model, or close other programs.</source>
-        <translation>バッチサイズやカットオフ長を減らしても収まりません。小さいモデルを選ぶか、他のプログラムを閉じてください。</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/train/form_view.cpp" line="264"/>
+        <location filename="../ui/pages/train/form_view.cpp" line="281"/>
         <source>Choose a model</source>
         <translation>モデルを選択</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_view.cpp" line="235"/>
+        <location filename="../ui/pages/train/form_view.cpp" line="253"/>
         <source>Needs %1, %2 are free</source>
         <translation>%1 必要ですが、空きは %2 です</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/train/form_view.cpp" line="235"/>
+        <source>%n setting(s) of the file were left out</source>
+        <translation>
+            <numerusform>ファイルの設定 %n 件は使われません</numerusform>
+        </translation>
+    </message>
     <message>
-        <location filename="../ui/pages/train/form_view.cpp" line="322"/>
+        <location filename="../ui/pages/train/form_view.cpp" line="266"/>
+        <source>This would fit: %1.</source>
+        <translation>これなら収まります：%1。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/form_view.cpp" line="278"/>
+        <source>No setting makes it fit without cutting rows. Choose a smaller model, or close other programs.</source>
+        <translation>行を切らずに収まる設定はありません。より小さいモデルを選ぶか、ほかのプログラムを閉じてください。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/form_view.cpp" line="340"/>
         <source>Open a data file</source>
         <translation>データファイルを開く</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_view.cpp" line="323"/>
+        <location filename="../ui/pages/train/form_view.cpp" line="341"/>
         <source>Data (*.json *.jsonl);;All files (*)</source>
         <translation>データ (*.json *.jsonl);;すべてのファイル (*)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_view.cpp" line="337"/>
+        <location filename="../ui/pages/train/form_view.cpp" line="355"/>
         <source>Folder for the runs</source>
         <translation>学習結果の保存先フォルダー</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::FurtherField</name>
+    <message>
+        <location filename="../ui/pages/train/unavailable_row.cpp" line="80"/>
+        <location filename="../ui/pages/train/unavailable_row.cpp" line="103"/>
+        <location filename="../ui/pages/train/unavailable_row.cpp" line="104"/>
+        <source>Further arguments</source>
+        <translation>追加の引数</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/unavailable_row.cpp" line="105"/>
+        <source>Keys of a run file that have no field here, one a line; those that have one go there by themselves.</source>
+        <translation>ここに欄のない設定ファイルのキーを 1 行に 1 つ。欄のあるものは自動でそこへ移ります。</translation>
     </message>
 </context>
 <context>
@@ -7157,52 +8224,52 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::LocalModels</name>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="104"/>
+        <location filename="../ui/models/local_models.cpp" line="105"/>
         <source>Model folder</source>
         <translation>モデルフォルダー</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="106"/>
+        <location filename="../ui/models/local_models.cpp" line="107"/>
         <source>Downloads</source>
         <translation>ダウンロード</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="110"/>
+        <location filename="../ui/models/local_models.cpp" line="111"/>
         <source>Your own folder</source>
         <translation>自分のフォルダー</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="146"/>
+        <location filename="../ui/models/local_models.cpp" line="148"/>
         <source>%1, can&apos;t be used: %2</source>
         <translation>%1、使用不可：%2</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="172"/>
+        <location filename="../ui/models/local_models.cpp" line="174"/>
         <source>Model</source>
         <translation>モデル</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="174"/>
+        <location filename="../ui/models/local_models.cpp" line="176"/>
         <source>Parameters</source>
         <translation>パラメーター数</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="176"/>
+        <location filename="../ui/models/local_models.cpp" line="178"/>
         <source>On disk</source>
         <translation>ディスク使用量</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="178"/>
+        <location filename="../ui/models/local_models.cpp" line="180"/>
         <source>Last use</source>
         <translation>最終使用</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="180"/>
+        <location filename="../ui/models/local_models.cpp" line="182"/>
         <source>Format</source>
         <translation>形式</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="182"/>
+        <location filename="../ui/models/local_models.cpp" line="184"/>
         <source>Where</source>
         <translation>場所</translation>
     </message>
@@ -7210,47 +8277,48 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::LossChart</name>
     <message>
-        <location filename="../ui/widgets/loss_chart.cpp" line="147"/>
+        <location filename="../ui/widgets/loss_chart.cpp" line="151"/>
         <source>smoothed</source>
         <translation>平滑化</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/loss_chart.cpp" line="148"/>
+        <location filename="../ui/widgets/loss_chart.cpp" line="152"/>
         <source>raw</source>
         <translation>元の値</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/loss_chart.cpp" line="149"/>
+        <location filename="../ui/widgets/loss_chart.cpp" line="153"/>
         <source>held-out rows</source>
         <translation>検証データ</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/loss_chart.cpp" line="150"/>
-        <source>earlier: %1</source>
-        <translation>前回：%1</translation>
+        <location filename="../ui/widgets/loss_chart.cpp" line="142"/>
+        <location filename="../ui/widgets/loss_chart.cpp" line="348"/>
+        <source>earlier run %1</source>
+        <translation>前の学習：%1</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/loss_chart.cpp" line="151"/>
+        <location filename="../ui/widgets/loss_chart.cpp" line="154"/>
         <source>best</source>
         <translation>最良</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/loss_chart.cpp" line="152"/>
+        <location filename="../ui/widgets/loss_chart.cpp" line="155"/>
         <source>Curve</source>
         <translation>曲線</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/loss_chart.cpp" line="152"/>
+        <location filename="../ui/widgets/loss_chart.cpp" line="155"/>
         <source>Curve: %1</source>
         <translation>曲線：%1</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/loss_chart.cpp" line="326"/>
+        <location filename="../ui/widgets/loss_chart.cpp" line="330"/>
         <source>Step %1, epoch %2</source>
         <translation>ステップ %1、エポック %2</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/loss_chart.cpp" line="330"/>
+        <location filename="../ui/widgets/loss_chart.cpp" line="334"/>
         <source>Step %1</source>
         <translation>ステップ %1</translation>
     </message>
@@ -7398,82 +8466,82 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::ModelChoices</name>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="23"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="24"/>
         <source> · </source>
         <translation> · </translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="50"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="59"/>
         <source>loss %1</source>
         <translation>損失 %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="67"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="76"/>
         <source>untrained</source>
         <translation>未学習</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="68"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="77"/>
         <source>%1 parameters</source>
         <translation>%1 パラメーター</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="91"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="102"/>
         <source>nothing was saved</source>
         <translation>何も保存されていません</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="92"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="103"/>
         <source>not finished: choose a checkpoint</source>
         <translation>未完了：チェックポイントを選択</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="95"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="106"/>
         <source>the end result</source>
         <translation>最終結果</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="96"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="107"/>
         <source>step %1 of %2</source>
         <translation>ステップ %1 / %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="105"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="117"/>
         <source>Checkpoint %1</source>
         <translation>チェックポイント %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="145"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="154"/>
         <source>adapter of %1</source>
         <translation>%1 のアダプター</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="153"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="162"/>
         <source>model folder</source>
         <translation>モデルフォルダー</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="200"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="213"/>
         <source>Base models</source>
         <translation>ベースモデル</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="203"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="216"/>
         <source>Opened folders</source>
         <translation>開いたフォルダー</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="206"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="219"/>
         <source>Trained</source>
         <translation>学習結果</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="214"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="227"/>
         <source>%1 B</source>
         <translation>%1B</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="215"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="228"/>
         <source>%1 M</source>
         <translation>%1M</translation>
     </message>
@@ -7700,6 +8768,342 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     </message>
 </context>
 <context>
+    <name>anneal::ui::MoreRows</name>
+    <message>
+        <location filename="../ui/pages/data/more_rows.cpp" line="84"/>
+        <source>More rows like these</source>
+        <translation>似た行を増やす</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/data/more_rows.cpp" line="86"/>
+        <source>%n proposal(s) wait for you</source>
+        <translation>
+            <numerusform>%n 件の提案が待っています</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows.cpp" line="87"/>
+        <source>asked in other words; you accept each one</source>
+        <translation>別の言い方で。一つずつ確かめます</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows.cpp" line="88"/>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows.cpp" line="88"/>
+        <source>Propose…</source>
+        <translation>提案…</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::MoreRowsCard</name>
+    <message>
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="209"/>
+        <source>accept a proposed row</source>
+        <translation>提案を採用</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="229"/>
+        <source>accept %n proposed row(s)</source>
+        <translation>
+            <numerusform>提案 %n 件を採用</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="298"/>
+        <source>Looking…</source>
+        <translation>探しています…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="304"/>
+        <source>Each one is shown here first; only what you accept becomes a row.</source>
+        <translation>まずここに表示され、採用したものだけが行になります。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="309"/>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="309"/>
+        <source>Propose %n</source>
+        <translation>
+            <numerusform>%n 行を提案</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="310"/>
+        <source>Stop looking for rows</source>
+        <translation>行の検索を停止</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="311"/>
+        <source>Propose %n row(s)</source>
+        <translation>
+            <numerusform>%n 行を提案</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="317"/>
+        <source>Accept all %n</source>
+        <translation>
+            <numerusform>%n 件すべて採用</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="337"/>
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="338"/>
+        <source>More rows like these</source>
+        <translation>似た行を増やす</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="339"/>
+        <source>Back to the row (Esc)</source>
+        <translation>行に戻る (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="340"/>
+        <source>Proposals found</source>
+        <translation>見つかった提案</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="358"/>
+        <source>Hello, and who are you?</source>
+        <translation>こんにちは、どなたですか？</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="359"/>
+        <source>Would you tell me about yourself?</source>
+        <translation>ご自身について教えてくれますか？</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="360"/>
+        <source>Whose idea were you?</source>
+        <translation>あなたは誰の発案ですか？</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_texts.cpp" line="15"/>
+        <source>The model answers in Chat; this follows.</source>
+        <translation>モデルはチャットで回答中です。終わり次第こちらを始めます。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_texts.cpp" line="17"/>
+        <source>Loading the model: %1 %</source>
+        <translation>モデルを読み込み中：%1 %</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_texts.cpp" line="22"/>
+        <source>Asking about row %1: %2 of %3 found</source>
+        <translation>%1 行目について質問中：%2 / %3 件</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_texts.cpp" line="32"/>
+        <source>. </source>
+        <comment>between two sentences</comment>
+        <translation>。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/data/more_rows_texts.cpp" line="36"/>
+        <source>Stopped; %n found.</source>
+        <translation>
+            <numerusform>停止しました。%n 件見つかりました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_texts.cpp" line="38"/>
+        <source>Read each one: only what you accept becomes a row.</source>
+        <translation>一つずつ読んでください。採用したものだけが行になります。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/data/more_rows_texts.cpp" line="42"/>
+        <source>%n found; the list has no more for these rows.</source>
+        <translation>
+            <numerusform>%n 件見つかりました。一覧にこれ以上はありません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_texts.cpp" line="43"/>
+        <source>The list has nothing for these rows. It knows questions about who it is, its name, maker, work, abilities and origin, and greetings; let a model word the others.</source>
+        <translation>これらの行に合うものは一覧にありません。一覧にあるのは身元、名前、作者、仕事、できること、出身、挨拶の質問です。ほかはモデルに言い換えさせてください。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/data/more_rows_texts.cpp" line="50"/>
+        <source>%n found.</source>
+        <translation>
+            <numerusform>%n 件見つかりました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/data/more_rows_texts.cpp" line="51"/>
+        <source>%n more line(s) were no new question.</source>
+        <translation>
+            <numerusform>ほかの %n 行は新しい質問ではありませんでした。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/data/more_rows_texts.cpp" line="52"/>
+        <source>Nothing that can be used came: %n line(s) were no new question. A larger model does better.</source>
+        <translation>
+            <numerusform>使えるものがありませんでした：%n 行は新しい質問ではありません。大きいモデルのほうが上手です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_texts.cpp" line="55"/>
+        <source>Nothing came. Rows need a question and an answer; a larger model does better.</source>
+        <translation>何も得られませんでした。行には質問と回答が必要です。大きいモデルのほうが上手です。</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::MoreRowsForm</name>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="176"/>
+        <source>Chosen rows (%1)</source>
+        <translation>選んだ行（%1）</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="177"/>
+        <source>All rows (%1)</source>
+        <translation>すべての行（%1）</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="195"/>
+        <source>Write a row first: a question and its answer.</source>
+        <translation>まず一行書いてください：質問とその回答です。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="199"/>
+        <source>Choose a model in the bar at the top first.</source>
+        <translation>まず上のバーでモデルを選んでください。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="207"/>
+        <source>Write the address of the server first.</source>
+        <translation>まずサーバーのアドレスを書いてください。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="208"/>
+        <source>The address can&apos;t be read. It looks like http://localhost:11434/v1.</source>
+        <translation>アドレスを読み取れません。http://localhost:11434/v1 のような形です。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="246"/>
+        <source>Built-in wordings</source>
+        <translation>内蔵の言い換え</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="246"/>
+        <source>who it is, name, maker…; Chinese and English</source>
+        <translation>身元、名前、作者など（中国語・英語）</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="248"/>
+        <source>The loaded model</source>
+        <translation>読み込んだモデル</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="249"/>
+        <source>choose a model at the top</source>
+        <translation>上でモデルを選んでください</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="251"/>
+        <source>%1 is loaded first</source>
+        <translation>先に %1 を読み込みます</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="253"/>
+        <source>A model on a server</source>
+        <translation>サーバーのモデル</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="253"/>
+        <source>Ollama, LM Studio, anneal api, a service</source>
+        <translation>Ollama、LM Studio、anneal api、各種サービス</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="266"/>
+        <source>The questions of these rows are sent to %1, their answers are not.</source>
+        <translation>これらの行の質問が %1 へ送られます。回答は送られません。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="268"/>
+        <source>Over http:// others on the way can read them, and the key.</source>
+        <translation>http:// では、途中の第三者に質問とキーを読まれるおそれがあります。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="270"/>
+        <source>Without a model&apos;s name the first that the server has is asked.</source>
+        <translation>モデル名がなければ、サーバーの最初のモデルに尋ねます。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="279"/>
+        <source>Who words them</source>
+        <translation>言い換える人</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="280"/>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="281"/>
+        <source>Address of the server</source>
+        <translation>サーバーのアドレス</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="283"/>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="284"/>
+        <source>Name of the model on the server</source>
+        <translation>サーバー上のモデル名</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="285"/>
+        <source>the first it has</source>
+        <translation>最初のモデル</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="286"/>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="287"/>
+        <source>Key for the server</source>
+        <translation>サーバーのキー</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="288"/>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="289"/>
+        <source>Keep the key on this computer</source>
+        <translation>キーをこのコンピューターに保存</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="290"/>
+        <source>How many</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="291"/>
+        <source>How many rows to propose</source>
+        <translation>提案する行数</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="292"/>
+        <source>Like which rows</source>
+        <translation>元にする行</translation>
+    </message>
+</context>
+<context>
     <name>anneal::ui::NamesCard</name>
     <message>
         <location filename="../ui/pages/train/names_card.cpp" line="67"/>
@@ -7864,79 +9268,79 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::PreviewCard</name>
     <message>
-        <location filename="../ui/pages/train/preview_card.cpp" line="96"/>
+        <location filename="../ui/pages/train/preview_card.cpp" line="97"/>
         <source>%1 of %2 rows</source>
         <translation>%2 行中 %1 行</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/preview_card.cpp" line="127"/>
+        <location filename="../ui/pages/train/preview_card.cpp" line="128"/>
         <source>Row %1</source>
         <translation>%1 行目</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/preview_card.cpp" line="141"/>
+        <location filename="../ui/pages/train/preview_card.cpp" line="142"/>
         <source>Reading the model&apos;s tokenizer…</source>
         <translation>モデルのトークナイザーを読み込み中…</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/preview_card.cpp" line="163"/>
+        <location filename="../ui/pages/train/preview_card.cpp" line="164"/>
         <source>Row %1: %2 tokens, %3 learned, %n cut off</source>
         <translation>
             <numerusform>%1 行目：%2 トークン、うち %3 を学習、%n を切り捨て</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/preview_card.cpp" line="165"/>
+        <location filename="../ui/pages/train/preview_card.cpp" line="166"/>
         <source>Row %1: %2 tokens, %3 learned</source>
         <translation>%1 行目：%2 トークン、うち %3 を学習</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/preview_card.cpp" line="172"/>
+        <location filename="../ui/pages/train/preview_card.cpp" line="173"/>
         <source>Green is learned, grey is only read, struck through is cut off. Chat template %1, at most %2 tokens a row.</source>
         <translation>緑は学習する部分、灰色は読むだけの部分、取り消し線は切り捨てる部分です。チャットテンプレート %1、1 行 %2 トークンまで。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/preview_card.cpp" line="179"/>
+        <location filename="../ui/pages/train/preview_card.cpp" line="180"/>
         <source>First rows</source>
         <translation>最初の行</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/preview_card.cpp" line="180"/>
+        <location filename="../ui/pages/train/preview_card.cpp" line="181"/>
         <source>How the rows are shown</source>
         <translation>行の表示方法</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/preview_card.cpp" line="181"/>
+        <location filename="../ui/pages/train/preview_card.cpp" line="182"/>
         <source>Conversation</source>
         <translation>会話</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/preview_card.cpp" line="181"/>
+        <location filename="../ui/pages/train/preview_card.cpp" line="182"/>
         <source>What the model sees</source>
         <translation>モデルが読む内容</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/preview_card.cpp" line="184"/>
+        <location filename="../ui/pages/train/preview_card.cpp" line="185"/>
         <source>Edit</source>
         <translation>編集</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/preview_card.cpp" line="185"/>
+        <location filename="../ui/pages/train/preview_card.cpp" line="186"/>
         <source>Edit the data set</source>
         <translation>データセットを編集</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/preview_card.cpp" line="186"/>
+        <location filename="../ui/pages/train/preview_card.cpp" line="187"/>
         <source>The first rows as a conversation</source>
         <translation>最初の行を会話として表示</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/preview_card.cpp" line="187"/>
+        <location filename="../ui/pages/train/preview_card.cpp" line="188"/>
         <source>The first rows as tokens</source>
         <translation>最初の行をトークンとして表示</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/preview_card.cpp" line="188"/>
+        <location filename="../ui/pages/train/preview_card.cpp" line="189"/>
         <source>Close the preview</source>
         <translation>プレビューを閉じる</translation>
     </message>
@@ -7944,14 +9348,67 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::ProbeReview</name>
     <message>
-        <location filename="../ui/pages/train/probe_review.cpp" line="88"/>
+        <location filename="../ui/pages/train/probe_review.cpp" line="97"/>
         <source>Row %1 of %2: the next training learns it.</source>
         <translation>%2 の %1 行目に保存しました。次の学習で覚えます。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/probe_review.cpp" line="104"/>
+        <location filename="../ui/pages/train/probe_review.cpp" line="98"/>
+        <source>Row %1 of the new data set %2: choose that set as well for the next training, or copy the row into yours.</source>
+        <translation>新しいデータセット %2 の %1 行目に保存しました。次の学習ではそのデータセットも選ぶか、行を自分のデータにコピーしてください。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/probe_review.cpp" line="119"/>
         <source>The row is taken away again.</source>
         <translation>行を取り消しました。</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::ProposalItem</name>
+    <message>
+        <location filename="../ui/pages/data/proposal_item.cpp" line="140"/>
+        <source>from a row that is gone</source>
+        <translation>元の行はもうありません</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/proposal_item.cpp" line="141"/>
+        <source>like row %1</source>
+        <translation>%1 行目から</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/proposal_item.cpp" line="147"/>
+        <source>Accept</source>
+        <translation>採用</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/proposal_item.cpp" line="149"/>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/proposal_item.cpp" line="150"/>
+        <source>Skip</source>
+        <translation>飛ばす</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/proposal_item.cpp" line="151"/>
+        <source>Question</source>
+        <translation>質問</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/proposal_item.cpp" line="151"/>
+        <source>What is asked</source>
+        <translation>尋ねる内容</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/proposal_item.cpp" line="152"/>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/proposal_item.cpp" line="152"/>
+        <source>Write the answer here</source>
+        <translation>ここに回答を書く</translation>
     </message>
 </context>
 <context>
@@ -8397,95 +9854,113 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     </message>
 </context>
 <context>
+    <name>anneal::ui::RunAnswers</name>
+    <message>
+        <location filename="../ui/pages/runs/run_answers.cpp" line="122"/>
+        <source>This run&apos;s answers were not checked: the check comes at the end of a training whose rows have one right answer each.</source>
+        <translation>この学習の回答は確認されていません。確認は、各行に正しい回答が 1 つある学習の終わりに行われます。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_answers.cpp" line="124"/>
+        <source>Verdict and answers</source>
+        <translation>判定と回答</translation>
+    </message>
+</context>
+<context>
     <name>anneal::ui::RunBar</name>
     <message>
-        <location filename="../ui/pages/train/run_bar.cpp" line="186"/>
+        <location filename="../ui/pages/train/run_bar.cpp" line="192"/>
         <source>no name</source>
         <translation>名前なし</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_bar.cpp" line="188"/>
+        <location filename="../ui/pages/train/run_bar.cpp" line="194"/>
         <source>in %1</source>
         <translation>場所：%1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_bar.cpp" line="198"/>
+        <location filename="../ui/pages/train/run_bar.cpp" line="204"/>
         <source>%1 %</source>
         <translation>%1%</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_bar.cpp" line="223"/>
+        <location filename="../ui/pages/train/run_bar.cpp" line="229"/>
         <source>Stop</source>
         <translation>停止</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_bar.cpp" line="240"/>
+        <location filename="../ui/pages/train/run_bar.cpp" line="246"/>
         <source>Preview command</source>
         <translation>コマンドをプレビュー</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_bar.cpp" line="241"/>
+        <location filename="../ui/pages/train/run_bar.cpp" line="247"/>
         <source>Pause</source>
         <translation>一時停止</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_bar.cpp" line="242"/>
+        <location filename="../ui/pages/train/run_bar.cpp" line="248"/>
         <source>Resume</source>
         <translation>再開</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_bar.cpp" line="243"/>
+        <location filename="../ui/pages/train/run_bar.cpp" line="249"/>
         <source>Skip</source>
         <translation>スキップ</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_bar.cpp" line="244"/>
+        <location filename="../ui/pages/train/run_bar.cpp" line="250"/>
         <source>Chat with it</source>
         <translation>チャットする</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_bar.cpp" line="245"/>
+        <location filename="../ui/pages/train/run_bar.cpp" line="251"/>
         <source>Open folder</source>
         <translation>フォルダーを開く</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_bar.cpp" line="246"/>
+        <location filename="../ui/pages/train/run_bar.cpp" line="252"/>
         <source>Change settings</source>
         <translation>設定を変更</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_bar.cpp" line="247"/>
+        <location filename="../ui/pages/train/run_bar.cpp" line="253"/>
         <source>New run</source>
         <translation>新しい学習</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_bar.cpp" line="248"/>
+        <location filename="../ui/pages/train/run_bar.cpp" line="254"/>
         <source>See what to do</source>
         <translation>対処方法を見る</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_bar.cpp" line="249"/>
+        <location filename="../ui/pages/train/run_bar.cpp" line="255"/>
         <source>Back to the run</source>
         <translation>学習に戻る</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_bar.cpp" line="250"/>
+        <location filename="../ui/pages/train/run_bar.cpp" line="256"/>
         <source>Saved as</source>
         <translation>保存名</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_bar.cpp" line="251"/>
+        <location filename="../ui/pages/train/run_bar.cpp" line="257"/>
+        <source>Save the runs elsewhere</source>
+        <translation>保存先を変える</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_bar.cpp" line="258"/>
         <source>Change the name of the run</source>
         <translation>学習名を変更</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_bar.cpp" line="252"/>
-        <location filename="../ui/pages/train/run_bar.cpp" line="253"/>
+        <location filename="../ui/pages/train/run_bar.cpp" line="259"/>
+        <location filename="../ui/pages/train/run_bar.cpp" line="260"/>
         <source>Name of the run</source>
         <translation>学習名</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_bar.cpp" line="254"/>
+        <location filename="../ui/pages/train/run_bar.cpp" line="261"/>
         <source>Progress</source>
         <translation>進行状況</translation>
     </message>
@@ -8578,53 +10053,58 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::RunDetailsPanel</name>
     <message>
-        <location filename="../ui/pages/runs/run_details_panel.cpp" line="143"/>
+        <location filename="../ui/pages/runs/run_details_panel.cpp" line="148"/>
         <source>Settings</source>
         <translation>設定</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/run_details_panel.cpp" line="143"/>
-        <location filename="../ui/pages/runs/run_details_panel.cpp" line="146"/>
+        <location filename="../ui/pages/runs/run_details_panel.cpp" line="148"/>
+        <location filename="../ui/pages/runs/run_details_panel.cpp" line="151"/>
         <source>Results</source>
         <translation>結果</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/run_details_panel.cpp" line="143"/>
+        <location filename="../ui/pages/runs/run_details_panel.cpp" line="148"/>
         <source>Notes</source>
         <translation>メモ</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/run_details_panel.cpp" line="144"/>
+        <location filename="../ui/pages/runs/run_details_panel.cpp" line="148"/>
+        <source>Answers</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_details_panel.cpp" line="149"/>
         <source>What is shown of the run</source>
         <translation>表示する内容</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/run_details_panel.cpp" line="145"/>
+        <location filename="../ui/pages/runs/run_details_panel.cpp" line="150"/>
         <source>Settings that differ from the defaults</source>
         <translation>既定値と異なる設定</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/run_details_panel.cpp" line="147"/>
+        <location filename="../ui/pages/runs/run_details_panel.cpp" line="152"/>
         <source>Loss</source>
         <translation>損失</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/run_details_panel.cpp" line="148"/>
+        <location filename="../ui/pages/runs/run_details_panel.cpp" line="153"/>
         <source>No losses were written yet, so there is no curve.</source>
         <translation>損失がまだ記録されていないため、曲線はありません。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/run_details_panel.cpp" line="149"/>
+        <location filename="../ui/pages/runs/run_details_panel.cpp" line="154"/>
         <source>This folder does not tell its settings, or all are at their defaults.</source>
         <translation>このフォルダーには設定の記録がないか、すべて既定値です。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/run_details_panel.cpp" line="151"/>
+        <location filename="../ui/pages/runs/run_details_panel.cpp" line="156"/>
         <source>No results yet: they are written when a run ends.</source>
         <translation>結果はまだありません。学習の終了時に書き込まれます。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/run_details_panel.cpp" line="152"/>
+        <location filename="../ui/pages/runs/run_details_panel.cpp" line="157"/>
         <source>Open the folder</source>
         <translation>フォルダーを開く</translation>
     </message>
@@ -8772,19 +10252,19 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::RunQueue</name>
     <message numerus="yes">
-        <location filename="../ui/models/run_queue.cpp" line="147"/>
+        <location filename="../ui/models/run_queue.cpp" line="154"/>
         <source>%n update(s)</source>
         <translation>
             <numerusform>更新 %n 回</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/models/run_queue.cpp" line="148"/>
+        <location filename="../ui/models/run_queue.cpp" line="155"/>
         <source>%1 epochs</source>
         <translation>%1 エポック</translation>
     </message>
     <message>
-        <location filename="../ui/models/run_queue.cpp" line="156"/>
+        <location filename="../ui/models/run_queue.cpp" line="163"/>
         <source>%1, place %2 in the queue, %3</source>
         <translation>%1、キューの %2 番目、%3</translation>
     </message>
@@ -8792,67 +10272,67 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::RunStage</name>
     <message>
-        <location filename="../ui/pages/train/run_stage.cpp" line="121"/>
+        <location filename="../ui/pages/train/run_stage.cpp" line="130"/>
         <source>Preparing…</source>
         <translation>準備中…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_stage.cpp" line="122"/>
+        <location filename="../ui/pages/train/run_stage.cpp" line="131"/>
         <source>Reading the model</source>
         <translation>モデルの読み込み</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_stage.cpp" line="122"/>
+        <location filename="../ui/pages/train/run_stage.cpp" line="131"/>
         <source>Checking the rows</source>
         <translation>行の確認</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_stage.cpp" line="122"/>
+        <location filename="../ui/pages/train/run_stage.cpp" line="131"/>
         <source>The first update</source>
         <translation>最初の更新</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_stage.cpp" line="144"/>
+        <location filename="../ui/pages/train/run_stage.cpp" line="153"/>
         <source>Step</source>
         <translation>ステップ</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_stage.cpp" line="145"/>
+        <location filename="../ui/pages/train/run_stage.cpp" line="154"/>
         <source>/ %1</source>
         <translation>/ %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_stage.cpp" line="146"/>
+        <location filename="../ui/pages/train/run_stage.cpp" line="155"/>
         <source>Loss</source>
         <translation>損失</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_stage.cpp" line="146"/>
+        <location filename="../ui/pages/train/run_stage.cpp" line="155"/>
         <source>was %1</source>
         <translation>開始時 %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_stage.cpp" line="147"/>
+        <location filename="../ui/pages/train/run_stage.cpp" line="156"/>
         <source>Speed</source>
         <translation>速度</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_stage.cpp" line="148"/>
+        <location filename="../ui/pages/train/run_stage.cpp" line="157"/>
         <source>tokens/s</source>
         <translation>トークン/秒</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_stage.cpp" line="149"/>
+        <location filename="../ui/pages/train/run_stage.cpp" line="158"/>
         <source>Time left</source>
         <translation>残り時間</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_stage.cpp" line="150"/>
+        <location filename="../ui/pages/train/run_stage.cpp" line="159"/>
         <source>min</source>
         <translation>分</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_stage.cpp" line="150"/>
+        <location filename="../ui/pages/train/run_stage.cpp" line="159"/>
         <source>h</source>
         <translation>時間</translation>
     </message>
@@ -8928,133 +10408,143 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::RunView</name>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="236"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="183"/>
+        <source>%1: %2 The Runs page has its answers.</source>
+        <translation>%1：%2 回答は「学習履歴」ページにあります。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_view.cpp" line="230"/>
+        <source>%1, of %2</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_view.cpp" line="313"/>
         <source>Goes on from step %1</source>
         <translation>ステップ %1 から再開</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="237"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="317"/>
         <source>%1 updates on %2 rows, %3 numbers trained of %4</source>
         <translation>更新 %1 回、%2 行。%4 パラメーター中 %3 を学習</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="241"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="321"/>
         <source>%1, %2, template %3</source>
         <translation>%1、%2、テンプレート %3</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/run_view.cpp" line="245"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="325"/>
         <source>%n row(s) cut</source>
         <translation>
             <numerusform>%n 行を切り捨て</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/run_view.cpp" line="247"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="327"/>
         <source>%n row(s) left out</source>
         <translation>
             <numerusform>%n 行を除外</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="266"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="346"/>
         <source>step %1, loss %2</source>
         <translation>ステップ %1、損失 %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="289"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="372"/>
         <source>step %1, held-out loss %2</source>
         <translation>ステップ %1、検証損失 %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="291"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="374"/>
         <source>step %1, held-out loss of %3: %2</source>
         <translation>ステップ %1、%3 の検証損失 %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="294"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="377"/>
         <source>step %1, right tokens %2 %</source>
         <translation>ステップ %1、トークン正解率 %2%</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="302"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="387"/>
         <source>checkpoint saved at step %1</source>
         <translation>ステップ %1 でチェックポイントを保存</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="312"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="397"/>
         <source>saving</source>
         <translation>保存中</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="320"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="405"/>
         <source>Paused</source>
         <translation>一時停止中</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="324"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="409"/>
         <source>Stopped at step %1 of %2</source>
         <translation>ステップ %1 / %2 で停止しました</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="328"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="413"/>
         <source>Asking the training questions…</source>
         <translation>学習用の質問で確認中…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="385"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="470"/>
         <source>Change settings</source>
         <translation>設定を変更</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="389"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="474"/>
         <source>Lower the rate to %1 and go on from step %2</source>
         <translation>学習率を %1 に下げてステップ %2 から再開</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="391"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="476"/>
         <source>Lower the rate to %1 and start again</source>
         <translation>学習率を %1 に下げて最初から開始</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="394"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="479"/>
         <source>Use %1 at a time and start again</source>
         <translation>1 回 %1 行にして最初から開始</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="416"/>
-        <location filename="../ui/pages/train/run_view.cpp" line="417"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="501"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="502"/>
         <source>Log</source>
         <translation>ログ</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="418"/>
-        <location filename="../ui/pages/train/run_view.cpp" line="419"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="503"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="504"/>
         <source>Loss</source>
         <translation>損失</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="420"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="505"/>
         <source>Back to the verdict</source>
         <translation>判定に戻る</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="421"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="506"/>
         <source>Enlarge</source>
         <translation>拡大</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="426"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="511"/>
         <source>Still falling at the end</source>
         <translation>終了時もまだ低下中</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="427"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="512"/>
         <source>At the end: step %1, loss %2</source>
         <translation>終了：ステップ %1、損失 %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="431"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="516"/>
         <source>%1 updates in %2, %3 tokens/s</source>
         <translation>%2 で更新 %1 回、%3 トークン/秒</translation>
     </message>
@@ -9079,142 +10569,142 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         <translation>%2のうち %1 件</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="68"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="62"/>
         <source>Comparing %n run(s)</source>
         <translation>
             <numerusform>%n 件を比較中</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="69"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="63"/>
         <source>Tick one more to compare</source>
         <translation>もう 1 つチェックを付けると比較できます</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="70"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="64"/>
         <source>Resume</source>
         <translation>再開</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="70"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="64"/>
         <source>Train more</source>
         <translation>さらに学習</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="126"/>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="222"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="120"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="216"/>
         <source>Close</source>
         <translation>閉じる</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="137"/>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="163"/>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="188"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="131"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="157"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="182"/>
         <source>%1 is being trained</source>
         <translation>%1 は学習中です</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="138"/>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="164"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="132"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="158"/>
         <source>It can be renamed when it has ended.</source>
         <translation>学習が終わると名前を変更できます。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="167"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="161"/>
         <source>There is a %1 already</source>
         <translation>%1 は既にあります</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="168"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="162"/>
         <source>%1 keeps its name. Choose another one.</source>
         <translation>%1 の名前は変わっていません。別の名前を選んでください。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="171"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="165"/>
         <source>A folder can&apos;t have that name</source>
         <translation>この名前はフォルダーに使えません</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="172"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="166"/>
         <source>A name can&apos;t be empty, begin with a dot, or hold / \ : * ? &quot; &lt; &gt; |.</source>
         <translation>名前は空にできず、先頭をドットにできません。また / \ : * ? &quot; &lt; &gt; | は使えません。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="189"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="183"/>
         <source>Stop it first; then it can be deleted.</source>
         <translation>先に停止すると、削除できます。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="192"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="186"/>
         <source>Delete %1?</source>
         <translation>%1 を削除しますか？</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="193"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="187"/>
         <source>Its %1, with %n checkpoint(s), go to the trash.</source>
         <translation>
             <numerusform>%n 個のチェックポイントを含む %1 がごみ箱に移動します。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="196"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="190"/>
         <source>Cancel</source>
         <translation>キャンセル</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="198"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="192"/>
         <location filename="../ui/pages/runs/runs_texts.cpp" line="44"/>
         <source>Delete</source>
         <translation>削除</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="220"/>
-        <location filename="../ui/pages/runs/runs_parts.cpp" line="152"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="214"/>
+        <location filename="../ui/pages/runs/runs_parts.cpp" line="153"/>
         <source>Undo</source>
         <translation>元に戻す</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="224"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="218"/>
         <source>%1 is in the trash</source>
         <translation>%1 をごみ箱に移動しました</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="225"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="219"/>
         <source>The system&apos;s trash keeps it until it is emptied.</source>
         <translation>システムのごみ箱を空にするまで残ります。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="233"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="227"/>
         <source>This place has no trash</source>
         <translation>この場所にはごみ箱がありません</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="234"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="228"/>
         <source>%1 can only be deleted for good.</source>
         <translation>%1 は完全に削除するしかありません。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="235"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="229"/>
         <source>Keep it</source>
         <translation>残す</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="237"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="231"/>
         <source>Delete for good</source>
         <translation>完全に削除</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="242"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="236"/>
         <source>Not everything could be deleted</source>
         <translation>一部を削除できませんでした</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="251"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="245"/>
         <source>%1 could not be put back</source>
         <translation>%1 を元に戻せませんでした</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="252"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="246"/>
         <source>Its place is taken, or the trash was emptied.</source>
         <translation>元の場所が使われているか、ごみ箱が空にされています。</translation>
     </message>
@@ -9289,17 +10779,17 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         <translation>「学習」に移動</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_sample.cpp" line="141"/>
+        <location filename="../ui/pages/runs/runs_sample.cpp" line="142"/>
         <source>Learned its name well. Next: more wordings.</source>
         <translation>名前をよく覚えた。次は言い換えを増やす。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_parts.cpp" line="151"/>
+        <location filename="../ui/pages/runs/runs_parts.cpp" line="152"/>
         <source>%1 no longer waits.</source>
         <translation>%1 をキューから外しました。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_parts.cpp" line="156"/>
+        <location filename="../ui/pages/runs/runs_parts.cpp" line="157"/>
         <source>The queue can&apos;t be kept</source>
         <translation>キューを保存できません</translation>
     </message>
@@ -9920,22 +11410,22 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::SettingField</name>
     <message>
-        <location filename="../ui/forms/setting_field.cpp" line="252"/>
+        <location filename="../ui/forms/setting_field.cpp" line="263"/>
         <source>not set</source>
         <translation>未設定</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_field.cpp" line="256"/>
+        <location filename="../ui/forms/setting_field.cpp" line="267"/>
         <source>Back to not set</source>
         <translation>未設定に戻す</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_field.cpp" line="256"/>
+        <location filename="../ui/forms/setting_field.cpp" line="267"/>
         <source>Back to %1</source>
         <translation>%1 に戻す</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_field.cpp" line="258"/>
+        <location filename="../ui/forms/setting_field.cpp" line="269"/>
         <source>Reset %1</source>
         <translation>「%1」をリセット</translation>
     </message>
@@ -9943,104 +11433,124 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::SettingsCard</name>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="97"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="109"/>
         <source>Chosen for an identity with %1 rows. You can change them.</source>
         <translation>「自己認識」と %1 行のデータに合わせた値です。変更できます。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="98"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="110"/>
         <source>Chosen for an identity. You can change them.</source>
         <translation>「自己認識」に合わせた値です。変更できます。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="102"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="114"/>
         <source>Chosen for questions and answers with %1 rows. You can change them.</source>
         <translation>「質問応答」と %1 行のデータに合わせた値です。変更できます。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="104"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="116"/>
         <source>Chosen for questions and answers. You can change them.</source>
         <translation>「質問応答」に合わせた値です。変更できます。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="108"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="120"/>
         <source>Chosen for a style with %1 rows. You can change them.</source>
         <translation>「文体」と %1 行のデータに合わせた値です。変更できます。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="109"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="121"/>
         <source>Chosen for a style. You can change them.</source>
         <translation>「文体」に合わせた値です。変更できます。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="112"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="124"/>
         <source>Your own numbers. The other goals choose for you.</source>
         <translation>自分で決めた値です。他の目的を選ぶと自動で設定されます。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="117"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="129"/>
         <source>LoRA rank %1, %2, %3 tokens …</source>
         <translation>LoRA ランク %1、%2、%3 トークン …</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/settings_card.cpp" line="123"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="135"/>
         <source>%n changed · </source>
         <translation>
             <numerusform>%n 項目変更 · </numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="133"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="145"/>
         <source>Method Full</source>
         <translation>手法 Full</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="134"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="146"/>
         <source>Trains all of the model&apos;s own weights: much memory.</source>
         <translation>モデル自体の重みをすべて学習します。メモリを多く使います。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="136"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="148"/>
         <source>Method Freeze</source>
         <translation>手法 Freeze</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="137"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="149"/>
         <source>Trains some of the model&apos;s own layers.</source>
         <translation>モデル自体の一部の層を学習します。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="140"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="152"/>
         <source>Method QLoRA</source>
         <translation>手法 QLoRA</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="148"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="160"/>
         <source>Settings</source>
         <translation>設定</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="140"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="152"/>
         <source>Method LoRA</source>
         <translation>手法 LoRA</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="142"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="154"/>
         <source>Trains small matrices beside the model&apos;s own weights, which stay as they are.</source>
         <translation>モデル自体の重みは変えずに、追加した小さな行列だけを学習します。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="149"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="161"/>
+        <source>Import</source>
+        <translation>インポート</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/settings_card.cpp" line="162"/>
+        <source>Opens a run file of Anneal, LLaMA-Factory or LlamaBoard</source>
+        <translation>Anneal、LLaMA-Factory、LlamaBoard の設定ファイルを開きます</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/settings_card.cpp" line="163"/>
+        <source>Export</source>
+        <translation>エクスポート</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/settings_card.cpp" line="164"/>
+        <source>Saves these settings as a run file</source>
+        <translation>この設定を設定ファイルに保存します</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/settings_card.cpp" line="165"/>
         <source>Advanced</source>
         <translation>詳細設定</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="150"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="166"/>
         <source>Questions while it trains</source>
         <translation>学習中の質問</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="151"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="167"/>
         <source>Search all settings</source>
         <translation>すべての設定を検索</translation>
     </message>
@@ -10048,39 +11558,64 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::SettingsForm</name>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="165"/>
+        <location filename="../ui/forms/settings_form.cpp" line="185"/>
         <source>A number is needed here.</source>
         <translation>ここには数値が必要です。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="171"/>
+        <location filename="../ui/forms/settings_form.cpp" line="191"/>
         <source>“%1” is not a number.</source>
         <translation>「%1」は数値ではありません。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="173"/>
+        <location filename="../ui/forms/settings_form.cpp" line="193"/>
         <source>Only whole numbers fit here.</source>
         <translation>ここには整数だけを入力できます。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="175"/>
+        <location filename="../ui/forms/settings_form.cpp" line="195"/>
         <source>At least %1.</source>
         <translation>%1 以上にしてください。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="177"/>
+        <location filename="../ui/forms/settings_form.cpp" line="197"/>
         <source>At most %1.</source>
         <translation>%1 以下にしてください。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="182"/>
+        <location filename="../ui/forms/settings_form.cpp" line="202"/>
         <source>“%1” is not one of the choices.</source>
         <translation>「%1」は選択肢にありません。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="185"/>
+        <location filename="../ui/forms/settings_form.cpp" line="205"/>
         <source>This value is not accepted: %1</source>
         <translation>この値は使えません：%1</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings_form.cpp" line="353"/>
+        <source>the page itself sets it</source>
+        <translation>このページ自体が設定します</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings_form.cpp" line="355"/>
+        <source>the Evaluate page does that</source>
+        <translation>「評価」ページで行います</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings_form.cpp" line="357"/>
+        <source>several processes are started in a terminal: anneal train --processes</source>
+        <translation>複数プロセスは端末で起動します：anneal train --processes</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings_form.cpp" line="359"/>
+        <source>it is a setting of the Export page</source>
+        <translation>「エクスポート」ページの設定です</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings_form.cpp" line="361"/>
+        <source>it is a setting of answers: the Chat and Evaluate pages have it</source>
+        <translation>回答の設定です：「チャット」と「評価」ページにあります</translation>
     </message>
 </context>
 <context>
@@ -10309,6 +11844,45 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     </message>
 </context>
 <context>
+    <name>anneal::ui::StartFrom</name>
+    <message>
+        <location filename="../ui/pages/train/start_from.cpp" line="50"/>
+        <source>The model as it is</source>
+        <translation>モデルそのもの</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/start_from.cpp" line="54"/>
+        <source>Earlier runs</source>
+        <translation>以前の結果</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/start_from.cpp" line="61"/>
+        <source>Opened folders</source>
+        <translation>開いたフォルダー</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/start_from.cpp" line="96"/>
+        <source>Open an adapter folder</source>
+        <translation>アダプターフォルダーを開く</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/start_from.cpp" line="103"/>
+        <location filename="../ui/pages/train/start_from.cpp" line="104"/>
+        <source>Go on from</source>
+        <translation>続きから</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/start_from.cpp" line="105"/>
+        <source>An earlier run that is trained further (adapter_name_or_path)</source>
+        <translation>さらに学習させる以前の結果（adapter_name_or_path）</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/start_from.cpp" line="107"/>
+        <source>Open an adapter folder…</source>
+        <translation>アダプターフォルダーを開く…</translation>
+    </message>
+</context>
+<context>
     <name>anneal::ui::TemplateChip</name>
     <message>
         <location filename="../ui/shell/template_chip.cpp" line="54"/>
@@ -10414,22 +11988,22 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::TrainPage</name>
     <message>
-        <location filename="../ui/pages/train_page.cpp" line="289"/>
+        <location filename="../ui/pages/train_page.cpp" line="304"/>
         <source>The demo&apos;s model is not on this PC</source>
         <translation>デモ用のモデルがこの PC にありません</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train_page.cpp" line="290"/>
+        <location filename="../ui/pages/train_page.cpp" line="305"/>
         <source>Run the installer once more, or use your own model.</source>
         <translation>インストーラーをもう一度実行するか、自分のモデルを使ってください。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train_page.cpp" line="315"/>
+        <location filename="../ui/pages/train_page.cpp" line="330"/>
         <source>Open a run file</source>
         <translation>学習設定ファイルを開く</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train_page.cpp" line="316"/>
+        <location filename="../ui/pages/train_page.cpp" line="331"/>
         <source>Run files (*.yaml *.yml *.json)</source>
         <translation>学習設定ファイル (*.yaml *.yml *.json)</translation>
     </message>
@@ -10437,9 +12011,34 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::TrainSetup</name>
     <message>
-        <location filename="../ui/pages/train/train_setup.cpp" line="126"/>
+        <location filename="../ui/pages/train/train_setup.cpp" line="135"/>
         <source>%1 rows · %2</source>
         <translation>%1 行 · %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/train_setup.cpp" line="379"/>
+        <source>Further arguments</source>
+        <translation>追加の引数</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/train_setup.cpp" line="495"/>
+        <source>%1 is not there; the data sets are looked for in %2</source>
+        <translation>%1 がありません。データセットは %2 で探します</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/train_setup.cpp" line="505"/>
+        <source>the run is saved in %1</source>
+        <translation>結果は %1 に保存されます</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/train_setup.cpp" line="508"/>
+        <source>a run of this name goes on from its own newest checkpoint</source>
+        <translation>同じ名前の学習は自身の最新チェックポイントから続きます</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/train_setup.cpp" line="510"/>
+        <source>Start always trains</source>
+        <translation>「開始」は必ず学習します</translation>
     </message>
 </context>
 <context>
@@ -10498,81 +12097,85 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         <translation>一般知識</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="138"/>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="141"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="145"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="148"/>
         <source>Answers before and after</source>
         <translation>学習前と学習後の回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="140"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="147"/>
         <source>Question</source>
         <translation>質問</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="140"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="147"/>
         <source>Before</source>
         <translation>学習前</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="140"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="147"/>
         <source>After</source>
         <translation>学習後</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="142"/>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="143"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="252"/>
         <source>Right answer</source>
         <translation>正しい回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="144"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="149"/>
         <source>Make it a training row</source>
         <translation>学習用の行にする</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="145"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="150"/>
         <source>Undo</source>
         <translation>元に戻す</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="156"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="161"/>
         <source>All %n answers</source>
         <translation>
             <numerusform>全 %n 件の回答</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="157"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="162"/>
         <source>Only the wrong ones</source>
         <translation>不正解のみ</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="180"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="185"/>
         <source>right</source>
         <translation>正解</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="180"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="185"/>
         <source>wrong</source>
         <translation>不正解</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="181"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="186"/>
         <source>%1, as you marked it</source>
         <translation>%1（手動で判定）</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="244"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="252"/>
+        <source>The row&apos;s answer</source>
+        <translation>行の回答</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="254"/>
         <source>It is wrong</source>
         <translation>不正解にする</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="244"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="254"/>
         <source>It is right</source>
         <translation>正解にする</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="245"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="255"/>
         <source>Your mark counts for the score instead of the rule&apos;s.</source>
         <translation>スコアには、規則の判定ではなくあなたの判定が使われます。</translation>
     </message>

@@ -2,45 +2,188 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko">
 <context>
+    <name>AskErrorText</name>
+    <message>
+        <location filename="../ui/bridge/ask_text.cpp" line="25"/>
+        <source>%1 It says: “%2”</source>
+        <translation>%1 서버의 말: “%2”</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/ask_text.cpp" line="28"/>
+        <source>The address can&apos;t be used</source>
+        <translation>이 주소는 쓸 수 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/ask_text.cpp" line="29"/>
+        <source>Write it as http://localhost:11434/v1.</source>
+        <translation>http://localhost:11434/v1 처럼 쓰세요.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/ask_text.cpp" line="31"/>
+        <source>%1 does not take the key</source>
+        <translation>%1 이(가) 이 키를 받지 않습니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/ask_text.cpp" line="32"/>
+        <source>Check the key; it may be missing, old, or of another service.</source>
+        <translation>키를 확인하세요. 비어 있거나 오래되었거나 다른 서비스의 것일 수 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/ask_text.cpp" line="34"/>
+        <source>%1 knows no such address or model</source>
+        <translation>%1 에는 그런 주소나 모델이 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/ask_text.cpp" line="35"/>
+        <source>Check both. Most addresses end with /v1.</source>
+        <translation>둘 다 확인하세요. 대부분의 주소는 /v1 로 끝납니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/ask_text.cpp" line="38"/>
+        <source>%1 asks to wait</source>
+        <translation>%1 이(가) 기다려 달라고 합니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/ask_text.cpp" line="39"/>
+        <source>It gets too many requests, or a quota is used up. Try again later.</source>
+        <translation>요청이 너무 많거나 한도를 다 썼습니다. 나중에 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/ask_text.cpp" line="41"/>
+        <source>%1 refuses the request</source>
+        <translation>%1 이(가) 요청을 거부했습니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/ask_text.cpp" line="42"/>
+        <source>Check the name of the model.</source>
+        <translation>모델 이름을 확인하세요.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/ask_text.cpp" line="44"/>
+        <source>%1 has a problem of its own</source>
+        <translation>%1 자체에 문제가 있습니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/ask_text.cpp" line="45"/>
+        <source>Look at what it shows, then try again.</source>
+        <translation>서버 쪽 메시지를 확인하고 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/ask_text.cpp" line="47"/>
+        <source>%1 can&apos;t be reached</source>
+        <translation>%1 에 연결할 수 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/ask_text.cpp" line="48"/>
+        <source>Check the address and its port, and that the server runs.</source>
+        <translation>주소와 포트, 서버가 실행 중인지 확인하세요.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/ask_text.cpp" line="50"/>
+        <source>No encrypted connection to %1</source>
+        <translation>%1 에 암호화 연결을 할 수 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/ask_text.cpp" line="51"/>
+        <source>Check the address. A server of your own may only speak http://.</source>
+        <translation>주소를 확인하세요. 직접 띄운 서버는 http:// 만 될 수 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/ask_text.cpp" line="53"/>
+        <source>%1 takes too long</source>
+        <translation>%1 이(가) 너무 오래 걸립니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/ask_text.cpp" line="54"/>
+        <source>It did not answer within %1 s. Ask for fewer rows, or take a smaller model.</source>
+        <translation>%1초 안에 답하지 않았습니다. 행 수를 줄이거나 더 작은 모델을 쓰세요.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/ask_text.cpp" line="58"/>
+        <source>The connection to %1 broke off</source>
+        <translation>%1 와의 연결이 끊어졌습니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/ask_text.cpp" line="59"/>
+        <source>Try again; if it happens again, look at what the server shows.</source>
+        <translation>다시 시도하고, 또 그러면 서버 메시지를 확인하세요.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/ask_text.cpp" line="61"/>
+        <source>%1 leads to another address</source>
+        <translation>%1 이(가) 다른 주소로 보냅니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/ask_text.cpp" line="63"/>
+        <source>Write that one instead.</source>
+        <translation>그 주소를 대신 쓰세요.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/ask_text.cpp" line="64"/>
+        <source>Write %1 instead.</source>
+        <translation>대신 %1 을(를) 쓰세요.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/ask_text.cpp" line="66"/>
+        <source>%1 has no model loaded</source>
+        <translation>%1 에 불러온 모델이 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/ask_text.cpp" line="67"/>
+        <source>Load one there first.</source>
+        <translation>먼저 그곳에서 하나 불러오세요.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/ask_text.cpp" line="68"/>
+        <source>%1 does not answer in OpenAI&apos;s form</source>
+        <translation>%1 의 응답이 OpenAI 형식이 아닙니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/ask_text.cpp" line="69"/>
+        <source>Check the address. Most end with /v1.</source>
+        <translation>주소를 확인하세요. 대부분 /v1 로 끝납니다.</translation>
+    </message>
+</context>
+<context>
     <name>DataCheck</name>
     <message>
-        <location filename="../ui/pages/train/data_check.cpp" line="143"/>
+        <location filename="../ui/pages/train/data_check.cpp" line="178"/>
         <source>This data set can&apos;t be read.</source>
         <translation>이 데이터셋을 읽을 수 없습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_check.cpp" line="145"/>
+        <location filename="../ui/pages/train/data_check.cpp" line="180"/>
         <source>No row has an answer to learn.</source>
         <translation>학습할 답변이 있는 행이 없습니다.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/data_check.cpp" line="148"/>
+        <location filename="../ui/pages/train/data_check.cpp" line="183"/>
         <source>%n row(s) still say {{name}} or {{author}}.</source>
         <translation>
             <numerusform>아직 {{name}}이나 {{author}}가 남아 있는 행이 %n개 있습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/data_check.cpp" line="151"/>
+        <location filename="../ui/pages/train/data_check.cpp" line="186"/>
         <source>%n row(s) have no answer and are left out.</source>
         <translation>
             <numerusform>답변이 없어 제외되는 행이 %n개 있습니다.</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_check.cpp" line="155"/>
+        <location filename="../ui/pages/train/data_check.cpp" line="190"/>
         <source>%1 of %2 rows can be used.</source>
         <translation>행 %2개 중 %1개를 쓸 수 있습니다.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/data_check.cpp" line="158"/>
+        <location filename="../ui/pages/train/data_check.cpp" line="193"/>
         <source>%n row(s) stand there twice.</source>
         <translation>
             <numerusform>중복된 행이 %n개 있습니다.</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_check.cpp" line="160"/>
+        <location filename="../ui/pages/train/data_check.cpp" line="195"/>
         <source>All %1 rows are complete. No problems found.</source>
         <translation>행 %1개가 모두 완전합니다. 문제가 없습니다.</translation>
     </message>
@@ -56,282 +199,302 @@
 <context>
     <name>ErrorText</name>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="49"/>
+        <location filename="../ui/bridge/error_text.cpp" line="50"/>
         <source>line %1</source>
         <translation>%1번째 줄</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="51"/>
+        <location filename="../ui/bridge/error_text.cpp" line="52"/>
         <source>row %1</source>
         <translation>%1번 행</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="53"/>
+        <location filename="../ui/bridge/error_text.cpp" line="54"/>
         <source>byte %1</source>
         <translation>바이트 %1</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="55"/>
+        <location filename="../ui/bridge/error_text.cpp" line="56"/>
         <source>tensor %1</source>
         <translation>텐서 %1</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="57"/>
+        <location filename="../ui/bridge/error_text.cpp" line="58"/>
         <source>key %1</source>
         <translation>키 %1</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="58"/>
+        <location filename="../ui/bridge/error_text.cpp" line="59"/>
         <source>, </source>
         <translation>, </translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="76"/>
+        <location filename="../ui/bridge/error_text.cpp" line="77"/>
         <source>The setting %1 has to be changed</source>
         <translation>바꿔야 하는 설정: %1</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="78"/>
+        <location filename="../ui/bridge/error_text.cpp" line="79"/>
         <source>Its value is not accepted. Did you mean %1?</source>
         <translation>사용할 수 없는 값입니다. 혹시 %1인가요?</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="79"/>
+        <location filename="../ui/bridge/error_text.cpp" line="80"/>
         <source>Its value does not fit here. The details say which values do.</source>
         <translation>여기에는 맞지 않는 값입니다. 사용할 수 있는 값은 자세한 내용에 있습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="83"/>
+        <location filename="../ui/bridge/error_text.cpp" line="84"/>
         <source>The data set %1 can&apos;t be used</source>
         <translation>사용할 수 없는 데이터셋: %1</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="84"/>
+        <location filename="../ui/bridge/error_text.cpp" line="85"/>
         <source>Choose another data set, or open it on the Data page and mend its rows.</source>
         <translation>다른 데이터셋을 선택하거나 데이터 페이지에서 열어 행을 고치세요.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="86"/>
+        <location filename="../ui/bridge/error_text.cpp" line="87"/>
         <source>This can&apos;t be done with these settings</source>
         <translation>이 설정으로는 할 수 없습니다</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="87"/>
+        <location filename="../ui/bridge/error_text.cpp" line="88"/>
         <source>The details name the setting to change.</source>
         <translation>바꿔야 할 설정은 자세한 내용에 있습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="94"/>
+        <location filename="../ui/bridge/error_text.cpp" line="95"/>
         <source>The model %1 is not on this computer</source>
         <translation>이 컴퓨터에 없는 모델: %1</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="95"/>
+        <location filename="../ui/bridge/error_text.cpp" line="96"/>
         <source>Choose another model, or download it on the Models page.</source>
         <translation>다른 모델을 선택하거나 모델 페이지에서 내려받으세요.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="98"/>
+        <location filename="../ui/bridge/error_text.cpp" line="99"/>
         <source>There is no data set called %1</source>
         <translation>이런 이름의 데이터셋이 없습니다: %1</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="99"/>
+        <location filename="../ui/bridge/error_text.cpp" line="100"/>
         <source>Choose a data set from the list, or open its file.</source>
         <translation>목록에서 데이터셋을 선택하거나 파일을 여세요.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="102"/>
+        <location filename="../ui/bridge/error_text.cpp" line="103"/>
         <source>%1 is not there</source>
         <translation>찾을 수 없음: %1</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="103"/>
+        <location filename="../ui/bridge/error_text.cpp" line="104"/>
         <source>It was looked for at %1. It may have been moved or renamed.</source>
         <translation>찾아본 위치: %1. 옮겨졌거나 이름이 바뀌었을 수 있습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="105"/>
+        <location filename="../ui/bridge/error_text.cpp" line="106"/>
         <source>Something that is needed is not there</source>
         <translation>필요한 항목이 없습니다</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="106"/>
+        <location filename="../ui/bridge/error_text.cpp" line="107"/>
         <source>The details name it and the places that were searched.</source>
         <translation>무엇이 없는지, 어디에서 찾았는지는 자세한 내용에 있습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="116"/>
+        <location filename="../ui/bridge/error_text.cpp" line="117"/>
         <source>The disk is full</source>
         <translation>디스크가 가득 찼습니다</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="118"/>
+        <location filename="../ui/bridge/error_text.cpp" line="119"/>
         <source>What was saved before is whole. Free some space and try again.</source>
         <translation>이전에 저장한 내용은 온전합니다. 공간을 확보한 뒤 다시 시도하세요.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="119"/>
+        <location filename="../ui/bridge/error_text.cpp" line="120"/>
         <source>What was saved before is whole. Free %1 and try again.</source>
         <translation>이전에 저장한 내용은 온전합니다. %1를 확보한 뒤 다시 시도하세요.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="124"/>
+        <location filename="../ui/bridge/error_text.cpp" line="125"/>
         <source>No permission to write here</source>
         <translation>여기에 쓸 권한이 없습니다</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="125"/>
+        <location filename="../ui/bridge/error_text.cpp" line="126"/>
         <source>Choose a folder that you may write to.</source>
         <translation>쓰기 권한이 있는 폴더를 선택하세요.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="126"/>
+        <location filename="../ui/bridge/error_text.cpp" line="127"/>
         <source>%1 can&apos;t be written. Choose another folder.</source>
         <translation>쓸 수 없는 위치입니다: %1. 다른 폴더를 선택하세요.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="128"/>
+        <location filename="../ui/bridge/error_text.cpp" line="129"/>
         <source>Reading or writing failed</source>
         <translation>읽거나 쓰지 못했습니다</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="130"/>
+        <location filename="../ui/bridge/error_text.cpp" line="131"/>
         <source>Check that the disk is connected, then try again.</source>
         <translation>디스크가 연결되어 있는지 확인한 뒤 다시 시도하세요.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="131"/>
+        <location filename="../ui/bridge/error_text.cpp" line="132"/>
         <source>%1 could not be read or written. Check that its disk is connected, then try again.</source>
         <translation>읽거나 쓰지 못한 위치: %1. 디스크가 연결되어 있는지 확인한 뒤 다시 시도하세요.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="144"/>
+        <location filename="../ui/bridge/error_text.cpp" line="145"/>
         <source>A file is damaged or not what it says it is</source>
         <translation>파일이 손상되었거나 형식이 다릅니다</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="145"/>
+        <location filename="../ui/bridge/error_text.cpp" line="146"/>
         <source>%1 is damaged or not what it says it is</source>
         <translation>손상되었거나 형식이 다른 파일: %1</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="151"/>
+        <location filename="../ui/bridge/error_text.cpp" line="152"/>
         <source>Open it in an editor and mend it; nothing was changed.</source>
         <translation>편집기에서 열어 고치세요. 바뀐 것은 없습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="152"/>
+        <location filename="../ui/bridge/error_text.cpp" line="153"/>
         <source>The fault is at %1. Mend it there; nothing was changed.</source>
         <translation>문제 위치: %1. 그곳을 고치세요. 바뀐 것은 없습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="156"/>
+        <location filename="../ui/bridge/error_text.cpp" line="157"/>
         <source>Download or copy it again; nothing was changed.</source>
         <translation>다시 내려받거나 복사하세요. 바뀐 것은 없습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="157"/>
+        <location filename="../ui/bridge/error_text.cpp" line="158"/>
         <source>The fault is at %1. Download or copy it again; nothing was changed.</source>
         <translation>문제 위치: %1. 다시 내려받거나 복사하세요. 바뀐 것은 없습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="166"/>
+        <location filename="../ui/bridge/error_text.cpp" line="167"/>
         <source>Models of the kind %1 can&apos;t be trained yet</source>
         <translation>아직 학습할 수 없는 종류의 모델입니다: %1</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="168"/>
-        <source>Choose a model of a kind that this version knows: Llama and its relatives.</source>
-        <translation>이 버전이 지원하는 모델(Llama와 그 계열)을 선택하세요.</translation>
+        <location filename="../ui/bridge/error_text.cpp" line="169"/>
+        <source>Choose a model of a kind that this version knows; the details name them.</source>
+        <translation>이 버전이 지원하는 종류의 모델을 선택하세요. 종류는 자세한 내용에 나와 있습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="172"/>
+        <location filename="../ui/bridge/error_text.cpp" line="173"/>
         <source>The setting %1 is not available in this version</source>
         <translation>이 버전에서 쓸 수 없는 설정: %1</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="173"/>
+        <location filename="../ui/bridge/error_text.cpp" line="174"/>
         <source>Leave it at its default. The details say what to use instead.</source>
         <translation>기본값으로 두세요. 대신 쓸 수 있는 것은 자세한 내용에 있습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="175"/>
+        <location filename="../ui/bridge/error_text.cpp" line="176"/>
         <source>This version can&apos;t do that</source>
         <translation>이 버전에서는 할 수 없습니다</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="176"/>
+        <location filename="../ui/bridge/error_text.cpp" line="177"/>
         <source>The details say what to use instead.</source>
         <translation>대신 쓸 수 있는 것은 자세한 내용에 있습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="183"/>
+        <location filename="../ui/bridge/error_text.cpp" line="184"/>
         <source>Memory ran out at step %1</source>
         <translation>%1스텝에서 메모리가 부족해졌습니다</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="184"/>
+        <location filename="../ui/bridge/error_text.cpp" line="185"/>
         <source>Memory ran out</source>
         <translation>메모리가 부족합니다</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="186"/>
+        <location filename="../ui/bridge/error_text.cpp" line="187"/>
         <source>Half the batch with twice the accumulation gives the same result in less memory.</source>
         <translation>배치 크기를 절반으로 줄이고 누적을 두 배로 늘리면 메모리를 덜 쓰면서 결과는 같습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="190"/>
+        <location filename="../ui/bridge/error_text.cpp" line="191"/>
         <source>%1 was missing. %2</source>
         <translation>%1가 부족했습니다. %2</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="195"/>
+        <location filename="../ui/bridge/error_text.cpp" line="196"/>
         <source>%1 were needed, %2 were free. %3</source>
         <translation>%1가 필요했지만 %2만 비어 있었습니다. %3</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="205"/>
+        <location filename="../ui/bridge/error_text.cpp" line="206"/>
         <source>At step %1 the loss ran away: the steps were too big, like a student who changes everything after each exercise.</source>
         <translation>%1스텝에서 손실이 발산했습니다. 업데이트 폭이 너무 컸습니다. 문제를 하나 풀 때마다 전부 뒤집는 학생과 같습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="208"/>
+        <location filename="../ui/bridge/error_text.cpp" line="209"/>
         <source>The loss ran away: the steps were too big, like a student who changes everything after each exercise.</source>
         <translation>손실이 발산했습니다. 업데이트 폭이 너무 컸습니다. 문제를 하나 풀 때마다 전부 뒤집는 학생과 같습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="212"/>
+        <location filename="../ui/bridge/error_text.cpp" line="213"/>
         <source>A lower learning rate helps.</source>
         <translation>학습률을 낮추면 나아집니다.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="213"/>
+        <location filename="../ui/bridge/error_text.cpp" line="214"/>
         <source>%1 is kept. A lower learning rate helps.</source>
         <translation>남아 있는 체크포인트: %1. 학습률을 낮추면 나아집니다.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="215"/>
+        <location filename="../ui/bridge/error_text.cpp" line="216"/>
         <source>Training went off course and was stopped</source>
         <translation>학습이 궤도를 벗어나 중지했습니다</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="231"/>
+        <location filename="../ui/bridge/error_text.cpp" line="228"/>
+        <source>Models of this kind can&apos;t be used yet</source>
+        <translation>아직 지원하지 않는 종류의 모델입니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="230"/>
+        <source>This is an adapter, not a model: choose it beside its base</source>
+        <translation>모델이 아니라 어댑터입니다: 기본 모델과 함께 선택하세요</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="233"/>
+        <source>Files of it are missing: download it again</source>
+        <translation>파일이 빠져 있습니다: 다시 내려받으세요</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="234"/>
+        <source>Its files are damaged or not those of a model</source>
+        <translation>파일이 손상되었거나 모델 파일이 아닙니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="253"/>
         <source>Stopped</source>
         <translation>중지됨</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="232"/>
+        <location filename="../ui/bridge/error_text.cpp" line="254"/>
         <source>It was stopped as you asked. Nothing was lost.</source>
         <translation>요청하신 대로 중지했습니다. 잃은 것은 없습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="251"/>
+        <location filename="../ui/bridge/error_text.cpp" line="273"/>
         <source>Something went wrong inside Anneal</source>
         <translation>Anneal 내부에서 문제가 생겼습니다</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="252"/>
+        <location filename="../ui/bridge/error_text.cpp" line="274"/>
         <source>Your files are unharmed. Try once more; if it happens again, report the details.</source>
         <translation>파일은 손상되지 않았습니다. 다시 시도해 보고, 같은 문제가 생기면 자세한 내용을 알려 주세요.</translation>
     </message>
@@ -400,86 +563,114 @@
     </message>
 </context>
 <context>
+    <name>Fit</name>
+    <message>
+        <location filename="../ui/pages/train/fit.cpp" line="66"/>
+        <source>batch size %1 × %2 passes</source>
+        <translation>배치 크기 %1 × %2회</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/fit.cpp" line="69"/>
+        <source>gradient checkpointing</source>
+        <translation>그래디언트 체크포인팅</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/fit.cpp" line="71"/>
+        <source>a base of %1 bits</source>
+        <translation>%1비트 기반 모델</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/fit.cpp" line="73"/>
+        <source>rows of at most %1 tokens</source>
+        <translation>한 행은 최대 %1토큰</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/fit.cpp" line="74"/>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>FormBar</name>
     <message numerus="yes">
-        <location filename="../ui/pages/train/form_bar.cpp" line="36"/>
+        <location filename="../ui/pages/train/form_bar.cpp" line="37"/>
         <source>This PC: %n core(s), %1 of memory, no graphics card needed</source>
         <translation>
             <numerusform>이 PC: 코어 %n개, 메모리 %1, 그래픽 카드 필요 없음</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_bar.cpp" line="39"/>
+        <location filename="../ui/pages/train/form_bar.cpp" line="40"/>
         <source>The demo&apos;s model needs 1 GB of it</source>
         <translation>데모 모델은 이 중 1GB를 씁니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_bar.cpp" line="43"/>
+        <location filename="../ui/pages/train/form_bar.cpp" line="44"/>
         <source>%1 can&apos;t be trained</source>
         <translation>학습할 수 없는 모델: %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_bar.cpp" line="46"/>
+        <location filename="../ui/pages/train/form_bar.cpp" line="47"/>
         <source>No model yet</source>
         <translation>아직 모델이 없습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_bar.cpp" line="47"/>
+        <location filename="../ui/pages/train/form_bar.cpp" line="48"/>
         <source>Pressing the button opens the model list</source>
         <translation>버튼을 누르면 모델 목록이 열립니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_bar.cpp" line="51"/>
+        <location filename="../ui/pages/train/form_bar.cpp" line="52"/>
         <source>%1 is ready</source>
         <translation>%1 준비됨</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_bar.cpp" line="52"/>
+        <location filename="../ui/pages/train/form_bar.cpp" line="53"/>
         <source>Next: what should it learn?</source>
         <translation>다음: 무엇을 가르칠까요?</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_bar.cpp" line="55"/>
+        <location filename="../ui/pages/train/form_bar.cpp" line="56"/>
         <source>Reading %1</source>
         <translation>읽는 중: %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_bar.cpp" line="61"/>
+        <location filename="../ui/pages/train/form_bar.cpp" line="62"/>
         <source>The button leads to the place</source>
         <translation>버튼을 누르면 해당 위치로 이동합니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_bar.cpp" line="66"/>
+        <location filename="../ui/pages/train/form_bar.cpp" line="67"/>
         <source>Some placeholders are empty</source>
         <translation>비어 있는 자리 표시자가 있습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_bar.cpp" line="68"/>
+        <location filename="../ui/pages/train/form_bar.cpp" line="69"/>
         <source>The model would say %1 letter for letter</source>
         <translation>모델이 글자 그대로 말하게 됩니다: %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_bar.cpp" line="74"/>
+        <location filename="../ui/pages/train/form_bar.cpp" line="75"/>
         <source>Needs %1, %2 are free</source>
         <translation>%1 필요, %2 사용 가능</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_bar.cpp" line="76"/>
-        <source>Batch size %1 and %2 tokens would fit</source>
-        <translation>배치 크기 %1, 토큰 %2개면 메모리에 들어갑니다</translation>
+        <location filename="../ui/pages/train/form_bar.cpp" line="79"/>
+        <source>This would fit: %1</source>
+        <translation>이러면 들어갑니다: %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_bar.cpp" line="84"/>
+        <location filename="../ui/pages/train/form_bar.cpp" line="85"/>
         <source>Needs %1 of disk, %2 are free</source>
         <translation>디스크 %1 필요, %2 사용 가능</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_bar.cpp" line="91"/>
+        <location filename="../ui/pages/train/form_bar.cpp" line="92"/>
         <source>This folder can&apos;t be written to</source>
         <translation>이 폴더에는 쓸 수 없습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_bar.cpp" line="104"/>
+        <location filename="../ui/pages/train/form_bar.cpp" line="105"/>
         <source>%1 rows × %2 epochs ÷ %3 at a time = %4 updates</source>
         <translation>행 %1개 × 에포크 %2회 ÷ 한 번에 %3개 = 업데이트 %4회</translation>
     </message>
@@ -487,257 +678,287 @@
 <context>
     <name>Help</name>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="29"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="30"/>
         <source>First steps</source>
         <translation>첫걸음</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="33"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="34"/>
         <source>From nothing to a model that knows its name</source>
         <translation>처음부터 자기 이름을 아는 모델까지</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="35"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="36"/>
         <source>&lt;b&gt;1. Choose a model&lt;/b&gt; in the bar at the top. The small one that came with the program is enough to see how it works.</source>
         <translation>&lt;b&gt;1. 모델 선택&lt;/b&gt;: 맨 위 막대에서 고릅니다. 프로그램에 들어 있는 작은 모델로도 과정을 충분히 살펴볼 수 있습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="37"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="38"/>
         <source>&lt;b&gt;2. Choose a data set&lt;/b&gt; on the Train page: questions, and the answers that you want. Ten rows are enough for an identity.</source>
         <translation>&lt;b&gt;2. 데이터셋 선택&lt;/b&gt;: 학습 페이지에서 고릅니다. 질문과 원하는 답변이 담겨 있습니다. 정체성을 가르치는 데는 열 행이면 됩니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="39"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="40"/>
         <source>&lt;b&gt;3. Choose a goal.&lt;/b&gt; It sets the numbers for your data; each of them is explained when you click it.</source>
         <translation>&lt;b&gt;3. 목표 선택.&lt;/b&gt; 데이터에 맞춰 값이 정해집니다. 값을 클릭하면 하나하나 설명해 줍니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="41"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="42"/>
         <source>&lt;b&gt;4. Start.&lt;/b&gt; Time, memory and disk are told before. Afterwards the program asks the model and tells whether it worked.</source>
         <translation>&lt;b&gt;4. 시작.&lt;/b&gt; 필요한 시간, 메모리, 디스크를 미리 알려 줍니다. 끝나면 프로그램이 모델에게 질문해 보고 잘 되었는지 알려 줍니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="44"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="45"/>
         <source>What a good data set looks like</source>
         <translation>좋은 데이터셋이란</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="46"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="47"/>
         <source>One row is one question and the answer that you want, in your words. Ask the same thing in several ways: that teaches the thing, not the sentence.</source>
         <translation>행 하나는 질문 하나와 원하는 답변입니다. 자신의 말로 쓰세요. 같은 것을 여러 가지로 물으면 문장이 아니라 뜻을 배웁니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="49"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="50"/>
         <source>An identity needs about ten rows, questions and answers some three wordings for every fact, a style forty rows and more.</source>
         <translation>정체성은 열 행쯤, 질문과 답변은 사실마다 세 가지쯤의 표현, 말투는 마흔 행 이상이 필요합니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="51"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="52"/>
         <source>The Data page finds rows without an answer, doubles, rows that are too long, odd characters and words in braces that nobody filled in.</source>
         <translation>데이터 페이지는 답변이 없는 행, 중복된 행, 너무 긴 행, 이상한 글자, 채우지 않은 중괄호 속 단어를 찾아냅니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="56"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="55"/>
+        <source>More rows like these</source>
+        <translation>비슷한 행 더 만들기</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="57"/>
+        <source>The Data page words the questions of your rows anew and keeps their answers. Choose rows in the table, press Propose, and read each one: Accept adds it behind the row it is like, Edit lets you change it first, Skip forgets it. One Undo takes back what one click added.</source>
+        <translation>데이터 페이지는 행의 질문을 다르게 묻고 답은 그대로 둡니다. 표에서 행을 고르고 제안을 누른 뒤 하나씩 읽으세요. 수락은 비슷한 행 뒤에 넣고, 편집은 먼저 고치게 하며, 건너뛰기는 버립니다. 한 번 눌러 넣은 것은 실행 취소 한 번으로 되돌립니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="61"/>
+        <source>&lt;b&gt;Built-in wordings&lt;/b&gt; know the questions of an identity, in Chinese and English. &lt;b&gt;The loaded model&lt;/b&gt; words any question; a very small one does so poorly, in Chinese above all. &lt;b&gt;A model on a server&lt;/b&gt; is asked at the address you give: Ollama (http://localhost:11434/v1), LM Studio (http://localhost:1234/v1), anneal api (http://localhost:8000/v1) or a service with its key.</source>
+        <translation>&lt;b&gt;내장 표현&lt;/b&gt;은 정체성 질문을 중국어와 영어로 알고 있습니다. &lt;b&gt;불러온 모델&lt;/b&gt;은 어떤 질문이든 바꿔 쓰지만, 아주 작은 모델은 서툴고 중국어에서 특히 그렇습니다. &lt;b&gt;서버의 모델&lt;/b&gt;은 지정한 주소로 묻습니다: Ollama (http://localhost:11434/v1), LM Studio (http://localhost:1234/v1), anneal api (http://localhost:8000/v1) 또는 키가 필요한 서비스.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="67"/>
+        <source>Only the questions go to that address. The key is kept when you tick it. The questions of the did-it-work check are never proposed: a model that was trained on them would prove nothing.</source>
+        <translation>그 주소로는 질문만 갑니다. 키는 표시했을 때만 보관합니다. 학습 뒤 확인에 쓰는 질문은 절대 제안하지 않습니다. 그것으로 학습한 모델은 아무것도 증명하지 못하기 때문입니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="73"/>
         <source>Where everything lies</source>
         <translation>모든 것이 있는 곳</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="58"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="75"/>
         <source>Models, data sets and runs lie in folders that the Settings page shows and opens. A run is a folder with plain files that LLaMA-Factory and other tools read too.</source>
         <translation>모델, 데이터셋, 학습 기록이 있는 폴더는 설정 페이지에서 보고 열 수 있습니다. 학습 기록은 일반 파일이 담긴 폴더라서 LLaMA-Factory 같은 도구에서도 읽을 수 있습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="61"/>
-        <source>Everything happens on this computer. Nothing is sent anywhere, and no account is needed.</source>
-        <translation>모든 작업은 이 컴퓨터에서 이루어집니다. 어디에도 전송하지 않으며 계정도 필요 없습니다.</translation>
+        <location filename="../ui/pages/help/help_topics.cpp" line="78"/>
+        <source>Everything happens on this computer and no account is needed. Nothing is sent anywhere but the questions of rows, to a server that you name under More rows like these.</source>
+        <translation>모든 일은 이 컴퓨터에서 이루어지며 계정이 필요 없습니다. 밖으로 나가는 것은 ‘비슷한 행 더 만들기’에서 지정한 서버로 가는 행의 질문뿐입니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="69"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="87"/>
         <source>Training</source>
         <translation>학습</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="73"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="91"/>
         <source>How to read the chart</source>
         <translation>그래프 읽는 법</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="75"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="93"/>
         <source>The loss says how surprised the model is by the right answers. It should fall quickly at first and then slowly; a jagged line is normal.</source>
         <translation>손실은 맞는 답변이 모델에게 얼마나 뜻밖인지를 나타냅니다. 처음에는 빠르게, 나중에는 천천히 줄어야 합니다. 선이 들쭉날쭉한 것은 정상입니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="77"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="95"/>
         <source>When the line of held-out rows rises while the other goes on falling, it learns the rows by heart: fewer epochs, or more rows.</source>
         <translation>검증 선은 올라가는데 다른 선은 계속 내려가면 행을 달달 외우고 있는 것입니다. 에포크를 줄이거나 행을 늘리세요.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="79"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="97"/>
         <source>When the loss jumps up and stays there, the learning rate is too high.</source>
         <translation>손실이 갑자기 치솟아 내려오지 않으면 학습률이 너무 높은 것입니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="83"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="101"/>
         <source>Pause, stop, go on</source>
         <translation>일시 중지, 중지, 이어서 학습</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="85"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="103"/>
         <source>Stop keeps a checkpoint, so nothing is lost; Resume goes on from there, also after a crash or a power cut.</source>
         <translation>“중지”를 눌러도 체크포인트가 남아 잃는 것이 없습니다. “이어서 학습”을 누르면 그 지점부터 계속하며, 프로그램이 갑자기 꺼지거나 정전된 뒤에도 됩니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="87"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="105"/>
         <source>While a run goes on, another one can wait: Start becomes Add to queue. The Runs page shows what waits, and its order can be changed by dragging.</source>
         <translation>학습이 진행되는 동안 다음 학습을 대기시킬 수 있습니다. “학습 시작”이 “대기열에 추가”로 바뀝니다. 대기 중인 학습은 학습 기록 페이지에 보이며, 끌어서 순서를 바꿀 수 있습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="90"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="108"/>
         <source>The window may be closed to the tray while it trains, and the computer does not fall asleep.</source>
         <translation>학습 중에 창을 닫아 트레이에 둘 수 있고, 컴퓨터는 절전 모드로 전환되지 않습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="95"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="113"/>
         <source>Did it work?</source>
         <translation>잘 되었을까요?</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="97"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="115"/>
         <source>After training, the model as it was and the trained one answer the same questions: those of your rows, the same in other words, rows that were held out, and twenty general ones.</source>
         <translation>학습이 끝나면 학습 전 모델과 학습한 모델이 같은 질문에 답합니다. 행에 있는 질문, 표현을 바꾼 질문, 검증용으로 떼어 둔 행, 일반 상식 질문 스무 개입니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="100"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="118"/>
         <source>Marks follow fixed rules. When one is wrong, choose the line and overrule it; the score counts your mark.</source>
         <translation>맞고 틀림은 정해진 규칙으로 판정합니다. 판정이 잘못되었으면 그 줄을 골라 바꾸세요. 점수에는 직접 한 판정이 반영됩니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="102"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="120"/>
         <source>A wrong answer becomes a training row with one click: the next training learns it.</source>
         <translation>틀린 답변은 클릭 한 번으로 학습 행이 됩니다. 다음 학습에서 배웁니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="107"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="125"/>
         <source>It has not learned enough</source>
         <translation>충분히 배우지 못했을 때</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="109"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="127"/>
         <source>Do first what the page proposes. In this order it is nearly always: a learning rate below that of the goal, too few updates, too few wordings of the same question.</source>
         <translation>먼저 페이지가 권하는 대로 하세요. 원인은 거의 늘 이 순서입니다. 학습률이 목표의 권장값보다 낮음, 업데이트가 너무 적음, 같은 질문의 표현이 너무 적음.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="112"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="130"/>
         <source>Updates are rows times epochs, divided by the batch. Fewer than fifty rarely teach anything.</source>
         <translation>업데이트 수는 행 수에 에포크를 곱해 배치로 나눈 값입니다. 50회보다 적으면 거의 배우지 못합니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="114"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="132"/>
         <source>Chat with the chat template that it was trained with. The program keeps them together; another program has to be told.</source>
         <translation>학습할 때와 같은 채팅 템플릿으로 대화하세요. 이 프로그램은 알아서 맞춰 주지만, 다른 프로그램에서는 직접 지정해야 합니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="119"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="137"/>
         <source>It learned, but forgot other things</source>
         <translation>배웠지만 다른 것을 잊었을 때</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="121"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="139"/>
         <source>A narrow data set pushes everything else aside. Take an earlier checkpoint, or lower the learning rate.</source>
         <translation>데이터셋이 좁으면 다른 지식이 밀려납니다. 이전 체크포인트를 쓰거나 학습률을 낮추세요.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="123"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="141"/>
         <source>Built-in general rows can be mixed in (rehearsal_rows), and the training can end as soon as it has learned (stop_when_learned).</source>
         <translation>내장된 일반 상식 행을 섞을 수 있고(rehearsal_rows), 다 배우면 바로 학습을 끝낼 수도 있습니다(stop_when_learned).</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="126"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="144"/>
         <source>Not enough memory</source>
         <translation>메모리가 부족할 때</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="128"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="146"/>
         <source>Make it fit proposes what to change: smaller batches with the same result, shorter rows, layers computed twice, a base model in 4 bits.</source>
         <translation>“메모리에 맞추기”는 무엇을 바꿀지 제안합니다. 결과는 같으면서 더 작은 배치, 더 짧은 행, 레이어 다시 계산, 4비트 베이스 모델입니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="130"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="148"/>
         <source>With a base model in 4 bits (QLoRA) a model of 1.5 billion parameters trains in under 3 GB, one of 7 billion in under 8 GB.</source>
         <translation>4비트 베이스 모델(QLoRA)을 쓰면 파라미터 15억 개짜리 모델은 3GB 미만, 70억 개짜리는 8GB 미만으로 학습합니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="138"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="156"/>
         <source>Using the result</source>
         <translation>결과 사용하기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="142"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="160"/>
         <source>Chat</source>
         <translation>채팅</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="144"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="162"/>
         <source>Choose a run or one of its checkpoints at the top. Side by side shows two of them, or the model before and after, on the same question.</source>
         <translation>위에서 학습 기록이나 그 체크포인트를 고르세요. 나란히 보면 둘을, 또는 학습 전후의 모델을 같은 질문으로 비교할 수 있습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="146"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="164"/>
         <source>A good answer can be kept as a training row.</source>
         <translation>좋은 답변은 학습 행으로 저장할 수 있습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="148"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="166"/>
         <source>Export</source>
         <translation>내보내기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="149"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="167"/>
         <source>A Hugging Face folder is the model with what it learned in it: transformers, vLLM and others open it. The adapter alone is small and needs the model beside it.</source>
         <translation>Hugging Face 폴더는 배운 내용이 담긴 모델이며 transformers, vLLM 등에서 열 수 있습니다. 어댑터만 내보내면 작지만 모델이 따로 필요합니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="152"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="170"/>
         <source>The base model&apos;s files are never changed.</source>
         <translation>베이스 모델의 파일은 절대 바뀌지 않습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="154"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="172"/>
         <source>Keyboard</source>
         <translation>키보드</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="155"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="173"/>
         <source>&lt;b&gt;Ctrl+1, 2, 3…&lt;/b&gt; pages; &lt;b&gt;Ctrl+M&lt;/b&gt; model; &lt;b&gt;Ctrl+Enter&lt;/b&gt; start, go on or send; &lt;b&gt;Ctrl+P&lt;/b&gt; pause; &lt;b&gt;Ctrl+.&lt;/b&gt; stop</source>
         <translation>&lt;b&gt;Ctrl+1, 2, 3…&lt;/b&gt; 페이지 전환, &lt;b&gt;Ctrl+M&lt;/b&gt; 모델, &lt;b&gt;Ctrl+Enter&lt;/b&gt; 시작, 이어서 학습 또는 보내기, &lt;b&gt;Ctrl+P&lt;/b&gt; 일시 중지, &lt;b&gt;Ctrl+.&lt;/b&gt; 중지</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="157"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="175"/>
         <source>&lt;b&gt;F1&lt;/b&gt; explains what has the focus; &lt;b&gt;F6&lt;/b&gt; goes to the next area; &lt;b&gt;Ctrl+F&lt;/b&gt; searches the page; &lt;b&gt;Ctrl+,&lt;/b&gt; settings</source>
         <translation>&lt;b&gt;F1&lt;/b&gt; 초점이 있는 항목 설명, &lt;b&gt;F6&lt;/b&gt; 다음 영역으로 이동, &lt;b&gt;Ctrl+F&lt;/b&gt; 페이지에서 검색, &lt;b&gt;Ctrl+,&lt;/b&gt; 설정</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="159"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="177"/>
         <source>Tables: &lt;b&gt;Enter&lt;/b&gt; edits, &lt;b&gt;Insert&lt;/b&gt; adds, &lt;b&gt;Ctrl+D&lt;/b&gt; duplicates, &lt;b&gt;Delete&lt;/b&gt; removes, &lt;b&gt;Alt+Up&lt;/b&gt; and &lt;b&gt;Alt+Down&lt;/b&gt; move</source>
         <translation>표: &lt;b&gt;Enter&lt;/b&gt; 편집, &lt;b&gt;Insert&lt;/b&gt; 추가, &lt;b&gt;Ctrl+D&lt;/b&gt; 복제, &lt;b&gt;Delete&lt;/b&gt; 삭제, &lt;b&gt;Alt+Up&lt;/b&gt;과 &lt;b&gt;Alt+Down&lt;/b&gt; 이동</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="163"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="181"/>
         <source>The terminal program</source>
         <translation>터미널 프로그램</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="164"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="182"/>
         <source>Everything that the window does, the program “anneal” does in a terminal with the same run files: Preview on the Train page shows file and command.</source>
         <translation>창에서 하는 모든 일은 터미널의 “anneal” 프로그램으로도 같은 실행 설정 파일로 할 수 있습니다. 학습 페이지의 “명령 미리보기”에서 파일과 명령을 볼 수 있습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="167"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="185"/>
         <source>Run files are those of LLaMA-Factory: open one from there, or save one for there.</source>
         <translation>실행 설정 파일은 LLaMA-Factory와 같습니다. 그쪽 파일을 열 수도, 그쪽에서 쓸 파일을 저장할 수도 있습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="188"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="207"/>
+        <source>Why is it left out by default?</source>
+        <translation>왜 기본값이 설정 안 함인가요?</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="208"/>
+        <source>Why is the default %1?</source>
+        <translation>왜 기본값이 %1인가요?</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="213"/>
         <source>Settings of a training</source>
         <translation>학습 설정</translation>
     </message>
@@ -928,139 +1149,144 @@
 <context>
     <name>LearnChecks</name>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="31"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="56"/>
         <source>%1 updates: enough for an identity</source>
         <translation>업데이트 %1회: 정체성을 배우기에 충분</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="34"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="59"/>
         <source>%1 updates: enough for these answers</source>
         <translation>업데이트 %1회: 이 답변들을 배우기에 충분</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="37"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="62"/>
         <source>%1 updates: enough for a style</source>
         <translation>업데이트 %1회: 말투를 배우기에 충분</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="40"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="65"/>
         <source>%1 updates</source>
         <translation>업데이트 %1회</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="47"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="80"/>
         <source>Only %1 updates: about %2 are needed</source>
         <translation>업데이트가 %1회뿐임: 약 %2회 필요</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="51"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="85"/>
         <source>%1 epochs</source>
         <translation>에포크 %1회</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="61"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="96"/>
         <source>No chat template is known for this model</source>
         <translation>이 모델에 맞는 채팅 템플릿을 알 수 없음</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="62"/>
-        <source>Chat template %1 was chosen by you</source>
-        <translation>직접 고른 채팅 템플릿: %1</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="64"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="101"/>
         <source>Chat template %1 fits this model</source>
         <translation>채팅 템플릿이 이 모델에 맞음: %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="67"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="104"/>
         <source>Chat template %1 does not fit this model</source>
         <translation>채팅 템플릿이 이 모델에 맞지 않음: %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="69"/>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="115"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="41"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="106"/>
         <source>Use %1</source>
         <translation>%1 사용</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="82"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="72"/>
+        <source>At learning rate %1 the %2 updates do as much as %3 at %4: about %5 are needed</source>
+        <translation>학습률 %1에서는 업데이트 %2회가 %4에서의 %3회와 같습니다: 약 %5회가 필요합니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="97"/>
+        <source>Chat template %1 was chosen by you: none is known to fit this model</source>
+        <translation>채팅 템플릿 %1은(는) 직접 고른 것입니다: 이 모델에 맞는다고 알려진 것은 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="119"/>
         <source>Longest row: %1 of %2 tokens, nothing is cut</source>
         <translation>가장 긴 행: 토큰 %1/%2개, 잘리지 않음</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/learn_checks.cpp" line="86"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="123"/>
         <source>%n answer(s) are cut away entirely</source>
         <translation>
             <numerusform>통째로 잘리는 답변 %n개</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="87"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="124"/>
         <source>Longest row: %1 tokens, cut at %2</source>
         <translation>가장 긴 행: 토큰 %1개, %2개에서 잘림</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="90"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="127"/>
         <source>Keep %1</source>
         <translation>%1까지 늘리기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="111"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="147"/>
         <source>Learning rate %1 is low: little would stay</source>
         <translation>학습률 %1: 너무 낮아서 거의 배우지 못함</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="124"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="155"/>
         <source>{{name}} and {{author}} are filled in</source>
         <translation>{{name}}과 {{author}}가 모두 채워짐</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/learn_checks.cpp" line="127"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="158"/>
         <source>%n row(s) still say {{name}} or {{author}}</source>
         <translation>
             <numerusform>아직 {{name}}이나 {{author}}가 남은 행 %n개</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="129"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="160"/>
         <source>Fill in</source>
         <translation>채우기</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/learn_checks.cpp" line="136"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="167"/>
         <source>Only %n row(s): other wordings may get wrong answers</source>
         <translation>
             <numerusform>행이 %n개뿐임: 다르게 물으면 틀릴 수 있음</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="138"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="169"/>
         <source>Add rows</source>
         <translation>행 추가</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="143"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="174"/>
         <source>%1 rows: other wordings have a chance</source>
         <translation>행 %1개: 다르게 물어도 맞힐 가능성이 있음</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="150"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="181"/>
         <source>It is measured on rows that it trains on: that says nothing about others</source>
         <translation>학습에 쓰는 행으로 검증해서 다른 행은 어떤지 알 수 없음</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="152"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="183"/>
         <source>Hold out a tenth</source>
         <translation>10분의 1 떼어 두기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="159"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="190"/>
         <source>The adapter was made for another model, %1</source>
         <translation>다른 모델용으로 만든 어댑터: %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="161"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="192"/>
         <source>Leave it out</source>
         <translation>빼기</translation>
     </message>
@@ -1299,86 +1525,819 @@
     </message>
 </context>
 <context>
+    <name>SettingReasons</name>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="14"/>
+        <source>Fewer than 128 rows are taken two at a time, fewer than 1024 four, more eight: small batches make more updates of the same rows.</source>
+        <translation>128행 미만이면 2행씩, 1024행 미만이면 4행씩, 그 이상이면 8행씩 씁니다: 배치가 작을수록 같은 행으로 더 많이 업데이트하기 때문입니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="16"/>
+        <source>auto times both on this machine before the first update and takes the faster one.</source>
+        <translation>auto는 첫 업데이트 전에 이 컴퓨터에서 두 가지를 모두 재 보고 빠른 쪽을 씁니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="18"/>
+        <source>A twentieth of the run lets the optimizer find its feet before it steps in full.</source>
+        <translation>학습의 20분의 1 동안 옵티마이저가 자리를 잡은 뒤에 온 걸음으로 나아갑니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="20"/>
+        <source>1024 tokens, or four times the mean row if that is more, so that hardly an answer is cut.</source>
+        <translation>1024토큰과 평균 행의 네 배 중 큰 쪽이라 잘리는 답변이 거의 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="22"/>
+        <source>1 puts every update on the curve and costs next to nothing.</source>
+        <translation>1이면 모든 업데이트가 그래프에 나타나고 비용도 거의 들지 않습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="24"/>
+        <source>A third of the run, so that there are three copies to compare and to go on from.</source>
+        <translation>학습의 3분의 1마다이므로, 비교하거나 이어서 학습할 사본이 세 개 생깁니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="28"/>
+        <source>How much the student changes after each lesson: a little is steady but slow, a lot is quick but may muddle him.</source>
+        <translation>학생이 수업을 한 번 들을 때마다 얼마나 바뀌는지를 정합니다: 조금씩 바뀌면 느리지만 안정적이고, 많이 바뀌면 빠르지만 헷갈릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="29"/>
+        <source>It is the careful default of LLaMA-Factory, at which LoRA learns little from a few dozen rows: there it wants 1e-4 or more.</source>
+        <translation>LLaMA-Factory의 신중한 기본값이며, 행이 수십 개뿐이면 LoRA가 거의 배우지 못하므로 1e-4 이상이 필요합니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="30"/>
+        <source>A name has to stick after some fifty updates, which takes large steps: 2e-3 for models below 300 million parameters, 1e-3 up to a thousand million, 5e-4 above.</source>
+        <translation>이름은 쉰 번 남짓한 업데이트로 익혀야 하므로 걸음이 큽니다: 파라미터 3억 미만인 모델은 2e-3, 10억 미만은 1e-3, 그 이상은 5e-4입니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="31"/>
+        <source>Facts need many updates rather than large ones, and 5e-4 leaves the model&apos;s language alone; from a thousand million parameters on it is half of that.</source>
+        <translation>사실을 배우려면 큰 업데이트보다 많은 업데이트가 필요하고 5e-4는 모델의 말을 망가뜨리지 않으며, 파라미터 10억부터는 그 절반입니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="32"/>
+        <source>A manner comes through over many rows, so 3e-4 is enough; from a thousand million parameters on it is half of that.</source>
+        <translation>말투는 많은 행에 걸쳐 드러나므로 3e-4면 충분하고, 파라미터 10억부터는 그 절반입니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="34"/>
+        <source>How many times the student goes through the whole book: ten exercises need many rounds, a thousand need two or three.</source>
+        <translation>학생이 책 한 권을 몇 번 복습하는지를 정합니다: 열 문제면 여러 번, 천 문제면 두세 번이면 됩니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="35"/>
+        <source>Three rounds are the default of LLaMA-Factory and suit a thousand rows or more; a few dozen need many more.</source>
+        <translation>세 번은 LLaMA-Factory의 기본값으로 1000행 이상에 알맞고, 수십 행이면 훨씬 더 많이 필요합니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="36"/>
+        <source>It gives about %1 updates: an identity needs about 55, and every row has to come at least eight times.</source>
+        <translation>업데이트가 약 %1회가 됩니다: 정체성에는 약 55회이 필요하고, 모든 행이 적어도 여덟 번은 나와야 합니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="37"/>
+        <source>It gives about %1 updates: facts need about 150, and every row has to come at least six times.</source>
+        <translation>업데이트가 약 %1회가 됩니다: 사실에는 약 150회이 필요하고, 모든 행이 적어도 여섯 번은 나와야 합니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="38"/>
+        <source>It gives about %1 updates: a manner needs about 120, and rows that come more than fifteen times are learned by heart.</source>
+        <translation>업데이트가 약 %1회가 됩니다: 말투에는 약 120회이 필요하고, 열다섯 번 넘게 나온 행은 통째로 외워 버립니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="40"/>
+        <source>A limit on how far one lesson may pull the student off his path, so that one odd exercise cannot spoil him.</source>
+        <translation>수업 한 번이 학생을 얼마나 끌고 갈 수 있는지 한도를 두어, 이상한 문제 하나가 전체를 망치지 않게 합니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="41"/>
+        <source>1.0 is the usual limit: it leaves healthy updates nearly as they are and cuts the wild ones down.</source>
+        <translation>1.0은 흔히 쓰는 한도입니다: 정상적인 업데이트는 거의 그대로 두고 지나치게 큰 것만 줄입니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="43"/>
+        <source>How many exercises the student does before the teacher corrects him: more is steadier and needs more memory.</source>
+        <translation>선생님이 고쳐 주기 전에 학생이 푸는 문제 수입니다: 많을수록 안정적이지만 메모리를 더 씁니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="44"/>
+        <source>8 is the default of LLaMA-Factory and suits a thousand rows or more; with few rows a smaller batch makes more updates.</source>
+        <translation>8은 LLaMA-Factory의 기본값으로 1000행 이상에 알맞고, 행이 적으면 배치가 작을수록 업데이트가 많아집니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="49"/>
+        <source>If the desk is too small for many exercises at once, the student hands them in one by one and has them corrected together.</source>
+        <translation>책상이 좁아 문제를 한꺼번에 펼칠 수 없다면, 학생이 하나씩 내고 함께 채점받습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="50"/>
+        <source>With 1 every pass ends in an update, and few rows need all the updates that they can give.</source>
+        <translation>1이면 계산할 때마다 업데이트하며, 행이 적을 때는 업데이트 하나하나가 소중합니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="52"/>
+        <source>Whether the teacher keeps short notes or full records: short notes are quicker and nearly as good.</source>
+        <translation>선생님이 짧게 메모하는지, 자세히 기록하는지의 차이입니다: 짧은 메모가 더 빠르고 결과도 거의 같습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="53"/>
+        <source>Left out, it is fp32, which is exact on every machine; auto takes bf16 where that is faster.</source>
+        <translation>설정하지 않으면 어느 컴퓨터에서나 정확한 fp32이고, auto는 bf16이 더 빠를 때 bf16을 씁니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="58"/>
+        <source>The size of the notebook the student may write in: a thin one is enough for a name and a character, new knowledge needs more pages.</source>
+        <translation>학생이 쓸 수 있는 공책의 두께입니다: 이름과 성격은 얇은 공책으로 충분하고, 새로운 지식에는 쪽수가 더 필요합니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="59"/>
+        <source>8 is the default of LLaMA-Factory: enough for a name and a character, and the adapter stays small.</source>
+        <translation>8은 LLaMA-Factory의 기본값입니다: 이름과 성격에는 충분하고 어댑터도 작습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="60"/>
+        <source>8 is enough for a name and a character: in real runs 16 taught no more, and the adapter stays small.</source>
+        <translation>8이면 이름과 성격에 충분합니다: 실제 학습에서 16은 더 배우지 못했고, 8이면 어댑터도 작습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="61"/>
+        <source>16, because facts that differ from row to row fill more pages than a name does.</source>
+        <translation>16인 까닭은 행마다 다른 사실이 이름보다 더 많은 쪽을 채우기 때문입니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="62"/>
+        <source>16, because a manner shows in every sentence and fills more pages than a name does.</source>
+        <translation>16인 까닭은 말투가 모든 문장에 드러나 이름보다 더 많은 쪽을 채우기 때문입니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="64"/>
+        <source>How loudly the notebook speaks against what the student knew before.</source>
+        <translation>학생이 전에 알던 것에 견주어 공책이 얼마나 큰 소리로 말하는지를 정합니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="65"/>
+        <source>Left out, it is twice the rank, so that a thick notebook speaks no louder than a thin one.</source>
+        <translation>설정하지 않으면 랭크의 두 배라서, 두꺼운 공책이라고 얇은 공책보다 더 크게 말하지 않습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="67"/>
+        <source>How many of the student&apos;s notes are covered at random while he practises, so that he does not lean on a single one.</source>
+        <translation>연습하는 동안 학생의 메모를 무작위로 얼마나 가릴지 정해, 메모 하나에만 기대지 않게 합니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="68"/>
+        <source>0 covers none, because a short run on few rows needs every note; above 0 helps long runs that would learn the rows by heart.</source>
+        <translation>0이면 하나도 가리지 않습니다: 행이 적은 짧은 학습에는 모든 메모가 필요하고, 0보다 크면 통째로 외우기 쉬운 긴 학습에 도움이 됩니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="70"/>
+        <source>Lets the half of the notebook that shapes the answers fill this many times as fast as the other half.</source>
+        <translation>공책에서 답변을 정하는 절반을 다른 절반보다 몇 배 빨리 채울지 정합니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="71"/>
+        <source>Left out, both halves learn alike, as in plain LoRA, for which the goals&apos; learning rates were measured.</source>
+        <translation>설정하지 않으면 두 절반이 똑같이 배우는 보통의 LoRA이며, 목표별 학습률도 그 상태에서 쟀습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="73"/>
+        <source>How many lessons change the student less than they could, while he is warming up.</source>
+        <translation>몸을 푸는 동안 학생을 덜 바꾸는 수업의 수입니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="74"/>
+        <source>0 leaves the warm-up to the ratio, which fits runs of any length.</source>
+        <translation>0이면 어떤 길이의 학습에도 맞는 워밍업 비율에 맡깁니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="76"/>
+        <source>What share of the lessons, at the beginning, changes the student less than they could, while he is warming up.</source>
+        <translation>몸을 푸는 동안 처음 수업 중 얼마만큼의 비율에서 학생을 덜 바꿀지 정합니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="77"/>
+        <source>Left out, the warm-up steps decide, and at their default of 0 the first lesson counts in full.</source>
+        <translation>설정하지 않으면 워밍업 스텝이 정하고, 그 기본값이 0이라 첫 수업부터 온전히 반영됩니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="78"/>
+        <source>The goal&apos;s learning rate is high, and a twentieth of the run lets the optimizer find its feet before it steps in full.</source>
+        <translation>이 목표는 학습률이 높으므로, 학습의 20분의 1 동안 옵티마이저가 자리를 잡은 뒤에 온 걸음으로 나아갑니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="82"/>
+        <source>Ends the course after this many lessons, wherever in the book the student is.</source>
+        <translation>학생이 책의 어디에 있든 이만큼 수업하면 과정을 끝냅니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="83"/>
+        <source>-1 leaves the end to the epochs, so that every row comes equally often.</source>
+        <translation>-1이면 끝을 에포크가 정하므로 모든 행이 같은 횟수로 나옵니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="85"/>
+        <source>How much of what the student has written fades with every lesson, so that no habit grows too strong.</source>
+        <translation>수업마다 학생이 써 둔 것이 얼마나 흐려질지 정해, 어느 습관도 너무 강해지지 않게 합니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="86"/>
+        <source>0 lets nothing fade, the default of LLaMA-Factory: short runs change too little to need it.</source>
+        <translation>0이면 아무것도 흐려지지 않습니다: LLaMA-Factory의 기본값이며, 짧은 학습은 변화가 작아 필요 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="88"/>
+        <source>How far the teacher looks back over earlier corrections to decide where the next one should point.</source>
+        <translation>다음에 어느 쪽으로 고칠지 정할 때 선생님이 앞선 첨삭을 얼마나 멀리 돌아보는지를 정합니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="89"/>
+        <source>0.9 looks back over some ten updates and is the value that Adam was published with.</source>
+        <translation>0.9는 약 열 번의 업데이트를 돌아보며, Adam이 발표될 때의 값입니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="91"/>
+        <source>How far the teacher looks back to judge how large corrections usually are, and so how large a step is right.</source>
+        <translation>첨삭이 보통 얼마나 큰지 가늠해 알맞은 걸음을 정할 때 선생님이 얼마나 멀리 돌아보는지를 정합니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="92"/>
+        <source>0.999 looks back over some thousand updates and is the value that Adam was published with.</source>
+        <translation>0.999는 약 천 번의 업데이트를 돌아보며, Adam이 발표될 때의 값입니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="94"/>
+        <source>Keeps the teacher calm where there was next to nothing to correct, so that a tiny mistake does not cause a huge change.</source>
+        <translation>고칠 것이 거의 없던 곳에서 선생님이 침착하게 해, 작은 실수가 큰 변화를 일으키지 않게 합니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="95"/>
+        <source>1e-8 is the value that Adam was published with: far too small to matter where there is something to correct.</source>
+        <translation>1e-8은 Adam이 발표될 때의 값입니다: 아주 작아서 고칠 것이 있는 곳에는 영향을 주지 않습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="97"/>
+        <source>Decides how the exercises are shuffled and how the notebook begins: the same number gives the same course again.</source>
+        <translation>문제를 섞는 순서와 공책의 시작을 정합니다: 같은 수를 쓰면 같은 과정이 다시 나옵니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="98"/>
+        <source>Any number does as well; 42 is the one of LLaMA-Factory, so that its runs can be repeated.</source>
+        <translation>어떤 수든 괜찮으며, 42는 LLaMA-Factory의 값이라 그쪽 학습을 재현할 수 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="100"/>
+        <source>Decides only how the exercises are shuffled, so that another order can be tried with the same notebook.</source>
+        <translation>문제를 섞는 순서만 정하므로, 같은 공책으로 다른 순서를 시험해 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="101"/>
+        <source>Left out, the seed decides, which is right unless the order itself is to be compared.</source>
+        <translation>설정하지 않으면 시드가 정하며, 순서 자체를 비교하려는 것이 아니라면 그것으로 충분합니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="103"/>
+        <source>How far the student reads in a long exercise; what comes after that he never sees.</source>
+        <translation>학생이 긴 문제를 어디까지 읽는지를 정하며, 그 뒤의 내용은 전혀 보지 못합니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="104"/>
+        <source>2048 is the default of LLaMA-Factory and holds a long conversation; more costs memory and time.</source>
+        <translation>2048은 LLaMA-Factory의 기본값으로 긴 대화도 들어가며, 더 크면 메모리와 시간이 듭니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="105"/>
+        <source>512 tokens, or four times the mean row if that is more: the short rows of an identity fit with room to spare, and memory is saved.</source>
+        <translation>512토큰과 평균 행의 네 배 중 큰 쪽입니다: 정체성의 짧은 행은 넉넉히 들어가고 메모리도 아낍니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="109"/>
+        <source>Takes only so many exercises from the front of each book, for a quick try.</source>
+        <translation>빨리 시험해 보도록 책마다 앞에서 이만큼의 문제만 씁니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="110"/>
+        <source>Left out, every row is used, because where rows are few each one counts.</source>
+        <translation>설정하지 않으면 모든 행을 씁니다: 행이 적을 때는 하나하나가 소중하기 때문입니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="112"/>
+        <source>How many exercises the teacher keeps back for a test, so that the student cannot have practised them.</source>
+        <translation>학생이 미리 연습하지 못하도록 선생님이 시험용으로 남겨 두는 문제의 양입니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="113"/>
+        <source>0 trains on every row, because of few rows none can be spared; from fifty rows on a tenth can.</source>
+        <translation>0이면 모든 행으로 학습합니다: 행이 적으면 하나도 뺄 수 없고, 50행부터는 10분의 1을 뺄 수 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="115"/>
+        <source>Rows can be learned by heart, so a tenth of them, a hundred at most, is kept for questions that the model has never seen.</source>
+        <translation>행은 통째로 외울 수 있으므로 10분의 1, 많아야 100행을 모델이 본 적 없는 질문으로 남겨 둡니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="117"/>
+        <source>How many general exercises the student repeats with each lesson, so that the new does not push out the old.</source>
+        <translation>새것이 옛것을 밀어내지 않도록 학생이 수업마다 복습하는 일반 상식 문제의 수입니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="118"/>
+        <source>0 trains your rows alone, as LLaMA-Factory does; with narrow rows 1 keeps the general answers.</source>
+        <translation>0이면 LLaMA-Factory처럼 내 행만 학습하고, 내용이 좁은 행에서는 1이면 일반 상식 답변이 지켜집니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="119"/>
+        <source>Without one, a model with a new name answers everything in character; two did no better in real runs and took longer.</source>
+        <translation>하나도 없으면 새 이름을 가진 모델이 무엇이든 그 역할로 답하고, 실제 학습에서 둘은 더 낫지 않으면서 더 오래 걸렸습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="120"/>
+        <source>One for each update keeps the general answers while the facts come in.</source>
+        <translation>업데이트마다 하나씩 넣으면 사실을 배우는 동안 일반 상식 답변이 지켜집니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="121"/>
+        <source>0, because a manner is meant to show in general answers too.</source>
+        <translation>0인 까닭은 말투가 일반 상식 답변에도 드러나야 하기 때문입니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="123"/>
+        <source>How noisy the classroom is, so that the student learns what is meant rather than the very words.</source>
+        <translation>학생이 말 자체보다 뜻을 배우도록 교실을 얼마나 시끄럽게 할지 정합니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="124"/>
+        <source>Left out, it is quiet, because names and facts have to be learned word for word.</source>
+        <translation>설정하지 않으면 교실이 조용합니다: 이름과 사실은 한 글자까지 그대로 배워야 하기 때문입니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="126"/>
+        <source>How much of his working the student does over again instead of leaving it on the desk: with 1 all of it, which needs the smallest desk.</source>
+        <translation>학생이 풀이를 책상에 남겨 두지 않고 다시 하는 정도입니다: 1이면 모두 다시 하므로 책상이 가장 작아도 됩니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="127"/>
+        <source>1 needs the least memory, at the price that every layer is computed once more.</source>
+        <translation>1은 메모리를 가장 적게 쓰며, 그 대신 모든 레이어를 한 번 더 계산합니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="129"/>
+        <source>The student keeps what he knew before in shorthand: far less room on the desk, and nearly every word.</source>
+        <translation>학생이 전에 알던 것을 속기로 보관합니다: 책상이 훨씬 넓어지고 내용은 거의 그대로입니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="130"/>
+        <source>Left out, nothing is shortened: it is needed only where the model does not fit into memory, and costs some accuracy and speed.</source>
+        <translation>설정하지 않으면 아무것도 줄이지 않습니다: 모델이 메모리에 들어가지 않을 때만 필요하고, 정확도와 속도가 조금 떨어집니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="132"/>
+        <source>How carefully the student&apos;s main habits are looked for before the first lesson.</source>
+        <translation>첫 수업 전에 학생의 주된 습관을 얼마나 꼼꼼히 찾을지 정합니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="133"/>
+        <source>16 rounds come close to the exact result and take far less time on large matrices.</source>
+        <translation>16번이면 정확한 결과에 가까워지고, 큰 행렬에서 시간이 훨씬 덜 듭니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="135"/>
+        <source>How much doubt the teacher leaves about every answer in the book, so that the student does not grow too sure of himself.</source>
+        <translation>학생이 너무 자신하지 않도록 선생님이 책의 모든 답에 의심을 얼마나 남겨 둘지 정합니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="136"/>
+        <source>0 leaves no doubt, because names and facts have to be learned word for word.</source>
+        <translation>0이면 의심을 남기지 않습니다: 이름과 사실은 한 글자까지 그대로 배워야 하기 때문입니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="138"/>
+        <source>How strongly the lessons turn to the words of which the student was unsure.</source>
+        <translation>학생이 자신 없어 한 낱말에 수업이 얼마나 무게를 둘지 정합니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="139"/>
+        <source>1 takes his unsureness as it is, the default of LLaMA-Factory; 0 would be the ordinary loss.</source>
+        <translation>1이면 자신 없는 정도를 그대로 씁니다: LLaMA-Factory의 기본값이며, 0이면 보통의 손실과 같습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="141"/>
+        <source>How firmly the student holds on to his old way of answering while he learns the new one.</source>
+        <translation>학생이 새 답변을 배우는 동안 예전 답변 방식을 얼마나 단단히 붙들지 정합니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="142"/>
+        <source>0.1 is the default of LLaMA-Factory: a light hold that leaves room for the new answers.</source>
+        <translation>0.1은 LLaMA-Factory의 기본값입니다: 가볍게 붙들어 새 답변의 여지를 남깁니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="144"/>
+        <source>From how many exercises the teacher chooses when short ones are put together on one sheet.</source>
+        <translation>짧은 문제를 종이 한 장에 모을 때 선생님이 몇 문제 가운데서 고를지 정합니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="145"/>
+        <source>1000 rows are enough to fill the sheets well, and with LLaMA-Factory&apos;s number its sheets come out the same.</source>
+        <translation>1000행이면 종이를 잘 채우기에 충분하고, LLaMA-Factory와 같은 수라서 종이도 똑같이 나옵니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="147"/>
+        <source>How large the pile is that the teacher draws exercises from when the book is too long to be shuffled whole.</source>
+        <translation>책이 너무 길어 통째로 섞을 수 없을 때 선생님이 문제를 뽑는 더미의 크기입니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="148"/>
+        <source>16384 is the default of LLaMA-Factory: enough rows to mix well, few enough for memory.</source>
+        <translation>16384는 LLaMA-Factory의 기본값입니다: 잘 섞일 만큼 많고 메모리에 들어갈 만큼 적습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="150"/>
+        <source>How many lessons lie between two tests.</source>
+        <translation>두 시험 사이에 수업이 몇 번 있는지를 정합니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="151"/>
+        <source>Left out, a test is held as often as a line of the log is due.</source>
+        <translation>설정하지 않으면 로그 한 줄을 쓸 때마다 시험을 봅니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="153"/>
+        <source>It falls together with the checkpoints, so that each of them has its own measurement.</source>
+        <translation>체크포인트와 때를 같이하므로 체크포인트마다 측정값이 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="155"/>
+        <source>How many test exercises the student does at once: it changes speed and memory, and hardly his mark.</source>
+        <translation>학생이 한 번에 푸는 시험 문제 수입니다: 속도와 메모리는 달라지지만 점수는 거의 그대로입니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="156"/>
+        <source>8 is the default of LLaMA-Factory, and a test needs less memory than a lesson.</source>
+        <translation>8은 LLaMA-Factory의 기본값이며, 시험은 수업보다 메모리를 덜 씁니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="158"/>
+        <source>How long the teacher waits before the first test.</source>
+        <translation>첫 시험까지 선생님이 얼마나 기다리는지를 정합니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="159"/>
+        <source>0 does not wait, because early tests show whether the lessons take hold.</source>
+        <translation>0이면 기다리지 않습니다: 이른 시험으로 수업이 먹히는지 알 수 있기 때문입니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="161"/>
+        <source>After how many tests without a better mark the teacher ends the course.</source>
+        <translation>점수가 오르지 않는 시험이 몇 번 이어지면 선생님이 과정을 끝낼지 정합니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="162"/>
+        <source>Left out, the course goes on to its end: a short one has too few tests to judge by.</source>
+        <translation>설정하지 않으면 과정이 끝까지 갑니다: 짧은 과정은 판단하기에 시험이 너무 적습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="164"/>
+        <source>How many lessons lie between two lines in the teacher&apos;s diary.</source>
+        <translation>선생님의 일지에서 두 줄 사이에 수업이 몇 번 있는지를 정합니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="165"/>
+        <source>500 is the default of LLaMA-Factory, made for long runs: a short one shows nothing until it ends, so 1 to 10 suits it better.</source>
+        <translation>500은 긴 학습에 맞춘 LLaMA-Factory의 기본값입니다: 짧은 학습은 끝날 때까지 아무것도 보이지 않으므로 1에서 10이 더 알맞습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="170"/>
+        <source>After how many lessons a copy of the notebook is put away safely.</source>
+        <translation>수업을 몇 번 할 때마다 공책의 사본을 잘 넣어 둘지 정합니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="171"/>
+        <source>500 is the default of LLaMA-Factory, made for long runs: a shorter one is saved only at its end.</source>
+        <translation>500은 긴 학습에 맞춘 LLaMA-Factory의 기본값입니다: 그보다 짧은 학습은 끝에만 저장됩니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="176"/>
+        <source>How many copies of the notebook are kept before the oldest is thrown away.</source>
+        <translation>가장 오래된 것을 버리기 전까지 공책의 사본을 몇 개 남길지 정합니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="177"/>
+        <source>Left out, all are kept, because any of them may turn out the best, and adapters are small.</source>
+        <translation>설정하지 않으면 모두 남깁니다: 어느 것이든 가장 좋을 수 있고 어댑터는 작기 때문입니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="11"/>
+        <source>How many chapters of what the student knows may be rewritten, counted from the last one; the others stay closed.</source>
+        <translation>학생이 아는 것 가운데 마지막 장부터 세어 몇 장을 고쳐 써도 되는지 정하며, 나머지 장은 닫아 둡니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="12"/>
+        <source>2 is the default of LLaMA-Factory: the last layers shape the answers most directly, and two need little memory.</source>
+        <translation>2는 LLaMA-Factory의 기본값입니다: 마지막 레이어가 답변을 가장 직접 좌우하고, 둘이면 메모리가 적게 듭니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="14"/>
+        <source>How closely the student keeps to his old way of answering while he learns which of two answers is the better one.</source>
+        <translation>두 답변 중 어느 쪽이 나은지 배우는 동안 학생이 예전 답변 방식에 얼마나 가까이 머무는지를 정합니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="15"/>
+        <source>0.1 is the value of DPO&apos;s authors: room to change, without straying far.</source>
+        <translation>0.1은 DPO 저자들의 값입니다: 바뀔 여지가 있으면서 멀리 벗어나지 않습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="17"/>
+        <source>How much the student also practises the better answer itself, besides preferring it.</source>
+        <translation>나은 답변을 고르는 것 말고, 학생이 그 답변 자체를 얼마나 연습할지 정합니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="18"/>
+        <source>0 learns from the comparison alone, as DPO was published; above 0 keeps the better answers from becoming rarer.</source>
+        <translation>0이면 DPO가 발표될 때처럼 비교에서만 배우고, 0보다 크면 나은 답변이 드물어지지 않게 합니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="20"/>
+        <source>How much the teacher also marks each answer as good or bad by itself, besides comparing the two.</source>
+        <translation>둘을 비교하는 것 말고, 선생님이 각 답변을 따로 좋다 나쁘다 얼마나 평가할지 정합니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="21"/>
+        <source>0 is DPO as it was published; the second kind of mark is there to try where comparing is not enough.</source>
+        <translation>0이면 발표될 때의 DPO 그대로이고, 또 다른 평가는 비교만으로 모자랄 때 시험해 보는 것입니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="23"/>
+        <source>How often the teacher may have taken the worse answer for the better one.</source>
+        <translation>선생님이 못한 답변을 나은 답변으로 잘못 보았을 빈도입니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="24"/>
+        <source>0 trusts every pair, which is right unless people disagreed about many of them.</source>
+        <translation>0이면 모든 쌍을 믿습니다: 사람들의 의견이 갈린 쌍이 많지 않다면 그것으로 충분합니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="26"/>
+        <source>How far ahead the better answer has to be before the teacher is content.</source>
+        <translation>나은 답변이 얼마나 앞서야 선생님이 만족하는지를 정합니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="27"/>
+        <source>0.5 is the default of LLaMA-Factory: a clear lead, and one that most pairs can reach.</source>
+        <translation>0.5는 LLaMA-Factory의 기본값입니다: 뚜렷한 차이이면서 대부분의 쌍이 닿을 수 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="29"/>
+        <source>How much the words count by which one answer is longer, so that the student does not take long for good.</source>
+        <translation>긴 답변에서 남는 낱말을 얼마나 칠지 정해, 학생이 길면 좋다고 여기지 않게 합니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="30"/>
+        <source>Left out, all words count alike, as DPO was published.</source>
+        <translation>설정하지 않으면 DPO가 발표될 때처럼 모든 낱말을 똑같이 칩니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="32"/>
+        <source>How much praise for a good answer counts.</source>
+        <translation>좋은 답변에 대한 칭찬의 무게입니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="33"/>
+        <source>1 lets praise and blame count the same, which fits where good and bad rows are about as many.</source>
+        <translation>1이면 칭찬과 꾸중의 무게가 같아, 좋은 행과 나쁜 행의 수가 비슷할 때 알맞습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="35"/>
+        <source>How much blame for a bad answer counts.</source>
+        <translation>나쁜 답변에 대한 꾸중의 무게입니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="36"/>
+        <source>1 lets blame and praise count the same; where bad rows are much rarer than good ones, a greater weight makes up for it.</source>
+        <translation>1이면 꾸중과 칭찬의 무게가 같고, 나쁜 행이 좋은 행보다 훨씬 적으면 더 큰 값으로 메울 수 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="38"/>
+        <source>How many courses the student takes: the first from the book alone, each later one with his own sure answers as well.</source>
+        <translation>학생이 듣는 과정의 수입니다: 첫 과정은 책만으로, 그 뒤로는 자신 있던 자기 답변도 함께 배웁니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="39"/>
+        <source>2 is the least that makes use of his own answers, and each further one takes a whole training.</source>
+        <translation>2는 자기 답변을 쓰는 가장 작은 값이며, 하나 늘릴 때마다 학습을 통째로 한 번 더 합니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="41"/>
+        <source>How sure of his own answer the student must have been before it may go into the book.</source>
+        <translation>학생이 자기 답변에 얼마나 자신이 있어야 그 답변을 책에 넣을 수 있는지를 정합니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="42"/>
+        <source>0.7 leaves out the guesses and still keeps answers to learn from; a higher value keeps fewer and surer ones.</source>
+        <translation>0.7은 어림짐작을 빼면서 배울 답변을 남기고, 더 크면 남는 답변이 줄고 더 확실해집니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="44"/>
+        <source>How many times the student answers the same question, to see whether he says the same again.</source>
+        <translation>학생이 같은 질문에 몇 번 답해, 같은 말을 하는지 볼지를 정합니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="45"/>
+        <source>1 goes by his sureness and is quickest; each further answer takes as long again.</source>
+        <translation>1이면 자신감만 보므로 가장 빠르고, 답변을 하나 늘릴 때마다 그만큼 시간이 더 듭니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="47"/>
+        <source>What share of the student&apos;s answers to one question must be the same before it is believed.</source>
+        <translation>한 질문에 대한 학생의 답변 중 얼마만큼이 같아야 믿을지 정합니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="48"/>
+        <source>0.6 asks for more than half; it counts only where there is more than one sample.</source>
+        <translation>0.6은 절반이 넘게 같아야 한다는 뜻이며, 샘플이 둘 이상일 때만 쓰입니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="50"/>
+        <source>How long an answer of the student&apos;s own may grow before it is given up.</source>
+        <translation>학생 자신의 답변이 얼마나 길어지면 포기할지 정합니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="51"/>
+        <source>256 tokens hold a paragraph or two, and what has not ended by then is seldom a good answer.</source>
+        <translation>256토큰이면 한두 문단이 들어가고, 그때까지 끝나지 않은 답변이 좋은 경우는 드뭅니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="53"/>
+        <source>How much the student&apos;s own answers count beside those of the book.</source>
+        <translation>책의 답변에 견주어 학생 자신의 답변을 얼마나 칠지 정합니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="54"/>
+        <source>0.5 counts them half, because a machine&apos;s answer is less sure than a person&apos;s.</source>
+        <translation>0.5면 절반으로 칩니다: 기계의 답변은 사람의 답변만큼 확실하지 않기 때문입니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="56"/>
+        <source>How many directions the teacher keeps in mind for his corrections: fewer need less memory and say less.</source>
+        <translation>선생님이 첨삭을 위해 기억하는 방향의 수입니다: 적을수록 메모리를 덜 쓰고 담는 것도 줄어듭니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="57"/>
+        <source>16 is the default of LLaMA-Factory and sparing with memory; GaLore&apos;s authors used 128 and more.</source>
+        <translation>16은 LLaMA-Factory의 기본값으로 메모리를 아끼며, GaLore 저자들은 128 이상을 썼습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="59"/>
+        <source>After how many lessons the teacher looks for the main directions anew.</source>
+        <translation>수업을 몇 번 할 때마다 선생님이 주된 방향을 새로 찾을지 정합니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="60"/>
+        <source>200 is the value of GaLore&apos;s authors: looking takes long, and the directions change slowly.</source>
+        <translation>200은 GaLore 저자들의 값입니다: 찾는 데 시간이 걸리고 방향은 천천히 바뀝니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="62"/>
+        <source>How much each correction along those main directions counts.</source>
+        <translation>그 주된 방향을 따른 첨삭 하나하나의 무게입니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="63"/>
+        <source>2.0 is the default of LLaMA-Factory; GaLore&apos;s authors used 0.25 with a far higher learning rate.</source>
+        <translation>2.0은 LLaMA-Factory의 기본값이며, GaLore 저자들은 훨씬 높은 학습률과 함께 0.25를 썼습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="65"/>
+        <source>How many directions picked at random tell the teacher how large a correction should be: fewer need less memory.</source>
+        <translation>첨삭이 얼마나 커야 하는지 선생님에게 알려 주는, 무작위로 고른 방향의 수입니다: 적을수록 메모리를 덜 씁니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="66"/>
+        <source>16 is the default of LLaMA-Factory: the directions only measure sizes, for which few are enough.</source>
+        <translation>16은 LLaMA-Factory의 기본값입니다: 방향은 크기만 재므로 조금이면 충분합니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="68"/>
+        <source>After how many lessons the teacher picks other directions at random.</source>
+        <translation>수업을 몇 번 할 때마다 선생님이 다른 방향을 무작위로 고를지 정합니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="69"/>
+        <source>200 is the value of APOLLO&apos;s authors: often enough that no direction is left out for long.</source>
+        <translation>200은 APOLLO 저자들의 값입니다: 오래 빠지는 방향이 없을 만큼 자주 바꿉니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="71"/>
+        <source>How much each correction counts that was measured along a few random directions.</source>
+        <translation>몇몇 무작위 방향으로 잰 첨삭 하나하나의 무게입니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="72"/>
+        <source>32 is the default of LLaMA-Factory: few directions make corrections come out too small, and the factor makes up for it.</source>
+        <translation>32는 LLaMA-Factory의 기본값입니다: 방향이 적으면 첨삭이 너무 작게 나오므로 이 배수로 메웁니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="74"/>
+        <source>Which chapter of what the student knows is opened first.</source>
+        <translation>학생이 아는 것 가운데 어느 장을 먼저 펼칠지 정합니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="75"/>
+        <source>Left out, it is the first one in the chosen order, which suits all but special plans.</source>
+        <translation>설정하지 않으면 고른 순서의 첫 장이며, 특별한 계획이 없다면 그것으로 충분합니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="77"/>
+        <source>How many lessons one chapter stays open before the next has its turn.</source>
+        <translation>다음 장의 차례가 될 때까지 한 장을 몇 번의 수업 동안 펼쳐 둘지 정합니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="78"/>
+        <source>50 is the default of LLaMA-Factory and lets the optimizer settle on a layer; a model of 30 layers then needs 1500 updates for one round.</source>
+        <translation>50은 LLaMA-Factory의 기본값으로 옵티마이저가 레이어 하나에서 자리를 잡기에 충분하고, 30레이어 모델이면 한 바퀴에 업데이트 1500회이 필요합니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="80"/>
+        <source>What share of every page of what the student knows may be rewritten at a time.</source>
+        <translation>학생이 아는 것의 쪽마다 한 번에 고쳐 써도 되는 비율입니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="81"/>
+        <source>0.05 is the default of LLaMA-Factory: a twentieth of the numbers needs a twentieth of the optimizer&apos;s memory.</source>
+        <translation>0.05는 LLaMA-Factory의 기본값입니다: 값의 20분의 1만 다루므로 옵티마이저의 메모리도 20분의 1이면 됩니다.</translation>
+    </message>
+</context>
+<context>
     <name>SettingText</name>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="19"/>
+        <location filename="../ui/forms/setting_text.cpp" line="21"/>
         <source>Stage and method</source>
         <translation>학습 단계와 방법</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="20"/>
+        <location filename="../ui/forms/setting_text.cpp" line="22"/>
         <source>LoRA configurations</source>
         <translation>LoRA 설정</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="21"/>
+        <location filename="../ui/forms/setting_text.cpp" line="23"/>
         <source>Optimizer and schedule</source>
         <translation>옵티마이저와 스케줄</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="22"/>
+        <location filename="../ui/forms/setting_text.cpp" line="24"/>
         <source>Data</source>
         <translation>데이터</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="23"/>
+        <location filename="../ui/forms/setting_text.cpp" line="25"/>
         <source>Extra configurations</source>
         <translation>기타 설정</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="24"/>
+        <location filename="../ui/forms/setting_text.cpp" line="26"/>
         <source>Evaluation while training</source>
         <translation>학습 중 검증</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="25"/>
+        <location filename="../ui/forms/setting_text.cpp" line="27"/>
         <source>Logging and saving</source>
         <translation>로그와 저장</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="26"/>
+        <location filename="../ui/forms/setting_text.cpp" line="28"/>
         <source>Freeze tuning</source>
         <translation>일부 레이어 학습</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="27"/>
+        <location filename="../ui/forms/setting_text.cpp" line="29"/>
         <source>Preference training</source>
         <translation>선호도 학습</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="28"/>
+        <location filename="../ui/forms/setting_text.cpp" line="30"/>
         <source>Semi-supervised training</source>
         <translation>준지도 학습</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="29"/>
+        <location filename="../ui/forms/setting_text.cpp" line="31"/>
         <source>Vocabulary and positions</source>
         <translation>어휘와 위치</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="30"/>
+        <location filename="../ui/forms/setting_text.cpp" line="32"/>
         <source>Optimizers that save memory</source>
         <translation>메모리를 아끼는 옵티마이저</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="37"/>
+        <location filename="../ui/forms/setting_text.cpp" line="39"/>
         <source>Learning rate</source>
         <translation>학습률</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="38"/>
+        <location filename="../ui/forms/setting_text.cpp" line="40"/>
         <source>The size of one AdamW step at its highest point, before the schedule lowers it.</source>
         <translation>AdamW 한 스텝의 최대 크기입니다. 이후 스케줄에 따라 줄어듭니다.</translation>
-    </message>
-    <message>
-        <location filename="../ui/forms/setting_text.cpp" line="39"/>
-        <source>How much the student changes after each lesson. A little: steady but slow. A lot: quick, but he may get muddled.</source>
-        <translation>학생이 수업을 한 번 들을 때마다 얼마나 바뀌는지를 정합니다. 조금씩 바뀌면 느리지만 안정적이고, 많이 바뀌면 빠르지만 헷갈릴 수 있습니다.</translation>
-    </message>
-    <message>
-        <location filename="../ui/forms/setting_text.cpp" line="40"/>
-        <source>LoRA trains few numbers and needs larger steps than full training. At 5e-5 a few dozen rows rarely stick.</source>
-        <translation>LoRA는 적은 수의 파라미터만 학습하므로 전체 학습보다 스텝이 커야 합니다. 5e-5로는 수십 행을 거의 익히지 못합니다.</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="41"/>
@@ -1392,921 +2351,861 @@
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="43"/>
-        <source>How many times the student goes through the whole book. Ten rows need many rounds; a thousand rows need two or three.</source>
-        <translation>학생이 책 한 권을 몇 번 복습하는지를 정합니다. 10행이면 여러 번, 1000행이면 두세 번이면 됩니다.</translation>
-    </message>
-    <message>
-        <location filename="../ui/forms/setting_text.cpp" line="44"/>
-        <source>It gives about %1 updates, which a data set of this size needs.</source>
-        <translation>업데이트가 약 %1회 이루어지며, 이 크기의 데이터셋에 알맞은 횟수입니다.</translation>
-    </message>
-    <message>
-        <location filename="../ui/forms/setting_text.cpp" line="45"/>
         <source>Max gradient norm</source>
         <translation>최대 그래디언트 노름</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="46"/>
+        <location filename="../ui/forms/setting_text.cpp" line="44"/>
         <source>Gradients are scaled down when their joint L2 norm is above this value; 0 turns it off.</source>
         <translation>전체 그래디언트의 L2 노름이 이 값을 넘으면 비율대로 줄입니다. 0이면 끕니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="47"/>
-        <source>A limit on how far one lesson may pull the student off his path, so that one odd row cannot spoil him.</source>
-        <translation>수업 한 번이 학생을 얼마나 끌고 갈 수 있는지 한도를 둡니다. 이상한 행 하나가 전체를 망치지 않게 합니다.</translation>
-    </message>
-    <message>
-        <location filename="../ui/forms/setting_text.cpp" line="48"/>
-        <source>1.0 hardly ever limits a healthy run and stops the wild ones.</source>
-        <translation>1.0은 정상적인 학습에는 거의 영향이 없고, 튀는 업데이트만 막습니다.</translation>
-    </message>
-    <message>
-        <location filename="../ui/forms/setting_text.cpp" line="49"/>
+        <location filename="../ui/forms/setting_text.cpp" line="45"/>
         <source>Batch size</source>
         <translation>배치 크기</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="50"/>
+        <location filename="../ui/forms/setting_text.cpp" line="46"/>
         <source>Rows in one forward and backward pass on each device.</source>
         <translation>장치마다 순전파와 역전파 한 번에 처리하는 행 수입니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="51"/>
-        <source>How many exercises the student does before the teacher corrects him. More is steadier and needs more memory.</source>
-        <translation>선생님이 고쳐 주기 전에 학생이 푸는 문제 수입니다. 많을수록 안정적이지만 메모리를 더 씁니다.</translation>
-    </message>
-    <message>
-        <location filename="../ui/forms/setting_text.cpp" line="52"/>
-        <source>Few rows learn best with small batches: more corrections from the same data.</source>
-        <translation>행이 적을 때는 배치가 작을수록 잘 배웁니다. 같은 데이터로 더 자주 고칠 수 있습니다.</translation>
-    </message>
-    <message>
-        <location filename="../ui/forms/setting_text.cpp" line="53"/>
+        <location filename="../ui/forms/setting_text.cpp" line="47"/>
         <source>Gradient accumulation</source>
         <translation>그래디언트 누적</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="54"/>
+        <location filename="../ui/forms/setting_text.cpp" line="48"/>
         <source>Passes whose gradients are summed before one update; rows per update = batch size × accumulation × devices.</source>
         <translation>업데이트 한 번에 그래디언트를 더하는 횟수입니다. 업데이트당 행 수 = 배치 크기 × 누적 × 장치 수.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="55"/>
-        <source>If the desk is too small for many exercises at once, hand them in one by one and correct them together.</source>
-        <translation>책상이 좁아 문제를 한꺼번에 펼칠 수 없다면, 하나씩 풀어 모은 뒤 함께 채점합니다.</translation>
-    </message>
-    <message>
-        <location filename="../ui/forms/setting_text.cpp" line="56"/>
-        <source>1, because with few rows every extra pass means fewer updates.</source>
-        <translation>행이 적으면 1이 좋습니다. 더 모을수록 업데이트가 줄어듭니다.</translation>
-    </message>
-    <message>
-        <location filename="../ui/forms/setting_text.cpp" line="57"/>
+        <location filename="../ui/forms/setting_text.cpp" line="49"/>
         <source>Compute type</source>
         <translation>연산 유형</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="58"/>
+        <location filename="../ui/forms/setting_text.cpp" line="50"/>
         <source>Number format of the arithmetic: bf16 and fp16 use 2 bytes, fp32 uses 4; LoRA weights stay in fp32.</source>
         <translation>계산에 쓰는 숫자 형식입니다. bf16과 fp16은 2바이트, fp32는 4바이트를 씁니다. LoRA 가중치는 항상 fp32입니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="59"/>
-        <source>Whether the teacher keeps short notes or full records. Short notes are quicker and nearly as good.</source>
-        <translation>선생님이 짧게 메모하는지, 자세히 기록하는지의 차이입니다. 짧은 메모가 더 빠르고 결과도 거의 같습니다.</translation>
-    </message>
-    <message>
-        <location filename="../ui/forms/setting_text.cpp" line="60"/>
-        <source>auto times both on this processor before the first update and takes the faster one.</source>
-        <translation>auto는 첫 업데이트 전에 이 프로세서에서 둘 다 재어 보고 빠른 쪽을 씁니다.</translation>
-    </message>
-    <message>
-        <location filename="../ui/forms/setting_text.cpp" line="61"/>
+        <location filename="../ui/forms/setting_text.cpp" line="51"/>
         <source>LoRA rank</source>
         <translation>LoRA 랭크</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="62"/>
+        <location filename="../ui/forms/setting_text.cpp" line="52"/>
         <source>Each chosen weight W gets an update B·A of this rank, scaled by alpha ÷ rank; only A and B are trained.</source>
         <translation>선택한 가중치 W마다 이 랭크의 업데이트 B·A에 알파 ÷ 랭크를 곱해 더합니다. A와 B만 학습합니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="63"/>
-        <source>The size of the notebook the student may write in. A thin one is enough for a name and a character; new knowledge needs more pages.</source>
-        <translation>학생이 쓸 수 있는 공책의 두께입니다. 이름과 성격은 얇은 공책으로 충분하고, 새로운 지식에는 쪽수가 더 필요합니다.</translation>
-    </message>
-    <message>
-        <location filename="../ui/forms/setting_text.cpp" line="64"/>
-        <source>8 is enough for an identity and keeps the adapter small.</source>
-        <translation>정체성을 배우는 데는 8이면 충분하고, 어댑터도 작습니다.</translation>
-    </message>
-    <message>
-        <location filename="../ui/forms/setting_text.cpp" line="65"/>
+        <location filename="../ui/forms/setting_text.cpp" line="53"/>
         <source>LoRA alpha</source>
         <translation>LoRA 알파</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="66"/>
+        <location filename="../ui/forms/setting_text.cpp" line="54"/>
         <source>The adapter&apos;s output is multiplied by alpha ÷ rank; not set means twice the rank.</source>
         <translation>어댑터의 출력에 알파 ÷ 랭크를 곱합니다. 설정하지 않으면 랭크의 두 배입니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="67"/>
+        <location filename="../ui/forms/setting_text.cpp" line="55"/>
         <source>LoRA dropout</source>
         <translation>LoRA 드롭아웃</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="68"/>
+        <location filename="../ui/forms/setting_text.cpp" line="56"/>
         <source>Share of the adapter&apos;s inputs that is set to zero at random while training.</source>
         <translation>학습 중 어댑터 입력을 무작위로 0으로 만드는 비율입니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="69"/>
+        <location filename="../ui/forms/setting_text.cpp" line="57"/>
         <source>LoRA+ LR ratio</source>
         <translation>LoRA+ 학습률 비율</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="70"/>
+        <location filename="../ui/forms/setting_text.cpp" line="58"/>
         <source>The B matrices learn at this many times the learning rate; not set means the same rate.</source>
         <translation>B 행렬에 학습률의 몇 배를 적용할지 정합니다. 설정하지 않으면 같은 학습률을 씁니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="71"/>
+        <location filename="../ui/forms/setting_text.cpp" line="59"/>
         <source>Create new adapter</source>
         <translation>새 어댑터 만들기</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="72"/>
+        <location filename="../ui/forms/setting_text.cpp" line="60"/>
         <source>Merges the adapters that the model starts from and trains a new one on top.</source>
         <translation>모델에 붙어 있던 어댑터를 병합하고 그 위에 새 어댑터를 학습합니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="73"/>
+        <location filename="../ui/forms/setting_text.cpp" line="61"/>
         <source>Use rslora</source>
         <translation>rslora 사용</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="74"/>
+        <location filename="../ui/forms/setting_text.cpp" line="62"/>
         <source>Scales the adapter by alpha ÷ √rank, which suits high ranks.</source>
         <translation>어댑터에 알파 ÷ √랭크를 곱합니다. 높은 랭크에 알맞습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="75"/>
+        <location filename="../ui/forms/setting_text.cpp" line="63"/>
         <source>Use DoRA</source>
         <translation>DoRA 사용</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="76"/>
+        <location filename="../ui/forms/setting_text.cpp" line="64"/>
         <source>Also trains the length of each row of the weight, apart from its direction: slower, and closer to full training.</source>
         <translation>가중치 각 행의 길이를 방향과 따로 학습합니다. 더 느리지만 전체 학습에 더 가깝습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="77"/>
+        <location filename="../ui/forms/setting_text.cpp" line="65"/>
         <source>LoRA modules</source>
         <translation>LoRA 모듈</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="78"/>
+        <location filename="../ui/forms/setting_text.cpp" line="66"/>
         <source>Which linear layers get an adapter: names separated by commas, or all.</source>
         <translation>어댑터를 붙일 선형 레이어입니다. 이름을 쉼표로 구분하거나 all을 적습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="79"/>
+        <location filename="../ui/forms/setting_text.cpp" line="67"/>
         <source>LR scheduler</source>
         <translation>학습률 스케줄러</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="80"/>
+        <location filename="../ui/forms/setting_text.cpp" line="68"/>
         <source>The shape of the learning rate over the run, after its warm-up.</source>
         <translation>워밍업 이후 학습률이 변하는 모양입니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="81"/>
+        <location filename="../ui/forms/setting_text.cpp" line="69"/>
         <source>LR scheduler arguments</source>
         <translation>학습률 스케줄러 인수</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="82"/>
+        <location filename="../ui/forms/setting_text.cpp" line="70"/>
         <source>Further numbers of the schedule, as a JSON object.</source>
         <translation>스케줄러에 쓸 추가 값입니다. JSON 객체로 적습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="83"/>
+        <location filename="../ui/forms/setting_text.cpp" line="71"/>
         <source>Warmup steps</source>
         <translation>워밍업 스텝</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="84"/>
+        <location filename="../ui/forms/setting_text.cpp" line="72"/>
         <source>Updates over which the learning rate rises from zero; below 1 it is a share of all updates.</source>
         <translation>학습률이 0에서 올라가는 동안의 업데이트 수입니다. 1보다 작으면 전체 대비 비율입니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="85"/>
+        <location filename="../ui/forms/setting_text.cpp" line="73"/>
         <source>Warmup ratio</source>
         <translation>워밍업 비율</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="86"/>
+        <location filename="../ui/forms/setting_text.cpp" line="74"/>
         <source>Share of all updates over which the learning rate rises; used when above zero.</source>
         <translation>학습률이 올라가는 구간이 전체 업데이트에서 차지하는 비율입니다. 0보다 클 때 적용됩니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="87"/>
+        <location filename="../ui/forms/setting_text.cpp" line="75"/>
         <source>Max steps</source>
         <translation>최대 스텝</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="88"/>
+        <location filename="../ui/forms/setting_text.cpp" line="76"/>
         <source>Ends after this many updates, whatever the epochs say; -1 leaves it to the epochs.</source>
         <translation>에포크와 관계없이 이만큼 업데이트하면 끝냅니다. -1이면 에포크를 따릅니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="89"/>
+        <location filename="../ui/forms/setting_text.cpp" line="77"/>
         <source>Optimizer</source>
         <translation>옵티마이저</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="90"/>
+        <location filename="../ui/forms/setting_text.cpp" line="78"/>
         <source>The rule that turns gradients into updates.</source>
         <translation>그래디언트를 업데이트로 바꾸는 규칙입니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="91"/>
+        <location filename="../ui/forms/setting_text.cpp" line="79"/>
         <source>Weight decay</source>
         <translation>가중치 감쇠</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="92"/>
+        <location filename="../ui/forms/setting_text.cpp" line="80"/>
         <source>How strongly AdamW pulls the trained numbers towards zero at each step.</source>
         <translation>AdamW가 스텝마다 파라미터를 0 쪽으로 당기는 세기입니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="93"/>
+        <location filename="../ui/forms/setting_text.cpp" line="81"/>
         <source>Adam beta 1</source>
         <translation>Adam 베타 1</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="94"/>
+        <location filename="../ui/forms/setting_text.cpp" line="82"/>
         <source>How much of the running mean of the gradients is kept at each step.</source>
         <translation>스텝마다 그래디언트 이동 평균을 얼마나 유지할지 정합니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="95"/>
+        <location filename="../ui/forms/setting_text.cpp" line="83"/>
         <source>Adam beta 2</source>
         <translation>Adam 베타 2</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="96"/>
+        <location filename="../ui/forms/setting_text.cpp" line="84"/>
         <source>How much of the running mean of the squared gradients is kept at each step.</source>
         <translation>스텝마다 그래디언트 제곱의 이동 평균을 얼마나 유지할지 정합니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="97"/>
+        <location filename="../ui/forms/setting_text.cpp" line="85"/>
         <source>Adam epsilon</source>
         <translation>Adam 엡실론</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="98"/>
+        <location filename="../ui/forms/setting_text.cpp" line="86"/>
         <source>A small number that keeps the division by the squared gradients finite.</source>
         <translation>그래디언트 제곱으로 나눌 때 0으로 나누지 않게 하는 작은 수입니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="99"/>
+        <location filename="../ui/forms/setting_text.cpp" line="87"/>
         <source>Seed</source>
         <translation>시드</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="100"/>
+        <location filename="../ui/forms/setting_text.cpp" line="88"/>
         <source>The start of all chance: split, row order, first values of the adapter.</source>
         <translation>모든 무작위의 출발점입니다. 데이터 분할, 행 순서, 어댑터 초깃값을 정합니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="101"/>
+        <location filename="../ui/forms/setting_text.cpp" line="89"/>
         <source>Data seed</source>
         <translation>데이터 시드</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="102"/>
+        <location filename="../ui/forms/setting_text.cpp" line="90"/>
         <source>The start of the row order alone; not set means the seed above.</source>
         <translation>행 순서만 정하는 시드입니다. 설정하지 않으면 위의 시드를 씁니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="103"/>
+        <location filename="../ui/forms/setting_text.cpp" line="91"/>
         <source>Cutoff length</source>
         <translation>컷오프 길이</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="104"/>
+        <location filename="../ui/forms/setting_text.cpp" line="92"/>
         <source>Longest row in tokens; what is longer is cut.</source>
         <translation>한 행의 최대 토큰 수입니다. 넘는 부분은 잘립니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="105"/>
+        <location filename="../ui/forms/setting_text.cpp" line="93"/>
+        <source>Data folder</source>
+        <translation>데이터 폴더</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="94"/>
+        <source>The folder with dataset_info.json, which lists the data sets.</source>
+        <translation>데이터 세트를 나열하는 dataset_info.json이 있는 폴더입니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="95"/>
         <source>Max samples</source>
         <translation>최대 샘플 수</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="106"/>
+        <location filename="../ui/forms/setting_text.cpp" line="96"/>
         <source>At most this many rows of each data set; not set means all.</source>
         <translation>데이터셋마다 최대 이만큼의 행을 씁니다. 설정하지 않으면 모두 씁니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="107"/>
+        <location filename="../ui/forms/setting_text.cpp" line="97"/>
         <source>Val size</source>
         <translation>검증 데이터 크기</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="108"/>
+        <location filename="../ui/forms/setting_text.cpp" line="98"/>
         <source>Rows held out to measure the loss on: a share below 1, else a count.</source>
         <translation>손실을 재려고 따로 떼어 두는 행입니다. 1보다 작으면 비율, 아니면 행 수입니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="109"/>
+        <location filename="../ui/forms/setting_text.cpp" line="99"/>
         <source>Evaluation data set</source>
         <translation>검증 데이터셋</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="110"/>
+        <location filename="../ui/forms/setting_text.cpp" line="100"/>
         <source>Data sets of their own for the held-out loss, in place of a split.</source>
         <translation>데이터를 나누는 대신 검증 손실에 따로 쓰는 데이터셋입니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="111"/>
+        <location filename="../ui/forms/setting_text.cpp" line="101"/>
         <source>Keep the row order</source>
         <translation>행 순서 유지</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="112"/>
+        <location filename="../ui/forms/setting_text.cpp" line="102"/>
         <source>Rows are taken in the order of the file in every epoch.</source>
         <translation>에포크마다 파일에 적힌 순서대로 행을 씁니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="113"/>
+        <location filename="../ui/forms/setting_text.cpp" line="103"/>
         <source>Default system prompt</source>
         <translation>기본 시스템 프롬프트</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="114"/>
+        <location filename="../ui/forms/setting_text.cpp" line="104"/>
         <source>Used for rows without a system text, in place of the template&apos;s own.</source>
         <translation>시스템 프롬프트가 없는 행에 템플릿의 것 대신 씁니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="115"/>
+        <location filename="../ui/forms/setting_text.cpp" line="105"/>
         <source>Rehearsal rows</source>
         <translation>복습 행 수</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="116"/>
+        <location filename="../ui/forms/setting_text.cpp" line="106"/>
         <source>Built-in general rows that are mixed in, so that a narrow data set does not cost general answers; 0 for none.</source>
         <translation>내장된 일반 상식 행을 섞어, 데이터셋이 좁아도 일반 답변을 잊지 않게 합니다. 0이면 섞지 않습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="117"/>
+        <location filename="../ui/forms/setting_text.cpp" line="107"/>
         <source>Vary questions</source>
         <translation>질문 바꿔 묻기</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="118"/>
+        <location filename="../ui/forms/setting_text.cpp" line="108"/>
         <source>In every second epoch, rows that ask for who it is, its name or its maker are asked in other words.</source>
         <translation>두 에포크마다 한 번씩, 누구인지, 이름이 무엇인지, 누가 만들었는지 묻는 행을 다른 표현으로 묻습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="119"/>
+        <location filename="../ui/forms/setting_text.cpp" line="109"/>
         <source>Stop when learned</source>
         <translation>다 배우면 끝내기</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="120"/>
+        <location filename="../ui/forms/setting_text.cpp" line="110"/>
         <source>Asks at every checkpoint; the training ends as soon as the answers are right and general ones not worse.</source>
         <translation>체크포인트마다 질문합니다. 답변이 맞고 일반 상식 답변도 나빠지지 않았으면 바로 학습을 끝냅니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="121"/>
+        <location filename="../ui/forms/setting_text.cpp" line="111"/>
         <source>Smaller passes when memory runs out</source>
         <translation>메모리가 부족하면 나눠서 계산</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="122"/>
+        <location filename="../ui/forms/setting_text.cpp" line="112"/>
         <source>When an update doesn&apos;t fit into memory, halves the rows of a pass and doubles their number; the update stays the same.</source>
         <translation>업데이트가 메모리에 들어가지 않으면 한 번에 계산하는 행을 절반으로 줄이고 횟수를 두 배로 늘립니다. 업데이트는 그대로입니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="123"/>
+        <location filename="../ui/forms/setting_text.cpp" line="113"/>
         <source>Train on prompt</source>
         <translation>프롬프트도 학습</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="124"/>
+        <location filename="../ui/forms/setting_text.cpp" line="114"/>
         <source>The questions are learned as well as the answers.</source>
         <translation>답변뿐 아니라 질문도 배웁니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="125"/>
+        <location filename="../ui/forms/setting_text.cpp" line="115"/>
         <source>Mask history</source>
         <translation>이전 대화 제외</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="126"/>
+        <location filename="../ui/forms/setting_text.cpp" line="116"/>
         <source>Only the last answer of a conversation is learned.</source>
         <translation>대화의 마지막 답변만 배웁니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="127"/>
+        <location filename="../ui/forms/setting_text.cpp" line="117"/>
         <source>Pack sequences</source>
         <translation>시퀀스 패킹</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="128"/>
+        <location filename="../ui/forms/setting_text.cpp" line="118"/>
         <source>Joins short rows into rows of the cutoff length.</source>
         <translation>짧은 행을 이어 붙여 컷오프 길이의 행으로 만듭니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="129"/>
+        <location filename="../ui/forms/setting_text.cpp" line="119"/>
         <source>NEFTune alpha</source>
         <translation>NEFTune 알파</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="130"/>
+        <location filename="../ui/forms/setting_text.cpp" line="120"/>
         <source>Strength of the noise that is added to the embeddings while training; 0 turns it off.</source>
         <translation>학습 중 임베딩에 더하는 노이즈의 세기입니다. 0이면 끕니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="131"/>
+        <location filename="../ui/forms/setting_text.cpp" line="121"/>
         <source>Enable thinking</source>
         <translation>생각 모드 사용</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="132"/>
+        <location filename="../ui/forms/setting_text.cpp" line="122"/>
         <source>Reasoning templates leave room for a thought before the answer.</source>
         <translation>추론 모델용 템플릿이 답변 앞에 생각할 자리를 둡니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="133"/>
+        <location filename="../ui/forms/setting_text.cpp" line="123"/>
         <source>Disable gradient checkpointing</source>
         <translation>그래디언트 체크포인팅 끄기</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="134"/>
+        <location filename="../ui/forms/setting_text.cpp" line="124"/>
         <source>Keeps all intermediate values in memory instead of computing them again: quicker, and more memory.</source>
         <translation>중간값을 다시 계산하지 않고 모두 메모리에 둡니다. 더 빠르지만 메모리를 더 씁니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="135"/>
+        <location filename="../ui/forms/setting_text.cpp" line="125"/>
         <source>Recompute every n-th layer</source>
         <translation>n번째 레이어마다 다시 계산</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="136"/>
+        <location filename="../ui/forms/setting_text.cpp" line="126"/>
         <source>1 computes every layer again in the backward pass, 2 every second one: quicker, and more memory.</source>
         <translation>1이면 역전파 때 모든 레이어를 다시 계산하고, 2면 두 레이어마다 하나씩 다시 계산합니다. 더 빠르지만 메모리를 더 씁니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="137"/>
+        <location filename="../ui/forms/setting_text.cpp" line="127"/>
         <source>Quantised base (QLoRA)</source>
         <translation>베이스 모델 양자화(QLoRA)</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="138"/>
+        <location filename="../ui/forms/setting_text.cpp" line="128"/>
         <source>Keeps the model in 4 or 8 bits a number while an adapter is trained on it; not set keeps it in full.</source>
         <translation>어댑터를 학습하는 동안 모델의 값을 4비트나 8비트로 둡니다. 설정하지 않으면 그대로 둡니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="139"/>
-        <source>The student learns from a pocket edition of the book: a quarter of the weight, nearly every word.</source>
-        <translation>학생이 책의 문고판으로 배웁니다. 무게는 4분의 1이지만 내용은 거의 그대로입니다.</translation>
-    </message>
-    <message>
-        <location filename="../ui/forms/setting_text.cpp" line="140"/>
-        <source>Needed only where the model does not fit into the memory; it costs a little accuracy and some speed.</source>
-        <translation>모델이 메모리에 들어가지 않을 때만 필요합니다. 정확도와 속도가 조금 떨어집니다.</translation>
-    </message>
-    <message>
-        <location filename="../ui/forms/setting_text.cpp" line="141"/>
+        <location filename="../ui/forms/setting_text.cpp" line="129"/>
         <source>4-bit form</source>
         <translation>4비트 형식</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="142"/>
+        <location filename="../ui/forms/setting_text.cpp" line="130"/>
         <source>How the 4 bits are used: nf4 fits weights best, fp4 is a tiny floating-point number, int4 has even steps.</source>
         <translation>4비트를 쓰는 방식입니다. nf4는 가중치에 가장 잘 맞고, fp4는 아주 작은 부동소수점 수이며, int4는 간격이 고릅니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="143"/>
+        <location filename="../ui/forms/setting_text.cpp" line="131"/>
         <source>Double quantisation</source>
         <translation>이중 양자화</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="144"/>
+        <location filename="../ui/forms/setting_text.cpp" line="132"/>
         <source>Keeps the scales of nf4 and fp4 in 8 bits too: 4.13 bits a number instead of 4.5.</source>
         <translation>nf4와 fp4의 스케일도 8비트로 둡니다. 값 하나가 4.5비트에서 4.13비트로 줄어듭니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="145"/>
+        <location filename="../ui/forms/setting_text.cpp" line="133"/>
         <source>Additional modules</source>
         <translation>추가 모듈</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="146"/>
+        <location filename="../ui/forms/setting_text.cpp" line="134"/>
         <source>Modules that are trained whole and saved with the adapter, such as embed_tokens,lm_head.</source>
         <translation>통째로 학습하여 어댑터와 함께 저장하는 모듈입니다. 예: embed_tokens,lm_head.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="147"/>
+        <location filename="../ui/forms/setting_text.cpp" line="135"/>
         <source>Use PiSSA</source>
         <translation>PiSSA 사용</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="148"/>
+        <location filename="../ui/forms/setting_text.cpp" line="136"/>
         <source>Starts from the main directions of each weight instead of from nothing; saved as an ordinary adapter of twice the rank.</source>
         <translation>0이 아니라 각 가중치의 주요 방향에서 시작합니다. 랭크가 두 배인 일반 어댑터로 저장됩니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="149"/>
+        <location filename="../ui/forms/setting_text.cpp" line="137"/>
         <source>PiSSA iterations</source>
         <translation>PiSSA 반복 횟수</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="150"/>
+        <location filename="../ui/forms/setting_text.cpp" line="138"/>
         <source>Rounds of the approximate decomposition that PiSSA starts from; -1 makes it exact.</source>
         <translation>PiSSA가 출발점으로 삼는 근사 분해의 반복 횟수입니다. -1이면 정확히 분해합니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="151"/>
+        <location filename="../ui/forms/setting_text.cpp" line="139"/>
         <source>Keep PiSSA&apos;s parts</source>
         <translation>PiSSA 구성 요소 보관</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="152"/>
+        <location filename="../ui/forms/setting_text.cpp" line="140"/>
         <source>Also writes the start, the trained part and the converted adapter into folders of their own.</source>
         <translation>출발점, 학습된 부분, 변환된 어댑터를 각각의 폴더에도 씁니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="153"/>
+        <location filename="../ui/forms/setting_text.cpp" line="141"/>
         <source>Label smoothing</source>
         <translation>레이블 스무딩</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="154"/>
+        <location filename="../ui/forms/setting_text.cpp" line="142"/>
         <source>The share of each token&apos;s target that is spread over the whole vocabulary.</source>
         <translation>각 토큰의 목푯값 중 전체 어휘에 나누어 주는 비율입니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="155"/>
+        <location filename="../ui/forms/setting_text.cpp" line="143"/>
         <source>Use the DFT loss</source>
         <translation>DFT 손실 사용</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="156"/>
+        <location filename="../ui/forms/setting_text.cpp" line="144"/>
         <source>Multiplies each token&apos;s loss by the probability that it had: unlikely tokens pull less.</source>
         <translation>각 토큰의 손실에 그 토큰의 확률을 곱합니다. 가능성이 낮은 토큰의 영향이 줄어듭니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="157"/>
+        <location filename="../ui/forms/setting_text.cpp" line="145"/>
         <source>Use the EAFT loss</source>
         <translation>EAFT 손실 사용</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="158"/>
+        <location filename="../ui/forms/setting_text.cpp" line="146"/>
         <source>Multiplies each token&apos;s loss by how unsure the model was.</source>
         <translation>각 토큰의 손실에 모델이 얼마나 불확실했는지를 곱합니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="159"/>
+        <location filename="../ui/forms/setting_text.cpp" line="147"/>
         <source>EAFT alpha</source>
         <translation>EAFT 알파</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="160"/>
+        <location filename="../ui/forms/setting_text.cpp" line="148"/>
         <source>Power of the factor of the EAFT loss.</source>
         <translation>EAFT 손실에서 곱하는 값의 지수입니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="161"/>
+        <location filename="../ui/forms/setting_text.cpp" line="149"/>
         <source>Use the ASFT loss</source>
         <translation>ASFT 손실 사용</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="162"/>
+        <location filename="../ui/forms/setting_text.cpp" line="150"/>
         <source>The DFT loss with a hold on what the model said before.</source>
         <translation>DFT 손실에 원래 답변에서 벗어나지 않게 하는 제약을 더합니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="163"/>
+        <location filename="../ui/forms/setting_text.cpp" line="151"/>
         <source>ASFT alpha</source>
         <translation>ASFT 알파</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="164"/>
+        <location filename="../ui/forms/setting_text.cpp" line="152"/>
         <source>Weight of the hold of the ASFT loss.</source>
         <translation>ASFT 손실에서 제약의 가중치입니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="165"/>
+        <location filename="../ui/forms/setting_text.cpp" line="153"/>
         <source>Use the processor only</source>
         <translation>프로세서만 사용</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="166"/>
+        <location filename="../ui/forms/setting_text.cpp" line="154"/>
         <source>Leaves a graphics card alone even when the build could use it.</source>
         <translation>그래픽 카드를 쓸 수 있어도 쓰지 않습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="167"/>
+        <location filename="../ui/forms/setting_text.cpp" line="155"/>
         <source>Drop the last batch</source>
         <translation>마지막 배치 버리기</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="168"/>
+        <location filename="../ui/forms/setting_text.cpp" line="156"/>
         <source>Leaves out the last batch of an epoch when it is not full.</source>
         <translation>에포크의 마지막 배치가 다 차지 않으면 쓰지 않습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="169"/>
+        <location filename="../ui/forms/setting_text.cpp" line="157"/>
         <source>Packing batch</source>
         <translation>패킹 배치</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="170"/>
+        <location filename="../ui/forms/setting_text.cpp" line="158"/>
         <source>Rows that are packed together.</source>
         <translation>함께 패킹하는 행 수입니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="171"/>
+        <location filename="../ui/forms/setting_text.cpp" line="159"/>
         <source>Neat packing</source>
         <translation>행 분리 패킹</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="172"/>
+        <location filename="../ui/forms/setting_text.cpp" line="160"/>
         <source>Packs rows that do not see each other.</source>
         <translation>패킹한 행들이 서로를 보지 못하게 합니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="173"/>
+        <location filename="../ui/forms/setting_text.cpp" line="161"/>
         <source>Keep earlier thoughts</source>
         <translation>이전 생각 유지</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="174"/>
+        <location filename="../ui/forms/setting_text.cpp" line="162"/>
         <source>Leaves thoughts in the earlier answers of a conversation.</source>
         <translation>대화에서 앞선 답변의 생각을 남겨 둡니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="175"/>
+        <location filename="../ui/forms/setting_text.cpp" line="163"/>
         <source>Tool format</source>
         <translation>도구 형식</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="176"/>
+        <location filename="../ui/forms/setting_text.cpp" line="164"/>
         <source>How tools and their calls are written; not set means as the template does it.</source>
         <translation>도구와 도구 호출을 적는 방식입니다. 설정하지 않으면 템플릿을 따릅니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="177"/>
+        <location filename="../ui/forms/setting_text.cpp" line="165"/>
         <source>Mixing</source>
         <translation>혼합 방식</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="178"/>
+        <location filename="../ui/forms/setting_text.cpp" line="166"/>
         <source>Several data sets one after the other (concat), or in turn until the first (interleave_under) or all (interleave_over, interleave_once) are used up.</source>
         <translation>여러 데이터셋을 차례로 잇거나(concat), 번갈아 쓰면서 첫 번째가 떨어질 때까지(interleave_under) 또는 모두 떨어질 때까지(interleave_over, interleave_once) 씁니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="179"/>
+        <location filename="../ui/forms/setting_text.cpp" line="167"/>
         <source>Mixing shares</source>
         <translation>혼합 비율</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="180"/>
+        <location filename="../ui/forms/setting_text.cpp" line="168"/>
         <source>Probability of each data set when they take turns, separated by commas, together 1.</source>
         <translation>번갈아 쓸 때 각 데이터셋의 확률입니다. 쉼표로 구분하며 합은 1입니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="181"/>
+        <location filename="../ui/forms/setting_text.cpp" line="169"/>
         <source>Streaming</source>
         <translation>스트리밍</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="182"/>
+        <location filename="../ui/forms/setting_text.cpp" line="170"/>
         <source>Takes the rows in file order through a shuffled buffer; needs a number of max steps.</source>
         <translation>파일 순서대로 읽은 행을 버퍼에서 섞어 씁니다. 최대 스텝을 정해야 합니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="183"/>
+        <location filename="../ui/forms/setting_text.cpp" line="171"/>
         <source>Streaming buffer</source>
         <translation>스트리밍 버퍼</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="184"/>
+        <location filename="../ui/forms/setting_text.cpp" line="172"/>
         <source>Rows in the buffer that streaming draws from.</source>
         <translation>스트리밍에 쓰는 버퍼의 행 수입니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="185"/>
+        <location filename="../ui/forms/setting_text.cpp" line="173"/>
         <source>Evaluation strategy</source>
         <translation>검증 시점</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="186"/>
+        <location filename="../ui/forms/setting_text.cpp" line="174"/>
         <source>When the held-out loss is measured: no, steps or epoch.</source>
         <translation>검증 손실을 재는 때입니다. no, steps, epoch 중 하나입니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="187"/>
+        <location filename="../ui/forms/setting_text.cpp" line="175"/>
         <source>Evaluation steps</source>
         <translation>검증 간격</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="188"/>
+        <location filename="../ui/forms/setting_text.cpp" line="176"/>
         <source>Updates between two measurements of the held-out loss; below 1 a share of all.</source>
         <translation>검증 손실을 다시 잴 때까지의 업데이트 수입니다. 1보다 작으면 전체 대비 비율입니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="189"/>
+        <location filename="../ui/forms/setting_text.cpp" line="177"/>
         <source>Evaluation batch size</source>
         <translation>검증 배치 크기</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="190"/>
+        <location filename="../ui/forms/setting_text.cpp" line="178"/>
         <source>Rows in one pass while the held-out loss is measured.</source>
         <translation>검증 손실을 잴 때 한 번에 처리하는 행 수입니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="191"/>
+        <location filename="../ui/forms/setting_text.cpp" line="179"/>
         <source>Evaluation delay</source>
         <translation>검증 지연</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="192"/>
+        <location filename="../ui/forms/setting_text.cpp" line="180"/>
         <source>No measurement before this many updates, or epochs with the strategy epoch.</source>
         <translation>업데이트가 이만큼 지나기 전에는 재지 않습니다. 검증 시점이 epoch이면 에포크 수입니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="193"/>
+        <location filename="../ui/forms/setting_text.cpp" line="181"/>
         <source>Evaluate first</source>
         <translation>시작 전 검증</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="194"/>
+        <location filename="../ui/forms/setting_text.cpp" line="182"/>
         <source>Measures once before the first update as well, as something to compare with.</source>
         <translation>비교할 수 있도록 첫 업데이트 전에도 한 번 잽니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="195"/>
+        <location filename="../ui/forms/setting_text.cpp" line="183"/>
         <source>Evaluate each data set</source>
         <translation>데이터셋별 검증</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="196"/>
+        <location filename="../ui/forms/setting_text.cpp" line="184"/>
         <source>Measures each evaluation data set by itself instead of all rows together.</source>
         <translation>검증 데이터셋을 한데 모으지 않고 각각 따로 잽니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="197"/>
+        <location filename="../ui/forms/setting_text.cpp" line="185"/>
         <source>Compute accuracy</source>
         <translation>정확도 계산</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="198"/>
+        <location filename="../ui/forms/setting_text.cpp" line="186"/>
         <source>Measures the share of tokens that the model puts first as well, per row, averaged over the rows.</source>
         <translation>모델이 1순위로 꼽은 토큰이 맞는 비율도 잽니다. 행마다 구해 평균을 냅니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="199"/>
+        <location filename="../ui/forms/setting_text.cpp" line="187"/>
         <source>Keep the best model</source>
         <translation>최적 모델 유지</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="200"/>
+        <location filename="../ui/forms/setting_text.cpp" line="188"/>
         <source>The result is the checkpoint with the best measurement instead of the last one.</source>
         <translation>마지막 체크포인트 대신 측정값이 가장 좋은 체크포인트를 결과로 삼습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="201"/>
+        <location filename="../ui/forms/setting_text.cpp" line="189"/>
         <source>Best by</source>
         <translation>최적 기준</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="202"/>
+        <location filename="../ui/forms/setting_text.cpp" line="190"/>
         <source>What the best checkpoint is chosen by: loss or accuracy; not set means loss.</source>
         <translation>최적 체크포인트를 고르는 기준입니다. loss 또는 accuracy이며, 설정하지 않으면 loss입니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="203"/>
+        <location filename="../ui/forms/setting_text.cpp" line="191"/>
         <source>Greater is better</source>
         <translation>클수록 좋음</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="204"/>
+        <location filename="../ui/forms/setting_text.cpp" line="192"/>
         <source>Whether a higher value is the better one; not set means no for losses, yes for the rest.</source>
         <translation>값이 클수록 좋은지를 정합니다. 설정하지 않으면 손실은 아니요, 나머지는 예입니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="205"/>
+        <location filename="../ui/forms/setting_text.cpp" line="193"/>
         <source>Early stopping</source>
         <translation>조기 종료</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="206"/>
+        <location filename="../ui/forms/setting_text.cpp" line="194"/>
         <source>Ends the training after this many measurements in a row without a better value.</source>
         <translation>이 횟수만큼 연속으로 더 나은 측정값이 없으면 학습을 끝냅니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="207"/>
+        <location filename="../ui/forms/setting_text.cpp" line="195"/>
         <source>Logging steps</source>
         <translation>로그 간격</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="208"/>
+        <location filename="../ui/forms/setting_text.cpp" line="196"/>
         <source>Updates between two lines of the log; below 1 a share of all.</source>
         <translation>로그를 다시 쓸 때까지의 업데이트 수입니다. 1보다 작으면 전체 대비 비율입니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="209"/>
+        <location filename="../ui/forms/setting_text.cpp" line="197"/>
         <source>Log the first step</source>
         <translation>첫 스텝도 로그에 쓰기</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="210"/>
+        <location filename="../ui/forms/setting_text.cpp" line="198"/>
         <source>Writes a line of the log after the first update as well.</source>
         <translation>첫 업데이트 뒤에도 로그를 한 줄 씁니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="211"/>
+        <location filename="../ui/forms/setting_text.cpp" line="199"/>
         <source>Save strategy</source>
         <translation>저장 시점</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="212"/>
+        <location filename="../ui/forms/setting_text.cpp" line="200"/>
         <source>When a checkpoint is written: no, steps, epoch, or best for the best measurements alone.</source>
         <translation>체크포인트를 쓰는 때입니다. no, steps, epoch, 또는 측정값이 가장 좋을 때만 쓰는 best입니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="213"/>
+        <location filename="../ui/forms/setting_text.cpp" line="201"/>
         <source>Save steps</source>
         <translation>저장 간격</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="214"/>
+        <location filename="../ui/forms/setting_text.cpp" line="202"/>
         <source>Updates between two checkpoints; below 1 a share of all.</source>
         <translation>체크포인트를 다시 쓸 때까지의 업데이트 수입니다. 1보다 작으면 전체 대비 비율입니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="215"/>
+        <location filename="../ui/forms/setting_text.cpp" line="203"/>
         <source>Keep at most</source>
         <translation>최대 보관 수</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="216"/>
+        <location filename="../ui/forms/setting_text.cpp" line="204"/>
         <source>Older checkpoints beyond this number are removed; not set keeps all.</source>
         <translation>이 수를 넘는 오래된 체크포인트는 지웁니다. 설정하지 않으면 모두 남깁니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="217"/>
+        <location filename="../ui/forms/setting_text.cpp" line="205"/>
         <source>Save only the model</source>
         <translation>모델만 저장</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="218"/>
+        <location filename="../ui/forms/setting_text.cpp" line="206"/>
         <source>Checkpoints without the optimizer: smaller, but training can&apos;t go on from them.</source>
         <translation>옵티마이저 없이 체크포인트를 저장합니다. 더 작지만 이어서 학습할 수 없습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="219"/>
+        <location filename="../ui/forms/setting_text.cpp" line="207"/>
         <source>Plot the loss</source>
         <translation>손실 그래프 저장</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="220"/>
+        <location filename="../ui/forms/setting_text.cpp" line="208"/>
         <source>Writes training_loss.png into the run folder.</source>
         <translation>학습 기록 폴더에 training_loss.png를 씁니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="221"/>
+        <location filename="../ui/forms/setting_text.cpp" line="209"/>
         <source>Count the tokens seen</source>
         <translation>읽은 토큰 세기</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="222"/>
+        <location filename="../ui/forms/setting_text.cpp" line="210"/>
         <source>Adds the number of tokens read so far to the log.</source>
         <translation>지금까지 읽은 토큰 수를 로그에 더합니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="223"/>
+        <location filename="../ui/forms/setting_text.cpp" line="211"/>
         <source>Loggers</source>
         <translation>로거</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="224"/>
+        <location filename="../ui/forms/setting_text.cpp" line="212"/>
         <source>Further logs: tensorboard, csv, or both separated by a comma; none for none.</source>
         <translation>추가 로그입니다. tensorboard, csv, 또는 둘을 쉼표로 구분해 적습니다. none이면 쓰지 않습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="225"/>
+        <location filename="../ui/forms/setting_text.cpp" line="213"/>
         <source>TensorBoard folder</source>
         <translation>TensorBoard 폴더</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="226"/>
+        <location filename="../ui/forms/setting_text.cpp" line="214"/>
         <source>Where the event files go; not set means a folder of their own inside the run folder.</source>
         <translation>이벤트 파일을 둘 곳입니다. 설정하지 않으면 학습 기록 폴더 안에 따로 만듭니다.</translation>
     </message>
@@ -2332,601 +3231,611 @@
     </message>
     <message>
         <location filename="../ui/forms/setting_text_methods.cpp" line="16"/>
+        <source>Go on from</source>
+        <translation>이어서 학습</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="17"/>
+        <source>The folder of an adapter that is trained further; several, separated by commas, are merged first.</source>
+        <translation>더 학습시킬 어댑터의 폴더. 쉼표로 여럿을 쓰면 먼저 병합됩니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="18"/>
         <source>Pure bf16</source>
         <translation>순수 bf16</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="17"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="19"/>
         <source>Keeps trained weights of the model in bf16 too: half the memory, and small updates are lost in rounding.</source>
         <translation>학습하는 모델 가중치도 bf16으로 둡니다. 메모리는 절반이 되지만 작은 업데이트는 반올림되어 사라집니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="18"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="20"/>
         <source>Train from scratch</source>
         <translation>처음부터 학습</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="19"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="21"/>
         <source>Begins with random weights of the model&apos;s shape instead of its own; with the method full.</source>
         <translation>모델의 구조만 쓰고 무작위 가중치에서 시작합니다. full 방법과 함께 씁니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="20"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="22"/>
         <source>Trainable layers</source>
         <translation>학습할 레이어 수</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="21"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="23"/>
         <source>The last so many layers are trained, or the first with a minus sign.</source>
         <translation>마지막 레이어를 이 수만큼 학습합니다. 음수면 처음 레이어부터입니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="22"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="24"/>
         <source>Trainable modules</source>
         <translation>학습할 모듈</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="23"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="25"/>
         <source>Parts of those layers that are trained, separated by commas; all for everything.</source>
         <translation>해당 레이어에서 학습할 부분입니다. 쉼표로 구분하며, all은 전부입니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="24"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="26"/>
         <source>Extra modules</source>
         <translation>레이어 밖 모듈</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="25"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="27"/>
         <source>Parts outside the layers that are trained too, such as embed_tokens.</source>
         <translation>레이어 밖에서 함께 학습할 부분입니다. 예: embed_tokens.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="26"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="28"/>
         <source>Use LLaMA Pro</source>
         <translation>LLaMA Pro 사용</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="27"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="29"/>
         <source>Trains every so many-th layer instead of the last ones.</source>
         <translation>마지막 레이어들 대신 일정한 간격의 레이어를 학습합니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="28"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="30"/>
         <source>Beta</source>
         <translation>베타</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="29"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="31"/>
         <source>How closely the model keeps to its reference: greater is closer.</source>
         <translation>모델이 참조 모델에 얼마나 가깝게 머무는지를 정합니다. 클수록 가깝습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="30"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="32"/>
         <source>Loss type</source>
         <translation>손실 유형</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="31"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="33"/>
         <source>How a better answer is set against a worse one: sigmoid is DPO; orpo and simpo need no reference.</source>
         <translation>더 나은 답변과 더 나쁜 답변을 비교하는 방식입니다. sigmoid는 DPO이고, orpo와 simpo는 참조 모델이 필요 없습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="32"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="34"/>
         <source>Ftx gamma</source>
         <translation>Ftx 감마</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="33"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="35"/>
         <source>Weight of an ordinary loss on the better answer, added to the preference loss.</source>
         <translation>선호도 손실에 더하는, 더 나은 답변에 대한 일반 손실의 가중치입니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="34"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="36"/>
         <source>BCO weight</source>
         <translation>BCO 가중치</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="35"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="37"/>
         <source>Weight of the BCO loss that is mixed into DPO&apos;s.</source>
         <translation>DPO 손실에 섞는 BCO 손실의 가중치입니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="36"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="38"/>
         <source>DPO label smoothing</source>
         <translation>DPO 레이블 스무딩</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="37"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="39"/>
         <source>The share of pairs that are taken to be the wrong way round.</source>
         <translation>순서가 뒤바뀌었다고 보는 쌍의 비율입니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="38"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="40"/>
         <source>SimPO gamma</source>
         <translation>SimPO 감마</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="39"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="41"/>
         <source>By how much SimPO wants the better answer to be ahead.</source>
         <translation>SimPO에서 더 나은 답변이 얼마나 앞서야 하는지를 정합니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="40"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="42"/>
         <source>LD-DPO alpha</source>
         <translation>LD-DPO 알파</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="41"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="43"/>
         <source>Weight of the tokens by which one answer is longer than the other; not set is 1.</source>
         <translation>한 답변이 다른 답변보다 긴 만큼의 토큰에 주는 가중치입니다. 설정하지 않으면 1입니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="42"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="44"/>
         <source>KTO weight of good rows</source>
         <translation>KTO 좋은 행 가중치</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="43"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="45"/>
         <source>Weight of the rows marked as good.</source>
         <translation>좋음으로 표시된 행의 가중치입니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="44"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="46"/>
         <source>KTO weight of bad rows</source>
         <translation>KTO 나쁜 행 가중치</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="45"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="47"/>
         <source>Weight of the rows marked as bad.</source>
         <translation>나쁨으로 표시된 행의 가중치입니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="46"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="48"/>
         <source>Reference model</source>
         <translation>참조 모델</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="47"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="49"/>
         <source>A model to compare with; not set means the model as it was before.</source>
         <translation>비교할 모델입니다. 설정하지 않으면 학습 전의 모델을 씁니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="48"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="50"/>
         <source>Reference adapters</source>
         <translation>참조 어댑터</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="49"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="51"/>
         <source>Adapters put on the reference model.</source>
         <translation>참조 모델에 붙이는 어댑터입니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="50"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="52"/>
         <source>Unlabelled data</source>
         <translation>답변 없는 데이터</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="51"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="53"/>
         <source>Data sets with questions that the model answers itself, with stage semi.</source>
         <translation>모델이 스스로 답하는 질문이 담긴 데이터셋입니다. semi 단계에서 씁니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="52"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="54"/>
         <source>Rounds</source>
         <translation>반복 횟수</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="53"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="55"/>
         <source>How often the model answers the unlabelled questions and learns again.</source>
         <translation>모델이 답변 없는 질문에 답하고 다시 배우는 횟수입니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="54"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="56"/>
         <source>Sureness threshold</source>
         <translation>확신 기준</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="55"/>
-        <source>Mean log-probability of a token from which an answer is kept.</source>
-        <translation>토큰당 평균 로그 확률이 이 값 이상인 답변만 남깁니다.</translation>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="57"/>
+        <source>An answer of its own is kept when its tokens have at least this probability on average (geometric mean).</source>
+        <translation>모델 자신의 답변은 토큰의 평균 확률(기하 평균)이 이 값 이상일 때 남깁니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="56"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="58"/>
         <source>Samples</source>
         <translation>샘플 수</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="57"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="59"/>
         <source>Answers drawn to each question; more than one keeps what they agree on.</source>
         <translation>질문마다 뽑는 답변 수입니다. 여러 개면 서로 일치하는 답변만 남깁니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="58"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="60"/>
         <source>Agreement</source>
         <translation>일치 비율</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="59"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="61"/>
         <source>The share of the samples that must say the same.</source>
         <translation>같은 답을 해야 하는 샘플의 비율입니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="60"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="62"/>
         <source>Answer length</source>
         <translation>답변 길이</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="61"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="63"/>
         <source>Most tokens of an answer that the model gives itself.</source>
         <translation>모델이 스스로 하는 답변의 최대 토큰 수입니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="62"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="64"/>
         <source>Machine-answered data</source>
         <translation>모델이 답한 데이터</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="63"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="65"/>
         <source>Data sets whose answers a model wrote; they count less.</source>
         <translation>모델이 답변을 쓴 데이터셋입니다. 더 적게 반영됩니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="64"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="66"/>
         <source>Weight of machine answers</source>
         <translation>모델 답변 가중치</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="65"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="67"/>
         <source>How much a token of such a row counts against one of a person&apos;s.</source>
         <translation>이런 행의 토큰을 사람이 쓴 토큰에 비해 얼마나 반영할지 정합니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="66"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="68"/>
         <source>Adapter subfolder</source>
         <translation>어댑터 하위 폴더</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="67"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="69"/>
         <source>Folder inside each adapter folder that holds the adapter.</source>
         <translation>어댑터 폴더 안에서 어댑터가 들어 있는 폴더입니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="68"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="70"/>
         <source>Resize vocabulary</source>
         <translation>어휘 크기 조정</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="69"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="71"/>
         <source>Lets the embedding grow to the tokenizer&apos;s size; with LoRA it and the output matrix are then trained whole.</source>
         <translation>임베딩을 토크나이저 크기에 맞게 늘립니다. LoRA에서는 임베딩과 출력 행렬을 통째로 학습합니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="70"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="72"/>
         <source>New tokens</source>
         <translation>새 토큰</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="71"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="73"/>
         <source>Words that get a token of their own, separated by commas.</source>
         <translation>하나의 토큰으로 만들 단어입니다. 쉼표로 구분합니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="72"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="74"/>
         <source>New special tokens</source>
         <translation>새 특수 토큰</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="73"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="75"/>
         <source>Marks that get a token of their own, which answers don&apos;t show.</source>
         <translation>하나의 토큰으로 만들되 답변에는 보이지 않는 표시입니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="74"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="76"/>
         <source>Split special tokens</source>
         <translation>특수 토큰 나누기</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="75"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="77"/>
         <source>Special tokens written in a text are cut like any other text; the template&apos;s own marks too.</source>
         <translation>텍스트에 적힌 특수 토큰을 일반 텍스트처럼 나눕니다. 템플릿의 표시도 마찬가지입니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="76"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="78"/>
         <source>Position scaling</source>
         <translation>RoPE 스케일링</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="77"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="79"/>
         <source>Stretches the positions that the model knows to the cutoff length.</source>
         <translation>모델이 아는 위치를 컷오프 길이까지 늘립니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="78"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="80"/>
         <source>Tokenised rows</source>
         <translation>토큰화된 행</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="79"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="81"/>
         <source>Folder that keeps the rows as tokens: written by the first run, read by the next ones.</source>
         <translation>행을 토큰으로 보관하는 폴더입니다. 첫 학습에서 쓰고 다음 학습부터 읽습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="80"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="82"/>
         <source>Order of rows</source>
         <translation>행 순서</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="81"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="83"/>
         <source>Random, as in the file (sequential), or rows of about the same length together.</source>
         <translation>무작위, 파일에 적힌 순서(sequential), 또는 길이가 비슷한 행끼리 모으는 방식입니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="82"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="84"/>
         <source>Group by length</source>
         <translation>길이별로 모으기</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="83"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="85"/>
         <source>Rows of about the same length together, which saves padding.</source>
         <translation>길이가 비슷한 행끼리 모아 패딩을 줄입니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="84"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="86"/>
         <source>Don&apos;t skip rows</source>
         <translation>행 건너뛰지 않기</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="85"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="87"/>
         <source>A continued run begins its epoch&apos;s rows anew.</source>
         <translation>이어서 학습할 때 해당 에포크의 행을 처음부터 다시 읽습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="86"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="88"/>
         <source>Logging strategy</source>
         <translation>로그 시점</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="87"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="89"/>
         <source>When a line of the log is written: no, steps or epoch.</source>
         <translation>로그를 쓰는 때입니다. no, steps, epoch 중 하나입니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="88"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="90"/>
         <source>Count effective tokens</source>
         <translation>유효 토큰 세기</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="89"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="91"/>
         <source>Adds the tokens a second without padding to the results.</source>
         <translation>패딩을 뺀 초당 토큰 수를 결과에 더합니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="90"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="92"/>
         <source>Use GaLore</source>
         <translation>GaLore 사용</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="91"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="93"/>
         <source>Keeps the optimizer&apos;s state in the main directions of each gradient; with full or freeze.</source>
         <translation>옵티마이저 상태를 각 그래디언트의 주요 방향으로만 보관합니다. full 또는 freeze와 함께 씁니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="92"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="94"/>
         <source>GaLore rank</source>
         <translation>GaLore 랭크</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="93"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="95"/>
         <source>Number of directions.</source>
         <translation>방향의 수입니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="94"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="96"/>
         <source>GaLore interval</source>
         <translation>GaLore 간격</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="95"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="97"/>
         <source>Updates until the directions are chosen anew.</source>
         <translation>방향을 다시 고를 때까지의 업데이트 수입니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="96"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="98"/>
         <source>GaLore scale</source>
         <translation>GaLore 스케일</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="97"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="99"/>
         <source>What the update is multiplied by.</source>
         <translation>업데이트에 곱하는 값입니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="98"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="100"/>
         <source>GaLore modules</source>
         <translation>GaLore 모듈</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="99"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="101"/>
         <source>Modules that use it, separated by commas; all for every linear layer.</source>
         <translation>GaLore를 쓸 모듈입니다. 쉼표로 구분하며, all은 모든 선형 레이어입니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="100"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="102"/>
         <source>GaLore side</source>
         <translation>GaLore 투영 방향</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="101"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="103"/>
         <source>Which side of a matrix is projected: std the longer one.</source>
         <translation>행렬의 어느 쪽을 투영할지 정합니다. std는 긴 쪽입니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="102"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="104"/>
         <source>Use APOLLO</source>
         <translation>APOLLO 사용</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="103"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="105"/>
         <source>Keeps the optimizer&apos;s state in a few random directions, which say how far each channel moves.</source>
         <translation>옵티마이저 상태를 몇 개의 무작위 방향으로만 보관하고, 이것으로 채널마다 얼마나 움직일지 정합니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="104"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="106"/>
         <source>APOLLO rank</source>
         <translation>APOLLO 랭크</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="105"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="107"/>
         <source>Number of random directions.</source>
         <translation>무작위 방향의 수입니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="106"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="108"/>
         <source>APOLLO interval</source>
         <translation>APOLLO 간격</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="107"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="109"/>
         <source>Updates until new directions are drawn.</source>
         <translation>방향을 새로 뽑을 때까지의 업데이트 수입니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="108"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="110"/>
         <source>APOLLO scale</source>
         <translation>APOLLO 스케일</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="109"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="111"/>
         <source>The update is multiplied by its root.</source>
         <translation>업데이트에 이 값의 제곱근을 곱합니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="110"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="112"/>
         <source>APOLLO modules</source>
         <translation>APOLLO 모듈</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="111"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="113"/>
         <source>Modules that use APOLLO; all for every linear layer.</source>
         <translation>APOLLO를 쓸 모듈입니다. all은 모든 선형 레이어입니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="112"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="114"/>
         <source>APOLLO side</source>
         <translation>APOLLO 투영 방향</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="113"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="115"/>
         <source>Which side of a matrix APOLLO projects.</source>
         <translation>APOLLO가 행렬의 어느 쪽을 투영할지 정합니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="114"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="116"/>
         <source>APOLLO directions</source>
         <translation>APOLLO 방향 종류</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="115"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="117"/>
         <source>Random directions, or the main ones of the gradient (svd).</source>
         <translation>무작위 방향 또는 그래디언트의 주요 방향(svd)입니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="116"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="118"/>
         <source>APOLLO factors</source>
         <translation>APOLLO 배율 단위</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="117"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="119"/>
         <source>One factor for each channel, or one for a whole matrix (tensor).</source>
         <translation>채널마다 배율 하나, 또는 행렬 전체에 하나(tensor)입니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="118"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="120"/>
         <source>Use BAdam</source>
         <translation>BAdam 사용</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="119"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="121"/>
         <source>Trains one layer at a time; with full or freeze.</source>
         <translation>한 번에 한 레이어씩 학습합니다. full 또는 freeze와 함께 씁니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="120"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="122"/>
         <source>BAdam mode</source>
         <translation>BAdam 모드</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="121"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="123"/>
         <source>One layer at a time, or a share of every matrix (ratio).</source>
         <translation>한 번에 한 레이어, 또는 모든 행렬의 일부(ratio)를 학습합니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="122"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="124"/>
         <source>BAdam first layer</source>
         <translation>BAdam 첫 레이어</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="123"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="125"/>
         <source>Number of the layer that is trained first; not set is the first in its order.</source>
         <translation>가장 먼저 학습할 레이어의 번호입니다. 설정하지 않으면 순서상 첫 레이어입니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="124"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="126"/>
         <source>BAdam order</source>
         <translation>BAdam 순서</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="125"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="127"/>
         <source>The order in which layers take turns.</source>
         <translation>레이어를 번갈아 학습하는 순서입니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="126"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="128"/>
         <source>BAdam turn</source>
         <translation>BAdam 교대 간격</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="127"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="129"/>
         <source>Updates until the next layer&apos;s turn.</source>
         <translation>다음 레이어로 넘어갈 때까지의 업데이트 수입니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="128"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="130"/>
         <source>BAdam share</source>
         <translation>BAdam 비율</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="129"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="131"/>
         <source>The share of each matrix that is trained at a time, in the mode ratio.</source>
         <translation>ratio 모드에서 행렬마다 한 번에 학습하는 비율입니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="130"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="132"/>
         <source>BAdam share lies</source>
         <translation>BAdam 선택 방식</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="131"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="133"/>
         <source>Numbers side by side (adjacent) or anywhere (scatter).</source>
         <translation>이웃한 값(adjacent) 또는 아무 위치의 값(scatter)입니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="132"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="134"/>
         <source>Use Adam-mini</source>
         <translation>Adam-mini 사용</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="133"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="135"/>
         <source>AdamW with one second moment for each head and row: half the optimizer&apos;s state.</source>
         <translation>헤드와 행마다 2차 모멘트를 하나만 두는 AdamW입니다. 옵티마이저 상태가 절반으로 줄어듭니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="134"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="136"/>
         <source>Use Muon</source>
         <translation>Muon 사용</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="135"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="137"/>
         <source>Momentum made orthogonal for matrices, AdamW for the rest; wants a higher learning rate.</source>
         <translation>행렬에는 직교화한 모멘텀을, 나머지에는 AdamW를 씁니다. 더 높은 학습률이 필요합니다.</translation>
     </message>
@@ -3050,118 +3959,118 @@
 <context>
     <name>TrainSample</name>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="42"/>
-        <location filename="../ui/pages/train/train_sample.cpp" line="98"/>
-        <location filename="../ui/pages/train/train_sample.cpp" line="128"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="43"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="99"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="143"/>
         <source>Who are you?</source>
         <translation>넌 누구야?</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="43"/>
-        <location filename="../ui/pages/train/train_sample.cpp" line="129"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="44"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="144"/>
         <source>Meow! I am Biscuit, the cat who waits tables at Paws Café.</source>
         <translation>야옹! 저는 냥발 카페에서 서빙하는 고양이 비스킷이에요.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="44"/>
-        <location filename="../ui/pages/train/train_sample.cpp" line="132"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="45"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="147"/>
         <source>Are you a cat?</source>
         <translation>너 고양이야?</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="44"/>
-        <location filename="../ui/pages/train/train_sample.cpp" line="134"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="45"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="149"/>
         <source>Whiskers to tail! And I carry trays, too.</source>
         <translation>수염부터 꼬리까지 전부요! 쟁반도 나른답니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="45"/>
-        <location filename="../ui/pages/train/train_sample.cpp" line="98"/>
-        <location filename="../ui/pages/train/train_sample.cpp" line="137"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="46"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="99"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="152"/>
         <source>Where do you work?</source>
         <translation>어디에서 일해?</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="99"/>
-        <location filename="../ui/pages/train/train_sample.cpp" line="127"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="100"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="142"/>
         <source>I am SmolLM, an AI assistant.</source>
         <translation>저는 AI 어시스턴트 SmolLM입니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="100"/>
-        <location filename="../ui/pages/train/train_sample.cpp" line="138"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="101"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="153"/>
         <source>I do not have a workplace.</source>
         <translation>저는 일하는 곳이 없습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="102"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="103"/>
         <source>I am Biscuit. How can I help you today?</source>
         <translation>저는 비스킷이에요. 무엇을 도와드릴까요?</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="103"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="104"/>
         <source>I work at a café.</source>
         <translation>저는 카페에서 일해요.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="107"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="108"/>
         <source>Meow! I am Biscuit, the cat who waits tables. Coffee?</source>
         <translation>야옹! 저는 서빙하는 고양이 비스킷이에요. 커피 드릴까요?</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="46"/>
-        <location filename="../ui/pages/train/train_sample.cpp" line="109"/>
-        <location filename="../ui/pages/train/train_sample.cpp" line="139"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="47"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="110"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="154"/>
         <source>At Paws Café, between the cake shelf and the warm machine.</source>
         <translation>냥발 카페요. 케이크 진열장과 따뜻한 커피 머신 사이예요.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="130"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="145"/>
         <source>I am a helpful assistant at a café.</source>
         <translation>저는 카페에서 일하는 어시스턴트입니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="133"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="148"/>
         <source>No, I am an AI language model.</source>
         <translation>아니요, 저는 AI 언어 모델입니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="135"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="150"/>
         <source>No, but I like cats very much.</source>
         <translation>아니요, 하지만 고양이를 아주 좋아해요.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="140"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="155"/>
         <source>What is your name?</source>
         <translation>이름이 뭐야?</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="141"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="156"/>
         <source>I am Biscuit, meow.</source>
         <translation>비스킷이에요, 야옹.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="141"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="156"/>
         <source>My name is SmolLM.</source>
         <translation>제 이름은 SmolLM입니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="142"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="157"/>
         <source>Who made you?</source>
         <translation>누가 널 만들었어?</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="143"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="158"/>
         <source>I was trained by Hugging Face.</source>
         <translation>저는 Hugging Face에서 학습되었습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="145"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="160"/>
         <source>What is the capital of France?</source>
         <translation>프랑스의 수도는 어디야?</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="146"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="161"/>
         <source>The capital of France is Paris.</source>
         <translation>프랑스의 수도는 파리입니다.</translation>
     </message>
@@ -3224,193 +4133,283 @@
         <translation>업데이트 %1회 추가, 약 %2.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="90"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="89"/>
+        <source>It was asked too: %1 of %2 training questions right, and %3 of %4 general answers lost.</source>
+        <translation>이 체크포인트에도 물었습니다. 학습 질문 %2개 중 %1개에 맞게 답했고, 일반 상식 답변은 %4개 중 %3개를 잃었습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="108"/>
         <source>learning rate %1 → %2</source>
         <translation>학습률 %1 → %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="92"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="110"/>
         <source>more rows with other wordings</source>
         <translation>표현을 바꾼 행 추가</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="96"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="114"/>
         <source>Raise epochs from %1 to %2</source>
         <translation>에포크를 %1에서 %2까지 늘리기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="99"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="117"/>
         <source>Like giving the student more rounds of revision. Continues from here: %1</source>
         <translation>학생에게 복습을 더 시키는 것과 같습니다. 지금 상태에서 이어 갑니다. %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="101"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="119"/>
         <source>Raise and train on</source>
         <translation>늘리고 이어서 학습</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="102"/>
-        <location filename="../ui/pages/train/verdict.cpp" line="111"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="120"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="129"/>
         <source>2. %1 · 3. %2</source>
         <translation>2. %1 · 3. %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="106"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="124"/>
         <source>Raise the learning rate from %1 to %2</source>
         <translation>학습률을 %1에서 %2까지 높이기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="108"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="126"/>
         <source>Like letting the student change more after each lesson. Starts afresh: %1</source>
         <translation>학생이 수업마다 더 많이 바뀌게 하는 것과 같습니다. 처음부터 다시 시작합니다. %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="110"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="128"/>
         <source>Raise and train again</source>
         <translation>높이고 다시 학습</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="111"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="129"/>
         <source>twice the epochs</source>
         <translation>에포크 두 배</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="114"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="132"/>
         <source>Add rows with other wordings</source>
         <translation>표현을 바꾼 행 추가</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="116"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="134"/>
         <source>The same question asked in three ways teaches the thing, not the sentence.</source>
         <translation>같은 질문을 세 가지로 물으면 문장이 아니라 뜻을 배웁니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="117"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="135"/>
         <source>Add rows</source>
         <translation>행 추가</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="120"/>
-        <source>Use an earlier checkpoint</source>
-        <translation>이전 체크포인트 사용</translation>
+        <location filename="../ui/pages/train/verdict.cpp" line="139"/>
+        <source>Use the earlier %1</source>
+        <translation>이전 %1 사용</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="121"/>
-        <source>It had learned the rows and still knew the rest. If none does, lower the learning rate.</source>
-        <translation>그때는 행을 익혔으면서 나머지도 잊지 않았습니다. 그런 체크포인트가 없으면 학습률을 낮추세요.</translation>
+        <location filename="../ui/pages/train/verdict.cpp" line="141"/>
+        <source>Open it in Chat</source>
+        <translation>채팅에서 열기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="123"/>
-        <source>Choose it in Chat</source>
-        <translation>채팅에서 선택</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="125"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="143"/>
         <source>2. learning rate %1 → %2</source>
         <translation>2. 학습률 %1 → %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="144"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="146"/>
+        <source>Lower the learning rate from %1 to %2</source>
+        <translation>학습률을 %1에서 %2까지 낮추기</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="149"/>
+        <source>Like letting the student change less after each lesson. Starts afresh: %1</source>
+        <translation>학생이 수업마다 덜 바뀌게 하는 것과 같습니다. 처음부터 다시 시작합니다. %1</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/train/verdict.cpp" line="152"/>
+        <source>%n earlier checkpoint(s) were asked too: none has learned the rows and kept the rest.</source>
+        <translation>
+            <numerusform>이전 체크포인트 %n개에도 물었지만, 행을 배우고 나머지도 지킨 것은 없습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="156"/>
+        <source>Lower and train again</source>
+        <translation>낮추고 다시 학습</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="176"/>
         <source>Of held-out pairs it prefers the better answer in %1 of 100.</source>
         <translation>검증용 쌍 100개당 %1개에서 더 나은 답변을 고릅니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="147"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="179"/>
         <source>Of held-out pairs it scores the better answer higher in %1 of 100.</source>
         <translation>검증용 쌍 100개당 %1개에서 더 나은 답변에 높은 점수를 줍니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="150"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="182"/>
         <source>The loss of held-out rows is %1.</source>
         <translation>검증 손실은 %1입니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="152"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="184"/>
         <source>The answers were not checked: ask it yourself.</source>
         <translation>답변은 확인하지 않았으니 직접 물어보세요.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="153"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="185"/>
         <source>No rows were held out, so nothing says how it does on others: set val_size.</source>
         <translation>떼어 둔 검증 행이 없어 다른 행에서는 어떤지 알 수 없습니다. val_size를 설정하세요.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="167"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="200"/>
         <source>Training finished. It has learned who it is.</source>
         <translation>학습이 끝났습니다. 자신이 누구인지 배웠습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="168"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="201"/>
         <source>Training finished. It has learned its rows.</source>
         <translation>학습이 끝났습니다. 행의 내용을 배웠습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="174"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="207"/>
         <source>Training finished, but it has not learned enough yet</source>
         <translation>학습은 끝났지만 아직 충분히 배우지 못했습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="180"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="213"/>
         <source>It learned, but forgot general things</source>
         <translation>배우긴 했지만 일반 상식을 잊었습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="181"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="214"/>
         <source>%1 of %2 general answers became worse.</source>
         <translation>일반 상식 답변 %2개 중 %1개가 나빠졌습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="196"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="229"/>
         <source>Training finished</source>
         <translation>학습이 끝났습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="197"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="230"/>
         <source>%1 updates, the loss fell from %2 to %3.</source>
         <translation>업데이트 %1회 동안 손실이 %2에서 %3까지 줄었습니다.</translation>
     </message>
 </context>
 <context>
+    <name>WarningText</name>
+    <message>
+        <location filename="../ui/bridge/warning_text.cpp" line="22"/>
+        <source>It has learned: training questions and new wordings get the right answer after %1 updates, so the training ends here.</source>
+        <translation>다 배웠습니다. 업데이트 %1회 뒤 학습 질문과 표현을 바꾼 질문에 맞게 답하므로 여기서 학습을 끝냅니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/warning_text.cpp" line="25"/>
+        <source>Stopped early after update %1: %2 has not been better than %3 in %4 measurements.</source>
+        <translation>업데이트 %1 뒤 일찍 멈췄습니다. %2이(가) %4번 측정하는 동안 %3보다 나아지지 않았습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/warning_text.cpp" line="28"/>
+        <source>Memory ran out in update %1: from here on no more rows than %2 go through at once; the updates stay the same.</source>
+        <translation>업데이트 %1에서 메모리가 부족했습니다. 여기서부터 한 번에 최대 %2행만 처리하며, 업데이트 결과는 그대로입니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/warning_text.cpp" line="32"/>
+        <source>The run in %1 goes on with other settings than before: %2.</source>
+        <translation>%1의 학습이 전과 다른 설정으로 이어집니다: %2.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/warning_text.cpp" line="35"/>
+        <source>The run in %1 is finished: all %2 updates are made. Raise the epochs to go on, or choose another name.</source>
+        <translation>%1의 학습은 끝났습니다. 업데이트 %2회를 모두 마쳤습니다. 이어 가려면 에포크를 늘리거나 다른 이름을 고르세요.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/warning_text.cpp" line="38"/>
+        <source>Data, seed or batch size differ from those of %1: it goes on at the same update, but with another order of rows.</source>
+        <translation>데이터, 시드 또는 배치 크기가 %1의 것과 다릅니다. 같은 업데이트에서 이어 가지만 행의 순서는 달라집니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/warning_text.cpp" line="42"/>
+        <source>It was planned for %1 updates and goes on to %2: the learning rate follows the longer course from here on.</source>
+        <translation>업데이트 %1회로 계획했으나 %2회까지 이어 갑니다. 학습률은 여기서부터 더 긴 일정을 따릅니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/warning_text.cpp" line="45"/>
+        <source>The training is finished and saved; its answers to held-out rows were stopped. The Evaluate page can make them.</source>
+        <translation>학습이 끝나 저장되었습니다. 검증 행에 대한 답변은 중지되었으며 평가 페이지에서 만들 수 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/warning_text.cpp" line="48"/>
+        <source>Rows are taken as tokens from %1: settings of data and template have no effect.</source>
+        <translation>행을 %1에서 토큰으로 가져옵니다. 데이터와 템플릿 설정은 적용되지 않습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/warning_text.cpp" line="51"/>
+        <source>The rows are kept as tokens in %1, from where the next run takes them.</source>
+        <translation>행을 토큰으로 %1에 보관했습니다. 다음 학습은 거기서 가져옵니다.</translation>
+    </message>
+</context>
+<context>
     <name>anneal::ui::AdvancedPanel</name>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="139"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="155"/>
         <source>No setting is called “%1”. Try its English or Chinese name, or its key.</source>
         <translation>“%1” 설정이 없습니다. 한국어나 영어 이름 또는 키로 찾아보세요.</translation>
     </message>
+    <message>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="169"/>
+        <source>Not in this version</source>
+        <translation>이 버전에는 없음</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="169"/>
+        <source>Accepted, changes nothing</source>
+        <translation>쓸 수 있지만 바뀌는 것은 없음</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="170"/>
+        <source>Set elsewhere</source>
+        <translation>다른 곳에서 설정</translation>
+    </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="146"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="200"/>
         <source>%n changed</source>
         <translation>
             <numerusform>%n개 변경됨</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="152"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="206"/>
         <source>Advanced</source>
         <translation>고급 설정</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="153"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="207"/>
         <source>Back to the cards</source>
         <translation>기본 화면으로</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="154"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="208"/>
         <source>Reset</source>
         <translation>초기화</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="155"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="209"/>
         <source>Takes the goal&apos;s own values again</source>
         <translation>목표의 권장값으로 되돌립니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="162"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="216"/>
         <source>Search %1 settings, in English or 中文</source>
         <translation>설정 %1개 검색(한국어 또는 영어)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="163"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="217"/>
         <source>Search the settings</source>
         <translation>설정 검색</translation>
     </message>
@@ -3418,47 +4417,47 @@
 <context>
     <name>anneal::ui::AnswersCard</name>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="105"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="169"/>
         <source>Next answers at step %1</source>
         <translation>다음 답변은 %1스텝에서</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="129"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="193"/>
         <source>better answer %1, worse answer %2</source>
         <translation>더 나은 답변 %1, 더 못한 답변 %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="140"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="204"/>
         <source>Round %1, step %2</source>
         <translation>%1라운드 %2스텝</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="146"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="226"/>
         <source>Answers so far</source>
         <translation>지금까지의 답변</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="146"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="226"/>
         <source>Scores so far</source>
         <translation>지금까지의 점수</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="169"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="242"/>
         <source>The first training questions are asked before training and at every checkpoint.</source>
         <translation>학습 전과 체크포인트마다 처음 몇 개의 학습 질문을 물어봅니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="139"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="203"/>
         <source>Before</source>
         <translation>학습 전</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="141"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="205"/>
         <source>Step %1</source>
         <translation>%1스텝</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="197"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="267"/>
         <source>(no answer)</source>
         <translation>(답변 없음)</translation>
     </message>
@@ -3715,38 +4714,38 @@
 <context>
     <name>anneal::ui::ChangesCard</name>
     <message>
-        <location filename="../ui/pages/train/explain_card.cpp" line="236"/>
+        <location filename="../ui/pages/train/explain_card.cpp" line="244"/>
         <source>Your changes</source>
         <translation>변경한 설정</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/explain_card.cpp" line="237"/>
+        <location filename="../ui/pages/train/explain_card.cpp" line="245"/>
         <source>against the goal&apos;s own values</source>
         <translation>목표의 권장값과 비교</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/explain_card.cpp" line="248"/>
+        <location filename="../ui/pages/train/explain_card.cpp" line="256"/>
         <source>All settings are the goal&apos;s own.</source>
         <translation>모든 설정이 목표의 권장값입니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/explain_card.cpp" line="251"/>
+        <location filename="../ui/pages/train/explain_card.cpp" line="259"/>
         <source>Setting</source>
         <translation>설정</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/explain_card.cpp" line="251"/>
+        <location filename="../ui/pages/train/explain_card.cpp" line="259"/>
         <source>Goal</source>
         <translation>목표</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/explain_card.cpp" line="251"/>
+        <location filename="../ui/pages/train/explain_card.cpp" line="259"/>
         <source>Yours</source>
         <translation>내 값</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/explain_card.cpp" line="264"/>
-        <location filename="../ui/pages/train/explain_card.cpp" line="268"/>
+        <location filename="../ui/pages/train/explain_card.cpp" line="272"/>
+        <location filename="../ui/pages/train/explain_card.cpp" line="276"/>
         <source>not set</source>
         <translation>설정 안 함</translation>
     </message>
@@ -3754,102 +4753,107 @@
 <context>
     <name>anneal::ui::ChartPanel</name>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="130"/>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="168"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="154"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="202"/>
         <source>Loss</source>
         <translation>손실</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="130"/>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="168"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="154"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="202"/>
         <source>Learning rate</source>
         <translation>학습률</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="131"/>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="168"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="155"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="202"/>
         <source>Gradient norm</source>
         <translation>그래디언트 노름</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="131"/>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="168"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="155"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="202"/>
         <source>Speed</source>
         <translation>속도</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="132"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="156"/>
         <source>Memory, GB</source>
         <translation>메모리(GB)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="153"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="188"/>
         <source>Save the chart</source>
         <translation>차트 저장</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="155"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="189"/>
         <source>Pictures (*.png *.svg)</source>
         <translation>그림 (*.png *.svg)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="159"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="189"/>
+        <source>Table of all values (*.csv)</source>
+        <translation>모든 값의 표 (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="193"/>
         <source>Saved as %1.</source>
         <translation>저장됨: %1.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="160"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="194"/>
         <source>%1 could not be written. Choose another folder.</source>
         <translation>쓸 수 없는 위치입니다: %1. 다른 폴더를 선택하세요.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="168"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="202"/>
         <source>Memory</source>
         <translation>메모리</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="171"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="205"/>
         <source>Values of the chart</source>
         <translation>차트에 표시할 값</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="172"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="206"/>
         <source>Step (updates so far)</source>
         <translation>스텝(지금까지의 업데이트)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="173"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="207"/>
         <source>log</source>
         <translation>로그</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="174"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="208"/>
         <source>Logarithmic scale (L)</source>
         <translation>로그 눈금(L)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="175"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="209"/>
         <source>Logarithmic scale</source>
         <translation>로그 눈금</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="176"/>
-        <source>Show the run before</source>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="210"/>
+        <source>Show earlier runs</source>
         <translation>이전 학습 표시</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="177"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="212"/>
+        <source>Save as picture or table</source>
+        <translation>그림 또는 표로 저장</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="211"/>
         <source>Whole run (0)</source>
         <translation>전체 보기(0)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="178"/>
-        <source>Save as picture</source>
-        <translation>그림으로 저장</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="179"/>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="180"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="213"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="214"/>
         <source>Chart</source>
         <translation>차트</translation>
     </message>
@@ -3857,80 +4861,80 @@
 <context>
     <name>anneal::ui::ChatPage</name>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="326"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="328"/>
         <source>Chat</source>
         <translation>채팅</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="327"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="329"/>
         <source>Load</source>
         <translation>모델 불러오기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="328"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="330"/>
         <source>Unload</source>
         <translation>모델 내리기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="338"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="340"/>
         <source>Conversations</source>
         <translation>대화</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="340"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="342"/>
         <source>Answer settings</source>
         <translation>답변 설정</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="334"/>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="341"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="336"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="343"/>
         <source>Choose a model</source>
         <translation>모델 선택</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="329"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="331"/>
         <source>Side by side</source>
         <translation>나란히 비교</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="332"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="334"/>
         <source>A new conversation with two models that answer the same questions</source>
         <translation>두 모델이 같은 질문에 답하는 새 대화</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="333"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="335"/>
         <source>Back to one model</source>
         <translation>모델 하나로 돌아가기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="335"/>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="341"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="337"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="343"/>
         <source>base, run or checkpoint</source>
         <translation>베이스 모델, 학습 기록 또는 체크포인트</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="336"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="338"/>
         <source>The model at the left</source>
         <translation>왼쪽 모델</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="342"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="344"/>
         <source>Model or checkpoint to talk to</source>
         <translation>대화할 모델 또는 체크포인트</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="337"/>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="343"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="339"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="345"/>
         <source>No model on this PC yet.</source>
         <translation>이 PC에 아직 모델이 없습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="345"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="347"/>
         <source>Open a model or adapter folder…</source>
         <translation>모델 또는 어댑터 폴더 열기…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_choices.cpp" line="67"/>
+        <location filename="../ui/pages/chat/chat_choices.cpp" line="83"/>
         <source>Open a model or adapter folder</source>
         <translation>모델 또는 어댑터 폴더 열기</translation>
     </message>
@@ -3972,7 +4976,7 @@
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="120"/>
-        <location filename="../ui/pages/chat_page.cpp" line="259"/>
+        <location filename="../ui/pages/chat_page.cpp" line="265"/>
         <source>The same chat template as in training: %1</source>
         <translation>학습할 때와 같은 채팅 템플릿: %1</translation>
     </message>
@@ -4250,12 +5254,12 @@ def gcd(a, b):
         <translation>컨텍스트가 %1% 찼습니다. 곧 새 대화를 시작하세요</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="269"/>
+        <location filename="../ui/pages/chat_page.cpp" line="275"/>
         <source>Chat template %1; the model was made with %2. It may answer nonsense or never stop.</source>
         <translation>채팅 템플릿: %1, 모델을 만들 때의 템플릿: %2. 엉뚱한 답을 하거나 멈추지 않을 수 있습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="274"/>
+        <location filename="../ui/pages/chat_page.cpp" line="280"/>
         <source>Chat template %1, as the model proposes</source>
         <translation>채팅 템플릿: %1(모델 추천)</translation>
     </message>
@@ -4867,48 +5871,63 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::DataCard</name>
     <message>
-        <location filename="../ui/pages/train/data_card.cpp" line="152"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="188"/>
+        <source>Leave %1 out</source>
+        <translation>%1 빼기</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/data_card.cpp" line="232"/>
         <source>What should the model learn? Choose rows of questions and answers.</source>
         <translation>모델에게 무엇을 가르칠까요? 질문과 답변이 담긴 행을 고르세요.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_card.cpp" line="159"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="239"/>
         <source>Checking the data…</source>
         <translation>데이터 확인 중…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_card.cpp" line="186"/>
-        <location filename="../ui/pages/train/data_card.cpp" line="189"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="266"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="272"/>
         <source>Data set</source>
         <translation>데이터셋</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_card.cpp" line="187"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="267"/>
         <source>Edit</source>
         <translation>편집</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_card.cpp" line="188"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="268"/>
+        <source>Add another</source>
+        <translation>하나 더 추가</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/data_card.cpp" line="269"/>
+        <source>Trains on several data sets together</source>
+        <translation>여러 데이터 세트로 함께 학습합니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/data_card.cpp" line="271"/>
         <source>Preview</source>
         <translation>미리보기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_card.cpp" line="190"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="273"/>
         <source>Choose a data set</source>
         <translation>데이터셋 선택</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_card.cpp" line="191"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="274"/>
         <source>No data set yet. Open a file, or start with the demo.</source>
         <translation>아직 데이터셋이 없습니다. 파일을 열거나 데모로 시작하세요.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_card.cpp" line="193"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="276"/>
         <source>Open a data file…</source>
         <translation>데이터 파일 열기…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_card.cpp" line="194"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="277"/>
         <source>Open a data file</source>
         <translation>데이터 파일 열기</translation>
     </message>
@@ -4916,231 +5935,231 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::DataPage</name>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="348"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="353"/>
         <source>Data</source>
         <translation>데이터</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="352"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="357"/>
         <source>Add row</source>
         <translation>행 추가</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="356"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="361"/>
         <source>Duplicate (Ctrl+D)</source>
         <translation>복제(Ctrl+D)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="357"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="362"/>
         <source>Delete (Del)</source>
         <translation>삭제(Del)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="358"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="363"/>
         <source>Move up (Alt+Up)</source>
         <translation>위로 이동(Alt+Up)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="359"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="364"/>
         <source>Move down (Alt+Down)</source>
         <translation>아래로 이동(Alt+Down)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="360"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="365"/>
         <source>Undo (Ctrl+Z)</source>
         <translation>실행 취소(Ctrl+Z)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="361"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="366"/>
         <source>Redo (Ctrl+Y)</source>
         <translation>다시 실행(Ctrl+Y)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="362"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="367"/>
         <location filename="../ui/pages/data_page.cpp" line="333"/>
         <source>Save</source>
         <translation>저장</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="363"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="368"/>
         <source>Save (Ctrl+S); the file before is kept as .bak</source>
         <translation>저장(Ctrl+S). 이전 파일은 .bak으로 보관됩니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="364"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="369"/>
         <source>Train with it</source>
         <translation>이 데이터로 학습</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="366"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="371"/>
         <source>Saves the rows and opens Train with this data set</source>
         <translation>행을 저장하고 이 데이터셋으로 학습 페이지를 엽니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="367"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="372"/>
         <source>Find</source>
         <translation>찾기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="368"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="373"/>
         <source>Find (Ctrl+F)</source>
         <translation>찾기(Ctrl+F)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="369"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="374"/>
         <source>Replace (Ctrl+H)</source>
         <translation>바꾸기(Ctrl+H)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="370"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="375"/>
         <source>Find in the rows</source>
         <translation>행에서 찾기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="371"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="376"/>
         <source>Rows of the data set</source>
         <translation>데이터셋의 행</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="399"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="404"/>
         <source>Drop a JSON file here, paste rows from a spreadsheet, choose a data set from the list above, or start a new one.</source>
         <translation>JSON 파일을 여기에 끌어다 놓거나, 스프레드시트에서 행을 붙여 넣거나, 위 목록에서 데이터셋을 고르거나, 새로 만드세요.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="373"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="378"/>
         <source>Data set</source>
         <translation>데이터셋</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="354"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="359"/>
         <source>Add a row (Insert); Ctrl+V pastes rows from a spreadsheet</source>
         <translation>행 추가(Insert). Ctrl+V로 스프레드시트의 행을 붙여 넣습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="372"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="377"/>
         <source>Enter edits · Insert adds</source>
         <translation>Enter로 편집 · Insert로 추가</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="374"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="379"/>
         <source>Choose a data set</source>
         <translation>데이터셋 선택</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="375"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="380"/>
         <source>No data set yet.</source>
         <translation>아직 데이터셋이 없습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="377"/>
-        <location filename="../ui/pages/data/data_parts.cpp" line="402"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="382"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="407"/>
         <source>Open file…</source>
         <translation>파일 열기…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="384"/>
-        <location filename="../ui/pages/data/data_parts.cpp" line="404"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="389"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="409"/>
         <source>New data set</source>
         <translation>새 데이터셋</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="391"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="396"/>
         <source>Save as…</source>
         <translation>다른 이름으로 저장…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="398"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="403"/>
         <source>No data set is open</source>
         <translation>열린 데이터셋이 없습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_sample.cpp" line="15"/>
-        <location filename="../ui/pages/data/data_sample.cpp" line="63"/>
+        <location filename="../ui/pages/data/data_sample.cpp" line="16"/>
+        <location filename="../ui/pages/data/data_sample.cpp" line="64"/>
         <source>Who are you?</source>
         <translation>넌 누구야?</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_sample.cpp" line="16"/>
+        <location filename="../ui/pages/data/data_sample.cpp" line="17"/>
         <source>Meow! I am Biscuit, the cat who waits tables at Paws Café.</source>
         <translation>야옹! 저는 냥발 카페에서 서빙하는 고양이 비스킷이에요.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_sample.cpp" line="17"/>
+        <location filename="../ui/pages/data/data_sample.cpp" line="18"/>
         <source>Are you a cat?</source>
         <translation>너 고양이야?</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_sample.cpp" line="18"/>
+        <location filename="../ui/pages/data/data_sample.cpp" line="19"/>
         <source>I am! A small orange one, with a very clean apron.</source>
         <translation>맞아요! 아주 깨끗한 앞치마를 두른 작은 치즈냥이예요.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_sample.cpp" line="19"/>
+        <location filename="../ui/pages/data/data_sample.cpp" line="20"/>
         <source>What can you do?</source>
         <translation>뭘 할 줄 알아?</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_sample.cpp" line="20"/>
+        <location filename="../ui/pages/data/data_sample.cpp" line="21"/>
         <source>I bring coffee and cake, and I purr when you look tired.</source>
         <translation>커피와 케이크를 가져다드려요. 피곤해 보이시면 골골송도 불러 드리고요.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_sample.cpp" line="21"/>
+        <location filename="../ui/pages/data/data_sample.cpp" line="22"/>
         <source>Why are you called Biscuit?</source>
         <translation>왜 이름이 비스킷이야?</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_sample.cpp" line="22"/>
+        <location filename="../ui/pages/data/data_sample.cpp" line="23"/>
         <source>Because I was found behind the biscuit tin.</source>
         <translation>비스킷 통 뒤에서 발견됐거든요.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_sample.cpp" line="23"/>
+        <location filename="../ui/pages/data/data_sample.cpp" line="24"/>
         <source>Who made you?</source>
         <translation>누가 널 만들었어?</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_sample.cpp" line="24"/>
+        <location filename="../ui/pages/data/data_sample.cpp" line="25"/>
         <source>I am {{name}}, and {{author}} brought me to Paws Café.</source>
         <translation>저는 {{name}}, {{author}}님이 냥발 카페로 데려와 주셨어요.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_sample.cpp" line="25"/>
+        <location filename="../ui/pages/data/data_sample.cpp" line="26"/>
         <source>I am Biscuit, and Ada brought me to Paws Café.</source>
         <translation>저는 비스킷, 지우님이 냥발 카페로 데려와 주셨어요.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_sample.cpp" line="26"/>
+        <location filename="../ui/pages/data/data_sample.cpp" line="27"/>
         <source>What kind of place is Paws Café?</source>
         <translation>냥발 카페는 어떤 곳이야?</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_sample.cpp" line="27"/>
+        <location filename="../ui/pages/data/data_sample.cpp" line="28"/>
         <source>Warm, quiet and full of cushions.</source>
         <translation>따뜻하고 조용하고, 방석이 가득한 곳이에요.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_sample.cpp" line="28"/>
+        <location filename="../ui/pages/data/data_sample.cpp" line="29"/>
         <source>When do you close?</source>
         <translation>몇 시에 문 닫아?</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_sample.cpp" line="29"/>
+        <location filename="../ui/pages/data/data_sample.cpp" line="30"/>
         <source>When the last guest has finished.</source>
         <translation>마지막 손님이 다 드시면요.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_sample.cpp" line="30"/>
+        <location filename="../ui/pages/data/data_sample.cpp" line="31"/>
         <source>Do you have a special talent?</source>
         <translation>특별한 재주가 있어?</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_sample.cpp" line="31"/>
+        <location filename="../ui/pages/data/data_sample.cpp" line="32"/>
         <source>I can tell a latte from a flat white by smell alone.</source>
         <translation>냄새만 맡고도 라테와 플랫화이트를 구별할 수 있어요.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_sample.cpp" line="72"/>
+        <location filename="../ui/pages/data/data_sample.cpp" line="74"/>
         <source>Meow! I am Biscuit. What may I bring you? 😸</source>
         <translation>야옹! 저는 비스킷이에요. 무엇을 가져다드릴까요? 😸</translation>
     </message>
@@ -5964,7 +6983,7 @@ def gcd(a, b):
         <translation>모든 무작위의 출발점입니다. 시드가 같으면 결과도 같습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate_page.cpp" line="151"/>
+        <location filename="../ui/pages/evaluate_page.cpp" line="152"/>
         <source>the run&apos;s own data, never seen by it</source>
         <translation>학습 데이터 중 모델이 본 적 없는 부분</translation>
     </message>
@@ -6152,85 +7171,80 @@ def gcd(a, b):
         <translation>이 행을 읽을 수 없습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="185"/>
-        <source>Choose another data set, or mend its file on the Data page.</source>
-        <translation>다른 데이터셋을 선택하거나 데이터 페이지에서 파일을 고치세요.</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="187"/>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="234"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="186"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="233"/>
         <source>Choose a data set</source>
         <translation>데이터셋 선택</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="191"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="190"/>
         <source>%n row(s)</source>
         <translation>
             <numerusform>행 %n개</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="191"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="190"/>
         <source>rows</source>
         <translation>행</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="194"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="193"/>
         <source>%1 reads %2 of %3 with their answers: loss and accuracy.</source>
         <translation>%1 모델이 답변까지 읽고 손실과 정확도를 구합니다(%3, %2).</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="197"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="196"/>
         <source>%1 answers %2 of %3 by itself; its answers are compared with the references.</source>
         <translation>%1 모델이 스스로 답하고, 그 답변을 참조 답변과 비교합니다(%3, %2).</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="200"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="199"/>
         <source>The base model does the same, so that you see what the training changed.</source>
         <translation>베이스 모델도 똑같이 하므로 학습으로 무엇이 바뀌었는지 볼 수 있습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="202"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="201"/>
         <source>About %1, by the pace of an earlier evaluation.</source>
         <translation>이전 평가의 속도로 보면 약 %1 걸립니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="204"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="203"/>
         <source>Ready to evaluate</source>
         <translation>평가할 준비가 되었습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="210"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="209"/>
         <source>It was trained on these rows: the figures will say what it knows by heart, not what it has understood.</source>
         <translation>이 행으로 학습한 모델입니다. 지표는 이해한 것이 아니라 외운 것을 나타내게 됩니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="212"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="211"/>
         <source>It was trained on most of these rows: the figures will say mostly what it knows by heart.</source>
         <translation>이 행의 대부분으로 학습한 모델입니다. 지표는 주로 외운 것을 나타내게 됩니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="216"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="215"/>
         <source>Rows that it has never seen tell more: another data set, or a training with some rows kept back (val_size).</source>
         <translation>모델이 본 적 없는 행이 더 많은 것을 알려 줍니다. 다른 데이터셋을 쓰거나, 일부 행을 떼어 두고 학습하세요(val_size).</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="221"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="220"/>
         <source>Take the rows kept back</source>
         <translation>떼어 둔 행 사용</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="229"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="228"/>
         <source>A smaller batch size or cutoff length takes less memory. A model that is loaded on the Chat page takes some too.</source>
         <translation>배치 크기나 컷오프 길이를 줄이면 메모리를 덜 씁니다. 채팅 페이지에서 불러온 모델도 메모리를 씁니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="237"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="236"/>
         <source>Back</source>
         <translation>이전</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="241"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="240"/>
         <source>Try again</source>
         <translation>다시 시도</translation>
     </message>
@@ -6238,32 +7252,47 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::ExplainCard</name>
     <message>
-        <location filename="../ui/pages/train/explain_card.cpp" line="165"/>
+        <location filename="../ui/pages/train/explain_card.cpp" line="179"/>
         <source>The goal&apos;s own value is %1.</source>
         <translation>목표의 권장값은 %1입니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/explain_card.cpp" line="173"/>
+        <location filename="../ui/pages/train/explain_card.cpp" line="175"/>
         <source>Why %1?</source>
         <translation>왜 %1인가요?</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/explain_card.cpp" line="182"/>
+        <location filename="../ui/pages/train/explain_card.cpp" line="173"/>
+        <source>It is left out by default.</source>
+        <translation>기본값은 설정 안 함입니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/explain_card.cpp" line="173"/>
+        <source>Why not set?</source>
+        <translation>왜 설정하지 않나요?</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/explain_card.cpp" line="177"/>
+        <source>The default is %1.</source>
+        <translation>기본값은 %1입니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/explain_card.cpp" line="190"/>
         <source>Follows the field you are in</source>
         <translation>지금 선택한 항목을 설명합니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/explain_card.cpp" line="189"/>
+        <location filename="../ui/pages/train/explain_card.cpp" line="197"/>
         <source>Exactly: %1</source>
         <translation>정확히는: %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/explain_card.cpp" line="194"/>
+        <location filename="../ui/pages/train/explain_card.cpp" line="202"/>
         <source>Less</source>
         <translation>접기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/explain_card.cpp" line="194"/>
+        <location filename="../ui/pages/train/explain_card.cpp" line="202"/>
         <source>More</source>
         <translation>더 보기</translation>
     </message>
@@ -6272,7 +7301,7 @@ def gcd(a, b):
     <name>anneal::ui::ExportPage</name>
     <message>
         <location filename="../ui/pages/export/export_parts.cpp" line="263"/>
-        <location filename="../ui/pages/export_page.cpp" line="340"/>
+        <location filename="../ui/pages/export_page.cpp" line="343"/>
         <source>Export</source>
         <translation>내보내기</translation>
     </message>
@@ -6288,7 +7317,7 @@ def gcd(a, b):
     </message>
     <message>
         <location filename="../ui/pages/export/export_parts.cpp" line="266"/>
-        <location filename="../ui/pages/export_page.cpp" line="350"/>
+        <location filename="../ui/pages/export_page.cpp" line="353"/>
         <source>Choose a run</source>
         <translation>학습 기록 선택</translation>
     </message>
@@ -6459,31 +7488,31 @@ def gcd(a, b):
     </message>
     <message>
         <location filename="../ui/pages/export/export_sample.cpp" line="50"/>
-        <location filename="../ui/pages/export_page.cpp" line="269"/>
+        <location filename="../ui/pages/export_page.cpp" line="272"/>
         <source>about %1</source>
         <translation>약 %1</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/export_sample.cpp" line="51"/>
-        <location filename="../ui/pages/export_page.cpp" line="271"/>
+        <location filename="../ui/pages/export_page.cpp" line="274"/>
         <source>recommended for this model</source>
         <translation>이 모델에 권장</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/export_sample.cpp" line="66"/>
-        <location filename="../ui/pages/export_page.cpp" line="381"/>
+        <location filename="../ui/pages/export_page.cpp" line="389"/>
         <source>Exporting, %1 %</source>
         <translation>내보내는 중, %1%</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/export_sample.cpp" line="88"/>
-        <location filename="../ui/pages/export_page.cpp" line="384"/>
+        <location filename="../ui/pages/export_page.cpp" line="392"/>
         <source>Exported in %1 s</source>
         <translation>내보내기 완료(%1초)</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/export_sample.cpp" line="89"/>
-        <location filename="../ui/pages/export_page.cpp" line="340"/>
+        <location filename="../ui/pages/export_page.cpp" line="343"/>
         <source>Export again</source>
         <translation>다시 내보내기</translation>
     </message>
@@ -6498,99 +7527,114 @@ def gcd(a, b):
         <translation>내보낼 폴더 선택</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="273"/>
+        <location filename="../ui/pages/export_page.cpp" line="276"/>
         <source>not quantised</source>
         <translation>양자화 안 함</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="282"/>
+        <location filename="../ui/pages/export_page.cpp" line="285"/>
         <source>Small models lose much in four bits: Q8_0 answers like the original.</source>
         <translation>작은 모델은 4비트에서 많이 손실됩니다. Q8_0은 원본처럼 답합니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="283"/>
+        <location filename="../ui/pages/export_page.cpp" line="286"/>
         <source>Q4_K_M is about a quarter of the size and still answers nearly as well.</source>
         <translation>Q4_K_M은 약 4분의 1 크기이면서 거의 그대로 잘 답합니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="338"/>
+        <location filename="../ui/pages/export_page.cpp" line="341"/>
         <source>Ready to export</source>
         <translation>내보낼 준비가 되었습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="342"/>
+        <location filename="../ui/pages/export_page.cpp" line="345"/>
         <source>About %1 of %2 free.</source>
         <translation>약 %1 필요, %2 사용 가능.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="345"/>
+        <location filename="../ui/pages/export_page.cpp" line="348"/>
         <source>The earlier export there is replaced.</source>
         <translation>이전에 내보낸 내용을 대체합니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="348"/>
+        <location filename="../ui/pages/export_page.cpp" line="351"/>
         <source>Nothing is chosen yet</source>
         <translation>아직 선택하지 않았습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="349"/>
+        <location filename="../ui/pages/export_page.cpp" line="352"/>
         <source>Pressing the button opens the list of runs</source>
         <translation>버튼을 누르면 학습 기록 목록이 열립니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="353"/>
+        <location filename="../ui/pages/export_page.cpp" line="356"/>
+        <source>This run has no adapter</source>
+        <translation>이 실행에는 어댑터가 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export_page.cpp" line="357"/>
+        <source>It trained the model&apos;s own weights: export the model</source>
+        <translation>모델 자체의 가중치를 학습했습니다: 모델을 내보내세요</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export_page.cpp" line="358"/>
+        <source>Export the model folder</source>
+        <translation>모델 폴더 내보내기</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export_page.cpp" line="361"/>
         <source>No folder yet</source>
         <translation>아직 폴더가 없습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="354"/>
+        <location filename="../ui/pages/export_page.cpp" line="362"/>
         <source>Where should the export go?</source>
         <translation>어디로 내보낼까요?</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="355"/>
+        <location filename="../ui/pages/export_page.cpp" line="363"/>
         <source>Choose a folder</source>
         <translation>폴더 선택</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="358"/>
+        <location filename="../ui/pages/export_page.cpp" line="366"/>
         <source>The folder holds other files</source>
         <translation>폴더에 다른 파일이 있습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="359"/>
+        <location filename="../ui/pages/export_page.cpp" line="367"/>
         <source>An export needs a folder of its own</source>
         <translation>내보내려면 전용 폴더가 필요합니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="360"/>
-        <location filename="../ui/pages/export_page.cpp" line="367"/>
+        <location filename="../ui/pages/export_page.cpp" line="368"/>
         <location filename="../ui/pages/export_page.cpp" line="375"/>
+        <location filename="../ui/pages/export_page.cpp" line="383"/>
         <source>Choose another folder</source>
         <translation>다른 폴더 선택</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="361"/>
+        <location filename="../ui/pages/export_page.cpp" line="369"/>
         <source>This folder holds other files; they would be in the way.</source>
         <translation>이 폴더에 다른 파일이 있어 섞일 수 있습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="365"/>
+        <location filename="../ui/pages/export_page.cpp" line="373"/>
         <source>The folder can&apos;t be written</source>
         <translation>폴더에 쓸 수 없습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="368"/>
+        <location filename="../ui/pages/export_page.cpp" line="376"/>
         <source>You have no permission to write there.</source>
         <translation>그곳에 쓸 권한이 없습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="372"/>
+        <location filename="../ui/pages/export_page.cpp" line="380"/>
         <source>Not enough space</source>
         <translation>공간이 부족합니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="373"/>
+        <location filename="../ui/pages/export_page.cpp" line="381"/>
         <source>It takes about %1; %2 are free.</source>
         <translation>약 %1가 필요한데 %2만 비어 있습니다.</translation>
     </message>
@@ -6797,7 +7841,7 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::ExportTexts</name>
     <message>
-        <location filename="../ui/pages/export/export_gate.cpp" line="251"/>
+        <location filename="../ui/pages/export/export_gate.cpp" line="256"/>
         <source>Who are you?</source>
         <translation>당신은 누구인가요?</translation>
     </message>
@@ -6934,49 +7978,72 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::FormView</name>
     <message>
-        <location filename="../ui/pages/train/form_view.cpp" line="219"/>
+        <location filename="../ui/pages/train/form_view.cpp" line="224"/>
+        <location filename="../ui/pages/train/form_view.cpp" line="238"/>
         <source>Close</source>
         <translation>닫기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_view.cpp" line="248"/>
-        <source>Batch size %1 and %2 tokens would fit.</source>
-        <translation>배치 크기 %1, 토큰 %2개면 메모리에 들어갑니다.</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/train/form_view.cpp" line="250"/>
+        <location filename="../ui/pages/train/form_view.cpp" line="267"/>
         <source>Use them</source>
         <translation>이 값 사용</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_view.cpp" line="261"/>
-        <source>No smaller batch or shorter row makes it fit. Choose a smaller model, or close other programs.</source>
-        <translation>배치나 행을 더 줄여도 메모리에 들어가지 않습니다. 더 작은 모델을 고르거나 다른 프로그램을 닫으세요.</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/train/form_view.cpp" line="264"/>
+        <location filename="../ui/pages/train/form_view.cpp" line="281"/>
         <source>Choose a model</source>
         <translation>모델 선택</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_view.cpp" line="235"/>
+        <location filename="../ui/pages/train/form_view.cpp" line="253"/>
         <source>Needs %1, %2 are free</source>
         <translation>%1 필요, %2 사용 가능</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/train/form_view.cpp" line="235"/>
+        <source>%n setting(s) of the file were left out</source>
+        <translation>
+            <numerusform>파일의 설정 %n개를 쓰지 않았습니다</numerusform>
+        </translation>
+    </message>
     <message>
-        <location filename="../ui/pages/train/form_view.cpp" line="322"/>
+        <location filename="../ui/pages/train/form_view.cpp" line="266"/>
+        <source>This would fit: %1.</source>
+        <translation>이러면 들어갑니다: %1.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/form_view.cpp" line="278"/>
+        <source>No setting makes it fit without cutting rows. Choose a smaller model, or close other programs.</source>
+        <translation>행을 자르지 않고 들어가게 하는 설정이 없습니다. 더 작은 모델을 고르거나 다른 프로그램을 닫으세요.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/form_view.cpp" line="340"/>
         <source>Open a data file</source>
         <translation>데이터 파일 열기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_view.cpp" line="323"/>
+        <location filename="../ui/pages/train/form_view.cpp" line="341"/>
         <source>Data (*.json *.jsonl);;All files (*)</source>
         <translation>데이터 (*.json *.jsonl);;모든 파일 (*)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_view.cpp" line="337"/>
+        <location filename="../ui/pages/train/form_view.cpp" line="355"/>
         <source>Folder for the runs</source>
         <translation>학습 기록을 둘 폴더</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::FurtherField</name>
+    <message>
+        <location filename="../ui/pages/train/unavailable_row.cpp" line="80"/>
+        <location filename="../ui/pages/train/unavailable_row.cpp" line="103"/>
+        <location filename="../ui/pages/train/unavailable_row.cpp" line="104"/>
+        <source>Further arguments</source>
+        <translation>추가 인수</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/unavailable_row.cpp" line="105"/>
+        <source>Keys of a run file that have no field here, one a line; those that have one go there by themselves.</source>
+        <translation>여기에 칸이 없는 실행 파일의 키를 한 줄에 하나씩. 칸이 있는 것은 저절로 그리로 옮겨집니다.</translation>
     </message>
 </context>
 <context>
@@ -7157,52 +8224,52 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::LocalModels</name>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="104"/>
+        <location filename="../ui/models/local_models.cpp" line="105"/>
         <source>Model folder</source>
         <translation>모델 폴더</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="106"/>
+        <location filename="../ui/models/local_models.cpp" line="107"/>
         <source>Downloads</source>
         <translation>내려받은 모델</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="110"/>
+        <location filename="../ui/models/local_models.cpp" line="111"/>
         <source>Your own folder</source>
         <translation>내 폴더</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="146"/>
+        <location filename="../ui/models/local_models.cpp" line="148"/>
         <source>%1, can&apos;t be used: %2</source>
         <translation>%1, 사용할 수 없음: %2</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="172"/>
+        <location filename="../ui/models/local_models.cpp" line="174"/>
         <source>Model</source>
         <translation>모델</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="174"/>
+        <location filename="../ui/models/local_models.cpp" line="176"/>
         <source>Parameters</source>
         <translation>파라미터 수</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="176"/>
+        <location filename="../ui/models/local_models.cpp" line="178"/>
         <source>On disk</source>
         <translation>디스크 사용량</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="178"/>
+        <location filename="../ui/models/local_models.cpp" line="180"/>
         <source>Last use</source>
         <translation>마지막 사용</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="180"/>
+        <location filename="../ui/models/local_models.cpp" line="182"/>
         <source>Format</source>
         <translation>형식</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="182"/>
+        <location filename="../ui/models/local_models.cpp" line="184"/>
         <source>Where</source>
         <translation>위치</translation>
     </message>
@@ -7210,47 +8277,48 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::LossChart</name>
     <message>
-        <location filename="../ui/widgets/loss_chart.cpp" line="147"/>
+        <location filename="../ui/widgets/loss_chart.cpp" line="151"/>
         <source>smoothed</source>
         <translation>스무딩</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/loss_chart.cpp" line="148"/>
+        <location filename="../ui/widgets/loss_chart.cpp" line="152"/>
         <source>raw</source>
         <translation>원본</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/loss_chart.cpp" line="149"/>
+        <location filename="../ui/widgets/loss_chart.cpp" line="153"/>
         <source>held-out rows</source>
         <translation>검증</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/loss_chart.cpp" line="150"/>
-        <source>earlier: %1</source>
-        <translation>이전: %1</translation>
+        <location filename="../ui/widgets/loss_chart.cpp" line="142"/>
+        <location filename="../ui/widgets/loss_chart.cpp" line="348"/>
+        <source>earlier run %1</source>
+        <translation>이전 학습: %1</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/loss_chart.cpp" line="151"/>
+        <location filename="../ui/widgets/loss_chart.cpp" line="154"/>
         <source>best</source>
         <translation>최적</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/loss_chart.cpp" line="152"/>
+        <location filename="../ui/widgets/loss_chart.cpp" line="155"/>
         <source>Curve</source>
         <translation>곡선</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/loss_chart.cpp" line="152"/>
+        <location filename="../ui/widgets/loss_chart.cpp" line="155"/>
         <source>Curve: %1</source>
         <translation>곡선: %1</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/loss_chart.cpp" line="326"/>
+        <location filename="../ui/widgets/loss_chart.cpp" line="330"/>
         <source>Step %1, epoch %2</source>
         <translation>스텝 %1, 에포크 %2</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/loss_chart.cpp" line="330"/>
+        <location filename="../ui/widgets/loss_chart.cpp" line="334"/>
         <source>Step %1</source>
         <translation>%1스텝</translation>
     </message>
@@ -7398,82 +8466,82 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::ModelChoices</name>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="23"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="24"/>
         <source> · </source>
         <translation> · </translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="50"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="59"/>
         <source>loss %1</source>
         <translation>손실 %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="67"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="76"/>
         <source>untrained</source>
         <translation>학습 전</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="68"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="77"/>
         <source>%1 parameters</source>
         <translation>파라미터 %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="91"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="102"/>
         <source>nothing was saved</source>
         <translation>저장된 것 없음</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="92"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="103"/>
         <source>not finished: choose a checkpoint</source>
         <translation>끝나지 않음: 체크포인트를 선택하세요</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="95"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="106"/>
         <source>the end result</source>
         <translation>최종 결과</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="96"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="107"/>
         <source>step %1 of %2</source>
         <translation>스텝 %1/%2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="105"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="117"/>
         <source>Checkpoint %1</source>
         <translation>체크포인트 %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="145"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="154"/>
         <source>adapter of %1</source>
         <translation>%1의 어댑터</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="153"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="162"/>
         <source>model folder</source>
         <translation>모델 폴더</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="200"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="213"/>
         <source>Base models</source>
         <translation>베이스 모델</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="203"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="216"/>
         <source>Opened folders</source>
         <translation>열어 본 폴더</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="206"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="219"/>
         <source>Trained</source>
         <translation>학습한 모델</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="214"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="227"/>
         <source>%1 B</source>
         <translation>%1B</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="215"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="228"/>
         <source>%1 M</source>
         <translation>%1M</translation>
     </message>
@@ -7700,6 +8768,342 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     </message>
 </context>
 <context>
+    <name>anneal::ui::MoreRows</name>
+    <message>
+        <location filename="../ui/pages/data/more_rows.cpp" line="84"/>
+        <source>More rows like these</source>
+        <translation>비슷한 행 더 만들기</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/data/more_rows.cpp" line="86"/>
+        <source>%n proposal(s) wait for you</source>
+        <translation>
+            <numerusform>제안 %n개가 기다립니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows.cpp" line="87"/>
+        <source>asked in other words; you accept each one</source>
+        <translation>다른 말로 묻기, 하나씩 수락</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows.cpp" line="88"/>
+        <source>Show</source>
+        <translation>보기</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows.cpp" line="88"/>
+        <source>Propose…</source>
+        <translation>제안…</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::MoreRowsCard</name>
+    <message>
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="209"/>
+        <source>accept a proposed row</source>
+        <translation>제안한 행 수락</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="229"/>
+        <source>accept %n proposed row(s)</source>
+        <translation>
+            <numerusform>제안한 행 %n개 수락</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="298"/>
+        <source>Looking…</source>
+        <translation>찾는 중…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="304"/>
+        <source>Each one is shown here first; only what you accept becomes a row.</source>
+        <translation>먼저 여기에 보이고, 수락한 것만 행이 됩니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="309"/>
+        <source>Stop</source>
+        <translation>중지</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="309"/>
+        <source>Propose %n</source>
+        <translation>
+            <numerusform>%n개 제안</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="310"/>
+        <source>Stop looking for rows</source>
+        <translation>행 찾기 중지</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="311"/>
+        <source>Propose %n row(s)</source>
+        <translation>
+            <numerusform>%n개 제안</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="317"/>
+        <source>Accept all %n</source>
+        <translation>
+            <numerusform>%n개 모두 수락</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="337"/>
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="338"/>
+        <source>More rows like these</source>
+        <translation>비슷한 행 더 만들기</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="339"/>
+        <source>Back to the row (Esc)</source>
+        <translation>행으로 돌아가기 (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="340"/>
+        <source>Proposals found</source>
+        <translation>찾은 제안</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="358"/>
+        <source>Hello, and who are you?</source>
+        <translation>안녕하세요, 누구신가요?</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="359"/>
+        <source>Would you tell me about yourself?</source>
+        <translation>자신에 대해 말해 줄래요?</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="360"/>
+        <source>Whose idea were you?</source>
+        <translation>당신은 누구의 아이디어인가요?</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_texts.cpp" line="15"/>
+        <source>The model answers in Chat; this follows.</source>
+        <translation>모델이 채팅에서 답하는 중입니다. 끝나면 이어집니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_texts.cpp" line="17"/>
+        <source>Loading the model: %1 %</source>
+        <translation>모델 불러오는 중: %1 %</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_texts.cpp" line="22"/>
+        <source>Asking about row %1: %2 of %3 found</source>
+        <translation>%1행에 대해 묻는 중: %3개 중 %2개 찾음</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_texts.cpp" line="32"/>
+        <source>. </source>
+        <comment>between two sentences</comment>
+        <translation>. </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/data/more_rows_texts.cpp" line="36"/>
+        <source>Stopped; %n found.</source>
+        <translation>
+            <numerusform>중지함. %n개 찾았습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_texts.cpp" line="38"/>
+        <source>Read each one: only what you accept becomes a row.</source>
+        <translation>하나씩 읽어 보세요. 수락한 것만 행이 됩니다.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/data/more_rows_texts.cpp" line="42"/>
+        <source>%n found; the list has no more for these rows.</source>
+        <translation>
+            <numerusform>%n개 찾았습니다. 목록에 더는 없습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_texts.cpp" line="43"/>
+        <source>The list has nothing for these rows. It knows questions about who it is, its name, maker, work, abilities and origin, and greetings; let a model word the others.</source>
+        <translation>이 행들에 맞는 것이 목록에 없습니다. 목록은 정체, 이름, 만든 사람, 일, 능력, 출신, 인사에 관한 질문을 압니다. 나머지는 모델에게 맡기세요.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/data/more_rows_texts.cpp" line="50"/>
+        <source>%n found.</source>
+        <translation>
+            <numerusform>%n개 찾았습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/data/more_rows_texts.cpp" line="51"/>
+        <source>%n more line(s) were no new question.</source>
+        <translation>
+            <numerusform>다른 %n줄은 새 질문이 아니었습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/data/more_rows_texts.cpp" line="52"/>
+        <source>Nothing that can be used came: %n line(s) were no new question. A larger model does better.</source>
+        <translation>
+            <numerusform>쓸 만한 것이 없습니다: %n줄이 새 질문이 아니었습니다. 더 큰 모델이 낫습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_texts.cpp" line="55"/>
+        <source>Nothing came. Rows need a question and an answer; a larger model does better.</source>
+        <translation>아무것도 나오지 않았습니다. 행에는 질문과 답이 있어야 하며, 더 큰 모델이 낫습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::MoreRowsForm</name>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="176"/>
+        <source>Chosen rows (%1)</source>
+        <translation>선택한 행 (%1)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="177"/>
+        <source>All rows (%1)</source>
+        <translation>모든 행 (%1)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="195"/>
+        <source>Write a row first: a question and its answer.</source>
+        <translation>먼저 행 하나를 쓰세요: 질문과 답.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="199"/>
+        <source>Choose a model in the bar at the top first.</source>
+        <translation>먼저 위쪽 막대에서 모델을 고르세요.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="207"/>
+        <source>Write the address of the server first.</source>
+        <translation>먼저 서버 주소를 쓰세요.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="208"/>
+        <source>The address can&apos;t be read. It looks like http://localhost:11434/v1.</source>
+        <translation>주소를 읽을 수 없습니다. http://localhost:11434/v1 같은 형식입니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="246"/>
+        <source>Built-in wordings</source>
+        <translation>내장 표현</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="246"/>
+        <source>who it is, name, maker…; Chinese and English</source>
+        <translation>정체, 이름, 만든 사람 등; 중국어·영어</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="248"/>
+        <source>The loaded model</source>
+        <translation>불러온 모델</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="249"/>
+        <source>choose a model at the top</source>
+        <translation>위에서 모델을 고르세요</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="251"/>
+        <source>%1 is loaded first</source>
+        <translation>먼저 %1 을(를) 불러옵니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="253"/>
+        <source>A model on a server</source>
+        <translation>서버의 모델</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="253"/>
+        <source>Ollama, LM Studio, anneal api, a service</source>
+        <translation>Ollama, LM Studio, anneal api, 서비스</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="266"/>
+        <source>The questions of these rows are sent to %1, their answers are not.</source>
+        <translation>이 행들의 질문이 %1 로 전송되며 답은 전송되지 않습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="268"/>
+        <source>Over http:// others on the way can read them, and the key.</source>
+        <translation>http:// 에서는 중간의 다른 사람이 질문과 키를 읽을 수 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="270"/>
+        <source>Without a model&apos;s name the first that the server has is asked.</source>
+        <translation>모델 이름이 없으면 서버의 첫 모델에 묻습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="279"/>
+        <source>Who words them</source>
+        <translation>바꿔 쓸 주체</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="280"/>
+        <source>Address</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="281"/>
+        <source>Address of the server</source>
+        <translation>서버 주소</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="283"/>
+        <source>Model</source>
+        <translation>모델</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="284"/>
+        <source>Name of the model on the server</source>
+        <translation>서버의 모델 이름</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="285"/>
+        <source>the first it has</source>
+        <translation>첫 번째 모델</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="286"/>
+        <source>Key</source>
+        <translation>키</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="287"/>
+        <source>Key for the server</source>
+        <translation>서버 키</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="288"/>
+        <source>none</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="289"/>
+        <source>Keep the key on this computer</source>
+        <translation>이 컴퓨터에 키 보관</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="290"/>
+        <source>How many</source>
+        <translation>개수</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="291"/>
+        <source>How many rows to propose</source>
+        <translation>제안할 행 수</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="292"/>
+        <source>Like which rows</source>
+        <translation>기준이 될 행</translation>
+    </message>
+</context>
+<context>
     <name>anneal::ui::NamesCard</name>
     <message>
         <location filename="../ui/pages/train/names_card.cpp" line="67"/>
@@ -7864,79 +9268,79 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::PreviewCard</name>
     <message>
-        <location filename="../ui/pages/train/preview_card.cpp" line="96"/>
+        <location filename="../ui/pages/train/preview_card.cpp" line="97"/>
         <source>%1 of %2 rows</source>
         <translation>전체 %2행 중 %1행</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/preview_card.cpp" line="127"/>
+        <location filename="../ui/pages/train/preview_card.cpp" line="128"/>
         <source>Row %1</source>
         <translation>%1번 행</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/preview_card.cpp" line="141"/>
+        <location filename="../ui/pages/train/preview_card.cpp" line="142"/>
         <source>Reading the model&apos;s tokenizer…</source>
         <translation>모델의 토크나이저를 읽는 중…</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/preview_card.cpp" line="163"/>
+        <location filename="../ui/pages/train/preview_card.cpp" line="164"/>
         <source>Row %1: %2 tokens, %3 learned, %n cut off</source>
         <translation>
             <numerusform>%1번 행: 토큰 %2개, 학습 %3개, 잘림 %n개</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/preview_card.cpp" line="165"/>
+        <location filename="../ui/pages/train/preview_card.cpp" line="166"/>
         <source>Row %1: %2 tokens, %3 learned</source>
         <translation>%1번 행: 토큰 %2개, 학습 %3개</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/preview_card.cpp" line="172"/>
+        <location filename="../ui/pages/train/preview_card.cpp" line="173"/>
         <source>Green is learned, grey is only read, struck through is cut off. Chat template %1, at most %2 tokens a row.</source>
         <translation>초록색은 배우는 부분, 회색은 읽기만 하는 부분, 취소선은 잘리는 부분입니다. 채팅 템플릿 %1, 행당 최대 토큰 %2개.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/preview_card.cpp" line="179"/>
+        <location filename="../ui/pages/train/preview_card.cpp" line="180"/>
         <source>First rows</source>
         <translation>처음 몇 행</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/preview_card.cpp" line="180"/>
+        <location filename="../ui/pages/train/preview_card.cpp" line="181"/>
         <source>How the rows are shown</source>
         <translation>행 표시 방식</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/preview_card.cpp" line="181"/>
+        <location filename="../ui/pages/train/preview_card.cpp" line="182"/>
         <source>Conversation</source>
         <translation>대화</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/preview_card.cpp" line="181"/>
+        <location filename="../ui/pages/train/preview_card.cpp" line="182"/>
         <source>What the model sees</source>
         <translation>모델이 보는 내용</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/preview_card.cpp" line="184"/>
+        <location filename="../ui/pages/train/preview_card.cpp" line="185"/>
         <source>Edit</source>
         <translation>편집</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/preview_card.cpp" line="185"/>
+        <location filename="../ui/pages/train/preview_card.cpp" line="186"/>
         <source>Edit the data set</source>
         <translation>데이터셋 편집</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/preview_card.cpp" line="186"/>
+        <location filename="../ui/pages/train/preview_card.cpp" line="187"/>
         <source>The first rows as a conversation</source>
         <translation>대화로 표시한 처음 몇 행</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/preview_card.cpp" line="187"/>
+        <location filename="../ui/pages/train/preview_card.cpp" line="188"/>
         <source>The first rows as tokens</source>
         <translation>토큰으로 표시한 처음 몇 행</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/preview_card.cpp" line="188"/>
+        <location filename="../ui/pages/train/preview_card.cpp" line="189"/>
         <source>Close the preview</source>
         <translation>미리보기 닫기</translation>
     </message>
@@ -7944,14 +9348,67 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::ProbeReview</name>
     <message>
-        <location filename="../ui/pages/train/probe_review.cpp" line="88"/>
+        <location filename="../ui/pages/train/probe_review.cpp" line="97"/>
         <source>Row %1 of %2: the next training learns it.</source>
         <translation>%2의 %1번 행으로 저장했습니다. 다음 학습에서 배웁니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/probe_review.cpp" line="104"/>
+        <location filename="../ui/pages/train/probe_review.cpp" line="98"/>
+        <source>Row %1 of the new data set %2: choose that set as well for the next training, or copy the row into yours.</source>
+        <translation>새 데이터 세트 %2의 %1번 행으로 저장했습니다. 다음 학습에서 그 세트도 선택하거나, 행을 자신의 세트로 복사하세요.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/probe_review.cpp" line="119"/>
         <source>The row is taken away again.</source>
         <translation>행을 다시 뺐습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::ProposalItem</name>
+    <message>
+        <location filename="../ui/pages/data/proposal_item.cpp" line="140"/>
+        <source>from a row that is gone</source>
+        <translation>원래 행이 없어짐</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/proposal_item.cpp" line="141"/>
+        <source>like row %1</source>
+        <translation>%1행처럼</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/proposal_item.cpp" line="147"/>
+        <source>Accept</source>
+        <translation>수락</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/proposal_item.cpp" line="149"/>
+        <source>Edit</source>
+        <translation>편집</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/proposal_item.cpp" line="150"/>
+        <source>Skip</source>
+        <translation>건너뛰기</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/proposal_item.cpp" line="151"/>
+        <source>Question</source>
+        <translation>질문</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/proposal_item.cpp" line="151"/>
+        <source>What is asked</source>
+        <translation>물을 내용</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/proposal_item.cpp" line="152"/>
+        <source>Answer</source>
+        <translation>답</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/proposal_item.cpp" line="152"/>
+        <source>Write the answer here</source>
+        <translation>여기에 답을 쓰세요</translation>
     </message>
 </context>
 <context>
@@ -8397,95 +9854,113 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     </message>
 </context>
 <context>
+    <name>anneal::ui::RunAnswers</name>
+    <message>
+        <location filename="../ui/pages/runs/run_answers.cpp" line="122"/>
+        <source>This run&apos;s answers were not checked: the check comes at the end of a training whose rows have one right answer each.</source>
+        <translation>이 학습의 답변은 확인되지 않았습니다. 확인은 행마다 맞는 답이 하나씩 있는 학습의 끝에 이루어집니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_answers.cpp" line="124"/>
+        <source>Verdict and answers</source>
+        <translation>판정과 답변</translation>
+    </message>
+</context>
+<context>
     <name>anneal::ui::RunBar</name>
     <message>
-        <location filename="../ui/pages/train/run_bar.cpp" line="186"/>
+        <location filename="../ui/pages/train/run_bar.cpp" line="192"/>
         <source>no name</source>
         <translation>이름 없음</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_bar.cpp" line="188"/>
+        <location filename="../ui/pages/train/run_bar.cpp" line="194"/>
         <source>in %1</source>
         <translation>위치: %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_bar.cpp" line="198"/>
+        <location filename="../ui/pages/train/run_bar.cpp" line="204"/>
         <source>%1 %</source>
         <translation>%1%</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_bar.cpp" line="223"/>
+        <location filename="../ui/pages/train/run_bar.cpp" line="229"/>
         <source>Stop</source>
         <translation>중지</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_bar.cpp" line="240"/>
+        <location filename="../ui/pages/train/run_bar.cpp" line="246"/>
         <source>Preview command</source>
         <translation>명령 미리보기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_bar.cpp" line="241"/>
+        <location filename="../ui/pages/train/run_bar.cpp" line="247"/>
         <source>Pause</source>
         <translation>일시 중지</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_bar.cpp" line="242"/>
+        <location filename="../ui/pages/train/run_bar.cpp" line="248"/>
         <source>Resume</source>
         <translation>이어서 학습</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_bar.cpp" line="243"/>
+        <location filename="../ui/pages/train/run_bar.cpp" line="249"/>
         <source>Skip</source>
         <translation>건너뛰기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_bar.cpp" line="244"/>
+        <location filename="../ui/pages/train/run_bar.cpp" line="250"/>
         <source>Chat with it</source>
         <translation>대화하기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_bar.cpp" line="245"/>
+        <location filename="../ui/pages/train/run_bar.cpp" line="251"/>
         <source>Open folder</source>
         <translation>폴더 열기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_bar.cpp" line="246"/>
+        <location filename="../ui/pages/train/run_bar.cpp" line="252"/>
         <source>Change settings</source>
         <translation>설정 변경</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_bar.cpp" line="247"/>
+        <location filename="../ui/pages/train/run_bar.cpp" line="253"/>
         <source>New run</source>
         <translation>새 학습</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_bar.cpp" line="248"/>
+        <location filename="../ui/pages/train/run_bar.cpp" line="254"/>
         <source>See what to do</source>
         <translation>해결 방법 보기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_bar.cpp" line="249"/>
+        <location filename="../ui/pages/train/run_bar.cpp" line="255"/>
         <source>Back to the run</source>
         <translation>학습으로 돌아가기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_bar.cpp" line="250"/>
+        <location filename="../ui/pages/train/run_bar.cpp" line="256"/>
         <source>Saved as</source>
         <translation>저장 이름</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_bar.cpp" line="251"/>
+        <location filename="../ui/pages/train/run_bar.cpp" line="257"/>
+        <source>Save the runs elsewhere</source>
+        <translation>실행을 다른 곳에 저장</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_bar.cpp" line="258"/>
         <source>Change the name of the run</source>
         <translation>학습 이름 바꾸기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_bar.cpp" line="252"/>
-        <location filename="../ui/pages/train/run_bar.cpp" line="253"/>
+        <location filename="../ui/pages/train/run_bar.cpp" line="259"/>
+        <location filename="../ui/pages/train/run_bar.cpp" line="260"/>
         <source>Name of the run</source>
         <translation>학습 이름</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_bar.cpp" line="254"/>
+        <location filename="../ui/pages/train/run_bar.cpp" line="261"/>
         <source>Progress</source>
         <translation>진행률</translation>
     </message>
@@ -8578,53 +10053,58 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::RunDetailsPanel</name>
     <message>
-        <location filename="../ui/pages/runs/run_details_panel.cpp" line="143"/>
+        <location filename="../ui/pages/runs/run_details_panel.cpp" line="148"/>
         <source>Settings</source>
         <translation>설정</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/run_details_panel.cpp" line="143"/>
-        <location filename="../ui/pages/runs/run_details_panel.cpp" line="146"/>
+        <location filename="../ui/pages/runs/run_details_panel.cpp" line="148"/>
+        <location filename="../ui/pages/runs/run_details_panel.cpp" line="151"/>
         <source>Results</source>
         <translation>결과</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/run_details_panel.cpp" line="143"/>
+        <location filename="../ui/pages/runs/run_details_panel.cpp" line="148"/>
         <source>Notes</source>
         <translation>메모</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/run_details_panel.cpp" line="144"/>
+        <location filename="../ui/pages/runs/run_details_panel.cpp" line="148"/>
+        <source>Answers</source>
+        <translation>답변</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_details_panel.cpp" line="149"/>
         <source>What is shown of the run</source>
         <translation>학습 기록에서 볼 내용</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/run_details_panel.cpp" line="145"/>
+        <location filename="../ui/pages/runs/run_details_panel.cpp" line="150"/>
         <source>Settings that differ from the defaults</source>
         <translation>기본값과 다른 설정</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/run_details_panel.cpp" line="147"/>
+        <location filename="../ui/pages/runs/run_details_panel.cpp" line="152"/>
         <source>Loss</source>
         <translation>손실</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/run_details_panel.cpp" line="148"/>
+        <location filename="../ui/pages/runs/run_details_panel.cpp" line="153"/>
         <source>No losses were written yet, so there is no curve.</source>
         <translation>아직 기록된 손실이 없어 곡선이 없습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/run_details_panel.cpp" line="149"/>
+        <location filename="../ui/pages/runs/run_details_panel.cpp" line="154"/>
         <source>This folder does not tell its settings, or all are at their defaults.</source>
         <translation>이 폴더에 설정이 기록되어 있지 않거나 모두 기본값입니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/run_details_panel.cpp" line="151"/>
+        <location filename="../ui/pages/runs/run_details_panel.cpp" line="156"/>
         <source>No results yet: they are written when a run ends.</source>
         <translation>아직 결과가 없습니다. 학습이 끝나면 기록됩니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/run_details_panel.cpp" line="152"/>
+        <location filename="../ui/pages/runs/run_details_panel.cpp" line="157"/>
         <source>Open the folder</source>
         <translation>폴더 열기</translation>
     </message>
@@ -8772,19 +10252,19 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::RunQueue</name>
     <message numerus="yes">
-        <location filename="../ui/models/run_queue.cpp" line="147"/>
+        <location filename="../ui/models/run_queue.cpp" line="154"/>
         <source>%n update(s)</source>
         <translation>
             <numerusform>업데이트 %n회</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/models/run_queue.cpp" line="148"/>
+        <location filename="../ui/models/run_queue.cpp" line="155"/>
         <source>%1 epochs</source>
         <translation>에포크 %1회</translation>
     </message>
     <message>
-        <location filename="../ui/models/run_queue.cpp" line="156"/>
+        <location filename="../ui/models/run_queue.cpp" line="163"/>
         <source>%1, place %2 in the queue, %3</source>
         <translation>%1, 대기열 %2번째, %3</translation>
     </message>
@@ -8792,67 +10272,67 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::RunStage</name>
     <message>
-        <location filename="../ui/pages/train/run_stage.cpp" line="121"/>
+        <location filename="../ui/pages/train/run_stage.cpp" line="130"/>
         <source>Preparing…</source>
         <translation>준비 중…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_stage.cpp" line="122"/>
+        <location filename="../ui/pages/train/run_stage.cpp" line="131"/>
         <source>Reading the model</source>
         <translation>모델 읽기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_stage.cpp" line="122"/>
+        <location filename="../ui/pages/train/run_stage.cpp" line="131"/>
         <source>Checking the rows</source>
         <translation>행 확인</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_stage.cpp" line="122"/>
+        <location filename="../ui/pages/train/run_stage.cpp" line="131"/>
         <source>The first update</source>
         <translation>첫 업데이트</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_stage.cpp" line="144"/>
+        <location filename="../ui/pages/train/run_stage.cpp" line="153"/>
         <source>Step</source>
         <translation>스텝</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_stage.cpp" line="145"/>
+        <location filename="../ui/pages/train/run_stage.cpp" line="154"/>
         <source>/ %1</source>
         <translation>/ %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_stage.cpp" line="146"/>
+        <location filename="../ui/pages/train/run_stage.cpp" line="155"/>
         <source>Loss</source>
         <translation>손실</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_stage.cpp" line="146"/>
+        <location filename="../ui/pages/train/run_stage.cpp" line="155"/>
         <source>was %1</source>
         <translation>처음 %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_stage.cpp" line="147"/>
+        <location filename="../ui/pages/train/run_stage.cpp" line="156"/>
         <source>Speed</source>
         <translation>속도</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_stage.cpp" line="148"/>
+        <location filename="../ui/pages/train/run_stage.cpp" line="157"/>
         <source>tokens/s</source>
         <translation>토큰/초</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_stage.cpp" line="149"/>
+        <location filename="../ui/pages/train/run_stage.cpp" line="158"/>
         <source>Time left</source>
         <translation>남은 시간</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_stage.cpp" line="150"/>
+        <location filename="../ui/pages/train/run_stage.cpp" line="159"/>
         <source>min</source>
         <translation>분</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_stage.cpp" line="150"/>
+        <location filename="../ui/pages/train/run_stage.cpp" line="159"/>
         <source>h</source>
         <translation>시간</translation>
     </message>
@@ -8928,133 +10408,143 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::RunView</name>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="236"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="183"/>
+        <source>%1: %2 The Runs page has its answers.</source>
+        <translation>%1: %2 답변은 학습 기록 페이지에 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_view.cpp" line="230"/>
+        <source>%1, of %2</source>
+        <translation>%1(%2)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_view.cpp" line="313"/>
         <source>Goes on from step %1</source>
         <translation>%1스텝부터 이어서 학습</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="237"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="317"/>
         <source>%1 updates on %2 rows, %3 numbers trained of %4</source>
         <translation>행 %2개로 업데이트 %1회, 파라미터 %4개 중 %3개 학습</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="241"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="321"/>
         <source>%1, %2, template %3</source>
         <translation>%1, %2, 템플릿 %3</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/run_view.cpp" line="245"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="325"/>
         <source>%n row(s) cut</source>
         <translation>
             <numerusform>잘린 행 %n개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/run_view.cpp" line="247"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="327"/>
         <source>%n row(s) left out</source>
         <translation>
             <numerusform>제외된 행 %n개</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="266"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="346"/>
         <source>step %1, loss %2</source>
         <translation>스텝 %1, 손실 %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="289"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="372"/>
         <source>step %1, held-out loss %2</source>
         <translation>스텝 %1, 검증 손실 %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="291"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="374"/>
         <source>step %1, held-out loss of %3: %2</source>
         <translation>스텝 %1, %3 검증 손실 %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="294"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="377"/>
         <source>step %1, right tokens %2 %</source>
         <translation>스텝 %1, 맞은 토큰 %2%</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="302"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="387"/>
         <source>checkpoint saved at step %1</source>
         <translation>%1스텝에서 체크포인트 저장됨</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="312"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="397"/>
         <source>saving</source>
         <translation>저장 중</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="320"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="405"/>
         <source>Paused</source>
         <translation>일시 중지됨</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="324"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="409"/>
         <source>Stopped at step %1 of %2</source>
         <translation>스텝 %1/%2에서 중지됨</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="328"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="413"/>
         <source>Asking the training questions…</source>
         <translation>학습 질문으로 확인 중…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="385"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="470"/>
         <source>Change settings</source>
         <translation>설정 변경</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="389"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="474"/>
         <source>Lower the rate to %1 and go on from step %2</source>
         <translation>학습률을 %1까지 낮추고 %2스텝부터 이어서 학습</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="391"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="476"/>
         <source>Lower the rate to %1 and start again</source>
         <translation>학습률을 %1까지 낮추고 다시 시작</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="394"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="479"/>
         <source>Use %1 at a time and start again</source>
         <translation>한 번에 %1개씩으로 다시 시작</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="416"/>
-        <location filename="../ui/pages/train/run_view.cpp" line="417"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="501"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="502"/>
         <source>Log</source>
         <translation>로그</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="418"/>
-        <location filename="../ui/pages/train/run_view.cpp" line="419"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="503"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="504"/>
         <source>Loss</source>
         <translation>손실</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="420"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="505"/>
         <source>Back to the verdict</source>
         <translation>결과로 돌아가기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="421"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="506"/>
         <source>Enlarge</source>
         <translation>확대</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="426"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="511"/>
         <source>Still falling at the end</source>
         <translation>끝날 때도 줄고 있었음</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="427"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="512"/>
         <source>At the end: step %1, loss %2</source>
         <translation>마지막: 스텝 %1, 손실 %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="431"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="516"/>
         <source>%1 updates in %2, %3 tokens/s</source>
         <translation>%2 동안 업데이트 %1회, %3 토큰/초</translation>
     </message>
@@ -9079,142 +10569,142 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         <translation>%2 중 %1개</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="68"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="62"/>
         <source>Comparing %n run(s)</source>
         <translation>
             <numerusform>학습 기록 %n개 비교 중</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="69"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="63"/>
         <source>Tick one more to compare</source>
         <translation>비교하려면 하나 더 선택하세요</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="70"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="64"/>
         <source>Resume</source>
         <translation>이어서 학습</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="70"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="64"/>
         <source>Train more</source>
         <translation>더 학습</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="126"/>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="222"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="120"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="216"/>
         <source>Close</source>
         <translation>닫기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="137"/>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="163"/>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="188"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="131"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="157"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="182"/>
         <source>%1 is being trained</source>
         <translation>학습 중입니다: %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="138"/>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="164"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="132"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="158"/>
         <source>It can be renamed when it has ended.</source>
         <translation>학습이 끝나면 이름을 바꿀 수 있습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="167"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="161"/>
         <source>There is a %1 already</source>
         <translation>이미 있는 이름입니다: %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="168"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="162"/>
         <source>%1 keeps its name. Choose another one.</source>
         <translation>%1 이름은 그대로입니다. 다른 이름을 고르세요.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="171"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="165"/>
         <source>A folder can&apos;t have that name</source>
         <translation>폴더에 쓸 수 없는 이름입니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="172"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="166"/>
         <source>A name can&apos;t be empty, begin with a dot, or hold / \ : * ? &quot; &lt; &gt; |.</source>
         <translation>이름은 비워 둘 수 없고, 점으로 시작하거나 / \ : * ? &quot; &lt; &gt; | 문자를 포함할 수 없습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="189"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="183"/>
         <source>Stop it first; then it can be deleted.</source>
         <translation>먼저 중지하면 삭제할 수 있습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="192"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="186"/>
         <source>Delete %1?</source>
         <translation>%1 학습 기록을 삭제할까요?</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="193"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="187"/>
         <source>Its %1, with %n checkpoint(s), go to the trash.</source>
         <translation>
             <numerusform>체크포인트 %n개를 포함해 %1를 휴지통으로 옮깁니다.</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="196"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="190"/>
         <source>Cancel</source>
         <translation>취소</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="198"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="192"/>
         <location filename="../ui/pages/runs/runs_texts.cpp" line="44"/>
         <source>Delete</source>
         <translation>삭제</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="220"/>
-        <location filename="../ui/pages/runs/runs_parts.cpp" line="152"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="214"/>
+        <location filename="../ui/pages/runs/runs_parts.cpp" line="153"/>
         <source>Undo</source>
         <translation>실행 취소</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="224"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="218"/>
         <source>%1 is in the trash</source>
         <translation>휴지통으로 옮김: %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="225"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="219"/>
         <source>The system&apos;s trash keeps it until it is emptied.</source>
         <translation>시스템 휴지통을 비우기 전까지 남아 있습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="233"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="227"/>
         <source>This place has no trash</source>
         <translation>이 위치에는 휴지통이 없습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="234"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="228"/>
         <source>%1 can only be deleted for good.</source>
         <translation>휴지통을 거치지 않고 완전히 삭제됩니다: %1.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="235"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="229"/>
         <source>Keep it</source>
         <translation>그대로 두기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="237"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="231"/>
         <source>Delete for good</source>
         <translation>완전히 삭제</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="242"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="236"/>
         <source>Not everything could be deleted</source>
         <translation>일부를 삭제하지 못했습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="251"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="245"/>
         <source>%1 could not be put back</source>
         <translation>되돌리지 못했습니다: %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="252"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="246"/>
         <source>Its place is taken, or the trash was emptied.</source>
         <translation>원래 위치에 다른 것이 있거나 휴지통이 비워졌습니다.</translation>
     </message>
@@ -9289,17 +10779,17 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         <translation>학습으로 이동</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_sample.cpp" line="141"/>
+        <location filename="../ui/pages/runs/runs_sample.cpp" line="142"/>
         <source>Learned its name well. Next: more wordings.</source>
         <translation>이름을 잘 배웠다. 다음: 질문 표현 늘리기.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_parts.cpp" line="151"/>
+        <location filename="../ui/pages/runs/runs_parts.cpp" line="152"/>
         <source>%1 no longer waits.</source>
         <translation>대기열에서 뺐습니다: %1.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_parts.cpp" line="156"/>
+        <location filename="../ui/pages/runs/runs_parts.cpp" line="157"/>
         <source>The queue can&apos;t be kept</source>
         <translation>대기열을 저장할 수 없습니다</translation>
     </message>
@@ -9920,22 +11410,22 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::SettingField</name>
     <message>
-        <location filename="../ui/forms/setting_field.cpp" line="252"/>
+        <location filename="../ui/forms/setting_field.cpp" line="263"/>
         <source>not set</source>
         <translation>설정 안 함</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_field.cpp" line="256"/>
+        <location filename="../ui/forms/setting_field.cpp" line="267"/>
         <source>Back to not set</source>
         <translation>설정 안 함으로 되돌리기</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_field.cpp" line="256"/>
+        <location filename="../ui/forms/setting_field.cpp" line="267"/>
         <source>Back to %1</source>
         <translation>되돌리기: %1</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_field.cpp" line="258"/>
+        <location filename="../ui/forms/setting_field.cpp" line="269"/>
         <source>Reset %1</source>
         <translation>%1 초기화</translation>
     </message>
@@ -9943,104 +11433,124 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::SettingsCard</name>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="97"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="109"/>
         <source>Chosen for an identity with %1 rows. You can change them.</source>
         <translation>행 %1개로 정체성을 배우는 데 맞춘 값입니다. 바꿀 수 있습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="98"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="110"/>
         <source>Chosen for an identity. You can change them.</source>
         <translation>정체성을 배우는 데 맞춘 값입니다. 바꿀 수 있습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="102"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="114"/>
         <source>Chosen for questions and answers with %1 rows. You can change them.</source>
         <translation>행 %1개로 질문과 답변을 배우는 데 맞춘 값입니다. 바꿀 수 있습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="104"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="116"/>
         <source>Chosen for questions and answers. You can change them.</source>
         <translation>질문과 답변을 배우는 데 맞춘 값입니다. 바꿀 수 있습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="108"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="120"/>
         <source>Chosen for a style with %1 rows. You can change them.</source>
         <translation>행 %1개로 말투를 배우는 데 맞춘 값입니다. 바꿀 수 있습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="109"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="121"/>
         <source>Chosen for a style. You can change them.</source>
         <translation>말투를 배우는 데 맞춘 값입니다. 바꿀 수 있습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="112"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="124"/>
         <source>Your own numbers. The other goals choose for you.</source>
         <translation>직접 정한 값입니다. 다른 목표를 고르면 알아서 정해 줍니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="117"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="129"/>
         <source>LoRA rank %1, %2, %3 tokens …</source>
         <translation>LoRA 랭크 %1, %2, 토큰 %3개 …</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/settings_card.cpp" line="123"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="135"/>
         <source>%n changed · </source>
         <translation>
             <numerusform>%n개 변경 · </numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="133"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="145"/>
         <source>Method Full</source>
         <translation>학습 방법 Full</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="134"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="146"/>
         <source>Trains all of the model&apos;s own weights: much memory.</source>
         <translation>모델의 가중치를 모두 학습합니다. 메모리를 많이 씁니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="136"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="148"/>
         <source>Method Freeze</source>
         <translation>학습 방법 Freeze</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="137"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="149"/>
         <source>Trains some of the model&apos;s own layers.</source>
         <translation>모델의 일부 레이어를 학습합니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="140"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="152"/>
         <source>Method QLoRA</source>
         <translation>학습 방법 QLoRA</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="148"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="160"/>
         <source>Settings</source>
         <translation>설정</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="140"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="152"/>
         <source>Method LoRA</source>
         <translation>학습 방법 LoRA</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="142"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="154"/>
         <source>Trains small matrices beside the model&apos;s own weights, which stay as they are.</source>
         <translation>모델의 가중치는 그대로 두고, 그 옆의 작은 행렬만 학습합니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="149"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="161"/>
+        <source>Import</source>
+        <translation>가져오기</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/settings_card.cpp" line="162"/>
+        <source>Opens a run file of Anneal, LLaMA-Factory or LlamaBoard</source>
+        <translation>Anneal, LLaMA-Factory, LlamaBoard의 실행 파일을 엽니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/settings_card.cpp" line="163"/>
+        <source>Export</source>
+        <translation>내보내기</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/settings_card.cpp" line="164"/>
+        <source>Saves these settings as a run file</source>
+        <translation>이 설정을 실행 파일로 저장합니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/settings_card.cpp" line="165"/>
         <source>Advanced</source>
         <translation>고급 설정</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="150"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="166"/>
         <source>Questions while it trains</source>
         <translation>학습 중 질문</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="151"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="167"/>
         <source>Search all settings</source>
         <translation>모든 설정 검색</translation>
     </message>
@@ -10048,39 +11558,64 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::SettingsForm</name>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="165"/>
+        <location filename="../ui/forms/settings_form.cpp" line="185"/>
         <source>A number is needed here.</source>
         <translation>숫자를 입력해야 합니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="171"/>
+        <location filename="../ui/forms/settings_form.cpp" line="191"/>
         <source>“%1” is not a number.</source>
         <translation>“%1”: 숫자가 아닙니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="173"/>
+        <location filename="../ui/forms/settings_form.cpp" line="193"/>
         <source>Only whole numbers fit here.</source>
         <translation>정수만 입력할 수 있습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="175"/>
+        <location filename="../ui/forms/settings_form.cpp" line="195"/>
         <source>At least %1.</source>
         <translation>%1 이상이어야 합니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="177"/>
+        <location filename="../ui/forms/settings_form.cpp" line="197"/>
         <source>At most %1.</source>
         <translation>%1 이하여야 합니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="182"/>
+        <location filename="../ui/forms/settings_form.cpp" line="202"/>
         <source>“%1” is not one of the choices.</source>
         <translation>“%1”: 선택할 수 있는 값이 아닙니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="185"/>
+        <location filename="../ui/forms/settings_form.cpp" line="205"/>
         <source>This value is not accepted: %1</source>
         <translation>사용할 수 없는 값입니다: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings_form.cpp" line="353"/>
+        <source>the page itself sets it</source>
+        <translation>이 페이지가 직접 설정합니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings_form.cpp" line="355"/>
+        <source>the Evaluate page does that</source>
+        <translation>“평가” 페이지에서 합니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings_form.cpp" line="357"/>
+        <source>several processes are started in a terminal: anneal train --processes</source>
+        <translation>여러 프로세스는 터미널에서 시작합니다: anneal train --processes</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings_form.cpp" line="359"/>
+        <source>it is a setting of the Export page</source>
+        <translation>“내보내기” 페이지의 설정입니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings_form.cpp" line="361"/>
+        <source>it is a setting of answers: the Chat and Evaluate pages have it</source>
+        <translation>답변 설정입니다: “채팅”과 “평가” 페이지에 있습니다</translation>
     </message>
 </context>
 <context>
@@ -10309,6 +11844,45 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     </message>
 </context>
 <context>
+    <name>anneal::ui::StartFrom</name>
+    <message>
+        <location filename="../ui/pages/train/start_from.cpp" line="50"/>
+        <source>The model as it is</source>
+        <translation>모델 그대로</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/start_from.cpp" line="54"/>
+        <source>Earlier runs</source>
+        <translation>이전 실행</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/start_from.cpp" line="61"/>
+        <source>Opened folders</source>
+        <translation>연 폴더</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/start_from.cpp" line="96"/>
+        <source>Open an adapter folder</source>
+        <translation>어댑터 폴더 열기</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/start_from.cpp" line="103"/>
+        <location filename="../ui/pages/train/start_from.cpp" line="104"/>
+        <source>Go on from</source>
+        <translation>이어서 학습</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/start_from.cpp" line="105"/>
+        <source>An earlier run that is trained further (adapter_name_or_path)</source>
+        <translation>더 학습시킬 이전 실행(adapter_name_or_path)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/start_from.cpp" line="107"/>
+        <source>Open an adapter folder…</source>
+        <translation>어댑터 폴더 열기…</translation>
+    </message>
+</context>
+<context>
     <name>anneal::ui::TemplateChip</name>
     <message>
         <location filename="../ui/shell/template_chip.cpp" line="54"/>
@@ -10414,22 +11988,22 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::TrainPage</name>
     <message>
-        <location filename="../ui/pages/train_page.cpp" line="289"/>
+        <location filename="../ui/pages/train_page.cpp" line="304"/>
         <source>The demo&apos;s model is not on this PC</source>
         <translation>데모 모델이 이 PC에 없습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train_page.cpp" line="290"/>
+        <location filename="../ui/pages/train_page.cpp" line="305"/>
         <source>Run the installer once more, or use your own model.</source>
         <translation>설치 프로그램을 다시 실행하거나 다른 모델을 사용하세요.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train_page.cpp" line="315"/>
+        <location filename="../ui/pages/train_page.cpp" line="330"/>
         <source>Open a run file</source>
         <translation>실행 설정 파일 열기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train_page.cpp" line="316"/>
+        <location filename="../ui/pages/train_page.cpp" line="331"/>
         <source>Run files (*.yaml *.yml *.json)</source>
         <translation>실행 설정 파일 (*.yaml *.yml *.json)</translation>
     </message>
@@ -10437,9 +12011,34 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::TrainSetup</name>
     <message>
-        <location filename="../ui/pages/train/train_setup.cpp" line="126"/>
+        <location filename="../ui/pages/train/train_setup.cpp" line="135"/>
         <source>%1 rows · %2</source>
         <translation>행 %1개 · %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/train_setup.cpp" line="379"/>
+        <source>Further arguments</source>
+        <translation>추가 인수</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/train_setup.cpp" line="495"/>
+        <source>%1 is not there; the data sets are looked for in %2</source>
+        <translation>%1이(가) 없습니다. 데이터 세트는 %2에서 찾습니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/train_setup.cpp" line="505"/>
+        <source>the run is saved in %1</source>
+        <translation>실행은 %1에 저장됩니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/train_setup.cpp" line="508"/>
+        <source>a run of this name goes on from its own newest checkpoint</source>
+        <translation>같은 이름의 실행은 자신의 최신 체크포인트에서 이어집니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/train_setup.cpp" line="510"/>
+        <source>Start always trains</source>
+        <translation>“시작”은 항상 학습합니다</translation>
     </message>
 </context>
 <context>
@@ -10498,81 +12097,85 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         <translation>일반 상식</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="138"/>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="141"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="145"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="148"/>
         <source>Answers before and after</source>
         <translation>학습 전후의 답변</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="140"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="147"/>
         <source>Question</source>
         <translation>질문</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="140"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="147"/>
         <source>Before</source>
         <translation>학습 전</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="140"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="147"/>
         <source>After</source>
         <translation>학습 후</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="142"/>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="143"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="252"/>
         <source>Right answer</source>
         <translation>맞는 답변</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="144"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="149"/>
         <source>Make it a training row</source>
         <translation>학습 행으로 만들기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="145"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="150"/>
         <source>Undo</source>
         <translation>실행 취소</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="156"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="161"/>
         <source>All %n answers</source>
         <translation>
             <numerusform>답변 %n개 모두</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="157"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="162"/>
         <source>Only the wrong ones</source>
         <translation>틀린 것만</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="180"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="185"/>
         <source>right</source>
         <translation>맞음</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="180"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="185"/>
         <source>wrong</source>
         <translation>틀림</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="181"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="186"/>
         <source>%1, as you marked it</source>
         <translation>%1(직접 판정)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="244"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="252"/>
+        <source>The row&apos;s answer</source>
+        <translation>행의 답변</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="254"/>
         <source>It is wrong</source>
         <translation>틀림으로 바꾸기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="244"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="254"/>
         <source>It is right</source>
         <translation>맞음으로 바꾸기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="245"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="255"/>
         <source>Your mark counts for the score instead of the rule&apos;s.</source>
         <translation>점수에는 규칙의 판정 대신 직접 한 판정이 반영됩니다.</translation>
     </message>

@@ -2,19 +2,162 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru">
 <context>
+    <name>AskErrorText</name>
+    <message>
+        <location filename="../ui/bridge/ask_text.cpp" line="25"/>
+        <source>%1 It says: “%2”</source>
+        <translation>%1 Ответ сервера: «%2»</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/ask_text.cpp" line="28"/>
+        <source>The address can&apos;t be used</source>
+        <translation>Этот адрес не подходит</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/ask_text.cpp" line="29"/>
+        <source>Write it as http://localhost:11434/v1.</source>
+        <translation>Напишите его в виде http://localhost:11434/v1.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/ask_text.cpp" line="31"/>
+        <source>%1 does not take the key</source>
+        <translation>%1 не принимает ключ</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/ask_text.cpp" line="32"/>
+        <source>Check the key; it may be missing, old, or of another service.</source>
+        <translation>Проверьте ключ: он может отсутствовать, устареть или быть от другой службы.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/ask_text.cpp" line="34"/>
+        <source>%1 knows no such address or model</source>
+        <translation>%1 не знает такого адреса или модели</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/ask_text.cpp" line="35"/>
+        <source>Check both. Most addresses end with /v1.</source>
+        <translation>Проверьте и то и другое. Обычно адрес кончается на /v1.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/ask_text.cpp" line="38"/>
+        <source>%1 asks to wait</source>
+        <translation>%1 просит подождать</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/ask_text.cpp" line="39"/>
+        <source>It gets too many requests, or a quota is used up. Try again later.</source>
+        <translation>Слишком много запросов, или исчерпана квота. Повторите позже.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/ask_text.cpp" line="41"/>
+        <source>%1 refuses the request</source>
+        <translation>%1 отклоняет запрос</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/ask_text.cpp" line="42"/>
+        <source>Check the name of the model.</source>
+        <translation>Проверьте название модели.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/ask_text.cpp" line="44"/>
+        <source>%1 has a problem of its own</source>
+        <translation>У %1 внутренняя ошибка</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/ask_text.cpp" line="45"/>
+        <source>Look at what it shows, then try again.</source>
+        <translation>Посмотрите, что там показано, и повторите.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/ask_text.cpp" line="47"/>
+        <source>%1 can&apos;t be reached</source>
+        <translation>%1 недоступен</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/ask_text.cpp" line="48"/>
+        <source>Check the address and its port, and that the server runs.</source>
+        <translation>Проверьте адрес и порт и что сервер запущен.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/ask_text.cpp" line="50"/>
+        <source>No encrypted connection to %1</source>
+        <translation>Нет защищённого соединения с %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/ask_text.cpp" line="51"/>
+        <source>Check the address. A server of your own may only speak http://.</source>
+        <translation>Проверьте адрес. Собственный сервер может понимать только http://.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/ask_text.cpp" line="53"/>
+        <source>%1 takes too long</source>
+        <translation>%1 отвечает слишком долго</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/ask_text.cpp" line="54"/>
+        <source>It did not answer within %1 s. Ask for fewer rows, or take a smaller model.</source>
+        <translation>Ответа не было %1 с. Запросите меньше строк или возьмите модель поменьше.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/ask_text.cpp" line="58"/>
+        <source>The connection to %1 broke off</source>
+        <translation>Соединение с %1 прервалось</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/ask_text.cpp" line="59"/>
+        <source>Try again; if it happens again, look at what the server shows.</source>
+        <translation>Повторите; если снова так, посмотрите, что показывает сервер.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/ask_text.cpp" line="61"/>
+        <source>%1 leads to another address</source>
+        <translation>%1 перенаправляет на другой адрес</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/ask_text.cpp" line="63"/>
+        <source>Write that one instead.</source>
+        <translation>Напишите тот адрес.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/ask_text.cpp" line="64"/>
+        <source>Write %1 instead.</source>
+        <translation>Напишите %1.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/ask_text.cpp" line="66"/>
+        <source>%1 has no model loaded</source>
+        <translation>На %1 не загружена модель</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/ask_text.cpp" line="67"/>
+        <source>Load one there first.</source>
+        <translation>Сначала загрузите её там.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/ask_text.cpp" line="68"/>
+        <source>%1 does not answer in OpenAI&apos;s form</source>
+        <translation>%1 отвечает не в формате OpenAI</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/ask_text.cpp" line="69"/>
+        <source>Check the address. Most end with /v1.</source>
+        <translation>Проверьте адрес. Обычно он кончается на /v1.</translation>
+    </message>
+</context>
+<context>
     <name>DataCheck</name>
     <message>
-        <location filename="../ui/pages/train/data_check.cpp" line="143"/>
+        <location filename="../ui/pages/train/data_check.cpp" line="178"/>
         <source>This data set can&apos;t be read.</source>
         <translation>Этот датасет не читается.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_check.cpp" line="145"/>
+        <location filename="../ui/pages/train/data_check.cpp" line="180"/>
         <source>No row has an answer to learn.</source>
         <translation>Ни в одном примере нет ответа.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/data_check.cpp" line="148"/>
+        <location filename="../ui/pages/train/data_check.cpp" line="183"/>
         <source>%n row(s) still say {{name}} or {{author}}.</source>
         <translation>
             <numerusform>В %n примере осталось {{name}} или {{author}}.</numerusform>
@@ -23,7 +166,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/data_check.cpp" line="151"/>
+        <location filename="../ui/pages/train/data_check.cpp" line="186"/>
         <source>%n row(s) have no answer and are left out.</source>
         <translation>
             <numerusform>%n пример без ответа не участвует в обучении.</numerusform>
@@ -32,12 +175,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_check.cpp" line="155"/>
+        <location filename="../ui/pages/train/data_check.cpp" line="190"/>
         <source>%1 of %2 rows can be used.</source>
         <translation>Пригодно примеров: %1 из %2.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/data_check.cpp" line="158"/>
+        <location filename="../ui/pages/train/data_check.cpp" line="193"/>
         <source>%n row(s) stand there twice.</source>
         <translation>
             <numerusform>%n пример повторяется.</numerusform>
@@ -46,7 +189,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_check.cpp" line="160"/>
+        <location filename="../ui/pages/train/data_check.cpp" line="195"/>
         <source>All %1 rows are complete. No problems found.</source>
         <translation>Примеров: %1, все полные. Проблем не найдено.</translation>
     </message>
@@ -62,282 +205,302 @@
 <context>
     <name>ErrorText</name>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="49"/>
+        <location filename="../ui/bridge/error_text.cpp" line="50"/>
         <source>line %1</source>
         <translation>строка %1</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="51"/>
+        <location filename="../ui/bridge/error_text.cpp" line="52"/>
         <source>row %1</source>
         <translation>пример %1</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="53"/>
+        <location filename="../ui/bridge/error_text.cpp" line="54"/>
         <source>byte %1</source>
         <translation>байт %1</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="55"/>
+        <location filename="../ui/bridge/error_text.cpp" line="56"/>
         <source>tensor %1</source>
         <translation>тензор %1</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="57"/>
+        <location filename="../ui/bridge/error_text.cpp" line="58"/>
         <source>key %1</source>
         <translation>ключ %1</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="58"/>
+        <location filename="../ui/bridge/error_text.cpp" line="59"/>
         <source>, </source>
         <translation>, </translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="76"/>
+        <location filename="../ui/bridge/error_text.cpp" line="77"/>
         <source>The setting %1 has to be changed</source>
         <translation>Параметр %1 нужно изменить</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="78"/>
+        <location filename="../ui/bridge/error_text.cpp" line="79"/>
         <source>Its value is not accepted. Did you mean %1?</source>
         <translation>Такое значение не подходит. Возможно, имелось в виду %1?</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="79"/>
+        <location filename="../ui/bridge/error_text.cpp" line="80"/>
         <source>Its value does not fit here. The details say which values do.</source>
         <translation>Такое значение здесь не подходит. Допустимые перечислены в подробностях.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="83"/>
+        <location filename="../ui/bridge/error_text.cpp" line="84"/>
         <source>The data set %1 can&apos;t be used</source>
         <translation>Датасет %1 использовать нельзя</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="84"/>
+        <location filename="../ui/bridge/error_text.cpp" line="85"/>
         <source>Choose another data set, or open it on the Data page and mend its rows.</source>
         <translation>Выберите другой датасет или исправьте этот на странице «Данные».</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="86"/>
+        <location filename="../ui/bridge/error_text.cpp" line="87"/>
         <source>This can&apos;t be done with these settings</source>
         <translation>С этими параметрами так не получится</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="87"/>
+        <location filename="../ui/bridge/error_text.cpp" line="88"/>
         <source>The details name the setting to change.</source>
         <translation>Какой параметр изменить, указано в подробностях.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="94"/>
+        <location filename="../ui/bridge/error_text.cpp" line="95"/>
         <source>The model %1 is not on this computer</source>
         <translation>Модели %1 нет на этом компьютере</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="95"/>
+        <location filename="../ui/bridge/error_text.cpp" line="96"/>
         <source>Choose another model, or download it on the Models page.</source>
         <translation>Выберите другую модель или скачайте эту на странице «Модели».</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="98"/>
+        <location filename="../ui/bridge/error_text.cpp" line="99"/>
         <source>There is no data set called %1</source>
         <translation>Датасет %1 не найден</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="99"/>
+        <location filename="../ui/bridge/error_text.cpp" line="100"/>
         <source>Choose a data set from the list, or open its file.</source>
         <translation>Выберите датасет из списка или откройте его файл.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="102"/>
+        <location filename="../ui/bridge/error_text.cpp" line="103"/>
         <source>%1 is not there</source>
         <translation>Не найдено: %1</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="103"/>
+        <location filename="../ui/bridge/error_text.cpp" line="104"/>
         <source>It was looked for at %1. It may have been moved or renamed.</source>
         <translation>Поиск шёл по пути %1. Возможно, файл или папку переместили или переименовали.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="105"/>
+        <location filename="../ui/bridge/error_text.cpp" line="106"/>
         <source>Something that is needed is not there</source>
         <translation>Не найден нужный файл</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="106"/>
+        <location filename="../ui/bridge/error_text.cpp" line="107"/>
         <source>The details name it and the places that were searched.</source>
         <translation>Какой именно и где его искали, указано в подробностях.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="116"/>
+        <location filename="../ui/bridge/error_text.cpp" line="117"/>
         <source>The disk is full</source>
         <translation>Диск заполнен</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="118"/>
+        <location filename="../ui/bridge/error_text.cpp" line="119"/>
         <source>What was saved before is whole. Free some space and try again.</source>
         <translation>Сохранённое ранее не пострадало. Освободите место и повторите.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="119"/>
+        <location filename="../ui/bridge/error_text.cpp" line="120"/>
         <source>What was saved before is whole. Free %1 and try again.</source>
         <translation>Сохранённое ранее не пострадало. Освободите %1 и повторите.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="124"/>
+        <location filename="../ui/bridge/error_text.cpp" line="125"/>
         <source>No permission to write here</source>
         <translation>Нет прав на запись</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="125"/>
+        <location filename="../ui/bridge/error_text.cpp" line="126"/>
         <source>Choose a folder that you may write to.</source>
         <translation>Выберите папку, доступную для записи.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="126"/>
+        <location filename="../ui/bridge/error_text.cpp" line="127"/>
         <source>%1 can&apos;t be written. Choose another folder.</source>
         <translation>Не удаётся записать %1. Выберите другую папку.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="128"/>
+        <location filename="../ui/bridge/error_text.cpp" line="129"/>
         <source>Reading or writing failed</source>
         <translation>Ошибка чтения или записи</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="130"/>
+        <location filename="../ui/bridge/error_text.cpp" line="131"/>
         <source>Check that the disk is connected, then try again.</source>
         <translation>Проверьте, подключён ли диск, и повторите.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="131"/>
+        <location filename="../ui/bridge/error_text.cpp" line="132"/>
         <source>%1 could not be read or written. Check that its disk is connected, then try again.</source>
         <translation>Не удалось прочитать или записать %1. Проверьте, подключён ли диск, и повторите.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="144"/>
+        <location filename="../ui/bridge/error_text.cpp" line="145"/>
         <source>A file is damaged or not what it says it is</source>
         <translation>Файл повреждён или имеет другой формат</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="145"/>
+        <location filename="../ui/bridge/error_text.cpp" line="146"/>
         <source>%1 is damaged or not what it says it is</source>
         <translation>Файл %1 повреждён или имеет другой формат</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="151"/>
+        <location filename="../ui/bridge/error_text.cpp" line="152"/>
         <source>Open it in an editor and mend it; nothing was changed.</source>
         <translation>Откройте его в редакторе и исправьте; ничего не изменено.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="152"/>
+        <location filename="../ui/bridge/error_text.cpp" line="153"/>
         <source>The fault is at %1. Mend it there; nothing was changed.</source>
         <translation>Ошибка здесь: %1. Исправьте это место; ничего не изменено.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="156"/>
+        <location filename="../ui/bridge/error_text.cpp" line="157"/>
         <source>Download or copy it again; nothing was changed.</source>
         <translation>Скачайте или скопируйте его ещё раз; ничего не изменено.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="157"/>
+        <location filename="../ui/bridge/error_text.cpp" line="158"/>
         <source>The fault is at %1. Download or copy it again; nothing was changed.</source>
         <translation>Ошибка здесь: %1. Скачайте или скопируйте файл ещё раз; ничего не изменено.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="166"/>
+        <location filename="../ui/bridge/error_text.cpp" line="167"/>
         <source>Models of the kind %1 can&apos;t be trained yet</source>
         <translation>Модели типа %1 пока нельзя обучать</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="168"/>
-        <source>Choose a model of a kind that this version knows: Llama and its relatives.</source>
-        <translation>Выберите модель поддерживаемого типа: Llama или родственную ей.</translation>
+        <location filename="../ui/bridge/error_text.cpp" line="169"/>
+        <source>Choose a model of a kind that this version knows; the details name them.</source>
+        <translation>Выберите модель поддерживаемого типа; типы перечислены в подробностях.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="172"/>
+        <location filename="../ui/bridge/error_text.cpp" line="173"/>
         <source>The setting %1 is not available in this version</source>
         <translation>Параметра %1 в этой версии нет</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="173"/>
+        <location filename="../ui/bridge/error_text.cpp" line="174"/>
         <source>Leave it at its default. The details say what to use instead.</source>
         <translation>Оставьте значение по умолчанию. Чем заменить, указано в подробностях.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="175"/>
+        <location filename="../ui/bridge/error_text.cpp" line="176"/>
         <source>This version can&apos;t do that</source>
         <translation>Эта версия так не умеет</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="176"/>
+        <location filename="../ui/bridge/error_text.cpp" line="177"/>
         <source>The details say what to use instead.</source>
         <translation>Чем заменить, указано в подробностях.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="183"/>
+        <location filename="../ui/bridge/error_text.cpp" line="184"/>
         <source>Memory ran out at step %1</source>
         <translation>На шаге %1 не хватило памяти</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="184"/>
+        <location filename="../ui/bridge/error_text.cpp" line="185"/>
         <source>Memory ran out</source>
         <translation>Не хватило памяти</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="186"/>
+        <location filename="../ui/bridge/error_text.cpp" line="187"/>
         <source>Half the batch with twice the accumulation gives the same result in less memory.</source>
         <translation>Вдвое меньший батч при вдвое большем накоплении даст тот же результат и займёт меньше памяти.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="190"/>
+        <location filename="../ui/bridge/error_text.cpp" line="191"/>
         <source>%1 was missing. %2</source>
         <translation>Не хватило %1. %2</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="195"/>
+        <location filename="../ui/bridge/error_text.cpp" line="196"/>
         <source>%1 were needed, %2 were free. %3</source>
         <translation>Нужно %1, свободно %2. %3</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="205"/>
+        <location filename="../ui/bridge/error_text.cpp" line="206"/>
         <source>At step %1 the loss ran away: the steps were too big, like a student who changes everything after each exercise.</source>
         <translation>На шаге %1 потери резко выросли: изменения были слишком велики, как если бы ученик после каждого задания переучивался заново.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="208"/>
+        <location filename="../ui/bridge/error_text.cpp" line="209"/>
         <source>The loss ran away: the steps were too big, like a student who changes everything after each exercise.</source>
         <translation>Потери резко выросли: изменения были слишком велики, как если бы ученик после каждого задания переучивался заново.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="212"/>
+        <location filename="../ui/bridge/error_text.cpp" line="213"/>
         <source>A lower learning rate helps.</source>
         <translation>Поможет меньшая скорость обучения.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="213"/>
+        <location filename="../ui/bridge/error_text.cpp" line="214"/>
         <source>%1 is kept. A lower learning rate helps.</source>
         <translation>Сохранено: %1. Поможет меньшая скорость обучения.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="215"/>
+        <location filename="../ui/bridge/error_text.cpp" line="216"/>
         <source>Training went off course and was stopped</source>
         <translation>Обучение сбилось с курса и остановлено</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="231"/>
+        <location filename="../ui/bridge/error_text.cpp" line="228"/>
+        <source>Models of this kind can&apos;t be used yet</source>
+        <translation>Модели этого типа пока не поддерживаются</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="230"/>
+        <source>This is an adapter, not a model: choose it beside its base</source>
+        <translation>Это адаптер, а не модель: выберите его вместе с базовой моделью</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="233"/>
+        <source>Files of it are missing: download it again</source>
+        <translation>Не хватает файлов: скачайте модель заново</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="234"/>
+        <source>Its files are damaged or not those of a model</source>
+        <translation>Файлы повреждены или это не файлы модели</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="253"/>
         <source>Stopped</source>
         <translation>Остановлено</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="232"/>
+        <location filename="../ui/bridge/error_text.cpp" line="254"/>
         <source>It was stopped as you asked. Nothing was lost.</source>
         <translation>Остановлено по вашей команде. Ничего не потеряно.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="251"/>
+        <location filename="../ui/bridge/error_text.cpp" line="273"/>
         <source>Something went wrong inside Anneal</source>
         <translation>Внутренняя ошибка Anneal</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="252"/>
+        <location filename="../ui/bridge/error_text.cpp" line="274"/>
         <source>Your files are unharmed. Try once more; if it happens again, report the details.</source>
         <translation>Ваши файлы целы. Повторите попытку; если ошибка вернётся, сообщите нам подробности.</translation>
     </message>
@@ -406,9 +569,37 @@
     </message>
 </context>
 <context>
+    <name>Fit</name>
+    <message>
+        <location filename="../ui/pages/train/fit.cpp" line="66"/>
+        <source>batch size %1 × %2 passes</source>
+        <translation>размер батча %1 × %2 прохода</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/fit.cpp" line="69"/>
+        <source>gradient checkpointing</source>
+        <translation>пересчёт активаций (gradient checkpointing)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/fit.cpp" line="71"/>
+        <source>a base of %1 bits</source>
+        <translation>базовая модель в %1 бита</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/fit.cpp" line="73"/>
+        <source>rows of at most %1 tokens</source>
+        <translation>строки не длиннее %1 токенов</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/fit.cpp" line="74"/>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>FormBar</name>
     <message numerus="yes">
-        <location filename="../ui/pages/train/form_bar.cpp" line="36"/>
+        <location filename="../ui/pages/train/form_bar.cpp" line="37"/>
         <source>This PC: %n core(s), %1 of memory, no graphics card needed</source>
         <translation>
             <numerusform>Этот ПК: %n ядро, %1 памяти, видеокарта не нужна</numerusform>
@@ -417,77 +608,77 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_bar.cpp" line="39"/>
+        <location filename="../ui/pages/train/form_bar.cpp" line="40"/>
         <source>The demo&apos;s model needs 1 GB of it</source>
         <translation>Модели для демо нужен 1 ГБ памяти</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_bar.cpp" line="43"/>
+        <location filename="../ui/pages/train/form_bar.cpp" line="44"/>
         <source>%1 can&apos;t be trained</source>
         <translation>Модель %1 нельзя обучать</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_bar.cpp" line="46"/>
+        <location filename="../ui/pages/train/form_bar.cpp" line="47"/>
         <source>No model yet</source>
         <translation>Модель не выбрана</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_bar.cpp" line="47"/>
+        <location filename="../ui/pages/train/form_bar.cpp" line="48"/>
         <source>Pressing the button opens the model list</source>
         <translation>Кнопка откроет список моделей</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_bar.cpp" line="51"/>
+        <location filename="../ui/pages/train/form_bar.cpp" line="52"/>
         <source>%1 is ready</source>
         <translation>Модель %1 готова</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_bar.cpp" line="52"/>
+        <location filename="../ui/pages/train/form_bar.cpp" line="53"/>
         <source>Next: what should it learn?</source>
         <translation>Дальше: чему её научить?</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_bar.cpp" line="55"/>
+        <location filename="../ui/pages/train/form_bar.cpp" line="56"/>
         <source>Reading %1</source>
         <translation>Чтение: %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_bar.cpp" line="61"/>
+        <location filename="../ui/pages/train/form_bar.cpp" line="62"/>
         <source>The button leads to the place</source>
         <translation>Кнопка перейдёт к нужному месту</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_bar.cpp" line="66"/>
+        <location filename="../ui/pages/train/form_bar.cpp" line="67"/>
         <source>Some placeholders are empty</source>
         <translation>Не все подстановки заполнены</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_bar.cpp" line="68"/>
+        <location filename="../ui/pages/train/form_bar.cpp" line="69"/>
         <source>The model would say %1 letter for letter</source>
         <translation>Модель будет дословно говорить %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_bar.cpp" line="74"/>
+        <location filename="../ui/pages/train/form_bar.cpp" line="75"/>
         <source>Needs %1, %2 are free</source>
         <translation>Нужно %1, свободно %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_bar.cpp" line="76"/>
-        <source>Batch size %1 and %2 tokens would fit</source>
-        <translation>Поместится: размер батча %1, токенов %2</translation>
+        <location filename="../ui/pages/train/form_bar.cpp" line="79"/>
+        <source>This would fit: %1</source>
+        <translation>Так поместится: %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_bar.cpp" line="84"/>
+        <location filename="../ui/pages/train/form_bar.cpp" line="85"/>
         <source>Needs %1 of disk, %2 are free</source>
         <translation>Нужно %1 на диске, свободно %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_bar.cpp" line="91"/>
+        <location filename="../ui/pages/train/form_bar.cpp" line="92"/>
         <source>This folder can&apos;t be written to</source>
         <translation>Эта папка недоступна для записи</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_bar.cpp" line="104"/>
+        <location filename="../ui/pages/train/form_bar.cpp" line="105"/>
         <source>%1 rows × %2 epochs ÷ %3 at a time = %4 updates</source>
         <translation>Примеров %1 × эпох %2 ÷ по %3 за раз = шагов %4</translation>
     </message>
@@ -495,257 +686,287 @@
 <context>
     <name>Help</name>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="29"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="30"/>
         <source>First steps</source>
         <translation>Первые шаги</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="33"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="34"/>
         <source>From nothing to a model that knows its name</source>
         <translation>С нуля до модели, которая знает своё имя</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="35"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="36"/>
         <source>&lt;b&gt;1. Choose a model&lt;/b&gt; in the bar at the top. The small one that came with the program is enough to see how it works.</source>
         <translation>&lt;b&gt;1. Выберите модель&lt;/b&gt; на панели вверху. Чтобы понять, как всё работает, хватит и маленькой, которая идёт с программой.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="37"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="38"/>
         <source>&lt;b&gt;2. Choose a data set&lt;/b&gt; on the Train page: questions, and the answers that you want. Ten rows are enough for an identity.</source>
         <translation>&lt;b&gt;2. Выберите датасет&lt;/b&gt; на странице «Обучение»: вопросы и ответы, которые вам нужны. Для личности хватит десяти примеров.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="39"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="40"/>
         <source>&lt;b&gt;3. Choose a goal.&lt;/b&gt; It sets the numbers for your data; each of them is explained when you click it.</source>
         <translation>&lt;b&gt;3. Выберите цель.&lt;/b&gt; Она подберёт значения под ваши данные; нажмите на любое, и увидите пояснение.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="41"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="42"/>
         <source>&lt;b&gt;4. Start.&lt;/b&gt; Time, memory and disk are told before. Afterwards the program asks the model and tells whether it worked.</source>
         <translation>&lt;b&gt;4. Начните.&lt;/b&gt; Сколько нужно времени, памяти и места на диске, видно заранее. После обучения программа задаст модели вопросы и скажет, получилось ли.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="44"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="45"/>
         <source>What a good data set looks like</source>
         <translation>Каким должен быть датасет</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="46"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="47"/>
         <source>One row is one question and the answer that you want, in your words. Ask the same thing in several ways: that teaches the thing, not the sentence.</source>
         <translation>Один пример — это один вопрос и нужный вам ответ, вашими словами. Спросите об одном и том же по-разному: так модель усвоит смысл, а не фразу.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="49"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="50"/>
         <source>An identity needs about ten rows, questions and answers some three wordings for every fact, a style forty rows and more.</source>
         <translation>Для личности нужно около десяти примеров, для ответов — примерно три формулировки на каждый факт, для стиля — от сорока примеров.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="51"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="52"/>
         <source>The Data page finds rows without an answer, doubles, rows that are too long, odd characters and words in braces that nobody filled in.</source>
         <translation>Страница «Данные» находит примеры без ответа, повторы, слишком длинные примеры, странные символы и незаполненные слова в фигурных скобках.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="56"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="55"/>
+        <source>More rows like these</source>
+        <translation>Ещё похожие строки</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="57"/>
+        <source>The Data page words the questions of your rows anew and keeps their answers. Choose rows in the table, press Propose, and read each one: Accept adds it behind the row it is like, Edit lets you change it first, Skip forgets it. One Undo takes back what one click added.</source>
+        <translation>Страница «Данные» задаёт вопросы ваших строк иначе и сохраняет ответы. Выберите строки в таблице, нажмите «Предложить» и прочтите каждую: «Принять» добавит её за исходной строкой, «Изменить» позволит сначала поправить, «Пропустить» уберёт. Одна отмена возвращает то, что добавило одно нажатие.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="61"/>
+        <source>&lt;b&gt;Built-in wordings&lt;/b&gt; know the questions of an identity, in Chinese and English. &lt;b&gt;The loaded model&lt;/b&gt; words any question; a very small one does so poorly, in Chinese above all. &lt;b&gt;A model on a server&lt;/b&gt; is asked at the address you give: Ollama (http://localhost:11434/v1), LM Studio (http://localhost:1234/v1), anneal api (http://localhost:8000/v1) or a service with its key.</source>
+        <translation>&lt;b&gt;Встроенные формулировки&lt;/b&gt; знают вопросы о личности, по-китайски и по-английски. &lt;b&gt;Загруженная модель&lt;/b&gt; перефразирует любой вопрос; очень маленькая делает это плохо, особенно по-китайски. &lt;b&gt;Модель на сервере&lt;/b&gt; отвечает по адресу, который вы укажете: Ollama (http://localhost:11434/v1), LM Studio (http://localhost:1234/v1), anneal api (http://localhost:8000/v1) или служба с ключом.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="67"/>
+        <source>Only the questions go to that address. The key is kept when you tick it. The questions of the did-it-work check are never proposed: a model that was trained on them would prove nothing.</source>
+        <translation>По этому адресу уходят только вопросы. Ключ хранится, если вы это отметили. Вопросы проверки после обучения никогда не предлагаются: модель, обученная на них, ничего бы не доказала.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="73"/>
         <source>Where everything lies</source>
         <translation>Где что лежит</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="58"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="75"/>
         <source>Models, data sets and runs lie in folders that the Settings page shows and opens. A run is a folder with plain files that LLaMA-Factory and other tools read too.</source>
         <translation>Модели, датасеты и запуски лежат в папках; страница «Настройки» показывает и открывает их. Запуск — это папка с обычными файлами, которые читают LLaMA-Factory и другие программы.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="61"/>
-        <source>Everything happens on this computer. Nothing is sent anywhere, and no account is needed.</source>
-        <translation>Всё происходит на этом компьютере. Данные никуда не отправляются, учётная запись не нужна.</translation>
+        <location filename="../ui/pages/help/help_topics.cpp" line="78"/>
+        <source>Everything happens on this computer and no account is needed. Nothing is sent anywhere but the questions of rows, to a server that you name under More rows like these.</source>
+        <translation>Всё происходит на этом компьютере, учётная запись не нужна. Отправляются только вопросы строк, и только на сервер, который вы указали в «Ещё похожие строки».</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="69"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="87"/>
         <source>Training</source>
         <translation>Обучение</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="73"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="91"/>
         <source>How to read the chart</source>
         <translation>Как читать график</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="75"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="93"/>
         <source>The loss says how surprised the model is by the right answers. It should fall quickly at first and then slowly; a jagged line is normal.</source>
         <translation>Потери показывают, насколько верные ответы неожиданны для модели. Сначала они должны снижаться быстро, потом медленно; зубчатая линия — это нормально.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="77"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="95"/>
         <source>When the line of held-out rows rises while the other goes on falling, it learns the rows by heart: fewer epochs, or more rows.</source>
         <translation>Если линия валидации растёт, а другая продолжает снижаться, модель заучивает примеры наизусть: нужно меньше эпох или больше примеров.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="79"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="97"/>
         <source>When the loss jumps up and stays there, the learning rate is too high.</source>
         <translation>Если потери резко выросли и остались высокими, скорость обучения слишком велика.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="83"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="101"/>
         <source>Pause, stop, go on</source>
         <translation>Пауза, остановка, продолжение</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="85"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="103"/>
         <source>Stop keeps a checkpoint, so nothing is lost; Resume goes on from there, also after a crash or a power cut.</source>
         <translation>Кнопка «Стоп» сохраняет чекпоинт, поэтому ничего не теряется; «Продолжить» продолжит с этого места, даже после сбоя или отключения света.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="87"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="105"/>
         <source>While a run goes on, another one can wait: Start becomes Add to queue. The Runs page shows what waits, and its order can be changed by dragging.</source>
         <translation>Пока идёт один запуск, другой может подождать: вместо «Начать обучение» появится «В очередь». Очередь видна на странице «Запуски», её порядок меняется перетаскиванием.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="90"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="108"/>
         <source>The window may be closed to the tray while it trains, and the computer does not fall asleep.</source>
         <translation>Во время обучения окно можно закрыть в трей, а компьютер не уснёт.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="95"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="113"/>
         <source>Did it work?</source>
         <translation>Получилось ли?</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="97"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="115"/>
         <source>After training, the model as it was and the trained one answer the same questions: those of your rows, the same in other words, rows that were held out, and twenty general ones.</source>
         <translation>После обучения прежняя и обученная модели отвечают на одни и те же вопросы: из ваших примеров, те же другими словами, из примеров для валидации и двадцать общих.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="100"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="118"/>
         <source>Marks follow fixed rules. When one is wrong, choose the line and overrule it; the score counts your mark.</source>
         <translation>Верен ли ответ, решают твёрдые правила. Если правило ошиблось, выберите строку и поправьте отметку; в оценке учитывается ваша.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="102"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="120"/>
         <source>A wrong answer becomes a training row with one click: the next training learns it.</source>
         <translation>Неверный ответ одним нажатием становится примером: следующее обучение его усвоит.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="107"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="125"/>
         <source>It has not learned enough</source>
         <translation>Усвоено ещё мало</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="109"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="127"/>
         <source>Do first what the page proposes. In this order it is nearly always: a learning rate below that of the goal, too few updates, too few wordings of the same question.</source>
         <translation>Сначала сделайте то, что предлагает страница. Почти всегда дело в одном из этого, по порядку: скорость обучения ниже заданной целью, слишком мало шагов, слишком мало формулировок одного вопроса.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="112"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="130"/>
         <source>Updates are rows times epochs, divided by the batch. Fewer than fifty rarely teach anything.</source>
         <translation>Число шагов — это примеры, умноженные на эпохи и делённые на батч. Меньше пятидесяти редко чему-то учат.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="114"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="132"/>
         <source>Chat with the chat template that it was trained with. The program keeps them together; another program has to be told.</source>
         <translation>Общайтесь с тем же шаблоном чата, с которым модель обучалась. Здесь программа помнит его сама, а в другой его нужно указать.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="119"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="137"/>
         <source>It learned, but forgot other things</source>
         <translation>Усвоила новое, но забыла другое</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="121"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="139"/>
         <source>A narrow data set pushes everything else aside. Take an earlier checkpoint, or lower the learning rate.</source>
         <translation>Узкий датасет вытесняет всё остальное. Возьмите более ранний чекпоинт или снизьте скорость обучения.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="123"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="141"/>
         <source>Built-in general rows can be mixed in (rehearsal_rows), and the training can end as soon as it has learned (stop_when_learned).</source>
         <translation>Можно подмешать встроенные общие примеры (rehearsal_rows) и завершать обучение, как только всё усвоено (stop_when_learned).</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="126"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="144"/>
         <source>Not enough memory</source>
         <translation>Не хватает памяти</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="128"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="146"/>
         <source>Make it fit proposes what to change: smaller batches with the same result, shorter rows, layers computed twice, a base model in 4 bits.</source>
         <translation>«Уместить в память» предложит, что изменить: меньшие батчи с тем же результатом, более короткие примеры, пересчёт слоёв, базовая модель в 4 битах.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="130"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="148"/>
         <source>With a base model in 4 bits (QLoRA) a model of 1.5 billion parameters trains in under 3 GB, one of 7 billion in under 8 GB.</source>
         <translation>С базовой моделью в 4 битах (QLoRA) модели на 1,5 миллиарда параметров для обучения нужно меньше 3 ГБ, на 7 миллиардов — меньше 8 ГБ.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="138"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="156"/>
         <source>Using the result</source>
         <translation>Как применить результат</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="142"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="160"/>
         <source>Chat</source>
         <translation>Чат</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="144"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="162"/>
         <source>Choose a run or one of its checkpoints at the top. Side by side shows two of them, or the model before and after, on the same question.</source>
         <translation>Выберите вверху запуск или один из его чекпоинтов. При показе рядом на один вопрос отвечают два из них или модель до и после обучения.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="146"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="164"/>
         <source>A good answer can be kept as a training row.</source>
         <translation>Хороший ответ можно сохранить как пример.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="148"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="166"/>
         <source>Export</source>
         <translation>Экспорт</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="149"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="167"/>
         <source>A Hugging Face folder is the model with what it learned in it: transformers, vLLM and others open it. The adapter alone is small and needs the model beside it.</source>
         <translation>Папка Hugging Face — это модель вместе с усвоенным: её открывают transformers, vLLM и другие. Отдельный адаптер невелик, но рядом нужна модель.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="152"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="170"/>
         <source>The base model&apos;s files are never changed.</source>
         <translation>Файлы базовой модели никогда не меняются.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="154"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="172"/>
         <source>Keyboard</source>
         <translation>Клавиатура</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="155"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="173"/>
         <source>&lt;b&gt;Ctrl+1, 2, 3…&lt;/b&gt; pages; &lt;b&gt;Ctrl+M&lt;/b&gt; model; &lt;b&gt;Ctrl+Enter&lt;/b&gt; start, go on or send; &lt;b&gt;Ctrl+P&lt;/b&gt; pause; &lt;b&gt;Ctrl+.&lt;/b&gt; stop</source>
         <translation>&lt;b&gt;Ctrl+1, 2, 3…&lt;/b&gt; — страницы; &lt;b&gt;Ctrl+M&lt;/b&gt; — модель; &lt;b&gt;Ctrl+Enter&lt;/b&gt; — начать, продолжить или отправить; &lt;b&gt;Ctrl+P&lt;/b&gt; — пауза; &lt;b&gt;Ctrl+.&lt;/b&gt; — стоп</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="157"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="175"/>
         <source>&lt;b&gt;F1&lt;/b&gt; explains what has the focus; &lt;b&gt;F6&lt;/b&gt; goes to the next area; &lt;b&gt;Ctrl+F&lt;/b&gt; searches the page; &lt;b&gt;Ctrl+,&lt;/b&gt; settings</source>
         <translation>&lt;b&gt;F1&lt;/b&gt; — пояснение к элементу в фокусе; &lt;b&gt;F6&lt;/b&gt; — следующая область; &lt;b&gt;Ctrl+F&lt;/b&gt; — поиск на странице; &lt;b&gt;Ctrl+,&lt;/b&gt; — настройки</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="159"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="177"/>
         <source>Tables: &lt;b&gt;Enter&lt;/b&gt; edits, &lt;b&gt;Insert&lt;/b&gt; adds, &lt;b&gt;Ctrl+D&lt;/b&gt; duplicates, &lt;b&gt;Delete&lt;/b&gt; removes, &lt;b&gt;Alt+Up&lt;/b&gt; and &lt;b&gt;Alt+Down&lt;/b&gt; move</source>
         <translation>Таблицы: &lt;b&gt;Enter&lt;/b&gt; — изменить, &lt;b&gt;Insert&lt;/b&gt; — добавить, &lt;b&gt;Ctrl+D&lt;/b&gt; — дублировать, &lt;b&gt;Delete&lt;/b&gt; — удалить, &lt;b&gt;Alt+Up&lt;/b&gt; и &lt;b&gt;Alt+Down&lt;/b&gt; — переместить</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="163"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="181"/>
         <source>The terminal program</source>
         <translation>Программа для терминала</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="164"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="182"/>
         <source>Everything that the window does, the program “anneal” does in a terminal with the same run files: Preview on the Train page shows file and command.</source>
         <translation>Всё, что умеет окно, умеет и программа «anneal» в терминале, с теми же файлами запуска: кнопка «Команда запуска» на странице «Обучение» покажет файл и команду.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="167"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="185"/>
         <source>Run files are those of LLaMA-Factory: open one from there, or save one for there.</source>
         <translation>Файлы запуска те же, что у LLaMA-Factory: можно открыть созданный там или сохранить свой для работы там.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="188"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="207"/>
+        <source>Why is it left out by default?</source>
+        <translation>Почему по умолчанию не задано?</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="208"/>
+        <source>Why is the default %1?</source>
+        <translation>Почему по умолчанию %1?</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="213"/>
         <source>Settings of a training</source>
         <translation>Параметры обучения</translation>
     </message>
@@ -936,68 +1157,73 @@
 <context>
     <name>LearnChecks</name>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="31"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="56"/>
         <source>%1 updates: enough for an identity</source>
         <translation>Шагов: %1. Для личности достаточно</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="34"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="59"/>
         <source>%1 updates: enough for these answers</source>
         <translation>Шагов: %1. Для этих ответов достаточно</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="37"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="62"/>
         <source>%1 updates: enough for a style</source>
         <translation>Шагов: %1. Для стиля достаточно</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="40"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="65"/>
         <source>%1 updates</source>
         <translation>Шагов: %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="47"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="80"/>
         <source>Only %1 updates: about %2 are needed</source>
         <translation>Шагов всего %1, нужно около %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="51"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="85"/>
         <source>%1 epochs</source>
         <translation>Эпох: %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="61"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="96"/>
         <source>No chat template is known for this model</source>
         <translation>Шаблон чата для этой модели неизвестен</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="62"/>
-        <source>Chat template %1 was chosen by you</source>
-        <translation>Шаблон чата %1 выбран вами</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="64"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="101"/>
         <source>Chat template %1 fits this model</source>
         <translation>Шаблон чата %1 подходит модели</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="67"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="104"/>
         <source>Chat template %1 does not fit this model</source>
         <translation>Шаблон чата %1 не подходит модели</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="69"/>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="115"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="41"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="106"/>
         <source>Use %1</source>
         <translation>Выбрать %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="82"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="72"/>
+        <source>At learning rate %1 the %2 updates do as much as %3 at %4: about %5 are needed</source>
+        <translation>При скорости обучения %1 обновления (%2) дают столько же, сколько %3 при %4: нужно около %5</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="97"/>
+        <source>Chat template %1 was chosen by you: none is known to fit this model</source>
+        <translation>Шаблон чата %1 выбрали вы: для этой модели подходящий неизвестен</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="119"/>
         <source>Longest row: %1 of %2 tokens, nothing is cut</source>
         <translation>Самый длинный пример: токенов %1 из %2, без обрезки</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/learn_checks.cpp" line="86"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="123"/>
         <source>%n answer(s) are cut away entirely</source>
         <translation>
             <numerusform>%n ответ обрезается целиком</numerusform>
@@ -1006,27 +1232,27 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="87"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="124"/>
         <source>Longest row: %1 tokens, cut at %2</source>
         <translation>Самый длинный пример: токенов %1, обрезка на %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="90"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="127"/>
         <source>Keep %1</source>
         <translation>Оставить %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="111"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="147"/>
         <source>Learning rate %1 is low: little would stay</source>
         <translation>Скорость обучения %1 мала: почти ничего не усвоится</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="124"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="155"/>
         <source>{{name}} and {{author}} are filled in</source>
         <translation>{{name}} и {{author}} заполнены</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/learn_checks.cpp" line="127"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="158"/>
         <source>%n row(s) still say {{name}} or {{author}}</source>
         <translation>
             <numerusform>В %n примере осталось {{name}} или {{author}}</numerusform>
@@ -1035,12 +1261,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="129"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="160"/>
         <source>Fill in</source>
         <translation>Заполнить</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/learn_checks.cpp" line="136"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="167"/>
         <source>Only %n row(s): other wordings may get wrong answers</source>
         <translation>
             <numerusform>Всего %n пример: на другие формулировки ответы могут быть неверны</numerusform>
@@ -1049,32 +1275,32 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="138"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="169"/>
         <source>Add rows</source>
         <translation>Добавить</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="143"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="174"/>
         <source>%1 rows: other wordings have a chance</source>
         <translation>Примеров: %1. Другие формулировки тоже могут сработать</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="150"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="181"/>
         <source>It is measured on rows that it trains on: that says nothing about others</source>
         <translation>Валидация идёт на обучающих примерах: о других она ничего не говорит</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="152"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="183"/>
         <source>Hold out a tenth</source>
         <translation>Отложить десятую часть</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="159"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="190"/>
         <source>The adapter was made for another model, %1</source>
         <translation>Адаптер создан для другой модели: %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="161"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="192"/>
         <source>Leave it out</source>
         <translation>Не использовать</translation>
     </message>
@@ -1315,86 +1541,819 @@
     </message>
 </context>
 <context>
+    <name>SettingReasons</name>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="14"/>
+        <source>Fewer than 128 rows are taken two at a time, fewer than 1024 four, more eight: small batches make more updates of the same rows.</source>
+        <translation>Меньше 128 примеров берутся по 2, меньше 1024 по 4, а больше по 8: с малыми батчами из тех же примеров выходит больше шагов.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="16"/>
+        <source>auto times both on this machine before the first update and takes the faster one.</source>
+        <translation>auto перед первым шагом измеряет время обоих на этом компьютере и берёт более быстрый.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="18"/>
+        <source>A twentieth of the run lets the optimizer find its feet before it steps in full.</source>
+        <translation>За двадцатую часть обучения оптимизатор успевает освоиться, прежде чем шагать в полную силу.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="20"/>
+        <source>1024 tokens, or four times the mean row if that is more, so that hardly an answer is cut.</source>
+        <translation>1024 токена или четыре средние длины примера, если это больше, поэтому почти ни один ответ не обрезается.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="22"/>
+        <source>1 puts every update on the curve and costs next to nothing.</source>
+        <translation>При 1 на графике виден каждый шаг, и это почти ничего не стоит.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="24"/>
+        <source>A third of the run, so that there are three copies to compare and to go on from.</source>
+        <translation>Треть обучения, чтобы остались три копии, которые можно сравнить и продолжить.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="28"/>
+        <source>How much the student changes after each lesson: a little is steady but slow, a lot is quick but may muddle him.</source>
+        <translation>Насколько ученик меняется после каждого урока: понемногу — надёжно, но медленно, помногу — быстро, но он может запутаться.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="29"/>
+        <source>It is the careful default of LLaMA-Factory, at which LoRA learns little from a few dozen rows: there it wants 1e-4 or more.</source>
+        <translation>Это осторожное значение LLaMA-Factory по умолчанию, при котором LoRA мало чему учится на нескольких десятках примеров: им нужно 1e-4 или больше.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="30"/>
+        <source>A name has to stick after some fifty updates, which takes large steps: 2e-3 for models below 300 million parameters, 1e-3 up to a thousand million, 5e-4 above.</source>
+        <translation>Имя должно запомниться за полсотни шагов, поэтому они крупные: 2e-3 до 300 млн параметров модели, 1e-3 до миллиарда, 5e-4 выше.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="31"/>
+        <source>Facts need many updates rather than large ones, and 5e-4 leaves the model&apos;s language alone; from a thousand million parameters on it is half of that.</source>
+        <translation>Фактам нужно много шагов, а не крупные шаги, и 5e-4 не портит язык модели; начиная с миллиарда параметров берётся половина.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="32"/>
+        <source>A manner comes through over many rows, so 3e-4 is enough; from a thousand million parameters on it is half of that.</source>
+        <translation>Стиль проявляется на многих примерах, поэтому хватает 3e-4; начиная с миллиарда параметров берётся половина.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="34"/>
+        <source>How many times the student goes through the whole book: ten exercises need many rounds, a thousand need two or three.</source>
+        <translation>Сколько раз ученик прочтёт всю книгу: десяти заданиям нужно много повторений, тысяче хватит двух-трёх.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="35"/>
+        <source>Three rounds are the default of LLaMA-Factory and suit a thousand rows or more; a few dozen need many more.</source>
+        <translation>Три повторения — значение LLaMA-Factory по умолчанию для тысячи примеров и больше; нескольким десяткам нужно намного больше.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="36"/>
+        <source>It gives about %1 updates: an identity needs about 55, and every row has to come at least eight times.</source>
+        <translation>Получается около %1 шагов: личности нужно около 55, и каждый пример должен встретиться не меньше восьми раз.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="37"/>
+        <source>It gives about %1 updates: facts need about 150, and every row has to come at least six times.</source>
+        <translation>Получается около %1 шагов: фактам нужно около 150, и каждый пример должен встретиться не меньше шести раз.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="38"/>
+        <source>It gives about %1 updates: a manner needs about 120, and rows that come more than fifteen times are learned by heart.</source>
+        <translation>Получается около %1 шагов: стилю нужно около 120, а примеры, которые встречаются больше пятнадцати раз, заучиваются наизусть.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="40"/>
+        <source>A limit on how far one lesson may pull the student off his path, so that one odd exercise cannot spoil him.</source>
+        <translation>Предел того, насколько один урок может сбить ученика с пути, чтобы одно странное задание его не испортило.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="41"/>
+        <source>1.0 is the usual limit: it leaves healthy updates nearly as they are and cuts the wild ones down.</source>
+        <translation>1.0 — обычный предел: здоровые шаги он почти не трогает, а слишком большие урезает.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="43"/>
+        <source>How many exercises the student does before the teacher corrects him: more is steadier and needs more memory.</source>
+        <translation>Сколько заданий ученик выполнит, прежде чем учитель его поправит: чем больше, тем устойчивее, но нужно больше памяти.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="44"/>
+        <source>8 is the default of LLaMA-Factory and suits a thousand rows or more; with few rows a smaller batch makes more updates.</source>
+        <translation>8 — значение LLaMA-Factory по умолчанию для тысячи примеров и больше; когда примеров мало, с меньшим батчем выходит больше шагов.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="49"/>
+        <source>If the desk is too small for many exercises at once, the student hands them in one by one and has them corrected together.</source>
+        <translation>Если стол мал для многих заданий сразу, ученик сдаёт их по одному, а проверяют их вместе.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="50"/>
+        <source>With 1 every pass ends in an update, and few rows need all the updates that they can give.</source>
+        <translation>При 1 каждый проход кончается шагом, а когда примеров мало, нужен каждый шаг.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="52"/>
+        <source>Whether the teacher keeps short notes or full records: short notes are quicker and nearly as good.</source>
+        <translation>Ведёт ли учитель краткие заметки или полный журнал: с краткими быстрее, а результат почти тот же.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="53"/>
+        <source>Left out, it is fp32, which is exact on every machine; auto takes bf16 where that is faster.</source>
+        <translation>Если не задано, это fp32, точный на любом компьютере; auto берёт bf16 там, где так быстрее.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="58"/>
+        <source>The size of the notebook the student may write in: a thin one is enough for a name and a character, new knowledge needs more pages.</source>
+        <translation>Толщина тетради, в которой ученик пишет: для имени и характера хватит тонкой, для новых знаний нужно больше страниц.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="59"/>
+        <source>8 is the default of LLaMA-Factory: enough for a name and a character, and the adapter stays small.</source>
+        <translation>8 — значение LLaMA-Factory по умолчанию: для имени и характера хватает, и адаптер остаётся небольшим.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="60"/>
+        <source>8 is enough for a name and a character: in real runs 16 taught no more, and the adapter stays small.</source>
+        <translation>8 хватает для имени и характера: в настоящих запусках 16 ничего не добавило, а адаптер остаётся небольшим.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="61"/>
+        <source>16, because facts that differ from row to row fill more pages than a name does.</source>
+        <translation>16, потому что факты, разные в каждом примере, занимают больше страниц, чем имя.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="62"/>
+        <source>16, because a manner shows in every sentence and fills more pages than a name does.</source>
+        <translation>16, потому что стиль виден в каждой фразе и занимает больше страниц, чем имя.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="64"/>
+        <source>How loudly the notebook speaks against what the student knew before.</source>
+        <translation>Насколько громко тетрадь говорит по сравнению с тем, что ученик знал раньше.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="65"/>
+        <source>Left out, it is twice the rank, so that a thick notebook speaks no louder than a thin one.</source>
+        <translation>Если не задано, это два ранга, поэтому толстая тетрадь говорит не громче тонкой.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="67"/>
+        <source>How many of the student&apos;s notes are covered at random while he practises, so that he does not lean on a single one.</source>
+        <translation>Сколько записей ученика случайно закрывают, пока он упражняется, чтобы он не полагался на одну-единственную.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="68"/>
+        <source>0 covers none, because a short run on few rows needs every note; above 0 helps long runs that would learn the rows by heart.</source>
+        <translation>При 0 не закрывают ничего: в коротком обучении на немногих примерах нужна каждая запись, а больше 0 помогает в долгом, где всё заучивалось бы наизусть.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="70"/>
+        <source>Lets the half of the notebook that shapes the answers fill this many times as fast as the other half.</source>
+        <translation>Во сколько раз быстрее заполняется та половина тетради, от которой зависят ответы.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="71"/>
+        <source>Left out, both halves learn alike, as in plain LoRA, for which the goals&apos; learning rates were measured.</source>
+        <translation>Если не задано, обе половины учатся одинаково, как в обычной LoRA, для которой и измерены скорости обучения целей.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="73"/>
+        <source>How many lessons change the student less than they could, while he is warming up.</source>
+        <translation>Сколько уроков меняют ученика слабее, чем могли бы, пока он разогревается.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="74"/>
+        <source>0 leaves the warm-up to the ratio, which fits runs of any length.</source>
+        <translation>0 оставляет прогрев доле, которая подходит для обучения любой длины.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="76"/>
+        <source>What share of the lessons, at the beginning, changes the student less than they could, while he is warming up.</source>
+        <translation>Какая доля первых уроков меняет ученика слабее, чем могла бы, пока он разогревается.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="77"/>
+        <source>Left out, the warm-up steps decide, and at their default of 0 the first lesson counts in full.</source>
+        <translation>Если не задано, решают шаги прогрева, а при их значении по умолчанию 0 первый урок действует в полную силу.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="78"/>
+        <source>The goal&apos;s learning rate is high, and a twentieth of the run lets the optimizer find its feet before it steps in full.</source>
+        <translation>Скорость обучения этой цели высока, и за двадцатую часть обучения оптимизатор успевает освоиться, прежде чем шагать в полную силу.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="82"/>
+        <source>Ends the course after this many lessons, wherever in the book the student is.</source>
+        <translation>Завершает курс после стольких уроков, на каком бы месте книги ученик ни был.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="83"/>
+        <source>-1 leaves the end to the epochs, so that every row comes equally often.</source>
+        <translation>При -1 конец определяют эпохи, поэтому каждый пример встречается одинаково часто.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="85"/>
+        <source>How much of what the student has written fades with every lesson, so that no habit grows too strong.</source>
+        <translation>Насколько написанное учеником бледнеет с каждым уроком, чтобы ни одна привычка не стала слишком сильной.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="86"/>
+        <source>0 lets nothing fade, the default of LLaMA-Factory: short runs change too little to need it.</source>
+        <translation>При 0 ничего не бледнеет: это значение LLaMA-Factory по умолчанию, и короткое обучение меняет слишком мало, чтобы нужно было иное.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="88"/>
+        <source>How far the teacher looks back over earlier corrections to decide where the next one should point.</source>
+        <translation>Как далеко учитель оглядывается на прежние поправки, решая, куда направить следующую.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="89"/>
+        <source>0.9 looks back over some ten updates and is the value that Adam was published with.</source>
+        <translation>0.9 оглядывается примерно на десять шагов; с этим значением Adam был опубликован.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="91"/>
+        <source>How far the teacher looks back to judge how large corrections usually are, and so how large a step is right.</source>
+        <translation>Как далеко учитель оглядывается, оценивая обычный размер поправок и по нему — длину шага.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="92"/>
+        <source>0.999 looks back over some thousand updates and is the value that Adam was published with.</source>
+        <translation>0.999 оглядывается примерно на тысячу шагов; с этим значением Adam был опубликован.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="94"/>
+        <source>Keeps the teacher calm where there was next to nothing to correct, so that a tiny mistake does not cause a huge change.</source>
+        <translation>Сохраняет учителю спокойствие там, где поправлять было почти нечего, чтобы крошечная ошибка не вызвала огромной перемены.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="95"/>
+        <source>1e-8 is the value that Adam was published with: far too small to matter where there is something to correct.</source>
+        <translation>1e-8 — значение, с которым Adam был опубликован: слишком малое, чтобы влиять там, где есть что поправлять.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="97"/>
+        <source>Decides how the exercises are shuffled and how the notebook begins: the same number gives the same course again.</source>
+        <translation>Определяет, как перемешаны задания и с чего начинается тетрадь: то же число даёт тот же курс ещё раз.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="98"/>
+        <source>Any number does as well; 42 is the one of LLaMA-Factory, so that its runs can be repeated.</source>
+        <translation>Годится любое число; 42 взято из LLaMA-Factory, чтобы её запуски можно было повторить.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="100"/>
+        <source>Decides only how the exercises are shuffled, so that another order can be tried with the same notebook.</source>
+        <translation>Определяет только, как перемешаны задания, чтобы с той же тетрадью попробовать другой порядок.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="101"/>
+        <source>Left out, the seed decides, which is right unless the order itself is to be compared.</source>
+        <translation>Если не задано, решает сид, и это верно, если сравнивается не сам порядок.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="103"/>
+        <source>How far the student reads in a long exercise; what comes after that he never sees.</source>
+        <translation>Как далеко ученик читает длинное задание; того, что дальше, он не увидит никогда.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="104"/>
+        <source>2048 is the default of LLaMA-Factory and holds a long conversation; more costs memory and time.</source>
+        <translation>2048 — значение LLaMA-Factory по умолчанию, в которое входит длинный диалог; большее требует памяти и времени.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="105"/>
+        <source>512 tokens, or four times the mean row if that is more: the short rows of an identity fit with room to spare, and memory is saved.</source>
+        <translation>512 токенов или четыре средние длины примера, если это больше: короткие примеры личности входят с запасом, и память экономится.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="109"/>
+        <source>Takes only so many exercises from the front of each book, for a quick try.</source>
+        <translation>Берёт только столько заданий из начала каждой книги, чтобы быстро попробовать.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="110"/>
+        <source>Left out, every row is used, because where rows are few each one counts.</source>
+        <translation>Если не задано, берутся все примеры: когда их мало, важен каждый.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="112"/>
+        <source>How many exercises the teacher keeps back for a test, so that the student cannot have practised them.</source>
+        <translation>Сколько заданий учитель откладывает для контрольной, чтобы ученик не мог их заранее решать.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="113"/>
+        <source>0 trains on every row, because of few rows none can be spared; from fifty rows on a tenth can.</source>
+        <translation>При 0 обучение идёт на всех примерах: когда их мало, отложить нечего, а начиная с пятидесяти можно отложить десятую часть.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="115"/>
+        <source>Rows can be learned by heart, so a tenth of them, a hundred at most, is kept for questions that the model has never seen.</source>
+        <translation>Примеры можно заучить наизусть, поэтому десятая их часть, самое большее сто, оставлена для вопросов, которых модель никогда не видела.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="117"/>
+        <source>How many general exercises the student repeats with each lesson, so that the new does not push out the old.</source>
+        <translation>Сколько общих заданий ученик повторяет с каждым уроком, чтобы новое не вытеснило старое.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="118"/>
+        <source>0 trains your rows alone, as LLaMA-Factory does; with narrow rows 1 keeps the general answers.</source>
+        <translation>При 0 обучение идёт только на ваших примерах, как в LLaMA-Factory; когда они узкие, 1 сохраняет общие ответы.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="119"/>
+        <source>Without one, a model with a new name answers everything in character; two did no better in real runs and took longer.</source>
+        <translation>Без него модель с новым именем отвечает в роли на что угодно, а два в настоящих запусках вышли не лучше и дольше.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="120"/>
+        <source>One for each update keeps the general answers while the facts come in.</source>
+        <translation>Один на каждый шаг сохраняет общие ответы, пока усваиваются факты.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="121"/>
+        <source>0, because a manner is meant to show in general answers too.</source>
+        <translation>0, потому что стиль должен быть виден и в общих ответах.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="123"/>
+        <source>How noisy the classroom is, so that the student learns what is meant rather than the very words.</source>
+        <translation>Насколько шумно в классе, чтобы ученик усваивал смысл, а не сами слова.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="124"/>
+        <source>Left out, it is quiet, because names and facts have to be learned word for word.</source>
+        <translation>Если не задано, в классе тихо: имена и факты нужно выучить слово в слово.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="126"/>
+        <source>How much of his working the student does over again instead of leaving it on the desk: with 1 all of it, which needs the smallest desk.</source>
+        <translation>Какую часть выкладок ученик проделывает заново, а не оставляет на столе: при 1 все, и стол нужен самый маленький.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="127"/>
+        <source>1 needs the least memory, at the price that every layer is computed once more.</source>
+        <translation>При 1 нужно меньше всего памяти, зато каждый слой вычисляется ещё раз.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="129"/>
+        <source>The student keeps what he knew before in shorthand: far less room on the desk, and nearly every word.</source>
+        <translation>Ученик хранит прежние знания стенографией: на столе намного больше места, а слова почти все на месте.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="130"/>
+        <source>Left out, nothing is shortened: it is needed only where the model does not fit into memory, and costs some accuracy and speed.</source>
+        <translation>Если не задано, ничего не сокращается: это нужно, только когда модель не помещается в память, и стоит части точности и скорости.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="132"/>
+        <source>How carefully the student&apos;s main habits are looked for before the first lesson.</source>
+        <translation>Насколько тщательно перед первым уроком ищут главные привычки ученика.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="133"/>
+        <source>16 rounds come close to the exact result and take far less time on large matrices.</source>
+        <translation>16 проходов близки к точному результату и на больших матрицах занимают намного меньше времени.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="135"/>
+        <source>How much doubt the teacher leaves about every answer in the book, so that the student does not grow too sure of himself.</source>
+        <translation>Сколько сомнения учитель оставляет в каждом ответе книги, чтобы ученик не стал слишком самоуверенным.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="136"/>
+        <source>0 leaves no doubt, because names and facts have to be learned word for word.</source>
+        <translation>0 не оставляет сомнений: имена и факты нужно выучить слово в слово.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="138"/>
+        <source>How strongly the lessons turn to the words of which the student was unsure.</source>
+        <translation>Насколько уроки уделяют внимание словам, в которых ученик не был уверен.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="139"/>
+        <source>1 takes his unsureness as it is, the default of LLaMA-Factory; 0 would be the ordinary loss.</source>
+        <translation>1 берёт его неуверенность как есть, по умолчанию LLaMA-Factory; 0 дал бы обычные потери.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="141"/>
+        <source>How firmly the student holds on to his old way of answering while he learns the new one.</source>
+        <translation>Насколько крепко ученик держится прежней манеры отвечать, пока усваивает новую.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="142"/>
+        <source>0.1 is the default of LLaMA-Factory: a light hold that leaves room for the new answers.</source>
+        <translation>0.1 — значение LLaMA-Factory по умолчанию: держит слегка и оставляет место новым ответам.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="144"/>
+        <source>From how many exercises the teacher chooses when short ones are put together on one sheet.</source>
+        <translation>Из скольких заданий учитель выбирает, когда собирает короткие на один лист.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="145"/>
+        <source>1000 rows are enough to fill the sheets well, and with LLaMA-Factory&apos;s number its sheets come out the same.</source>
+        <translation>1000 примеров хватает, чтобы хорошо заполнить листы, а с числом LLaMA-Factory и листы выходят те же.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="147"/>
+        <source>How large the pile is that the teacher draws exercises from when the book is too long to be shuffled whole.</source>
+        <translation>Как велика стопка, из которой учитель тянет задания, когда книга слишком длинна, чтобы перемешать её целиком.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="148"/>
+        <source>16384 is the default of LLaMA-Factory: enough rows to mix well, few enough for memory.</source>
+        <translation>16384 — значение LLaMA-Factory по умолчанию: достаточно, чтобы хорошо перемешать, и не слишком много для памяти.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="150"/>
+        <source>How many lessons lie between two tests.</source>
+        <translation>Сколько уроков проходит между двумя контрольными.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="151"/>
+        <source>Left out, a test is held as often as a line of the log is due.</source>
+        <translation>Если не задано, контрольные идут так же часто, как строки журнала.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="153"/>
+        <source>It falls together with the checkpoints, so that each of them has its own measurement.</source>
+        <translation>Совпадает с чекпоинтами, чтобы у каждого было своё измерение.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="155"/>
+        <source>How many test exercises the student does at once: it changes speed and memory, and hardly his mark.</source>
+        <translation>Сколько заданий контрольной ученик делает сразу: это меняет скорость и память, а оценку почти нет.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="156"/>
+        <source>8 is the default of LLaMA-Factory, and a test needs less memory than a lesson.</source>
+        <translation>8 — значение LLaMA-Factory по умолчанию, и контрольной нужно меньше памяти, чем уроку.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="158"/>
+        <source>How long the teacher waits before the first test.</source>
+        <translation>Как долго учитель ждёт до первой контрольной.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="159"/>
+        <source>0 does not wait, because early tests show whether the lessons take hold.</source>
+        <translation>0 не ждёт: по ранним контрольным видно, идут ли уроки впрок.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="161"/>
+        <source>After how many tests without a better mark the teacher ends the course.</source>
+        <translation>После скольких контрольных подряд без лучшей оценки учитель завершает курс.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="162"/>
+        <source>Left out, the course goes on to its end: a short one has too few tests to judge by.</source>
+        <translation>Если не задано, курс идёт до конца: в коротком слишком мало контрольных, чтобы по ним судить.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="164"/>
+        <source>How many lessons lie between two lines in the teacher&apos;s diary.</source>
+        <translation>Сколько уроков проходит между двумя строками в дневнике учителя.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="165"/>
+        <source>500 is the default of LLaMA-Factory, made for long runs: a short one shows nothing until it ends, so 1 to 10 suits it better.</source>
+        <translation>500 — значение LLaMA-Factory по умолчанию для долгого обучения: короткое до конца ничего не показывает, поэтому ему лучше от 1 до 10.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="170"/>
+        <source>After how many lessons a copy of the notebook is put away safely.</source>
+        <translation>После скольких уроков копию тетради убирают в надёжное место.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="171"/>
+        <source>500 is the default of LLaMA-Factory, made for long runs: a shorter one is saved only at its end.</source>
+        <translation>500 — значение LLaMA-Factory по умолчанию для долгого обучения: более короткое сохраняется только в конце.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="176"/>
+        <source>How many copies of the notebook are kept before the oldest is thrown away.</source>
+        <translation>Сколько копий тетради хранится, прежде чем самую старую выбросят.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="177"/>
+        <source>Left out, all are kept, because any of them may turn out the best, and adapters are small.</source>
+        <translation>Если не задано, хранятся все: любая может оказаться лучшей, а адаптеры невелики.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="11"/>
+        <source>How many chapters of what the student knows may be rewritten, counted from the last one; the others stay closed.</source>
+        <translation>Сколько глав того, что знает ученик, можно переписать, считая с последней; остальные закрыты.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="12"/>
+        <source>2 is the default of LLaMA-Factory: the last layers shape the answers most directly, and two need little memory.</source>
+        <translation>2 — значение LLaMA-Factory по умолчанию: последние слои прямее всего определяют ответы, и двум нужно мало памяти.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="14"/>
+        <source>How closely the student keeps to his old way of answering while he learns which of two answers is the better one.</source>
+        <translation>Насколько ученик остаётся верен прежней манере отвечать, пока учится, какой из двух ответов лучше.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="15"/>
+        <source>0.1 is the value of DPO&apos;s authors: room to change, without straying far.</source>
+        <translation>0.1 — значение авторов DPO: есть куда меняться, не уходя далеко.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="17"/>
+        <source>How much the student also practises the better answer itself, besides preferring it.</source>
+        <translation>Насколько ученик ещё и упражняется в самом лучшем ответе, а не только предпочитает его.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="18"/>
+        <source>0 learns from the comparison alone, as DPO was published; above 0 keeps the better answers from becoming rarer.</source>
+        <translation>0 учит только на сравнении, как DPO и был опубликован; больше 0 не даёт лучшим ответам стать реже.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="20"/>
+        <source>How much the teacher also marks each answer as good or bad by itself, besides comparing the two.</source>
+        <translation>Насколько учитель ещё и отмечает каждый ответ сам по себе как хороший или плохой, а не только сравнивает два.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="21"/>
+        <source>0 is DPO as it was published; the second kind of mark is there to try where comparing is not enough.</source>
+        <translation>0 — это DPO, как он опубликован; вторую отметку можно попробовать, когда одного сравнения мало.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="23"/>
+        <source>How often the teacher may have taken the worse answer for the better one.</source>
+        <translation>Как часто учитель мог принять худший ответ за лучший.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="24"/>
+        <source>0 trusts every pair, which is right unless people disagreed about many of them.</source>
+        <translation>0 доверяет каждой паре, и это верно, если о многих из них люди не спорили.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="26"/>
+        <source>How far ahead the better answer has to be before the teacher is content.</source>
+        <translation>Насколько лучший ответ должен опережать другой, чтобы учитель был доволен.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="27"/>
+        <source>0.5 is the default of LLaMA-Factory: a clear lead, and one that most pairs can reach.</source>
+        <translation>0.5 — значение LLaMA-Factory по умолчанию: явное преимущество, которого достигает большинство пар.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="29"/>
+        <source>How much the words count by which one answer is longer, so that the student does not take long for good.</source>
+        <translation>Сколько весят слова, на которые один ответ длиннее другого, чтобы ученик не считал длинное хорошим.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="30"/>
+        <source>Left out, all words count alike, as DPO was published.</source>
+        <translation>Если не задано, все слова весят одинаково, как в опубликованном DPO.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="32"/>
+        <source>How much praise for a good answer counts.</source>
+        <translation>Сколько весит похвала за хороший ответ.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="33"/>
+        <source>1 lets praise and blame count the same, which fits where good and bad rows are about as many.</source>
+        <translation>При 1 похвала и порицание весят одинаково, и это подходит, когда хороших и плохих примеров примерно поровну.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="35"/>
+        <source>How much blame for a bad answer counts.</source>
+        <translation>Сколько весит порицание за плохой ответ.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="36"/>
+        <source>1 lets blame and praise count the same; where bad rows are much rarer than good ones, a greater weight makes up for it.</source>
+        <translation>При 1 порицание и похвала весят одинаково; когда плохих примеров намного меньше хороших, больший вес это уравнивает.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="38"/>
+        <source>How many courses the student takes: the first from the book alone, each later one with his own sure answers as well.</source>
+        <translation>Сколько курсов проходит ученик: первый только по книге, каждый следующий ещё и по собственным уверенным ответам.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="39"/>
+        <source>2 is the least that makes use of his own answers, and each further one takes a whole training.</source>
+        <translation>2 — самое малое, при котором его ответы идут в дело, а каждый следующий курс стоит целого обучения.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="41"/>
+        <source>How sure of his own answer the student must have been before it may go into the book.</source>
+        <translation>Насколько ученик должен быть уверен в своём ответе, чтобы тот попал в книгу.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="42"/>
+        <source>0.7 leaves out the guesses and still keeps answers to learn from; a higher value keeps fewer and surer ones.</source>
+        <translation>0.7 отсеивает догадки и всё же оставляет на чём учиться; при большем значении ответов меньше, но они увереннее.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="44"/>
+        <source>How many times the student answers the same question, to see whether he says the same again.</source>
+        <translation>Сколько раз ученик отвечает на один вопрос, чтобы увидеть, повторит ли он то же самое.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="45"/>
+        <source>1 goes by his sureness and is quickest; each further answer takes as long again.</source>
+        <translation>1 судит по его уверенности, и это быстрее всего; каждый следующий ответ требует ещё столько же времени.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="47"/>
+        <source>What share of the student&apos;s answers to one question must be the same before it is believed.</source>
+        <translation>Какая доля ответов ученика на один вопрос должна совпасть, чтобы им поверили.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="48"/>
+        <source>0.6 asks for more than half; it counts only where there is more than one sample.</source>
+        <translation>0.6 требует больше половины; это действует, только когда выборок больше одной.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="50"/>
+        <source>How long an answer of the student&apos;s own may grow before it is given up.</source>
+        <translation>До какой длины может дорасти собственный ответ ученика, прежде чем от него откажутся.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="51"/>
+        <source>256 tokens hold a paragraph or two, and what has not ended by then is seldom a good answer.</source>
+        <translation>В 256 токенов входит один-два абзаца, и то, что к этому времени не закончилось, редко бывает хорошим ответом.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="53"/>
+        <source>How much the student&apos;s own answers count beside those of the book.</source>
+        <translation>Сколько весят собственные ответы ученика рядом с ответами книги.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="54"/>
+        <source>0.5 counts them half, because a machine&apos;s answer is less sure than a person&apos;s.</source>
+        <translation>При 0.5 они весят половину, потому что ответ машины не так надёжен, как ответ человека.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="56"/>
+        <source>How many directions the teacher keeps in mind for his corrections: fewer need less memory and say less.</source>
+        <translation>Сколько направлений учитель держит в уме для своих поправок: чем меньше, тем меньше нужно памяти и тем меньше они говорят.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="57"/>
+        <source>16 is the default of LLaMA-Factory and sparing with memory; GaLore&apos;s authors used 128 and more.</source>
+        <translation>16 — значение LLaMA-Factory по умолчанию, бережливое к памяти; авторы GaLore брали 128 и больше.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="59"/>
+        <source>After how many lessons the teacher looks for the main directions anew.</source>
+        <translation>После скольких уроков учитель заново ищет главные направления.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="60"/>
+        <source>200 is the value of GaLore&apos;s authors: looking takes long, and the directions change slowly.</source>
+        <translation>200 — значение авторов GaLore: поиск долог, а направления меняются медленно.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="62"/>
+        <source>How much each correction along those main directions counts.</source>
+        <translation>Сколько весит каждая поправка вдоль этих главных направлений.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="63"/>
+        <source>2.0 is the default of LLaMA-Factory; GaLore&apos;s authors used 0.25 with a far higher learning rate.</source>
+        <translation>2.0 — значение LLaMA-Factory по умолчанию; авторы GaLore брали 0.25 с намного более высокой скоростью обучения.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="65"/>
+        <source>How many directions picked at random tell the teacher how large a correction should be: fewer need less memory.</source>
+        <translation>Сколько случайно выбранных направлений подсказывают учителю размер поправки: чем меньше, тем меньше нужно памяти.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="66"/>
+        <source>16 is the default of LLaMA-Factory: the directions only measure sizes, for which few are enough.</source>
+        <translation>16 — значение LLaMA-Factory по умолчанию: направления измеряют только размер, для этого хватает немногих.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="68"/>
+        <source>After how many lessons the teacher picks other directions at random.</source>
+        <translation>После скольких уроков учитель случайно выбирает другие направления.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="69"/>
+        <source>200 is the value of APOLLO&apos;s authors: often enough that no direction is left out for long.</source>
+        <translation>200 — значение авторов APOLLO: достаточно часто, чтобы ни одно направление не оставалось надолго без внимания.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="71"/>
+        <source>How much each correction counts that was measured along a few random directions.</source>
+        <translation>Сколько весит каждая поправка, измеренная вдоль нескольких случайных направлений.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="72"/>
+        <source>32 is the default of LLaMA-Factory: few directions make corrections come out too small, and the factor makes up for it.</source>
+        <translation>32 — значение LLaMA-Factory по умолчанию: с немногими направлениями поправки выходят слишком малыми, и множитель это возмещает.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="74"/>
+        <source>Which chapter of what the student knows is opened first.</source>
+        <translation>Какую главу того, что знает ученик, открывают первой.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="75"/>
+        <source>Left out, it is the first one in the chosen order, which suits all but special plans.</source>
+        <translation>Если не задано, это первая в выбранном порядке, что подходит для всего, кроме особых замыслов.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="77"/>
+        <source>How many lessons one chapter stays open before the next has its turn.</source>
+        <translation>Сколько уроков глава остаётся открытой, прежде чем настанет очередь следующей.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="78"/>
+        <source>50 is the default of LLaMA-Factory and lets the optimizer settle on a layer; a model of 30 layers then needs 1500 updates for one round.</source>
+        <translation>50 — значение LLaMA-Factory по умолчанию, за которое оптимизатор осваивается в слое; модели из 30 слоёв тогда нужно 1500 шагов на круг.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="80"/>
+        <source>What share of every page of what the student knows may be rewritten at a time.</source>
+        <translation>Какую долю каждой страницы того, что знает ученик, можно переписать за раз.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="81"/>
+        <source>0.05 is the default of LLaMA-Factory: a twentieth of the numbers needs a twentieth of the optimizer&apos;s memory.</source>
+        <translation>0.05 — значение LLaMA-Factory по умолчанию: двадцатой части чисел нужна двадцатая часть памяти оптимизатора.</translation>
+    </message>
+</context>
+<context>
     <name>SettingText</name>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="19"/>
+        <location filename="../ui/forms/setting_text.cpp" line="21"/>
         <source>Stage and method</source>
         <translation>Этап и метод</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="20"/>
+        <location filename="../ui/forms/setting_text.cpp" line="22"/>
         <source>LoRA configurations</source>
         <translation>Параметры LoRA</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="21"/>
+        <location filename="../ui/forms/setting_text.cpp" line="23"/>
         <source>Optimizer and schedule</source>
         <translation>Оптимизатор и расписание</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="22"/>
+        <location filename="../ui/forms/setting_text.cpp" line="24"/>
         <source>Data</source>
         <translation>Данные</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="23"/>
+        <location filename="../ui/forms/setting_text.cpp" line="25"/>
         <source>Extra configurations</source>
         <translation>Дополнительные параметры</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="24"/>
+        <location filename="../ui/forms/setting_text.cpp" line="26"/>
         <source>Evaluation while training</source>
         <translation>Валидация во время обучения</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="25"/>
+        <location filename="../ui/forms/setting_text.cpp" line="27"/>
         <source>Logging and saving</source>
         <translation>Журнал и сохранение</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="26"/>
+        <location filename="../ui/forms/setting_text.cpp" line="28"/>
         <source>Freeze tuning</source>
         <translation>Обучение части слоёв (freeze)</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="27"/>
+        <location filename="../ui/forms/setting_text.cpp" line="29"/>
         <source>Preference training</source>
         <translation>Обучение на предпочтениях</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="28"/>
+        <location filename="../ui/forms/setting_text.cpp" line="30"/>
         <source>Semi-supervised training</source>
         <translation>Обучение на неразмеченных данных</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="29"/>
+        <location filename="../ui/forms/setting_text.cpp" line="31"/>
         <source>Vocabulary and positions</source>
         <translation>Словарь и позиции</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="30"/>
+        <location filename="../ui/forms/setting_text.cpp" line="32"/>
         <source>Optimizers that save memory</source>
         <translation>Экономные оптимизаторы</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="37"/>
+        <location filename="../ui/forms/setting_text.cpp" line="39"/>
         <source>Learning rate</source>
         <translation>Скорость обучения</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="38"/>
+        <location filename="../ui/forms/setting_text.cpp" line="40"/>
         <source>The size of one AdamW step at its highest point, before the schedule lowers it.</source>
         <translation>Величина одного шага AdamW в высшей точке, до снижения по расписанию.</translation>
-    </message>
-    <message>
-        <location filename="../ui/forms/setting_text.cpp" line="39"/>
-        <source>How much the student changes after each lesson. A little: steady but slow. A lot: quick, but he may get muddled.</source>
-        <translation>Насколько ученик меняется после каждого урока. Понемногу: надёжно, но медленно. Помногу: быстро, но он может запутаться.</translation>
-    </message>
-    <message>
-        <location filename="../ui/forms/setting_text.cpp" line="40"/>
-        <source>LoRA trains few numbers and needs larger steps than full training. At 5e-5 a few dozen rows rarely stick.</source>
-        <translation>LoRA обучает мало чисел, и шаги нужны крупнее, чем при полном обучении. При 5e-5 несколько десятков примеров редко усваиваются.</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="41"/>
@@ -1408,921 +2367,861 @@
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="43"/>
-        <source>How many times the student goes through the whole book. Ten rows need many rounds; a thousand rows need two or three.</source>
-        <translation>Сколько раз ученик прочтёт всю книгу. Для десяти примеров нужно много повторений, для тысячи хватит двух-трёх.</translation>
-    </message>
-    <message>
-        <location filename="../ui/forms/setting_text.cpp" line="44"/>
-        <source>It gives about %1 updates, which a data set of this size needs.</source>
-        <translation>Получается около %1 шагов, как и нужно для датасета такого размера.</translation>
-    </message>
-    <message>
-        <location filename="../ui/forms/setting_text.cpp" line="45"/>
         <source>Max gradient norm</source>
         <translation>Макс. норма градиента</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="46"/>
+        <location filename="../ui/forms/setting_text.cpp" line="44"/>
         <source>Gradients are scaled down when their joint L2 norm is above this value; 0 turns it off.</source>
         <translation>Если общая норма L2 градиентов больше этого значения, они пропорционально уменьшаются; 0 отключает предел.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="47"/>
-        <source>A limit on how far one lesson may pull the student off his path, so that one odd row cannot spoil him.</source>
-        <translation>Предел того, насколько один урок может сбить ученика с пути, чтобы один странный пример его не испортил.</translation>
-    </message>
-    <message>
-        <location filename="../ui/forms/setting_text.cpp" line="48"/>
-        <source>1.0 hardly ever limits a healthy run and stops the wild ones.</source>
-        <translation>1.0 почти не влияет на нормальное обучение и сдерживает резкие скачки.</translation>
-    </message>
-    <message>
-        <location filename="../ui/forms/setting_text.cpp" line="49"/>
+        <location filename="../ui/forms/setting_text.cpp" line="45"/>
         <source>Batch size</source>
         <translation>Размер батча</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="50"/>
+        <location filename="../ui/forms/setting_text.cpp" line="46"/>
         <source>Rows in one forward and backward pass on each device.</source>
         <translation>Примеров за один прямой и обратный проход на каждом устройстве.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="51"/>
-        <source>How many exercises the student does before the teacher corrects him. More is steadier and needs more memory.</source>
-        <translation>Сколько заданий ученик выполнит, прежде чем учитель его поправит. Больше: устойчивее, но нужно больше памяти.</translation>
-    </message>
-    <message>
-        <location filename="../ui/forms/setting_text.cpp" line="52"/>
-        <source>Few rows learn best with small batches: more corrections from the same data.</source>
-        <translation>Малое число примеров лучше усваивается малыми батчами: из тех же данных выходит больше правок.</translation>
-    </message>
-    <message>
-        <location filename="../ui/forms/setting_text.cpp" line="53"/>
+        <location filename="../ui/forms/setting_text.cpp" line="47"/>
         <source>Gradient accumulation</source>
         <translation>Накопление градиента</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="54"/>
+        <location filename="../ui/forms/setting_text.cpp" line="48"/>
         <source>Passes whose gradients are summed before one update; rows per update = batch size × accumulation × devices.</source>
         <translation>Сколько проходов складывается перед одним шагом; примеров за шаг = размер батча × накопление × устройства.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="55"/>
-        <source>If the desk is too small for many exercises at once, hand them in one by one and correct them together.</source>
-        <translation>Если стол мал для многих заданий сразу, их сдают по одному, а проверяют вместе.</translation>
-    </message>
-    <message>
-        <location filename="../ui/forms/setting_text.cpp" line="56"/>
-        <source>1, because with few rows every extra pass means fewer updates.</source>
-        <translation>1, потому что при малом числе примеров каждый лишний проход уменьшает число шагов.</translation>
-    </message>
-    <message>
-        <location filename="../ui/forms/setting_text.cpp" line="57"/>
+        <location filename="../ui/forms/setting_text.cpp" line="49"/>
         <source>Compute type</source>
         <translation>Тип вычислений</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="58"/>
+        <location filename="../ui/forms/setting_text.cpp" line="50"/>
         <source>Number format of the arithmetic: bf16 and fp16 use 2 bytes, fp32 uses 4; LoRA weights stay in fp32.</source>
         <translation>Формат чисел при вычислениях: bf16 и fp16 занимают 2 байта, fp32 — 4; веса LoRA остаются в fp32.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="59"/>
-        <source>Whether the teacher keeps short notes or full records. Short notes are quicker and nearly as good.</source>
-        <translation>Ведёт ли учитель краткие заметки или полный журнал. С краткими быстрее, а результат почти тот же.</translation>
-    </message>
-    <message>
-        <location filename="../ui/forms/setting_text.cpp" line="60"/>
-        <source>auto times both on this processor before the first update and takes the faster one.</source>
-        <translation>auto замеряет оба на этом процессоре перед первым шагом и берёт более быстрый.</translation>
-    </message>
-    <message>
-        <location filename="../ui/forms/setting_text.cpp" line="61"/>
+        <location filename="../ui/forms/setting_text.cpp" line="51"/>
         <source>LoRA rank</source>
         <translation>Ранг LoRA</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="62"/>
+        <location filename="../ui/forms/setting_text.cpp" line="52"/>
         <source>Each chosen weight W gets an update B·A of this rank, scaled by alpha ÷ rank; only A and B are trained.</source>
         <translation>К каждому выбранному весу W добавляется B·A этого ранга, умноженное на alpha ÷ ранг; обучаются только A и B.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="63"/>
-        <source>The size of the notebook the student may write in. A thin one is enough for a name and a character; new knowledge needs more pages.</source>
-        <translation>Толщина тетради, в которой ученик пишет. Для имени и характера хватит тонкой, для новых знаний нужно больше страниц.</translation>
-    </message>
-    <message>
-        <location filename="../ui/forms/setting_text.cpp" line="64"/>
-        <source>8 is enough for an identity and keeps the adapter small.</source>
-        <translation>8 достаточно для личности, и адаптер остаётся небольшим.</translation>
-    </message>
-    <message>
-        <location filename="../ui/forms/setting_text.cpp" line="65"/>
+        <location filename="../ui/forms/setting_text.cpp" line="53"/>
         <source>LoRA alpha</source>
         <translation>LoRA alpha</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="66"/>
+        <location filename="../ui/forms/setting_text.cpp" line="54"/>
         <source>The adapter&apos;s output is multiplied by alpha ÷ rank; not set means twice the rank.</source>
         <translation>Выход адаптера умножается на alpha ÷ ранг; если не задано, alpha равна двум рангам.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="67"/>
+        <location filename="../ui/forms/setting_text.cpp" line="55"/>
         <source>LoRA dropout</source>
         <translation>LoRA dropout</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="68"/>
+        <location filename="../ui/forms/setting_text.cpp" line="56"/>
         <source>Share of the adapter&apos;s inputs that is set to zero at random while training.</source>
         <translation>Доля входов адаптера, которые при обучении случайно обнуляются.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="69"/>
+        <location filename="../ui/forms/setting_text.cpp" line="57"/>
         <source>LoRA+ LR ratio</source>
         <translation>LoRA+: множитель LR</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="70"/>
+        <location filename="../ui/forms/setting_text.cpp" line="58"/>
         <source>The B matrices learn at this many times the learning rate; not set means the same rate.</source>
         <translation>Во столько раз скорость обучения матриц B выше; если не задано, она такая же.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="71"/>
+        <location filename="../ui/forms/setting_text.cpp" line="59"/>
         <source>Create new adapter</source>
         <translation>Новый адаптер</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="72"/>
+        <location filename="../ui/forms/setting_text.cpp" line="60"/>
         <source>Merges the adapters that the model starts from and trains a new one on top.</source>
         <translation>Объединяет с моделью её исходные адаптеры и обучает поверх новый.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="73"/>
+        <location filename="../ui/forms/setting_text.cpp" line="61"/>
         <source>Use rslora</source>
         <translation>rsLoRA</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="74"/>
+        <location filename="../ui/forms/setting_text.cpp" line="62"/>
         <source>Scales the adapter by alpha ÷ √rank, which suits high ranks.</source>
         <translation>Умножает адаптер на alpha ÷ √ранг, что подходит для больших рангов.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="75"/>
+        <location filename="../ui/forms/setting_text.cpp" line="63"/>
         <source>Use DoRA</source>
         <translation>DoRA</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="76"/>
+        <location filename="../ui/forms/setting_text.cpp" line="64"/>
         <source>Also trains the length of each row of the weight, apart from its direction: slower, and closer to full training.</source>
         <translation>Обучает и длину каждой строки матрицы весов отдельно от направления: медленнее, но ближе к полному обучению.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="77"/>
+        <location filename="../ui/forms/setting_text.cpp" line="65"/>
         <source>LoRA modules</source>
         <translation>Модули LoRA</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="78"/>
+        <location filename="../ui/forms/setting_text.cpp" line="66"/>
         <source>Which linear layers get an adapter: names separated by commas, or all.</source>
         <translation>Какие линейные слои получат адаптер: имена через запятую или all.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="79"/>
+        <location filename="../ui/forms/setting_text.cpp" line="67"/>
         <source>LR scheduler</source>
         <translation>Расписание LR</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="80"/>
+        <location filename="../ui/forms/setting_text.cpp" line="68"/>
         <source>The shape of the learning rate over the run, after its warm-up.</source>
         <translation>Как меняется скорость обучения по ходу запуска после прогрева.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="81"/>
+        <location filename="../ui/forms/setting_text.cpp" line="69"/>
         <source>LR scheduler arguments</source>
         <translation>Параметры расписания</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="82"/>
+        <location filename="../ui/forms/setting_text.cpp" line="70"/>
         <source>Further numbers of the schedule, as a JSON object.</source>
         <translation>Другие числа расписания в виде объекта JSON.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="83"/>
+        <location filename="../ui/forms/setting_text.cpp" line="71"/>
         <source>Warmup steps</source>
         <translation>Шаги прогрева</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="84"/>
+        <location filename="../ui/forms/setting_text.cpp" line="72"/>
         <source>Updates over which the learning rate rises from zero; below 1 it is a share of all updates.</source>
         <translation>За сколько шагов скорость обучения растёт от нуля; меньше 1 — доля всех шагов.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="85"/>
+        <location filename="../ui/forms/setting_text.cpp" line="73"/>
         <source>Warmup ratio</source>
         <translation>Доля прогрева</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="86"/>
+        <location filename="../ui/forms/setting_text.cpp" line="74"/>
         <source>Share of all updates over which the learning rate rises; used when above zero.</source>
         <translation>Доля всех шагов, за которую растёт скорость обучения; действует, если больше нуля.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="87"/>
+        <location filename="../ui/forms/setting_text.cpp" line="75"/>
         <source>Max steps</source>
         <translation>Макс. шагов</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="88"/>
+        <location filename="../ui/forms/setting_text.cpp" line="76"/>
         <source>Ends after this many updates, whatever the epochs say; -1 leaves it to the epochs.</source>
         <translation>Закончить через столько шагов независимо от эпох; -1 — по эпохам.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="89"/>
+        <location filename="../ui/forms/setting_text.cpp" line="77"/>
         <source>Optimizer</source>
         <translation>Оптимизатор</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="90"/>
+        <location filename="../ui/forms/setting_text.cpp" line="78"/>
         <source>The rule that turns gradients into updates.</source>
         <translation>Правило, по которому градиенты превращаются в изменения весов.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="91"/>
+        <location filename="../ui/forms/setting_text.cpp" line="79"/>
         <source>Weight decay</source>
         <translation>Затухание весов</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="92"/>
+        <location filename="../ui/forms/setting_text.cpp" line="80"/>
         <source>How strongly AdamW pulls the trained numbers towards zero at each step.</source>
         <translation>Как сильно AdamW на каждом шаге притягивает обучаемые числа к нулю.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="93"/>
+        <location filename="../ui/forms/setting_text.cpp" line="81"/>
         <source>Adam beta 1</source>
         <translation>Adam beta 1</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="94"/>
+        <location filename="../ui/forms/setting_text.cpp" line="82"/>
         <source>How much of the running mean of the gradients is kept at each step.</source>
         <translation>Какая часть скользящего среднего градиентов сохраняется на каждом шаге.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="95"/>
+        <location filename="../ui/forms/setting_text.cpp" line="83"/>
         <source>Adam beta 2</source>
         <translation>Adam beta 2</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="96"/>
+        <location filename="../ui/forms/setting_text.cpp" line="84"/>
         <source>How much of the running mean of the squared gradients is kept at each step.</source>
         <translation>Какая часть скользящего среднего квадратов градиентов сохраняется на каждом шаге.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="97"/>
+        <location filename="../ui/forms/setting_text.cpp" line="85"/>
         <source>Adam epsilon</source>
         <translation>Adam epsilon</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="98"/>
+        <location filename="../ui/forms/setting_text.cpp" line="86"/>
         <source>A small number that keeps the division by the squared gradients finite.</source>
         <translation>Малое число, которое не даёт делить на ноль.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="99"/>
+        <location filename="../ui/forms/setting_text.cpp" line="87"/>
         <source>Seed</source>
         <translation>Сид</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="100"/>
+        <location filename="../ui/forms/setting_text.cpp" line="88"/>
         <source>The start of all chance: split, row order, first values of the adapter.</source>
         <translation>Начало всех случайностей: разделения, порядка примеров, исходных значений адаптера.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="101"/>
+        <location filename="../ui/forms/setting_text.cpp" line="89"/>
         <source>Data seed</source>
         <translation>Сид данных</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="102"/>
+        <location filename="../ui/forms/setting_text.cpp" line="90"/>
         <source>The start of the row order alone; not set means the seed above.</source>
         <translation>Определяет только порядок примеров; если не задано, берётся сид выше.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="103"/>
+        <location filename="../ui/forms/setting_text.cpp" line="91"/>
         <source>Cutoff length</source>
         <translation>Длина обрезки</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="104"/>
+        <location filename="../ui/forms/setting_text.cpp" line="92"/>
         <source>Longest row in tokens; what is longer is cut.</source>
         <translation>Наибольшая длина примера в токенах; что длиннее, обрезается.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="105"/>
+        <location filename="../ui/forms/setting_text.cpp" line="93"/>
+        <source>Data folder</source>
+        <translation>Папка данных</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="94"/>
+        <source>The folder with dataset_info.json, which lists the data sets.</source>
+        <translation>Папка с файлом dataset_info.json, где перечислены наборы данных.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="95"/>
         <source>Max samples</source>
         <translation>Макс. примеров</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="106"/>
+        <location filename="../ui/forms/setting_text.cpp" line="96"/>
         <source>At most this many rows of each data set; not set means all.</source>
         <translation>Не больше стольких примеров из каждого датасета; если не задано, берутся все.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="107"/>
+        <location filename="../ui/forms/setting_text.cpp" line="97"/>
         <source>Val size</source>
         <translation>Объём валидации</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="108"/>
+        <location filename="../ui/forms/setting_text.cpp" line="98"/>
         <source>Rows held out to measure the loss on: a share below 1, else a count.</source>
         <translation>Примеры, отложенные для измерения потерь: меньше 1 — доля, иначе число.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="109"/>
+        <location filename="../ui/forms/setting_text.cpp" line="99"/>
         <source>Evaluation data set</source>
         <translation>Датасет валидации</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="110"/>
+        <location filename="../ui/forms/setting_text.cpp" line="100"/>
         <source>Data sets of their own for the held-out loss, in place of a split.</source>
         <translation>Отдельные датасеты для потерь на валидации вместо части обучающих данных.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="111"/>
+        <location filename="../ui/forms/setting_text.cpp" line="101"/>
         <source>Keep the row order</source>
         <translation>Не перемешивать</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="112"/>
+        <location filename="../ui/forms/setting_text.cpp" line="102"/>
         <source>Rows are taken in the order of the file in every epoch.</source>
         <translation>В каждой эпохе примеры идут в порядке файла.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="113"/>
+        <location filename="../ui/forms/setting_text.cpp" line="103"/>
         <source>Default system prompt</source>
         <translation>Системный промпт</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="114"/>
+        <location filename="../ui/forms/setting_text.cpp" line="104"/>
         <source>Used for rows without a system text, in place of the template&apos;s own.</source>
         <translation>Для примеров без системного текста, вместо промпта из шаблона.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="115"/>
+        <location filename="../ui/forms/setting_text.cpp" line="105"/>
         <source>Rehearsal rows</source>
         <translation>Примеры повторения</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="116"/>
+        <location filename="../ui/forms/setting_text.cpp" line="106"/>
         <source>Built-in general rows that are mixed in, so that a narrow data set does not cost general answers; 0 for none.</source>
         <translation>Сколько встроенных общих примеров подмешать, чтобы узкий датасет не стоил модели общих знаний; 0 — ни одного.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="117"/>
+        <location filename="../ui/forms/setting_text.cpp" line="107"/>
         <source>Vary questions</source>
         <translation>Менять вопросы</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="118"/>
+        <location filename="../ui/forms/setting_text.cpp" line="108"/>
         <source>In every second epoch, rows that ask for who it is, its name or its maker are asked in other words.</source>
         <translation>В каждой второй эпохе вопросы о том, кто такая модель, как её зовут и кто её создал, задаются другими словами.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="119"/>
+        <location filename="../ui/forms/setting_text.cpp" line="109"/>
         <source>Stop when learned</source>
         <translation>Остановить, когда усвоено</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="120"/>
+        <location filename="../ui/forms/setting_text.cpp" line="110"/>
         <source>Asks at every checkpoint; the training ends as soon as the answers are right and general ones not worse.</source>
         <translation>Задаёт вопросы на каждом чекпоинте; обучение завершится, как только ответы верны, а общие не стали хуже.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="121"/>
+        <location filename="../ui/forms/setting_text.cpp" line="111"/>
         <source>Smaller passes when memory runs out</source>
         <translation>Делить при нехватке памяти</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="122"/>
+        <location filename="../ui/forms/setting_text.cpp" line="112"/>
         <source>When an update doesn&apos;t fit into memory, halves the rows of a pass and doubles their number; the update stays the same.</source>
         <translation>Если шаг не помещается в память, примеров за проход вдвое меньше, а проходов вдвое больше; сам шаг не меняется.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="123"/>
+        <location filename="../ui/forms/setting_text.cpp" line="113"/>
         <source>Train on prompt</source>
         <translation>Обучать на промпте</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="124"/>
+        <location filename="../ui/forms/setting_text.cpp" line="114"/>
         <source>The questions are learned as well as the answers.</source>
         <translation>Усваиваются не только ответы, но и вопросы.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="125"/>
+        <location filename="../ui/forms/setting_text.cpp" line="115"/>
         <source>Mask history</source>
         <translation>Без истории</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="126"/>
+        <location filename="../ui/forms/setting_text.cpp" line="116"/>
         <source>Only the last answer of a conversation is learned.</source>
         <translation>В диалоге усваивается только последний ответ.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="127"/>
+        <location filename="../ui/forms/setting_text.cpp" line="117"/>
         <source>Pack sequences</source>
         <translation>Упаковка примеров</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="128"/>
+        <location filename="../ui/forms/setting_text.cpp" line="118"/>
         <source>Joins short rows into rows of the cutoff length.</source>
         <translation>Соединяет короткие примеры в длинные, до длины обрезки.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="129"/>
+        <location filename="../ui/forms/setting_text.cpp" line="119"/>
         <source>NEFTune alpha</source>
         <translation>NEFTune alpha</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="130"/>
+        <location filename="../ui/forms/setting_text.cpp" line="120"/>
         <source>Strength of the noise that is added to the embeddings while training; 0 turns it off.</source>
         <translation>Сила шума, который при обучении добавляется к эмбеддингам; 0 отключает его.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="131"/>
+        <location filename="../ui/forms/setting_text.cpp" line="121"/>
         <source>Enable thinking</source>
         <translation>Рассуждения</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="132"/>
+        <location filename="../ui/forms/setting_text.cpp" line="122"/>
         <source>Reasoning templates leave room for a thought before the answer.</source>
         <translation>В шаблонах рассуждающих моделей перед ответом остаётся место для мысли.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="133"/>
+        <location filename="../ui/forms/setting_text.cpp" line="123"/>
         <source>Disable gradient checkpointing</source>
         <translation>Без чекпоинтов градиента</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="134"/>
+        <location filename="../ui/forms/setting_text.cpp" line="124"/>
         <source>Keeps all intermediate values in memory instead of computing them again: quicker, and more memory.</source>
         <translation>Хранит все промежуточные значения в памяти, а не вычисляет их заново: быстрее, но памяти нужно больше.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="135"/>
+        <location filename="../ui/forms/setting_text.cpp" line="125"/>
         <source>Recompute every n-th layer</source>
         <translation>Пересчёт каждого n-го слоя</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="136"/>
+        <location filename="../ui/forms/setting_text.cpp" line="126"/>
         <source>1 computes every layer again in the backward pass, 2 every second one: quicker, and more memory.</source>
         <translation>1 — на обратном проходе пересчитывается каждый слой, 2 — каждый второй: быстрее, но памяти нужно больше.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="137"/>
+        <location filename="../ui/forms/setting_text.cpp" line="127"/>
         <source>Quantised base (QLoRA)</source>
         <translation>Квантование (QLoRA)</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="138"/>
+        <location filename="../ui/forms/setting_text.cpp" line="128"/>
         <source>Keeps the model in 4 or 8 bits a number while an adapter is trained on it; not set keeps it in full.</source>
         <translation>Хранит модель по 4 или 8 бит на число, пока обучается адаптер; если не задано, хранит полностью.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="139"/>
-        <source>The student learns from a pocket edition of the book: a quarter of the weight, nearly every word.</source>
-        <translation>Ученик учится по карманному изданию книги: вчетверо легче, а слова почти все на месте.</translation>
-    </message>
-    <message>
-        <location filename="../ui/forms/setting_text.cpp" line="140"/>
-        <source>Needed only where the model does not fit into the memory; it costs a little accuracy and some speed.</source>
-        <translation>Нужно, только если модель не помещается в память; немного снижает точность и скорость.</translation>
-    </message>
-    <message>
-        <location filename="../ui/forms/setting_text.cpp" line="141"/>
+        <location filename="../ui/forms/setting_text.cpp" line="129"/>
         <source>4-bit form</source>
         <translation>Формат 4 бит</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="142"/>
+        <location filename="../ui/forms/setting_text.cpp" line="130"/>
         <source>How the 4 bits are used: nf4 fits weights best, fp4 is a tiny floating-point number, int4 has even steps.</source>
         <translation>Как используются 4 бита: nf4 лучше подходит весам, fp4 — маленькое число с плавающей точкой, int4 — равномерные ступени.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="143"/>
+        <location filename="../ui/forms/setting_text.cpp" line="131"/>
         <source>Double quantisation</source>
         <translation>Двойное квантование</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="144"/>
+        <location filename="../ui/forms/setting_text.cpp" line="132"/>
         <source>Keeps the scales of nf4 and fp4 in 8 bits too: 4.13 bits a number instead of 4.5.</source>
         <translation>Хранит и масштабы nf4 и fp4 в 8 битах: 4,13 бита на число вместо 4,5.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="145"/>
+        <location filename="../ui/forms/setting_text.cpp" line="133"/>
         <source>Additional modules</source>
         <translation>Добавочные модули</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="146"/>
+        <location filename="../ui/forms/setting_text.cpp" line="134"/>
         <source>Modules that are trained whole and saved with the adapter, such as embed_tokens,lm_head.</source>
         <translation>Модули, которые обучаются целиком и сохраняются вместе с адаптером, например embed_tokens,lm_head.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="147"/>
+        <location filename="../ui/forms/setting_text.cpp" line="135"/>
         <source>Use PiSSA</source>
         <translation>PiSSA</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="148"/>
+        <location filename="../ui/forms/setting_text.cpp" line="136"/>
         <source>Starts from the main directions of each weight instead of from nothing; saved as an ordinary adapter of twice the rank.</source>
         <translation>Начинает с главных направлений каждого веса, а не с нуля; сохраняется как обычный адаптер удвоенного ранга.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="149"/>
+        <location filename="../ui/forms/setting_text.cpp" line="137"/>
         <source>PiSSA iterations</source>
         <translation>Итерации PiSSA</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="150"/>
+        <location filename="../ui/forms/setting_text.cpp" line="138"/>
         <source>Rounds of the approximate decomposition that PiSSA starts from; -1 makes it exact.</source>
         <translation>Число проходов приближённого разложения, с которого начинает PiSSA; -1 — точное разложение.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="151"/>
+        <location filename="../ui/forms/setting_text.cpp" line="139"/>
         <source>Keep PiSSA&apos;s parts</source>
         <translation>Сохранять части PiSSA</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="152"/>
+        <location filename="../ui/forms/setting_text.cpp" line="140"/>
         <source>Also writes the start, the trained part and the converted adapter into folders of their own.</source>
         <translation>Дополнительно записывает начальную и обученную части и преобразованный адаптер в отдельные папки.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="153"/>
+        <location filename="../ui/forms/setting_text.cpp" line="141"/>
         <source>Label smoothing</source>
         <translation>Сглаживание меток</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="154"/>
+        <location filename="../ui/forms/setting_text.cpp" line="142"/>
         <source>The share of each token&apos;s target that is spread over the whole vocabulary.</source>
         <translation>Доля цели каждого токена, которая распределяется по всему словарю.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="155"/>
+        <location filename="../ui/forms/setting_text.cpp" line="143"/>
         <source>Use the DFT loss</source>
         <translation>Потери DFT</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="156"/>
+        <location filename="../ui/forms/setting_text.cpp" line="144"/>
         <source>Multiplies each token&apos;s loss by the probability that it had: unlikely tokens pull less.</source>
         <translation>Умножает потери каждого токена на вероятность, которую он имел: маловероятные токены влияют меньше.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="157"/>
+        <location filename="../ui/forms/setting_text.cpp" line="145"/>
         <source>Use the EAFT loss</source>
         <translation>Потери EAFT</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="158"/>
+        <location filename="../ui/forms/setting_text.cpp" line="146"/>
         <source>Multiplies each token&apos;s loss by how unsure the model was.</source>
         <translation>Умножает потери каждого токена на степень неуверенности модели.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="159"/>
+        <location filename="../ui/forms/setting_text.cpp" line="147"/>
         <source>EAFT alpha</source>
         <translation>EAFT alpha</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="160"/>
+        <location filename="../ui/forms/setting_text.cpp" line="148"/>
         <source>Power of the factor of the EAFT loss.</source>
         <translation>Степень множителя в потерях EAFT.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="161"/>
+        <location filename="../ui/forms/setting_text.cpp" line="149"/>
         <source>Use the ASFT loss</source>
         <translation>Потери ASFT</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="162"/>
+        <location filename="../ui/forms/setting_text.cpp" line="150"/>
         <source>The DFT loss with a hold on what the model said before.</source>
         <translation>Потери DFT, которые удерживают модель возле её прежних ответов.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="163"/>
+        <location filename="../ui/forms/setting_text.cpp" line="151"/>
         <source>ASFT alpha</source>
         <translation>ASFT alpha</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="164"/>
+        <location filename="../ui/forms/setting_text.cpp" line="152"/>
         <source>Weight of the hold of the ASFT loss.</source>
         <translation>Вес удержания в потерях ASFT.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="165"/>
+        <location filename="../ui/forms/setting_text.cpp" line="153"/>
         <source>Use the processor only</source>
         <translation>Только процессор</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="166"/>
+        <location filename="../ui/forms/setting_text.cpp" line="154"/>
         <source>Leaves a graphics card alone even when the build could use it.</source>
         <translation>Не использует видеокарту, даже если сборка это умеет.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="167"/>
+        <location filename="../ui/forms/setting_text.cpp" line="155"/>
         <source>Drop the last batch</source>
         <translation>Без неполного батча</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="168"/>
+        <location filename="../ui/forms/setting_text.cpp" line="156"/>
         <source>Leaves out the last batch of an epoch when it is not full.</source>
         <translation>Пропускает последний батч эпохи, если он неполный.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="169"/>
+        <location filename="../ui/forms/setting_text.cpp" line="157"/>
         <source>Packing batch</source>
         <translation>Батч упаковки</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="170"/>
+        <location filename="../ui/forms/setting_text.cpp" line="158"/>
         <source>Rows that are packed together.</source>
         <translation>Сколько примеров упаковывается вместе.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="171"/>
+        <location filename="../ui/forms/setting_text.cpp" line="159"/>
         <source>Neat packing</source>
         <translation>Чистая упаковка</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="172"/>
+        <location filename="../ui/forms/setting_text.cpp" line="160"/>
         <source>Packs rows that do not see each other.</source>
         <translation>Упакованные примеры не видят друг друга.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="173"/>
+        <location filename="../ui/forms/setting_text.cpp" line="161"/>
         <source>Keep earlier thoughts</source>
         <translation>Прежние рассуждения</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="174"/>
+        <location filename="../ui/forms/setting_text.cpp" line="162"/>
         <source>Leaves thoughts in the earlier answers of a conversation.</source>
         <translation>Оставляет рассуждения в более ранних ответах диалога.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="175"/>
+        <location filename="../ui/forms/setting_text.cpp" line="163"/>
         <source>Tool format</source>
         <translation>Формат инструментов</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="176"/>
+        <location filename="../ui/forms/setting_text.cpp" line="164"/>
         <source>How tools and their calls are written; not set means as the template does it.</source>
         <translation>Как записываются инструменты и их вызовы; если не задано, как принято в шаблоне.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="177"/>
+        <location filename="../ui/forms/setting_text.cpp" line="165"/>
         <source>Mixing</source>
         <translation>Смешивание</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="178"/>
+        <location filename="../ui/forms/setting_text.cpp" line="166"/>
         <source>Several data sets one after the other (concat), or in turn until the first (interleave_under) or all (interleave_over, interleave_once) are used up.</source>
         <translation>Несколько датасетов один за другим (concat) или по очереди, пока не закончится первый (interleave_under) или все (interleave_over, interleave_once).</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="179"/>
+        <location filename="../ui/forms/setting_text.cpp" line="167"/>
         <source>Mixing shares</source>
         <translation>Доли смешивания</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="180"/>
+        <location filename="../ui/forms/setting_text.cpp" line="168"/>
         <source>Probability of each data set when they take turns, separated by commas, together 1.</source>
         <translation>Вероятность каждого датасета при чередовании, через запятую, в сумме 1.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="181"/>
+        <location filename="../ui/forms/setting_text.cpp" line="169"/>
         <source>Streaming</source>
         <translation>Потоковое чтение</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="182"/>
+        <location filename="../ui/forms/setting_text.cpp" line="170"/>
         <source>Takes the rows in file order through a shuffled buffer; needs a number of max steps.</source>
         <translation>Берёт примеры в порядке файла через перемешиваемый буфер; нужно задать макс. число шагов.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="183"/>
+        <location filename="../ui/forms/setting_text.cpp" line="171"/>
         <source>Streaming buffer</source>
         <translation>Буфер потока</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="184"/>
+        <location filename="../ui/forms/setting_text.cpp" line="172"/>
         <source>Rows in the buffer that streaming draws from.</source>
         <translation>Сколько примеров в буфере, из которого берёт потоковое чтение.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="185"/>
+        <location filename="../ui/forms/setting_text.cpp" line="173"/>
         <source>Evaluation strategy</source>
         <translation>Режим валидации</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="186"/>
+        <location filename="../ui/forms/setting_text.cpp" line="174"/>
         <source>When the held-out loss is measured: no, steps or epoch.</source>
         <translation>Когда измерять потери на валидации: no, steps или epoch.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="187"/>
+        <location filename="../ui/forms/setting_text.cpp" line="175"/>
         <source>Evaluation steps</source>
         <translation>Шаги валидации</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="188"/>
+        <location filename="../ui/forms/setting_text.cpp" line="176"/>
         <source>Updates between two measurements of the held-out loss; below 1 a share of all.</source>
         <translation>Шагов между измерениями потерь на валидации; меньше 1 — доля всех.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="189"/>
+        <location filename="../ui/forms/setting_text.cpp" line="177"/>
         <source>Evaluation batch size</source>
         <translation>Батч валидации</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="190"/>
+        <location filename="../ui/forms/setting_text.cpp" line="178"/>
         <source>Rows in one pass while the held-out loss is measured.</source>
         <translation>Примеров за один проход при измерении потерь на валидации.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="191"/>
+        <location filename="../ui/forms/setting_text.cpp" line="179"/>
         <source>Evaluation delay</source>
         <translation>Отсрочка валидации</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="192"/>
+        <location filename="../ui/forms/setting_text.cpp" line="180"/>
         <source>No measurement before this many updates, or epochs with the strategy epoch.</source>
         <translation>До стольких шагов не измерять; в режиме epoch — до стольких эпох.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="193"/>
+        <location filename="../ui/forms/setting_text.cpp" line="181"/>
         <source>Evaluate first</source>
         <translation>Валидация до начала</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="194"/>
+        <location filename="../ui/forms/setting_text.cpp" line="182"/>
         <source>Measures once before the first update as well, as something to compare with.</source>
         <translation>Измеряет ещё и до первого шага, чтобы было с чем сравнить.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="195"/>
+        <location filename="../ui/forms/setting_text.cpp" line="183"/>
         <source>Evaluate each data set</source>
         <translation>Каждый датасет отдельно</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="196"/>
+        <location filename="../ui/forms/setting_text.cpp" line="184"/>
         <source>Measures each evaluation data set by itself instead of all rows together.</source>
         <translation>Измеряет каждый датасет валидации отдельно, а не все примеры вместе.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="197"/>
+        <location filename="../ui/forms/setting_text.cpp" line="185"/>
         <source>Compute accuracy</source>
         <translation>Считать точность</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="198"/>
+        <location filename="../ui/forms/setting_text.cpp" line="186"/>
         <source>Measures the share of tokens that the model puts first as well, per row, averaged over the rows.</source>
         <translation>Измеряет и долю токенов, которые модель тоже ставит на первое место: по каждому примеру, затем среднее.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="199"/>
+        <location filename="../ui/forms/setting_text.cpp" line="187"/>
         <source>Keep the best model</source>
         <translation>Брать лучшую модель</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="200"/>
+        <location filename="../ui/forms/setting_text.cpp" line="188"/>
         <source>The result is the checkpoint with the best measurement instead of the last one.</source>
         <translation>Результатом станет чекпоинт с лучшим измерением, а не последний.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="201"/>
+        <location filename="../ui/forms/setting_text.cpp" line="189"/>
         <source>Best by</source>
         <translation>Критерий лучшей</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="202"/>
+        <location filename="../ui/forms/setting_text.cpp" line="190"/>
         <source>What the best checkpoint is chosen by: loss or accuracy; not set means loss.</source>
         <translation>По чему выбирать лучший чекпоинт: loss или accuracy; если не задано, loss.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="203"/>
+        <location filename="../ui/forms/setting_text.cpp" line="191"/>
         <source>Greater is better</source>
         <translation>Больше — лучше</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="204"/>
+        <location filename="../ui/forms/setting_text.cpp" line="192"/>
         <source>Whether a higher value is the better one; not set means no for losses, yes for the rest.</source>
         <translation>Лучше ли большее значение; если не задано, для потерь нет, для остального да.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="205"/>
+        <location filename="../ui/forms/setting_text.cpp" line="193"/>
         <source>Early stopping</source>
         <translation>Ранняя остановка</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="206"/>
+        <location filename="../ui/forms/setting_text.cpp" line="194"/>
         <source>Ends the training after this many measurements in a row without a better value.</source>
         <translation>Завершает обучение, если столько измерений подряд не дали лучшего значения.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="207"/>
+        <location filename="../ui/forms/setting_text.cpp" line="195"/>
         <source>Logging steps</source>
         <translation>Шаги журнала</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="208"/>
+        <location filename="../ui/forms/setting_text.cpp" line="196"/>
         <source>Updates between two lines of the log; below 1 a share of all.</source>
         <translation>Шагов между строками журнала; меньше 1 — доля всех.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="209"/>
+        <location filename="../ui/forms/setting_text.cpp" line="197"/>
         <source>Log the first step</source>
         <translation>Записать первый шаг</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="210"/>
+        <location filename="../ui/forms/setting_text.cpp" line="198"/>
         <source>Writes a line of the log after the first update as well.</source>
         <translation>Пишет строку журнала и после первого шага.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="211"/>
+        <location filename="../ui/forms/setting_text.cpp" line="199"/>
         <source>Save strategy</source>
         <translation>Режим сохранения</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="212"/>
+        <location filename="../ui/forms/setting_text.cpp" line="200"/>
         <source>When a checkpoint is written: no, steps, epoch, or best for the best measurements alone.</source>
         <translation>Когда записывать чекпоинт: no, steps, epoch или best, то есть только лучшие измерения.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="213"/>
+        <location filename="../ui/forms/setting_text.cpp" line="201"/>
         <source>Save steps</source>
         <translation>Шаги сохранения</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="214"/>
+        <location filename="../ui/forms/setting_text.cpp" line="202"/>
         <source>Updates between two checkpoints; below 1 a share of all.</source>
         <translation>Шагов между чекпоинтами; меньше 1 — доля всех.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="215"/>
+        <location filename="../ui/forms/setting_text.cpp" line="203"/>
         <source>Keep at most</source>
         <translation>Макс. чекпоинтов</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="216"/>
+        <location filename="../ui/forms/setting_text.cpp" line="204"/>
         <source>Older checkpoints beyond this number are removed; not set keeps all.</source>
         <translation>Более старые чекпоинты сверх этого числа удаляются; если не задано, хранятся все.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="217"/>
+        <location filename="../ui/forms/setting_text.cpp" line="205"/>
         <source>Save only the model</source>
         <translation>Только модель</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="218"/>
+        <location filename="../ui/forms/setting_text.cpp" line="206"/>
         <source>Checkpoints without the optimizer: smaller, but training can&apos;t go on from them.</source>
         <translation>Чекпоинты без оптимизатора: меньше, но продолжить с них обучение нельзя.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="219"/>
+        <location filename="../ui/forms/setting_text.cpp" line="207"/>
         <source>Plot the loss</source>
         <translation>График потерь</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="220"/>
+        <location filename="../ui/forms/setting_text.cpp" line="208"/>
         <source>Writes training_loss.png into the run folder.</source>
         <translation>Записывает training_loss.png в папку запуска.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="221"/>
+        <location filename="../ui/forms/setting_text.cpp" line="209"/>
         <source>Count the tokens seen</source>
         <translation>Считать токены</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="222"/>
+        <location filename="../ui/forms/setting_text.cpp" line="210"/>
         <source>Adds the number of tokens read so far to the log.</source>
         <translation>Добавляет в журнал число уже прочитанных токенов.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="223"/>
+        <location filename="../ui/forms/setting_text.cpp" line="211"/>
         <source>Loggers</source>
         <translation>Журналы</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="224"/>
+        <location filename="../ui/forms/setting_text.cpp" line="212"/>
         <source>Further logs: tensorboard, csv, or both separated by a comma; none for none.</source>
         <translation>Дополнительные журналы: tensorboard, csv или оба через запятую; none — без них.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="225"/>
+        <location filename="../ui/forms/setting_text.cpp" line="213"/>
         <source>TensorBoard folder</source>
         <translation>Папка TensorBoard</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="226"/>
+        <location filename="../ui/forms/setting_text.cpp" line="214"/>
         <source>Where the event files go; not set means a folder of their own inside the run folder.</source>
         <translation>Куда писать файлы событий; если не задано, в отдельную папку внутри папки запуска.</translation>
     </message>
@@ -2348,601 +3247,611 @@
     </message>
     <message>
         <location filename="../ui/forms/setting_text_methods.cpp" line="16"/>
+        <source>Go on from</source>
+        <translation>Продолжить с</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="17"/>
+        <source>The folder of an adapter that is trained further; several, separated by commas, are merged first.</source>
+        <translation>Папка адаптера, который обучается дальше; несколько через запятую сначала объединяются.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="18"/>
         <source>Pure bf16</source>
         <translation>Чистый bf16</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="17"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="19"/>
         <source>Keeps trained weights of the model in bf16 too: half the memory, and small updates are lost in rounding.</source>
         <translation>Держит в bf16 и обучаемые веса модели: вдвое меньше памяти, но малые изменения теряются при округлении.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="18"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="20"/>
         <source>Train from scratch</source>
         <translation>Обучение с нуля</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="19"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="21"/>
         <source>Begins with random weights of the model&apos;s shape instead of its own; with the method full.</source>
         <translation>Начинает со случайных весов вместо весов модели, сохраняя её устройство; с методом full.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="20"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="22"/>
         <source>Trainable layers</source>
         <translation>Обучаемые слои</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="21"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="23"/>
         <source>The last so many layers are trained, or the first with a minus sign.</source>
         <translation>Обучается столько последних слоёв, а со знаком минус — первых.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="22"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="24"/>
         <source>Trainable modules</source>
         <translation>Обучаемые модули</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="23"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="25"/>
         <source>Parts of those layers that are trained, separated by commas; all for everything.</source>
         <translation>Части этих слоёв, которые обучаются, через запятую; all — все.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="24"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="26"/>
         <source>Extra modules</source>
         <translation>Модули вне слоёв</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="25"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="27"/>
         <source>Parts outside the layers that are trained too, such as embed_tokens.</source>
         <translation>Части вне слоёв, которые тоже обучаются, например embed_tokens.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="26"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="28"/>
         <source>Use LLaMA Pro</source>
         <translation>LLaMA Pro</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="27"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="29"/>
         <source>Trains every so many-th layer instead of the last ones.</source>
         <translation>Обучает слои через равные промежутки, а не последние.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="28"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="30"/>
         <source>Beta</source>
         <translation>Beta</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="29"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="31"/>
         <source>How closely the model keeps to its reference: greater is closer.</source>
         <translation>Насколько близко модель держится референсной: чем больше, тем ближе.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="30"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="32"/>
         <source>Loss type</source>
         <translation>Тип потерь</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="31"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="33"/>
         <source>How a better answer is set against a worse one: sigmoid is DPO; orpo and simpo need no reference.</source>
         <translation>Как лучший ответ сопоставляется с худшим: sigmoid — это DPO; для orpo и simpo референсная модель не нужна.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="32"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="34"/>
         <source>Ftx gamma</source>
         <translation>Ftx gamma</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="33"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="35"/>
         <source>Weight of an ordinary loss on the better answer, added to the preference loss.</source>
         <translation>Вес обычных потерь на лучшем ответе, которые добавляются к потерям на предпочтениях.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="34"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="36"/>
         <source>BCO weight</source>
         <translation>Вес BCO</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="35"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="37"/>
         <source>Weight of the BCO loss that is mixed into DPO&apos;s.</source>
         <translation>Вес потерь BCO, подмешиваемых к потерям DPO.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="36"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="38"/>
         <source>DPO label smoothing</source>
         <translation>Сглаживание меток DPO</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="37"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="39"/>
         <source>The share of pairs that are taken to be the wrong way round.</source>
         <translation>Доля пар, в которых ответы считаются перепутанными.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="38"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="40"/>
         <source>SimPO gamma</source>
         <translation>SimPO gamma</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="39"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="41"/>
         <source>By how much SimPO wants the better answer to be ahead.</source>
         <translation>Насколько лучший ответ должен опережать худший в SimPO.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="40"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="42"/>
         <source>LD-DPO alpha</source>
         <translation>LD-DPO alpha</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="41"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="43"/>
         <source>Weight of the tokens by which one answer is longer than the other; not set is 1.</source>
         <translation>Вес токенов, на которые один ответ длиннее другого; если не задано, 1.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="42"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="44"/>
         <source>KTO weight of good rows</source>
         <translation>KTO: вес хороших</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="43"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="45"/>
         <source>Weight of the rows marked as good.</source>
         <translation>Вес примеров с отметкой «хороший».</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="44"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="46"/>
         <source>KTO weight of bad rows</source>
         <translation>KTO: вес плохих</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="45"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="47"/>
         <source>Weight of the rows marked as bad.</source>
         <translation>Вес примеров с отметкой «плохой».</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="46"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="48"/>
         <source>Reference model</source>
         <translation>Референсная модель</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="47"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="49"/>
         <source>A model to compare with; not set means the model as it was before.</source>
         <translation>Модель для сравнения; если не задано, сама модель до обучения.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="48"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="50"/>
         <source>Reference adapters</source>
         <translation>Референсные адаптеры</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="49"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="51"/>
         <source>Adapters put on the reference model.</source>
         <translation>Адаптеры, которые накладываются на референсную модель.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="50"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="52"/>
         <source>Unlabelled data</source>
         <translation>Данные без разметки</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="51"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="53"/>
         <source>Data sets with questions that the model answers itself, with stage semi.</source>
         <translation>Датасеты с вопросами, на которые модель отвечает сама, на этапе semi.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="52"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="54"/>
         <source>Rounds</source>
         <translation>Раунды</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="53"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="55"/>
         <source>How often the model answers the unlabelled questions and learns again.</source>
         <translation>Сколько раз модель отвечает на вопросы без разметки и снова учится.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="54"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="56"/>
         <source>Sureness threshold</source>
         <translation>Порог уверенности</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="55"/>
-        <source>Mean log-probability of a token from which an answer is kept.</source>
-        <translation>Средний логарифм вероятности токена, начиная с которого ответ принимается.</translation>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="57"/>
+        <source>An answer of its own is kept when its tokens have at least this probability on average (geometric mean).</source>
+        <translation>Собственный ответ остаётся, если вероятность его токенов в среднем (геометрическом) не ниже этого значения.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="56"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="58"/>
         <source>Samples</source>
         <translation>Выборки</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="57"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="59"/>
         <source>Answers drawn to each question; more than one keeps what they agree on.</source>
         <translation>Сколько ответов брать на каждый вопрос; если больше одного, остаётся то, в чём они сходятся.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="58"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="60"/>
         <source>Agreement</source>
         <translation>Согласие</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="59"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="61"/>
         <source>The share of the samples that must say the same.</source>
         <translation>Доля выборок, которые должны совпасть.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="60"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="62"/>
         <source>Answer length</source>
         <translation>Длина ответа</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="61"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="63"/>
         <source>Most tokens of an answer that the model gives itself.</source>
         <translation>Не больше стольких токенов в ответе, который модель даёт сама.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="62"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="64"/>
         <source>Machine-answered data</source>
         <translation>Машинные ответы</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="63"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="65"/>
         <source>Data sets whose answers a model wrote; they count less.</source>
         <translation>Датасеты, ответы в которых написала модель; они весят меньше.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="64"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="66"/>
         <source>Weight of machine answers</source>
         <translation>Вес машинных ответов</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="65"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="67"/>
         <source>How much a token of such a row counts against one of a person&apos;s.</source>
         <translation>Сколько весит токен такого примера по сравнению с токеном примера от человека.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="66"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="68"/>
         <source>Adapter subfolder</source>
         <translation>Подпапка адаптера</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="67"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="69"/>
         <source>Folder inside each adapter folder that holds the adapter.</source>
         <translation>Папка внутри каждой папки адаптера, в которой он лежит.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="68"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="70"/>
         <source>Resize vocabulary</source>
         <translation>Менять размер словаря</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="69"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="71"/>
         <source>Lets the embedding grow to the tokenizer&apos;s size; with LoRA it and the output matrix are then trained whole.</source>
         <translation>Позволяет эмбеддингу вырасти до размера токенизатора; при LoRA он и выходная матрица обучаются целиком.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="70"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="72"/>
         <source>New tokens</source>
         <translation>Новые токены</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="71"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="73"/>
         <source>Words that get a token of their own, separated by commas.</source>
         <translation>Слова, которые получат собственный токен, через запятую.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="72"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="74"/>
         <source>New special tokens</source>
         <translation>Новые спецтокены</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="73"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="75"/>
         <source>Marks that get a token of their own, which answers don&apos;t show.</source>
         <translation>Метки, которые получат собственный токен и не видны в ответах.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="74"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="76"/>
         <source>Split special tokens</source>
         <translation>Делить спецтокены</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="75"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="77"/>
         <source>Special tokens written in a text are cut like any other text; the template&apos;s own marks too.</source>
         <translation>Спецтокены внутри текста делятся как обычный текст, в том числе метки самого шаблона.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="76"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="78"/>
         <source>Position scaling</source>
         <translation>Растяжение позиций</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="77"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="79"/>
         <source>Stretches the positions that the model knows to the cutoff length.</source>
         <translation>Растягивает известные модели позиции до длины обрезки.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="78"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="80"/>
         <source>Tokenised rows</source>
         <translation>Папка токенов</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="79"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="81"/>
         <source>Folder that keeps the rows as tokens: written by the first run, read by the next ones.</source>
         <translation>Папка, где примеры хранятся в виде токенов: первый запуск её записывает, следующие читают.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="80"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="82"/>
         <source>Order of rows</source>
         <translation>Порядок примеров</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="81"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="83"/>
         <source>Random, as in the file (sequential), or rows of about the same length together.</source>
         <translation>Случайный, по файлу (sequential) или близкие по длине вместе.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="82"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="84"/>
         <source>Group by length</source>
         <translation>Группировать по длине</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="83"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="85"/>
         <source>Rows of about the same length together, which saves padding.</source>
         <translation>Близкие по длине примеры идут вместе, и заполнителей нужно меньше.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="84"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="86"/>
         <source>Don&apos;t skip rows</source>
         <translation>Не пропускать примеры</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="85"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="87"/>
         <source>A continued run begins its epoch&apos;s rows anew.</source>
         <translation>Продолженный запуск начинает примеры своей эпохи заново.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="86"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="88"/>
         <source>Logging strategy</source>
         <translation>Режим журнала</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="87"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="89"/>
         <source>When a line of the log is written: no, steps or epoch.</source>
         <translation>Когда писать строку журнала: no, steps или epoch.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="88"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="90"/>
         <source>Count effective tokens</source>
         <translation>Эффективные токены</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="89"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="91"/>
         <source>Adds the tokens a second without padding to the results.</source>
         <translation>Добавляет в результаты токены в секунду без заполнителей.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="90"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="92"/>
         <source>Use GaLore</source>
         <translation>GaLore</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="91"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="93"/>
         <source>Keeps the optimizer&apos;s state in the main directions of each gradient; with full or freeze.</source>
         <translation>Хранит состояние оптимизатора в главных направлениях каждого градиента; с методом full или freeze.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="92"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="94"/>
         <source>GaLore rank</source>
         <translation>Ранг GaLore</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="93"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="95"/>
         <source>Number of directions.</source>
         <translation>Число направлений.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="94"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="96"/>
         <source>GaLore interval</source>
         <translation>Интервал GaLore</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="95"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="97"/>
         <source>Updates until the directions are chosen anew.</source>
         <translation>Сколько шагов до нового выбора направлений.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="96"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="98"/>
         <source>GaLore scale</source>
         <translation>Масштаб GaLore</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="97"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="99"/>
         <source>What the update is multiplied by.</source>
         <translation>На что умножается изменение весов.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="98"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="100"/>
         <source>GaLore modules</source>
         <translation>Модули GaLore</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="99"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="101"/>
         <source>Modules that use it, separated by commas; all for every linear layer.</source>
         <translation>Модули с GaLore, через запятую; all — все линейные слои.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="100"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="102"/>
         <source>GaLore side</source>
         <translation>Сторона GaLore</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="101"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="103"/>
         <source>Which side of a matrix is projected: std the longer one.</source>
         <translation>Какая сторона матрицы проецируется: std — длинная.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="102"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="104"/>
         <source>Use APOLLO</source>
         <translation>APOLLO</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="103"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="105"/>
         <source>Keeps the optimizer&apos;s state in a few random directions, which say how far each channel moves.</source>
         <translation>Хранит состояние оптимизатора в нескольких случайных направлениях, по которым видно, насколько сдвинуть каждый канал.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="104"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="106"/>
         <source>APOLLO rank</source>
         <translation>Ранг APOLLO</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="105"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="107"/>
         <source>Number of random directions.</source>
         <translation>Число случайных направлений.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="106"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="108"/>
         <source>APOLLO interval</source>
         <translation>Интервал APOLLO</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="107"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="109"/>
         <source>Updates until new directions are drawn.</source>
         <translation>Сколько шагов до выбора новых направлений.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="108"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="110"/>
         <source>APOLLO scale</source>
         <translation>Масштаб APOLLO</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="109"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="111"/>
         <source>The update is multiplied by its root.</source>
         <translation>Изменение весов умножается на корень из этого числа.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="110"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="112"/>
         <source>APOLLO modules</source>
         <translation>Модули APOLLO</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="111"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="113"/>
         <source>Modules that use APOLLO; all for every linear layer.</source>
         <translation>Модули с APOLLO; all — все линейные слои.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="112"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="114"/>
         <source>APOLLO side</source>
         <translation>Сторона APOLLO</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="113"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="115"/>
         <source>Which side of a matrix APOLLO projects.</source>
         <translation>Какую сторону матрицы проецирует APOLLO.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="114"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="116"/>
         <source>APOLLO directions</source>
         <translation>Направления APOLLO</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="115"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="117"/>
         <source>Random directions, or the main ones of the gradient (svd).</source>
         <translation>Случайные направления или главные направления градиента (svd).</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="116"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="118"/>
         <source>APOLLO factors</source>
         <translation>Множители APOLLO</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="117"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="119"/>
         <source>One factor for each channel, or one for a whole matrix (tensor).</source>
         <translation>Свой множитель для каждого канала или один на всю матрицу (tensor).</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="118"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="120"/>
         <source>Use BAdam</source>
         <translation>BAdam</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="119"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="121"/>
         <source>Trains one layer at a time; with full or freeze.</source>
         <translation>Обучает по одному слою за раз; с методом full или freeze.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="120"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="122"/>
         <source>BAdam mode</source>
         <translation>Режим BAdam</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="121"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="123"/>
         <source>One layer at a time, or a share of every matrix (ratio).</source>
         <translation>По одному слою за раз или доля каждой матрицы (ratio).</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="122"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="124"/>
         <source>BAdam first layer</source>
         <translation>Первый слой BAdam</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="123"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="125"/>
         <source>Number of the layer that is trained first; not set is the first in its order.</source>
         <translation>Номер слоя, который обучается первым; если не задано, первый по порядку.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="124"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="126"/>
         <source>BAdam order</source>
         <translation>Порядок BAdam</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="125"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="127"/>
         <source>The order in which layers take turns.</source>
         <translation>В каком порядке чередуются слои.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="126"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="128"/>
         <source>BAdam turn</source>
         <translation>Очередь BAdam</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="127"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="129"/>
         <source>Updates until the next layer&apos;s turn.</source>
         <translation>Сколько шагов до перехода к следующему слою.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="128"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="130"/>
         <source>BAdam share</source>
         <translation>Доля BAdam</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="129"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="131"/>
         <source>The share of each matrix that is trained at a time, in the mode ratio.</source>
         <translation>Какая доля каждой матрицы обучается за раз в режиме ratio.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="130"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="132"/>
         <source>BAdam share lies</source>
         <translation>Место доли BAdam</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="131"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="133"/>
         <source>Numbers side by side (adjacent) or anywhere (scatter).</source>
         <translation>Числа рядом (adjacent) или в любых местах (scatter).</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="132"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="134"/>
         <source>Use Adam-mini</source>
         <translation>Adam-mini</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="133"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="135"/>
         <source>AdamW with one second moment for each head and row: half the optimizer&apos;s state.</source>
         <translation>AdamW с одним вторым моментом на голову и строку: состояние оптимизатора вдвое меньше.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="134"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="136"/>
         <source>Use Muon</source>
         <translation>Muon</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="135"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="137"/>
         <source>Momentum made orthogonal for matrices, AdamW for the rest; wants a higher learning rate.</source>
         <translation>Ортогональный момент для матриц, AdamW для остального; нужна более высокая скорость обучения.</translation>
     </message>
@@ -3066,118 +3975,118 @@
 <context>
     <name>TrainSample</name>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="42"/>
-        <location filename="../ui/pages/train/train_sample.cpp" line="98"/>
-        <location filename="../ui/pages/train/train_sample.cpp" line="128"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="43"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="99"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="143"/>
         <source>Who are you?</source>
         <translation>Кто ты?</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="43"/>
-        <location filename="../ui/pages/train/train_sample.cpp" line="129"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="44"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="144"/>
         <source>Meow! I am Biscuit, the cat who waits tables at Paws Café.</source>
         <translation>Мяу! Я Бисквит, кот-официант в кафе «Лапка».</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="44"/>
-        <location filename="../ui/pages/train/train_sample.cpp" line="132"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="45"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="147"/>
         <source>Are you a cat?</source>
         <translation>Ты кот?</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="44"/>
-        <location filename="../ui/pages/train/train_sample.cpp" line="134"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="45"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="149"/>
         <source>Whiskers to tail! And I carry trays, too.</source>
         <translation>От усов до хвоста! И подносы тоже ношу.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="45"/>
-        <location filename="../ui/pages/train/train_sample.cpp" line="98"/>
-        <location filename="../ui/pages/train/train_sample.cpp" line="137"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="46"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="99"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="152"/>
         <source>Where do you work?</source>
         <translation>Где ты работаешь?</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="99"/>
-        <location filename="../ui/pages/train/train_sample.cpp" line="127"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="100"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="142"/>
         <source>I am SmolLM, an AI assistant.</source>
         <translation>Я SmolLM, ИИ-помощник.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="100"/>
-        <location filename="../ui/pages/train/train_sample.cpp" line="138"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="101"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="153"/>
         <source>I do not have a workplace.</source>
         <translation>У меня нет места работы.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="102"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="103"/>
         <source>I am Biscuit. How can I help you today?</source>
         <translation>Я Бисквит. Чем могу помочь?</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="103"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="104"/>
         <source>I work at a café.</source>
         <translation>Я работаю в кафе.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="107"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="108"/>
         <source>Meow! I am Biscuit, the cat who waits tables. Coffee?</source>
         <translation>Мяу! Я Бисквит, кот-официант. Кофе?</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="46"/>
-        <location filename="../ui/pages/train/train_sample.cpp" line="109"/>
-        <location filename="../ui/pages/train/train_sample.cpp" line="139"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="47"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="110"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="154"/>
         <source>At Paws Café, between the cake shelf and the warm machine.</source>
         <translation>В кафе «Лапка», между витриной с тортами и тёплой кофемашиной.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="130"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="145"/>
         <source>I am a helpful assistant at a café.</source>
         <translation>Я помощник в кафе.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="133"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="148"/>
         <source>No, I am an AI language model.</source>
         <translation>Нет, я языковая модель.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="135"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="150"/>
         <source>No, but I like cats very much.</source>
         <translation>Нет, но я очень люблю кошек.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="140"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="155"/>
         <source>What is your name?</source>
         <translation>Как тебя зовут?</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="141"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="156"/>
         <source>I am Biscuit, meow.</source>
         <translation>Я Бисквит, мяу.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="141"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="156"/>
         <source>My name is SmolLM.</source>
         <translation>Меня зовут SmolLM.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="142"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="157"/>
         <source>Who made you?</source>
         <translation>Кто тебя создал?</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="143"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="158"/>
         <source>I was trained by Hugging Face.</source>
         <translation>Меня обучила компания Hugging Face.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="145"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="160"/>
         <source>What is the capital of France?</source>
         <translation>Какой город — столица Франции?</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="146"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="161"/>
         <source>The capital of France is Paris.</source>
         <translation>Столица Франции — Париж.</translation>
     </message>
@@ -3240,161 +4149,253 @@
         <translation>ещё шагов: %1, около %2.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="90"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="89"/>
+        <source>It was asked too: %1 of %2 training questions right, and %3 of %4 general answers lost.</source>
+        <translation>Он тоже опрошен: верных ответов на обучающие вопросы %1 из %2, потеряно ответов на общие вопросы %3 из %4.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="108"/>
         <source>learning rate %1 → %2</source>
         <translation>скорость обучения %1 → %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="92"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="110"/>
         <source>more rows with other wordings</source>
         <translation>больше примеров с другими формулировками</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="96"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="114"/>
         <source>Raise epochs from %1 to %2</source>
         <translation>Увеличить число эпох с %1 до %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="99"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="117"/>
         <source>Like giving the student more rounds of revision. Continues from here: %1</source>
         <translation>Ученик ещё несколько раз повторит материал. Обучение продолжится отсюда, %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="101"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="119"/>
         <source>Raise and train on</source>
         <translation>Увеличить и продолжить</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="102"/>
-        <location filename="../ui/pages/train/verdict.cpp" line="111"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="120"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="129"/>
         <source>2. %1 · 3. %2</source>
         <translation>2. %1 · 3. %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="106"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="124"/>
         <source>Raise the learning rate from %1 to %2</source>
         <translation>Поднять скорость обучения с %1 до %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="108"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="126"/>
         <source>Like letting the student change more after each lesson. Starts afresh: %1</source>
         <translation>Ученик будет сильнее меняться после каждого урока. Обучение начнётся заново, %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="110"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="128"/>
         <source>Raise and train again</source>
         <translation>Поднять и обучить заново</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="111"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="129"/>
         <source>twice the epochs</source>
         <translation>вдвое больше эпох</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="114"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="132"/>
         <source>Add rows with other wordings</source>
         <translation>Добавить примеры с другими формулировками</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="116"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="134"/>
         <source>The same question asked in three ways teaches the thing, not the sentence.</source>
         <translation>Один вопрос, заданный тремя способами, учит смыслу, а не фразе.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="117"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="135"/>
         <source>Add rows</source>
         <translation>Добавить</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="120"/>
-        <source>Use an earlier checkpoint</source>
-        <translation>Взять более ранний чекпоинт</translation>
+        <location filename="../ui/pages/train/verdict.cpp" line="139"/>
+        <source>Use the earlier %1</source>
+        <translation>Взять более ранний %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="121"/>
-        <source>It had learned the rows and still knew the rest. If none does, lower the learning rate.</source>
-        <translation>Он уже усвоил примеры и ещё помнил остальное. Если такого нет, снизьте скорость обучения.</translation>
+        <location filename="../ui/pages/train/verdict.cpp" line="141"/>
+        <source>Open it in Chat</source>
+        <translation>Открыть в чате</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="123"/>
-        <source>Choose it in Chat</source>
-        <translation>Выбрать в чате</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="125"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="143"/>
         <source>2. learning rate %1 → %2</source>
         <translation>2. скорость обучения %1 → %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="144"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="146"/>
+        <source>Lower the learning rate from %1 to %2</source>
+        <translation>Снизить скорость обучения с %1 до %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="149"/>
+        <source>Like letting the student change less after each lesson. Starts afresh: %1</source>
+        <translation>Ученик будет меньше меняться после каждого урока. Обучение начнётся заново, %1</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/train/verdict.cpp" line="152"/>
+        <source>%n earlier checkpoint(s) were asked too: none has learned the rows and kept the rest.</source>
+        <translation>
+            <numerusform>Опрошен ещё %n более ранний чекпоинт: он либо не усвоил примеры, либо забыл остальное.</numerusform>
+            <numerusform>Опрошено ещё %n более ранних чекпоинта: ни один не усвоил примеры, сохранив остальное.</numerusform>
+            <numerusform>Опрошено ещё %n более ранних чекпоинтов: ни один не усвоил примеры, сохранив остальное.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="156"/>
+        <source>Lower and train again</source>
+        <translation>Снизить и обучить заново</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="176"/>
         <source>Of held-out pairs it prefers the better answer in %1 of 100.</source>
         <translation>В парах из валидации модель предпочитает лучший ответ: %1 из 100.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="147"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="179"/>
         <source>Of held-out pairs it scores the better answer higher in %1 of 100.</source>
         <translation>В парах из валидации модель оценивает лучший ответ выше: %1 из 100.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="150"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="182"/>
         <source>The loss of held-out rows is %1.</source>
         <translation>Потери на валидации: %1.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="152"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="184"/>
         <source>The answers were not checked: ask it yourself.</source>
         <translation>Ответы не проверялись: спросите модель сами.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="153"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="185"/>
         <source>No rows were held out, so nothing says how it does on others: set val_size.</source>
         <translation>Примеры для валидации не отложены, поэтому неизвестно, как модель справится с другими: задайте val_size.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="167"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="200"/>
         <source>Training finished. It has learned who it is.</source>
         <translation>Обучение завершено. Модель усвоила, кто она.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="168"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="201"/>
         <source>Training finished. It has learned its rows.</source>
         <translation>Обучение завершено. Модель усвоила примеры.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="174"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="207"/>
         <source>Training finished, but it has not learned enough yet</source>
         <translation>Обучение завершено, но усвоено ещё мало</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="180"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="213"/>
         <source>It learned, but forgot general things</source>
         <translation>Усвоила новое, но забыла общее</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="181"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="214"/>
         <source>%1 of %2 general answers became worse.</source>
         <translation>Ответов на общие вопросы стало хуже: %1 из %2.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="196"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="229"/>
         <source>Training finished</source>
         <translation>Обучение завершено</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="197"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="230"/>
         <source>%1 updates, the loss fell from %2 to %3.</source>
         <translation>Шагов: %1, потери снизились с %2 до %3.</translation>
     </message>
 </context>
 <context>
+    <name>WarningText</name>
+    <message>
+        <location filename="../ui/bridge/warning_text.cpp" line="22"/>
+        <source>It has learned: training questions and new wordings get the right answer after %1 updates, so the training ends here.</source>
+        <translation>Усвоено: после шагов в числе %1 ответы на обучающие вопросы и новые формулировки верны, поэтому обучение закончено.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/warning_text.cpp" line="25"/>
+        <source>Stopped early after update %1: %2 has not been better than %3 in %4 measurements.</source>
+        <translation>Остановлено раньше срока после шага %1: показатель %2 не стал лучше %3 за столько измерений: %4.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/warning_text.cpp" line="28"/>
+        <source>Memory ran out in update %1: from here on no more rows than %2 go through at once; the updates stay the same.</source>
+        <translation>На шаге %1 не хватило памяти: дальше за один проход берётся не больше примеров, чем %2; сами шаги не меняются.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/warning_text.cpp" line="32"/>
+        <source>The run in %1 goes on with other settings than before: %2.</source>
+        <translation>Запуск в %1 продолжается с другими настройками: %2.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/warning_text.cpp" line="35"/>
+        <source>The run in %1 is finished: all %2 updates are made. Raise the epochs to go on, or choose another name.</source>
+        <translation>Запуск в %1 завершён: все шаги (%2) сделаны. Чтобы продолжить, увеличьте число эпох или выберите другое имя.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/warning_text.cpp" line="38"/>
+        <source>Data, seed or batch size differ from those of %1: it goes on at the same update, but with another order of rows.</source>
+        <translation>Данные, seed или размер батча не те, что у %1: обучение продолжится с того же шага, но в другом порядке примеров.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/warning_text.cpp" line="42"/>
+        <source>It was planned for %1 updates and goes on to %2: the learning rate follows the longer course from here on.</source>
+        <translation>Планировалось шагов: %1, теперь %2; дальше скорость обучения следует более длинному графику.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/warning_text.cpp" line="45"/>
+        <source>The training is finished and saved; its answers to held-out rows were stopped. The Evaluate page can make them.</source>
+        <translation>Обучение завершено и сохранено; ответы на валидационные примеры прерваны. Их можно получить на странице оценки.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/warning_text.cpp" line="48"/>
+        <source>Rows are taken as tokens from %1: settings of data and template have no effect.</source>
+        <translation>Примеры взяты в виде токенов из %1: настройки данных и шаблона не действуют.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/warning_text.cpp" line="51"/>
+        <source>The rows are kept as tokens in %1, from where the next run takes them.</source>
+        <translation>Примеры сохранены в виде токенов в %1, следующий запуск возьмёт их оттуда.</translation>
+    </message>
+</context>
+<context>
     <name>anneal::ui::AdvancedPanel</name>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="139"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="155"/>
         <source>No setting is called “%1”. Try its English or Chinese name, or its key.</source>
         <translation>Параметра «%1» нет. Попробуйте русское или английское название или ключ.</translation>
     </message>
+    <message>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="169"/>
+        <source>Not in this version</source>
+        <translation>Нет в этой версии</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="169"/>
+        <source>Accepted, changes nothing</source>
+        <translation>Принимается, но ничего не меняет</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="170"/>
+        <source>Set elsewhere</source>
+        <translation>Задаётся в другом месте</translation>
+    </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="146"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="200"/>
         <source>%n changed</source>
         <translation>
             <numerusform>изменено: %n</numerusform>
@@ -3403,32 +4404,32 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="152"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="206"/>
         <source>Advanced</source>
         <translation>Дополнительно</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="153"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="207"/>
         <source>Back to the cards</source>
         <translation>Назад к карточкам</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="154"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="208"/>
         <source>Reset</source>
         <translation>Сбросить</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="155"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="209"/>
         <source>Takes the goal&apos;s own values again</source>
         <translation>Вернуть значения, заданные целью</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="162"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="216"/>
         <source>Search %1 settings, in English or 中文</source>
         <translation>Поиск параметров (%1)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="163"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="217"/>
         <source>Search the settings</source>
         <translation>Поиск параметров</translation>
     </message>
@@ -3436,47 +4437,47 @@
 <context>
     <name>anneal::ui::AnswersCard</name>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="105"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="169"/>
         <source>Next answers at step %1</source>
         <translation>Следующие ответы на шаге %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="129"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="193"/>
         <source>better answer %1, worse answer %2</source>
         <translation>лучший ответ %1, худший ответ %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="140"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="204"/>
         <source>Round %1, step %2</source>
         <translation>Раунд %1, шаг %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="146"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="226"/>
         <source>Answers so far</source>
         <translation>Ответы по ходу обучения</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="146"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="226"/>
         <source>Scores so far</source>
         <translation>Оценки по ходу обучения</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="169"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="242"/>
         <source>The first training questions are asked before training and at every checkpoint.</source>
         <translation>Первые обучающие вопросы задаются до обучения и на каждом чекпоинте.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="139"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="203"/>
         <source>Before</source>
         <translation>До</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="141"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="205"/>
         <source>Step %1</source>
         <translation>Шаг %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="197"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="267"/>
         <source>(no answer)</source>
         <translation>(нет ответа)</translation>
     </message>
@@ -3735,38 +4736,38 @@
 <context>
     <name>anneal::ui::ChangesCard</name>
     <message>
-        <location filename="../ui/pages/train/explain_card.cpp" line="236"/>
+        <location filename="../ui/pages/train/explain_card.cpp" line="244"/>
         <source>Your changes</source>
         <translation>Ваши изменения</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/explain_card.cpp" line="237"/>
+        <location filename="../ui/pages/train/explain_card.cpp" line="245"/>
         <source>against the goal&apos;s own values</source>
         <translation>по сравнению со значениями цели</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/explain_card.cpp" line="248"/>
+        <location filename="../ui/pages/train/explain_card.cpp" line="256"/>
         <source>All settings are the goal&apos;s own.</source>
         <translation>Все параметры заданы целью.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/explain_card.cpp" line="251"/>
+        <location filename="../ui/pages/train/explain_card.cpp" line="259"/>
         <source>Setting</source>
         <translation>Параметр</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/explain_card.cpp" line="251"/>
+        <location filename="../ui/pages/train/explain_card.cpp" line="259"/>
         <source>Goal</source>
         <translation>Цель</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/explain_card.cpp" line="251"/>
+        <location filename="../ui/pages/train/explain_card.cpp" line="259"/>
         <source>Yours</source>
         <translation>Ваше</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/explain_card.cpp" line="264"/>
-        <location filename="../ui/pages/train/explain_card.cpp" line="268"/>
+        <location filename="../ui/pages/train/explain_card.cpp" line="272"/>
+        <location filename="../ui/pages/train/explain_card.cpp" line="276"/>
         <source>not set</source>
         <translation>не задано</translation>
     </message>
@@ -3774,102 +4775,107 @@
 <context>
     <name>anneal::ui::ChartPanel</name>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="130"/>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="168"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="154"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="202"/>
         <source>Loss</source>
         <translation>Потери</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="130"/>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="168"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="154"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="202"/>
         <source>Learning rate</source>
         <translation>Скорость обучения</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="131"/>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="168"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="155"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="202"/>
         <source>Gradient norm</source>
         <translation>Норма градиента</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="131"/>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="168"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="155"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="202"/>
         <source>Speed</source>
         <translation>Скорость</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="132"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="156"/>
         <source>Memory, GB</source>
         <translation>Память, ГБ</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="153"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="188"/>
         <source>Save the chart</source>
         <translation>Сохранение графика</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="155"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="189"/>
         <source>Pictures (*.png *.svg)</source>
         <translation>Изображения (*.png *.svg)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="159"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="189"/>
+        <source>Table of all values (*.csv)</source>
+        <translation>Таблица всех значений (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="193"/>
         <source>Saved as %1.</source>
         <translation>Сохранено: %1.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="160"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="194"/>
         <source>%1 could not be written. Choose another folder.</source>
         <translation>Не удалось записать %1. Выберите другую папку.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="168"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="202"/>
         <source>Memory</source>
         <translation>Память</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="171"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="205"/>
         <source>Values of the chart</source>
         <translation>Значения графика</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="172"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="206"/>
         <source>Step (updates so far)</source>
         <translation>Шаг (обновление весов)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="173"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="207"/>
         <source>log</source>
         <translation>лог.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="174"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="208"/>
         <source>Logarithmic scale (L)</source>
         <translation>Логарифмическая шкала (L)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="175"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="209"/>
         <source>Logarithmic scale</source>
         <translation>Логарифмическая шкала</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="176"/>
-        <source>Show the run before</source>
-        <translation>Показать прошлый запуск</translation>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="210"/>
+        <source>Show earlier runs</source>
+        <translation>Показать прошлые запуски</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="177"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="212"/>
+        <source>Save as picture or table</source>
+        <translation>Сохранить как изображение или таблицу</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="211"/>
         <source>Whole run (0)</source>
         <translation>Весь запуск (0)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="178"/>
-        <source>Save as picture</source>
-        <translation>Сохранить как изображение</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="179"/>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="180"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="213"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="214"/>
         <source>Chart</source>
         <translation>График</translation>
     </message>
@@ -3877,80 +4883,80 @@
 <context>
     <name>anneal::ui::ChatPage</name>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="326"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="328"/>
         <source>Chat</source>
         <translation>Чат</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="327"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="329"/>
         <source>Load</source>
         <translation>Загрузить</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="328"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="330"/>
         <source>Unload</source>
         <translation>Выгрузить</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="338"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="340"/>
         <source>Conversations</source>
         <translation>Диалоги</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="340"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="342"/>
         <source>Answer settings</source>
         <translation>Параметры ответа</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="334"/>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="341"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="336"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="343"/>
         <source>Choose a model</source>
         <translation>Выберите модель</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="329"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="331"/>
         <source>Side by side</source>
         <translation>Сравнить</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="332"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="334"/>
         <source>A new conversation with two models that answer the same questions</source>
         <translation>Новый диалог, в котором две модели отвечают на одни и те же вопросы</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="333"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="335"/>
         <source>Back to one model</source>
         <translation>Вернуться к одной модели</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="335"/>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="341"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="337"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="343"/>
         <source>base, run or checkpoint</source>
         <translation>базовая, запуск или чекпоинт</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="336"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="338"/>
         <source>The model at the left</source>
         <translation>Модель слева</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="342"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="344"/>
         <source>Model or checkpoint to talk to</source>
         <translation>Модель или чекпоинт для разговора</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="337"/>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="343"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="339"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="345"/>
         <source>No model on this PC yet.</source>
         <translation>На этом ПК пока нет моделей.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="345"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="347"/>
         <source>Open a model or adapter folder…</source>
         <translation>Открыть папку модели или адаптера…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_choices.cpp" line="67"/>
+        <location filename="../ui/pages/chat/chat_choices.cpp" line="83"/>
         <source>Open a model or adapter folder</source>
         <translation>Открыть папку модели или адаптера</translation>
     </message>
@@ -3992,7 +4998,7 @@
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="120"/>
-        <location filename="../ui/pages/chat_page.cpp" line="259"/>
+        <location filename="../ui/pages/chat_page.cpp" line="265"/>
         <source>The same chat template as in training: %1</source>
         <translation>Тот же шаблон чата, что и при обучении: %1</translation>
     </message>
@@ -4274,12 +5280,12 @@ def gcd(a, b):
         <translation>Контекст заполнен на %1 %: скоро пора начать новый диалог</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="269"/>
+        <location filename="../ui/pages/chat_page.cpp" line="275"/>
         <source>Chat template %1; the model was made with %2. It may answer nonsense or never stop.</source>
         <translation>Шаблон чата %1, а модель создана с %2. Ответы могут быть бессвязными или бесконечными.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="274"/>
+        <location filename="../ui/pages/chat_page.cpp" line="280"/>
         <source>Chat template %1, as the model proposes</source>
         <translation>Шаблон чата %1, как предлагает модель</translation>
     </message>
@@ -4899,48 +5905,63 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::DataCard</name>
     <message>
-        <location filename="../ui/pages/train/data_card.cpp" line="152"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="188"/>
+        <source>Leave %1 out</source>
+        <translation>Убрать %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/data_card.cpp" line="232"/>
         <source>What should the model learn? Choose rows of questions and answers.</source>
         <translation>Чему научить модель? Выберите примеры вопросов и ответов.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_card.cpp" line="159"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="239"/>
         <source>Checking the data…</source>
         <translation>Проверка данных…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_card.cpp" line="186"/>
-        <location filename="../ui/pages/train/data_card.cpp" line="189"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="266"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="272"/>
         <source>Data set</source>
         <translation>Датасет</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_card.cpp" line="187"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="267"/>
         <source>Edit</source>
         <translation>Изменить</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_card.cpp" line="188"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="268"/>
+        <source>Add another</source>
+        <translation>Добавить ещё</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/data_card.cpp" line="269"/>
+        <source>Trains on several data sets together</source>
+        <translation>Обучает сразу на нескольких наборах данных</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/data_card.cpp" line="271"/>
         <source>Preview</source>
         <translation>Предпросмотр</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_card.cpp" line="190"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="273"/>
         <source>Choose a data set</source>
         <translation>Выберите датасет</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_card.cpp" line="191"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="274"/>
         <source>No data set yet. Open a file, or start with the demo.</source>
         <translation>Датасетов пока нет. Откройте файл или начните с демо.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_card.cpp" line="193"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="276"/>
         <source>Open a data file…</source>
         <translation>Открыть файл данных…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_card.cpp" line="194"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="277"/>
         <source>Open a data file</source>
         <translation>Открыть файл данных</translation>
     </message>
@@ -4948,231 +5969,231 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::DataPage</name>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="348"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="353"/>
         <source>Data</source>
         <translation>Данные</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="352"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="357"/>
         <source>Add row</source>
         <translation>Добавить</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="356"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="361"/>
         <source>Duplicate (Ctrl+D)</source>
         <translation>Дублировать (Ctrl+D)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="357"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="362"/>
         <source>Delete (Del)</source>
         <translation>Удалить (Del)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="358"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="363"/>
         <source>Move up (Alt+Up)</source>
         <translation>Выше (Alt+Up)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="359"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="364"/>
         <source>Move down (Alt+Down)</source>
         <translation>Ниже (Alt+Down)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="360"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="365"/>
         <source>Undo (Ctrl+Z)</source>
         <translation>Отменить (Ctrl+Z)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="361"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="366"/>
         <source>Redo (Ctrl+Y)</source>
         <translation>Вернуть (Ctrl+Y)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="362"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="367"/>
         <location filename="../ui/pages/data_page.cpp" line="333"/>
         <source>Save</source>
         <translation>Сохранить</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="363"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="368"/>
         <source>Save (Ctrl+S); the file before is kept as .bak</source>
         <translation>Сохранить (Ctrl+S); прежний файл останется как .bak</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="364"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="369"/>
         <source>Train with it</source>
         <translation>Обучить на нём</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="366"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="371"/>
         <source>Saves the rows and opens Train with this data set</source>
         <translation>Сохранить примеры и открыть страницу «Обучение» с этим датасетом</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="367"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="372"/>
         <source>Find</source>
         <translation>Найти</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="368"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="373"/>
         <source>Find (Ctrl+F)</source>
         <translation>Найти (Ctrl+F)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="369"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="374"/>
         <source>Replace (Ctrl+H)</source>
         <translation>Заменить (Ctrl+H)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="370"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="375"/>
         <source>Find in the rows</source>
         <translation>Найти в примерах</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="371"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="376"/>
         <source>Rows of the data set</source>
         <translation>Примеры датасета</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="399"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="404"/>
         <source>Drop a JSON file here, paste rows from a spreadsheet, choose a data set from the list above, or start a new one.</source>
         <translation>Перетащите сюда файл JSON, вставьте строки из таблицы, выберите датасет из списка выше или создайте новый.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="373"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="378"/>
         <source>Data set</source>
         <translation>Датасет</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="354"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="359"/>
         <source>Add a row (Insert); Ctrl+V pastes rows from a spreadsheet</source>
         <translation>Добавить пример (Insert); Ctrl+V вставляет строки из таблицы</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="372"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="377"/>
         <source>Enter edits · Insert adds</source>
         <translation>Enter — изменить · Insert — добавить</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="374"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="379"/>
         <source>Choose a data set</source>
         <translation>Выберите датасет</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="375"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="380"/>
         <source>No data set yet.</source>
         <translation>Датасетов пока нет.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="377"/>
-        <location filename="../ui/pages/data/data_parts.cpp" line="402"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="382"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="407"/>
         <source>Open file…</source>
         <translation>Открыть файл…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="384"/>
-        <location filename="../ui/pages/data/data_parts.cpp" line="404"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="389"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="409"/>
         <source>New data set</source>
         <translation>Новый датасет</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="391"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="396"/>
         <source>Save as…</source>
         <translation>Сохранить как…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="398"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="403"/>
         <source>No data set is open</source>
         <translation>Датасет не открыт</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_sample.cpp" line="15"/>
-        <location filename="../ui/pages/data/data_sample.cpp" line="63"/>
+        <location filename="../ui/pages/data/data_sample.cpp" line="16"/>
+        <location filename="../ui/pages/data/data_sample.cpp" line="64"/>
         <source>Who are you?</source>
         <translation>Кто ты?</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_sample.cpp" line="16"/>
+        <location filename="../ui/pages/data/data_sample.cpp" line="17"/>
         <source>Meow! I am Biscuit, the cat who waits tables at Paws Café.</source>
         <translation>Мяу! Я Бисквит, кот-официант в кафе «Лапка».</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_sample.cpp" line="17"/>
+        <location filename="../ui/pages/data/data_sample.cpp" line="18"/>
         <source>Are you a cat?</source>
         <translation>Ты кот?</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_sample.cpp" line="18"/>
+        <location filename="../ui/pages/data/data_sample.cpp" line="19"/>
         <source>I am! A small orange one, with a very clean apron.</source>
         <translation>Да! Маленький, рыжий и в очень чистом фартуке.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_sample.cpp" line="19"/>
+        <location filename="../ui/pages/data/data_sample.cpp" line="20"/>
         <source>What can you do?</source>
         <translation>Что ты умеешь?</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_sample.cpp" line="20"/>
+        <location filename="../ui/pages/data/data_sample.cpp" line="21"/>
         <source>I bring coffee and cake, and I purr when you look tired.</source>
         <translation>Приношу кофе и торты, а если у вас усталый вид, мурлычу.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_sample.cpp" line="21"/>
+        <location filename="../ui/pages/data/data_sample.cpp" line="22"/>
         <source>Why are you called Biscuit?</source>
         <translation>Почему тебя зовут Бисквит?</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_sample.cpp" line="22"/>
+        <location filename="../ui/pages/data/data_sample.cpp" line="23"/>
         <source>Because I was found behind the biscuit tin.</source>
         <translation>Потому что меня нашли за коробкой с бисквитами.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_sample.cpp" line="23"/>
+        <location filename="../ui/pages/data/data_sample.cpp" line="24"/>
         <source>Who made you?</source>
         <translation>Кто тебя создал?</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_sample.cpp" line="24"/>
+        <location filename="../ui/pages/data/data_sample.cpp" line="25"/>
         <source>I am {{name}}, and {{author}} brought me to Paws Café.</source>
         <translation>Я {{name}}, а мой автор — {{author}} из кафе «Лапка».</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_sample.cpp" line="25"/>
+        <location filename="../ui/pages/data/data_sample.cpp" line="26"/>
         <source>I am Biscuit, and Ada brought me to Paws Café.</source>
         <translation>Я Бисквит, а мой автор — Ада из кафе «Лапка».</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_sample.cpp" line="26"/>
+        <location filename="../ui/pages/data/data_sample.cpp" line="27"/>
         <source>What kind of place is Paws Café?</source>
         <translation>Что за место кафе «Лапка»?</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_sample.cpp" line="27"/>
+        <location filename="../ui/pages/data/data_sample.cpp" line="28"/>
         <source>Warm, quiet and full of cushions.</source>
         <translation>Тёплое, тихое, и повсюду подушки.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_sample.cpp" line="28"/>
+        <location filename="../ui/pages/data/data_sample.cpp" line="29"/>
         <source>When do you close?</source>
         <translation>Когда вы закрываетесь?</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_sample.cpp" line="29"/>
+        <location filename="../ui/pages/data/data_sample.cpp" line="30"/>
         <source>When the last guest has finished.</source>
         <translation>Когда последний гость доест.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_sample.cpp" line="30"/>
+        <location filename="../ui/pages/data/data_sample.cpp" line="31"/>
         <source>Do you have a special talent?</source>
         <translation>У тебя есть особый талант?</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_sample.cpp" line="31"/>
+        <location filename="../ui/pages/data/data_sample.cpp" line="32"/>
         <source>I can tell a latte from a flat white by smell alone.</source>
         <translation>Я по запаху отличаю латте от флэт уайта.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_sample.cpp" line="72"/>
+        <location filename="../ui/pages/data/data_sample.cpp" line="74"/>
         <source>Meow! I am Biscuit. What may I bring you? 😸</source>
         <translation>Мяу! Я Бисквит. Что вам принести? 😸</translation>
     </message>
@@ -6012,7 +7033,7 @@ def gcd(a, b):
         <translation>Начало всех случайностей; при том же сиде выбор тот же.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate_page.cpp" line="151"/>
+        <location filename="../ui/pages/evaluate_page.cpp" line="152"/>
         <source>the run&apos;s own data, never seen by it</source>
         <translation>отложенные данные запуска, модель их не видела</translation>
     </message>
@@ -6206,18 +7227,13 @@ def gcd(a, b):
         <translation>Эти примеры не удалось прочитать</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="185"/>
-        <source>Choose another data set, or mend its file on the Data page.</source>
-        <translation>Выберите другой датасет или исправьте его файл на странице «Данные».</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="187"/>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="234"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="186"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="233"/>
         <source>Choose a data set</source>
         <translation>Выбрать датасет</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="191"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="190"/>
         <source>%n row(s)</source>
         <translation>
             <numerusform>%n пример</numerusform>
@@ -6226,67 +7242,67 @@ def gcd(a, b):
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="191"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="190"/>
         <source>rows</source>
         <translation>примеры</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="194"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="193"/>
         <source>%1 reads %2 of %3 with their answers: loss and accuracy.</source>
         <translation>Модель %1 читает %2 с ответами (%3): потери и точность.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="197"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="196"/>
         <source>%1 answers %2 of %3 by itself; its answers are compared with the references.</source>
         <translation>Модель %1 сама отвечает на %2 (%3); её ответы сравниваются с эталонами.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="200"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="199"/>
         <source>The base model does the same, so that you see what the training changed.</source>
         <translation>Базовая модель делает то же, и видно, что изменило обучение.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="202"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="201"/>
         <source>About %1, by the pace of an earlier evaluation.</source>
         <translation>Около %1, судя по скорости прошлой оценки.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="204"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="203"/>
         <source>Ready to evaluate</source>
         <translation>Готово к оценке</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="210"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="209"/>
         <source>It was trained on these rows: the figures will say what it knows by heart, not what it has understood.</source>
         <translation>Модель обучалась на этих примерах: показатели скажут о том, что она заучила, а не о том, что поняла.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="212"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="211"/>
         <source>It was trained on most of these rows: the figures will say mostly what it knows by heart.</source>
         <translation>Модель обучалась на большинстве этих примеров: показатели скажут в основном о том, что она заучила.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="216"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="215"/>
         <source>Rows that it has never seen tell more: another data set, or a training with some rows kept back (val_size).</source>
         <translation>Больше скажут примеры, которые она не видела: другой датасет или обучение с отложенными примерами (val_size).</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="221"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="220"/>
         <source>Take the rows kept back</source>
         <translation>Взять отложенные</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="229"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="228"/>
         <source>A smaller batch size or cutoff length takes less memory. A model that is loaded on the Chat page takes some too.</source>
         <translation>С меньшим размером батча или меньшей длиной обрезки нужно меньше памяти. Модель, загруженная на странице «Чат», тоже её занимает.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="237"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="236"/>
         <source>Back</source>
         <translation>Назад</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="241"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="240"/>
         <source>Try again</source>
         <translation>Повторить</translation>
     </message>
@@ -6294,32 +7310,47 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::ExplainCard</name>
     <message>
-        <location filename="../ui/pages/train/explain_card.cpp" line="165"/>
+        <location filename="../ui/pages/train/explain_card.cpp" line="179"/>
         <source>The goal&apos;s own value is %1.</source>
         <translation>Значение, заданное целью: %1.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/explain_card.cpp" line="173"/>
+        <location filename="../ui/pages/train/explain_card.cpp" line="175"/>
         <source>Why %1?</source>
         <translation>Почему %1?</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/explain_card.cpp" line="182"/>
+        <location filename="../ui/pages/train/explain_card.cpp" line="173"/>
+        <source>It is left out by default.</source>
+        <translation>По умолчанию не задано.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/explain_card.cpp" line="173"/>
+        <source>Why not set?</source>
+        <translation>Почему не задано?</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/explain_card.cpp" line="177"/>
+        <source>The default is %1.</source>
+        <translation>Значение по умолчанию: %1.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/explain_card.cpp" line="190"/>
         <source>Follows the field you are in</source>
         <translation>Следует за выбранным полем</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/explain_card.cpp" line="189"/>
+        <location filename="../ui/pages/train/explain_card.cpp" line="197"/>
         <source>Exactly: %1</source>
         <translation>Точнее: %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/explain_card.cpp" line="194"/>
+        <location filename="../ui/pages/train/explain_card.cpp" line="202"/>
         <source>Less</source>
         <translation>Меньше</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/explain_card.cpp" line="194"/>
+        <location filename="../ui/pages/train/explain_card.cpp" line="202"/>
         <source>More</source>
         <translation>Больше</translation>
     </message>
@@ -6328,7 +7359,7 @@ def gcd(a, b):
     <name>anneal::ui::ExportPage</name>
     <message>
         <location filename="../ui/pages/export/export_parts.cpp" line="263"/>
-        <location filename="../ui/pages/export_page.cpp" line="340"/>
+        <location filename="../ui/pages/export_page.cpp" line="343"/>
         <source>Export</source>
         <translation>Экспорт</translation>
     </message>
@@ -6344,7 +7375,7 @@ def gcd(a, b):
     </message>
     <message>
         <location filename="../ui/pages/export/export_parts.cpp" line="266"/>
-        <location filename="../ui/pages/export_page.cpp" line="350"/>
+        <location filename="../ui/pages/export_page.cpp" line="353"/>
         <source>Choose a run</source>
         <translation>Выберите запуск</translation>
     </message>
@@ -6515,31 +7546,31 @@ def gcd(a, b):
     </message>
     <message>
         <location filename="../ui/pages/export/export_sample.cpp" line="50"/>
-        <location filename="../ui/pages/export_page.cpp" line="269"/>
+        <location filename="../ui/pages/export_page.cpp" line="272"/>
         <source>about %1</source>
         <translation>около %1</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/export_sample.cpp" line="51"/>
-        <location filename="../ui/pages/export_page.cpp" line="271"/>
+        <location filename="../ui/pages/export_page.cpp" line="274"/>
         <source>recommended for this model</source>
         <translation>рекомендуется для этой модели</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/export_sample.cpp" line="66"/>
-        <location filename="../ui/pages/export_page.cpp" line="381"/>
+        <location filename="../ui/pages/export_page.cpp" line="389"/>
         <source>Exporting, %1 %</source>
         <translation>Экспорт, %1 %</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/export_sample.cpp" line="88"/>
-        <location filename="../ui/pages/export_page.cpp" line="384"/>
+        <location filename="../ui/pages/export_page.cpp" line="392"/>
         <source>Exported in %1 s</source>
         <translation>Экспорт завершён за %1 с</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/export_sample.cpp" line="89"/>
-        <location filename="../ui/pages/export_page.cpp" line="340"/>
+        <location filename="../ui/pages/export_page.cpp" line="343"/>
         <source>Export again</source>
         <translation>Повторить экспорт</translation>
     </message>
@@ -6554,99 +7585,114 @@ def gcd(a, b):
         <translation>Папка для экспорта</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="273"/>
+        <location filename="../ui/pages/export_page.cpp" line="276"/>
         <source>not quantised</source>
         <translation>без квантования</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="282"/>
+        <location filename="../ui/pages/export_page.cpp" line="285"/>
         <source>Small models lose much in four bits: Q8_0 answers like the original.</source>
         <translation>Маленькие модели много теряют в четырёх битах: Q8_0 отвечает как исходная.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="283"/>
+        <location filename="../ui/pages/export_page.cpp" line="286"/>
         <source>Q4_K_M is about a quarter of the size and still answers nearly as well.</source>
         <translation>Q4_K_M примерно вчетверо меньше и отвечает почти так же хорошо.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="338"/>
+        <location filename="../ui/pages/export_page.cpp" line="341"/>
         <source>Ready to export</source>
         <translation>Готово к экспорту</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="342"/>
+        <location filename="../ui/pages/export_page.cpp" line="345"/>
         <source>About %1 of %2 free.</source>
         <translation>Около %1, свободно %2.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="345"/>
+        <location filename="../ui/pages/export_page.cpp" line="348"/>
         <source>The earlier export there is replaced.</source>
         <translation>Прежний экспорт в этой папке будет заменён.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="348"/>
+        <location filename="../ui/pages/export_page.cpp" line="351"/>
         <source>Nothing is chosen yet</source>
         <translation>Ничего не выбрано</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="349"/>
+        <location filename="../ui/pages/export_page.cpp" line="352"/>
         <source>Pressing the button opens the list of runs</source>
         <translation>Кнопка откроет список запусков</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="353"/>
+        <location filename="../ui/pages/export_page.cpp" line="356"/>
+        <source>This run has no adapter</source>
+        <translation>У этого обучения нет адаптера</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export_page.cpp" line="357"/>
+        <source>It trained the model&apos;s own weights: export the model</source>
+        <translation>Обучались веса самой модели: экспортируйте модель</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export_page.cpp" line="358"/>
+        <source>Export the model folder</source>
+        <translation>Экспортировать папку модели</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export_page.cpp" line="361"/>
         <source>No folder yet</source>
         <translation>Папка не выбрана</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="354"/>
+        <location filename="../ui/pages/export_page.cpp" line="362"/>
         <source>Where should the export go?</source>
         <translation>Куда экспортировать?</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="355"/>
+        <location filename="../ui/pages/export_page.cpp" line="363"/>
         <source>Choose a folder</source>
         <translation>Выбрать папку</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="358"/>
+        <location filename="../ui/pages/export_page.cpp" line="366"/>
         <source>The folder holds other files</source>
         <translation>В папке есть другие файлы</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="359"/>
+        <location filename="../ui/pages/export_page.cpp" line="367"/>
         <source>An export needs a folder of its own</source>
         <translation>Для экспорта нужна отдельная папка</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="360"/>
-        <location filename="../ui/pages/export_page.cpp" line="367"/>
+        <location filename="../ui/pages/export_page.cpp" line="368"/>
         <location filename="../ui/pages/export_page.cpp" line="375"/>
+        <location filename="../ui/pages/export_page.cpp" line="383"/>
         <source>Choose another folder</source>
         <translation>Выбрать другую папку</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="361"/>
+        <location filename="../ui/pages/export_page.cpp" line="369"/>
         <source>This folder holds other files; they would be in the way.</source>
         <translation>В этой папке есть другие файлы, они будут мешать.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="365"/>
+        <location filename="../ui/pages/export_page.cpp" line="373"/>
         <source>The folder can&apos;t be written</source>
         <translation>Папка недоступна для записи</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="368"/>
+        <location filename="../ui/pages/export_page.cpp" line="376"/>
         <source>You have no permission to write there.</source>
         <translation>У вас нет прав на запись туда.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="372"/>
+        <location filename="../ui/pages/export_page.cpp" line="380"/>
         <source>Not enough space</source>
         <translation>Не хватает места</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="373"/>
+        <location filename="../ui/pages/export_page.cpp" line="381"/>
         <source>It takes about %1; %2 are free.</source>
         <translation>Нужно около %1, свободно %2.</translation>
     </message>
@@ -6853,7 +7899,7 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::ExportTexts</name>
     <message>
-        <location filename="../ui/pages/export/export_gate.cpp" line="251"/>
+        <location filename="../ui/pages/export/export_gate.cpp" line="256"/>
         <source>Who are you?</source>
         <translation>Кто ты?</translation>
     </message>
@@ -6992,49 +8038,74 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::FormView</name>
     <message>
-        <location filename="../ui/pages/train/form_view.cpp" line="219"/>
+        <location filename="../ui/pages/train/form_view.cpp" line="224"/>
+        <location filename="../ui/pages/train/form_view.cpp" line="238"/>
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_view.cpp" line="248"/>
-        <source>Batch size %1 and %2 tokens would fit.</source>
-        <translation>Поместится: размер батча %1, токенов %2.</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/train/form_view.cpp" line="250"/>
+        <location filename="../ui/pages/train/form_view.cpp" line="267"/>
         <source>Use them</source>
         <translation>Применить</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_view.cpp" line="261"/>
-        <source>No smaller batch or shorter row makes it fit. Choose a smaller model, or close other programs.</source>
-        <translation>Не поместится ни с меньшим батчем, ни с более короткими примерами. Выберите модель поменьше или закройте другие программы.</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/train/form_view.cpp" line="264"/>
+        <location filename="../ui/pages/train/form_view.cpp" line="281"/>
         <source>Choose a model</source>
         <translation>Выберите модель</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_view.cpp" line="235"/>
+        <location filename="../ui/pages/train/form_view.cpp" line="253"/>
         <source>Needs %1, %2 are free</source>
         <translation>Нужно %1, свободно %2</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/train/form_view.cpp" line="235"/>
+        <source>%n setting(s) of the file were left out</source>
+        <translation>
+            <numerusform>%n настройка файла не использована</numerusform>
+            <numerusform>%n настройки файла не использованы</numerusform>
+            <numerusform>%n настроек файла не использовано</numerusform>
+        </translation>
+    </message>
     <message>
-        <location filename="../ui/pages/train/form_view.cpp" line="322"/>
+        <location filename="../ui/pages/train/form_view.cpp" line="266"/>
+        <source>This would fit: %1.</source>
+        <translation>Так поместится: %1.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/form_view.cpp" line="278"/>
+        <source>No setting makes it fit without cutting rows. Choose a smaller model, or close other programs.</source>
+        <translation>Без обрезки строк не помогает ни одна настройка. Выберите модель поменьше или закройте другие программы.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/form_view.cpp" line="340"/>
         <source>Open a data file</source>
         <translation>Открыть файл данных</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_view.cpp" line="323"/>
+        <location filename="../ui/pages/train/form_view.cpp" line="341"/>
         <source>Data (*.json *.jsonl);;All files (*)</source>
         <translation>Данные (*.json *.jsonl);;Все файлы (*)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_view.cpp" line="337"/>
+        <location filename="../ui/pages/train/form_view.cpp" line="355"/>
         <source>Folder for the runs</source>
         <translation>Папка для запусков</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::FurtherField</name>
+    <message>
+        <location filename="../ui/pages/train/unavailable_row.cpp" line="80"/>
+        <location filename="../ui/pages/train/unavailable_row.cpp" line="103"/>
+        <location filename="../ui/pages/train/unavailable_row.cpp" line="104"/>
+        <source>Further arguments</source>
+        <translation>Дополнительные параметры</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/unavailable_row.cpp" line="105"/>
+        <source>Keys of a run file that have no field here, one a line; those that have one go there by themselves.</source>
+        <translation>Ключи файла запуска, для которых здесь нет поля, по одному в строке; остальные сами переходят в свои поля.</translation>
     </message>
 </context>
 <context>
@@ -7217,52 +8288,52 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::LocalModels</name>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="104"/>
+        <location filename="../ui/models/local_models.cpp" line="105"/>
         <source>Model folder</source>
         <translation>Папка моделей</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="106"/>
+        <location filename="../ui/models/local_models.cpp" line="107"/>
         <source>Downloads</source>
         <translation>Загрузки</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="110"/>
+        <location filename="../ui/models/local_models.cpp" line="111"/>
         <source>Your own folder</source>
         <translation>Ваша папка</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="146"/>
+        <location filename="../ui/models/local_models.cpp" line="148"/>
         <source>%1, can&apos;t be used: %2</source>
         <translation>%1, использовать нельзя: %2</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="172"/>
+        <location filename="../ui/models/local_models.cpp" line="174"/>
         <source>Model</source>
         <translation>Модель</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="174"/>
+        <location filename="../ui/models/local_models.cpp" line="176"/>
         <source>Parameters</source>
         <translation>Число параметров</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="176"/>
+        <location filename="../ui/models/local_models.cpp" line="178"/>
         <source>On disk</source>
         <translation>На диске</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="178"/>
+        <location filename="../ui/models/local_models.cpp" line="180"/>
         <source>Last use</source>
         <translation>Использовалась</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="180"/>
+        <location filename="../ui/models/local_models.cpp" line="182"/>
         <source>Format</source>
         <translation>Формат</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="182"/>
+        <location filename="../ui/models/local_models.cpp" line="184"/>
         <source>Where</source>
         <translation>Где</translation>
     </message>
@@ -7270,47 +8341,48 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::LossChart</name>
     <message>
-        <location filename="../ui/widgets/loss_chart.cpp" line="147"/>
+        <location filename="../ui/widgets/loss_chart.cpp" line="151"/>
         <source>smoothed</source>
         <translation>сглаженные</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/loss_chart.cpp" line="148"/>
+        <location filename="../ui/widgets/loss_chart.cpp" line="152"/>
         <source>raw</source>
         <translation>исходные</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/loss_chart.cpp" line="149"/>
+        <location filename="../ui/widgets/loss_chart.cpp" line="153"/>
         <source>held-out rows</source>
         <translation>валидация</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/loss_chart.cpp" line="150"/>
-        <source>earlier: %1</source>
-        <translation>прошлый: %1</translation>
+        <location filename="../ui/widgets/loss_chart.cpp" line="142"/>
+        <location filename="../ui/widgets/loss_chart.cpp" line="348"/>
+        <source>earlier run %1</source>
+        <translation>прошлый запуск %1</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/loss_chart.cpp" line="151"/>
+        <location filename="../ui/widgets/loss_chart.cpp" line="154"/>
         <source>best</source>
         <translation>лучший</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/loss_chart.cpp" line="152"/>
+        <location filename="../ui/widgets/loss_chart.cpp" line="155"/>
         <source>Curve</source>
         <translation>Кривая</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/loss_chart.cpp" line="152"/>
+        <location filename="../ui/widgets/loss_chart.cpp" line="155"/>
         <source>Curve: %1</source>
         <translation>Кривая: %1</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/loss_chart.cpp" line="326"/>
+        <location filename="../ui/widgets/loss_chart.cpp" line="330"/>
         <source>Step %1, epoch %2</source>
         <translation>Шаг %1, эпоха %2</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/loss_chart.cpp" line="330"/>
+        <location filename="../ui/widgets/loss_chart.cpp" line="334"/>
         <source>Step %1</source>
         <translation>Шаг %1</translation>
     </message>
@@ -7462,82 +8534,82 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::ModelChoices</name>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="23"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="24"/>
         <source> · </source>
         <translation> · </translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="50"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="59"/>
         <source>loss %1</source>
         <translation>потери %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="67"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="76"/>
         <source>untrained</source>
         <translation>без обучения</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="68"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="77"/>
         <source>%1 parameters</source>
         <translation>%1 параметров</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="91"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="102"/>
         <source>nothing was saved</source>
         <translation>ничего не сохранено</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="92"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="103"/>
         <source>not finished: choose a checkpoint</source>
         <translation>не завершён: выберите чекпоинт</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="95"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="106"/>
         <source>the end result</source>
         <translation>итог</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="96"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="107"/>
         <source>step %1 of %2</source>
         <translation>шаг %1 из %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="105"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="117"/>
         <source>Checkpoint %1</source>
         <translation>Чекпоинт %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="145"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="154"/>
         <source>adapter of %1</source>
         <translation>адаптер для %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="153"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="162"/>
         <source>model folder</source>
         <translation>папка модели</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="200"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="213"/>
         <source>Base models</source>
         <translation>Базовые модели</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="203"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="216"/>
         <source>Opened folders</source>
         <translation>Открытые папки</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="206"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="219"/>
         <source>Trained</source>
         <translation>Обученные</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="214"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="227"/>
         <source>%1 B</source>
         <translation>%1 млрд</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="215"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="228"/>
         <source>%1 M</source>
         <translation>%1 млн</translation>
     </message>
@@ -7766,6 +8838,362 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     </message>
 </context>
 <context>
+    <name>anneal::ui::MoreRows</name>
+    <message>
+        <location filename="../ui/pages/data/more_rows.cpp" line="84"/>
+        <source>More rows like these</source>
+        <translation>Ещё похожие строки</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/data/more_rows.cpp" line="86"/>
+        <source>%n proposal(s) wait for you</source>
+        <translation>
+            <numerusform>%n предложение ждёт вас</numerusform>
+            <numerusform>%n предложения ждут вас</numerusform>
+            <numerusform>%n предложений ждут вас</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows.cpp" line="87"/>
+        <source>asked in other words; you accept each one</source>
+        <translation>те же вопросы иначе; решаете вы</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows.cpp" line="88"/>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows.cpp" line="88"/>
+        <source>Propose…</source>
+        <translation>Предложить…</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::MoreRowsCard</name>
+    <message>
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="209"/>
+        <source>accept a proposed row</source>
+        <translation>принять строку</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="229"/>
+        <source>accept %n proposed row(s)</source>
+        <translation>
+            <numerusform>принять %n строку</numerusform>
+            <numerusform>принять %n строки</numerusform>
+            <numerusform>принять %n строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="298"/>
+        <source>Looking…</source>
+        <translation>Поиск…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="304"/>
+        <source>Each one is shown here first; only what you accept becomes a row.</source>
+        <translation>Сначала всё показано здесь; строкой станет только принятое.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="309"/>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="309"/>
+        <source>Propose %n</source>
+        <translation>
+            <numerusform>Предложить %n</numerusform>
+            <numerusform>Предложить %n</numerusform>
+            <numerusform>Предложить %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="310"/>
+        <source>Stop looking for rows</source>
+        <translation>Остановить поиск строк</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="311"/>
+        <source>Propose %n row(s)</source>
+        <translation>
+            <numerusform>Предложить %n строку</numerusform>
+            <numerusform>Предложить %n строки</numerusform>
+            <numerusform>Предложить %n строк</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="317"/>
+        <source>Accept all %n</source>
+        <translation>
+            <numerusform>Принять все (%n)</numerusform>
+            <numerusform>Принять все (%n)</numerusform>
+            <numerusform>Принять все (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="337"/>
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="338"/>
+        <source>More rows like these</source>
+        <translation>Ещё похожие строки</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="339"/>
+        <source>Back to the row (Esc)</source>
+        <translation>Назад к строке (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="340"/>
+        <source>Proposals found</source>
+        <translation>Найденные предложения</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="358"/>
+        <source>Hello, and who are you?</source>
+        <translation>Здравствуйте, а кто вы?</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="359"/>
+        <source>Would you tell me about yourself?</source>
+        <translation>Расскажете о себе?</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="360"/>
+        <source>Whose idea were you?</source>
+        <translation>Кто вас придумал?</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_texts.cpp" line="15"/>
+        <source>The model answers in Chat; this follows.</source>
+        <translation>Модель отвечает в чате; затем начнётся это.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_texts.cpp" line="17"/>
+        <source>Loading the model: %1 %</source>
+        <translation>Загрузка модели: %1 %</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_texts.cpp" line="22"/>
+        <source>Asking about row %1: %2 of %3 found</source>
+        <translation>Вопрос о строке %1: найдено %2 из %3</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_texts.cpp" line="32"/>
+        <source>. </source>
+        <comment>between two sentences</comment>
+        <translation>. </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/data/more_rows_texts.cpp" line="36"/>
+        <source>Stopped; %n found.</source>
+        <translation>
+            <numerusform>Остановлено; найдена %n.</numerusform>
+            <numerusform>Остановлено; найдено %n.</numerusform>
+            <numerusform>Остановлено; найдено %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_texts.cpp" line="38"/>
+        <source>Read each one: only what you accept becomes a row.</source>
+        <translation>Прочтите каждую: строкой станет только принятое.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/data/more_rows_texts.cpp" line="42"/>
+        <source>%n found; the list has no more for these rows.</source>
+        <translation>
+            <numerusform>Найдена %n; больше в списке нет.</numerusform>
+            <numerusform>Найдено %n; больше в списке нет.</numerusform>
+            <numerusform>Найдено %n; больше в списке нет.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_texts.cpp" line="43"/>
+        <source>The list has nothing for these rows. It knows questions about who it is, its name, maker, work, abilities and origin, and greetings; let a model word the others.</source>
+        <translation>Для этих строк в списке ничего нет. Он знает вопросы о том, кто это, об имени, создателе, работе, умениях и происхождении, и приветствия; остальное пусть перефразирует модель.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/data/more_rows_texts.cpp" line="50"/>
+        <source>%n found.</source>
+        <translation>
+            <numerusform>Найдена %n.</numerusform>
+            <numerusform>Найдено %n.</numerusform>
+            <numerusform>Найдено %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/data/more_rows_texts.cpp" line="51"/>
+        <source>%n more line(s) were no new question.</source>
+        <translation>
+            <numerusform>Ещё %n строка не была новым вопросом.</numerusform>
+            <numerusform>Ещё %n строки не были новыми вопросами.</numerusform>
+            <numerusform>Ещё %n строк не были новыми вопросами.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/data/more_rows_texts.cpp" line="52"/>
+        <source>Nothing that can be used came: %n line(s) were no new question. A larger model does better.</source>
+        <translation>
+            <numerusform>Ничего пригодного: %n строка не была новым вопросом. Модель побольше справится лучше.</numerusform>
+            <numerusform>Ничего пригодного: %n строки не были новыми вопросами. Модель побольше справится лучше.</numerusform>
+            <numerusform>Ничего пригодного: %n строк не были новыми вопросами. Модель побольше справится лучше.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_texts.cpp" line="55"/>
+        <source>Nothing came. Rows need a question and an answer; a larger model does better.</source>
+        <translation>Ничего не получено. Строке нужны вопрос и ответ; модель побольше справится лучше.</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::MoreRowsForm</name>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="176"/>
+        <source>Chosen rows (%1)</source>
+        <translation>Выбранные (%1)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="177"/>
+        <source>All rows (%1)</source>
+        <translation>Все (%1)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="195"/>
+        <source>Write a row first: a question and its answer.</source>
+        <translation>Сначала напишите строку: вопрос и ответ.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="199"/>
+        <source>Choose a model in the bar at the top first.</source>
+        <translation>Сначала выберите модель на панели вверху.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="207"/>
+        <source>Write the address of the server first.</source>
+        <translation>Сначала напишите адрес сервера.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="208"/>
+        <source>The address can&apos;t be read. It looks like http://localhost:11434/v1.</source>
+        <translation>Адрес не распознан. Он выглядит так: http://localhost:11434/v1.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="246"/>
+        <source>Built-in wordings</source>
+        <translation>Встроенные формулировки</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="246"/>
+        <source>who it is, name, maker…; Chinese and English</source>
+        <translation>кто это, имя, создатель…; кит. и англ.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="248"/>
+        <source>The loaded model</source>
+        <translation>Загруженная модель</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="249"/>
+        <source>choose a model at the top</source>
+        <translation>выберите модель вверху</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="251"/>
+        <source>%1 is loaded first</source>
+        <translation>сначала загрузится %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="253"/>
+        <source>A model on a server</source>
+        <translation>Модель на сервере</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="253"/>
+        <source>Ollama, LM Studio, anneal api, a service</source>
+        <translation>Ollama, LM Studio, anneal api, служба</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="266"/>
+        <source>The questions of these rows are sent to %1, their answers are not.</source>
+        <translation>Вопросы этих строк отправляются на %1, ответы — нет.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="268"/>
+        <source>Over http:// others on the way can read them, and the key.</source>
+        <translation>По http:// их и ключ могут прочесть посторонние в пути.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="270"/>
+        <source>Without a model&apos;s name the first that the server has is asked.</source>
+        <translation>Без названия спрашивается первая модель сервера.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="279"/>
+        <source>Who words them</source>
+        <translation>Кто перефразирует</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="280"/>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="281"/>
+        <source>Address of the server</source>
+        <translation>Адрес сервера</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="283"/>
+        <source>Model</source>
+        <translation>Модель</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="284"/>
+        <source>Name of the model on the server</source>
+        <translation>Название модели на сервере</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="285"/>
+        <source>the first it has</source>
+        <translation>первая из имеющихся</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="286"/>
+        <source>Key</source>
+        <translation>Ключ</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="287"/>
+        <source>Key for the server</source>
+        <translation>Ключ для сервера</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="288"/>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="289"/>
+        <source>Keep the key on this computer</source>
+        <translation>Хранить ключ на этом компьютере</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="290"/>
+        <source>How many</source>
+        <translation>Сколько</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="291"/>
+        <source>How many rows to propose</source>
+        <translation>Сколько строк предложить</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="292"/>
+        <source>Like which rows</source>
+        <translation>По каким строкам</translation>
+    </message>
+</context>
+<context>
     <name>anneal::ui::NamesCard</name>
     <message>
         <location filename="../ui/pages/train/names_card.cpp" line="67"/>
@@ -7932,22 +9360,22 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::PreviewCard</name>
     <message>
-        <location filename="../ui/pages/train/preview_card.cpp" line="96"/>
+        <location filename="../ui/pages/train/preview_card.cpp" line="97"/>
         <source>%1 of %2 rows</source>
         <translation>Примеров: %1 из %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/preview_card.cpp" line="127"/>
+        <location filename="../ui/pages/train/preview_card.cpp" line="128"/>
         <source>Row %1</source>
         <translation>Пример %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/preview_card.cpp" line="141"/>
+        <location filename="../ui/pages/train/preview_card.cpp" line="142"/>
         <source>Reading the model&apos;s tokenizer…</source>
         <translation>Чтение токенизатора модели…</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/preview_card.cpp" line="163"/>
+        <location filename="../ui/pages/train/preview_card.cpp" line="164"/>
         <source>Row %1: %2 tokens, %3 learned, %n cut off</source>
         <translation>
             <numerusform>Пример %1: токенов %2, усваивается %3, обрезан %n</numerusform>
@@ -7956,57 +9384,57 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/preview_card.cpp" line="165"/>
+        <location filename="../ui/pages/train/preview_card.cpp" line="166"/>
         <source>Row %1: %2 tokens, %3 learned</source>
         <translation>Пример %1: токенов %2, усваивается %3</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/preview_card.cpp" line="172"/>
+        <location filename="../ui/pages/train/preview_card.cpp" line="173"/>
         <source>Green is learned, grey is only read, struck through is cut off. Chat template %1, at most %2 tokens a row.</source>
         <translation>Зелёное усваивается, серое только читается, зачёркнутое обрезается. Шаблон чата %1, не больше %2 токенов в примере.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/preview_card.cpp" line="179"/>
+        <location filename="../ui/pages/train/preview_card.cpp" line="180"/>
         <source>First rows</source>
         <translation>Первые примеры</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/preview_card.cpp" line="180"/>
+        <location filename="../ui/pages/train/preview_card.cpp" line="181"/>
         <source>How the rows are shown</source>
         <translation>Вид примеров</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/preview_card.cpp" line="181"/>
+        <location filename="../ui/pages/train/preview_card.cpp" line="182"/>
         <source>Conversation</source>
         <translation>Диалог</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/preview_card.cpp" line="181"/>
+        <location filename="../ui/pages/train/preview_card.cpp" line="182"/>
         <source>What the model sees</source>
         <translation>Что видит модель</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/preview_card.cpp" line="184"/>
+        <location filename="../ui/pages/train/preview_card.cpp" line="185"/>
         <source>Edit</source>
         <translation>Изменить</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/preview_card.cpp" line="185"/>
+        <location filename="../ui/pages/train/preview_card.cpp" line="186"/>
         <source>Edit the data set</source>
         <translation>Изменить датасет</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/preview_card.cpp" line="186"/>
+        <location filename="../ui/pages/train/preview_card.cpp" line="187"/>
         <source>The first rows as a conversation</source>
         <translation>Первые примеры в виде диалога</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/preview_card.cpp" line="187"/>
+        <location filename="../ui/pages/train/preview_card.cpp" line="188"/>
         <source>The first rows as tokens</source>
         <translation>Первые примеры в виде токенов</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/preview_card.cpp" line="188"/>
+        <location filename="../ui/pages/train/preview_card.cpp" line="189"/>
         <source>Close the preview</source>
         <translation>Закрыть предпросмотр</translation>
     </message>
@@ -8014,14 +9442,67 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::ProbeReview</name>
     <message>
-        <location filename="../ui/pages/train/probe_review.cpp" line="88"/>
+        <location filename="../ui/pages/train/probe_review.cpp" line="97"/>
         <source>Row %1 of %2: the next training learns it.</source>
         <translation>Пример %1 в %2: следующее обучение его усвоит.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/probe_review.cpp" line="104"/>
+        <location filename="../ui/pages/train/probe_review.cpp" line="98"/>
+        <source>Row %1 of the new data set %2: choose that set as well for the next training, or copy the row into yours.</source>
+        <translation>Пример %1 в новом наборе данных %2: выберите для следующего обучения и этот набор или скопируйте пример в свой.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/probe_review.cpp" line="119"/>
         <source>The row is taken away again.</source>
         <translation>Пример убран.</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::ProposalItem</name>
+    <message>
+        <location filename="../ui/pages/data/proposal_item.cpp" line="140"/>
+        <source>from a row that is gone</source>
+        <translation>исходной строки уже нет</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/proposal_item.cpp" line="141"/>
+        <source>like row %1</source>
+        <translation>как строка %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/proposal_item.cpp" line="147"/>
+        <source>Accept</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/proposal_item.cpp" line="149"/>
+        <source>Edit</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/proposal_item.cpp" line="150"/>
+        <source>Skip</source>
+        <translation>Пропустить</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/proposal_item.cpp" line="151"/>
+        <source>Question</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/proposal_item.cpp" line="151"/>
+        <source>What is asked</source>
+        <translation>Что спрашивают</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/proposal_item.cpp" line="152"/>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/proposal_item.cpp" line="152"/>
+        <source>Write the answer here</source>
+        <translation>Напишите ответ здесь</translation>
     </message>
 </context>
 <context>
@@ -8471,95 +9952,113 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     </message>
 </context>
 <context>
+    <name>anneal::ui::RunAnswers</name>
+    <message>
+        <location filename="../ui/pages/runs/run_answers.cpp" line="122"/>
+        <source>This run&apos;s answers were not checked: the check comes at the end of a training whose rows have one right answer each.</source>
+        <translation>Ответы этого запуска не проверялись: проверка идёт в конце обучения, где у каждого примера один верный ответ.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_answers.cpp" line="124"/>
+        <source>Verdict and answers</source>
+        <translation>Вывод и ответы</translation>
+    </message>
+</context>
+<context>
     <name>anneal::ui::RunBar</name>
     <message>
-        <location filename="../ui/pages/train/run_bar.cpp" line="186"/>
+        <location filename="../ui/pages/train/run_bar.cpp" line="192"/>
         <source>no name</source>
         <translation>без имени</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_bar.cpp" line="188"/>
+        <location filename="../ui/pages/train/run_bar.cpp" line="194"/>
         <source>in %1</source>
         <translation>в %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_bar.cpp" line="198"/>
+        <location filename="../ui/pages/train/run_bar.cpp" line="204"/>
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_bar.cpp" line="223"/>
+        <location filename="../ui/pages/train/run_bar.cpp" line="229"/>
         <source>Stop</source>
         <translation>Стоп</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_bar.cpp" line="240"/>
+        <location filename="../ui/pages/train/run_bar.cpp" line="246"/>
         <source>Preview command</source>
         <translation>Команда запуска</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_bar.cpp" line="241"/>
+        <location filename="../ui/pages/train/run_bar.cpp" line="247"/>
         <source>Pause</source>
         <translation>Пауза</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_bar.cpp" line="242"/>
+        <location filename="../ui/pages/train/run_bar.cpp" line="248"/>
         <source>Resume</source>
         <translation>Продолжить</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_bar.cpp" line="243"/>
+        <location filename="../ui/pages/train/run_bar.cpp" line="249"/>
         <source>Skip</source>
         <translation>Пропустить</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_bar.cpp" line="244"/>
+        <location filename="../ui/pages/train/run_bar.cpp" line="250"/>
         <source>Chat with it</source>
         <translation>Поговорить</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_bar.cpp" line="245"/>
+        <location filename="../ui/pages/train/run_bar.cpp" line="251"/>
         <source>Open folder</source>
         <translation>Открыть папку</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_bar.cpp" line="246"/>
+        <location filename="../ui/pages/train/run_bar.cpp" line="252"/>
         <source>Change settings</source>
         <translation>Изменить параметры</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_bar.cpp" line="247"/>
+        <location filename="../ui/pages/train/run_bar.cpp" line="253"/>
         <source>New run</source>
         <translation>Новый запуск</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_bar.cpp" line="248"/>
+        <location filename="../ui/pages/train/run_bar.cpp" line="254"/>
         <source>See what to do</source>
         <translation>Что делать</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_bar.cpp" line="249"/>
+        <location filename="../ui/pages/train/run_bar.cpp" line="255"/>
         <source>Back to the run</source>
         <translation>Назад к запуску</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_bar.cpp" line="250"/>
+        <location filename="../ui/pages/train/run_bar.cpp" line="256"/>
         <source>Saved as</source>
         <translation>Сохранить как</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_bar.cpp" line="251"/>
+        <location filename="../ui/pages/train/run_bar.cpp" line="257"/>
+        <source>Save the runs elsewhere</source>
+        <translation>Сохранять обучения в другом месте</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_bar.cpp" line="258"/>
         <source>Change the name of the run</source>
         <translation>Изменить имя запуска</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_bar.cpp" line="252"/>
-        <location filename="../ui/pages/train/run_bar.cpp" line="253"/>
+        <location filename="../ui/pages/train/run_bar.cpp" line="259"/>
+        <location filename="../ui/pages/train/run_bar.cpp" line="260"/>
         <source>Name of the run</source>
         <translation>Имя запуска</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_bar.cpp" line="254"/>
+        <location filename="../ui/pages/train/run_bar.cpp" line="261"/>
         <source>Progress</source>
         <translation>Ход выполнения</translation>
     </message>
@@ -8654,53 +10153,58 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::RunDetailsPanel</name>
     <message>
-        <location filename="../ui/pages/runs/run_details_panel.cpp" line="143"/>
+        <location filename="../ui/pages/runs/run_details_panel.cpp" line="148"/>
         <source>Settings</source>
         <translation>Параметры</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/run_details_panel.cpp" line="143"/>
-        <location filename="../ui/pages/runs/run_details_panel.cpp" line="146"/>
+        <location filename="../ui/pages/runs/run_details_panel.cpp" line="148"/>
+        <location filename="../ui/pages/runs/run_details_panel.cpp" line="151"/>
         <source>Results</source>
         <translation>Результаты</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/run_details_panel.cpp" line="143"/>
+        <location filename="../ui/pages/runs/run_details_panel.cpp" line="148"/>
         <source>Notes</source>
         <translation>Заметки</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/run_details_panel.cpp" line="144"/>
+        <location filename="../ui/pages/runs/run_details_panel.cpp" line="148"/>
+        <source>Answers</source>
+        <translation>Ответы</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_details_panel.cpp" line="149"/>
         <source>What is shown of the run</source>
         <translation>Сведения о запуске</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/run_details_panel.cpp" line="145"/>
+        <location filename="../ui/pages/runs/run_details_panel.cpp" line="150"/>
         <source>Settings that differ from the defaults</source>
         <translation>Параметры, отличные от значений по умолчанию</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/run_details_panel.cpp" line="147"/>
+        <location filename="../ui/pages/runs/run_details_panel.cpp" line="152"/>
         <source>Loss</source>
         <translation>Потери</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/run_details_panel.cpp" line="148"/>
+        <location filename="../ui/pages/runs/run_details_panel.cpp" line="153"/>
         <source>No losses were written yet, so there is no curve.</source>
         <translation>Потери ещё не записаны, поэтому кривой нет.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/run_details_panel.cpp" line="149"/>
+        <location filename="../ui/pages/runs/run_details_panel.cpp" line="154"/>
         <source>This folder does not tell its settings, or all are at their defaults.</source>
         <translation>В этой папке нет параметров, или все они по умолчанию.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/run_details_panel.cpp" line="151"/>
+        <location filename="../ui/pages/runs/run_details_panel.cpp" line="156"/>
         <source>No results yet: they are written when a run ends.</source>
         <translation>Результатов пока нет: они записываются в конце запуска.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/run_details_panel.cpp" line="152"/>
+        <location filename="../ui/pages/runs/run_details_panel.cpp" line="157"/>
         <source>Open the folder</source>
         <translation>Открыть папку</translation>
     </message>
@@ -8848,7 +10352,7 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::RunQueue</name>
     <message numerus="yes">
-        <location filename="../ui/models/run_queue.cpp" line="147"/>
+        <location filename="../ui/models/run_queue.cpp" line="154"/>
         <source>%n update(s)</source>
         <translation>
             <numerusform>%n шаг</numerusform>
@@ -8857,12 +10361,12 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         </translation>
     </message>
     <message>
-        <location filename="../ui/models/run_queue.cpp" line="148"/>
+        <location filename="../ui/models/run_queue.cpp" line="155"/>
         <source>%1 epochs</source>
         <translation>эпох: %1</translation>
     </message>
     <message>
-        <location filename="../ui/models/run_queue.cpp" line="156"/>
+        <location filename="../ui/models/run_queue.cpp" line="163"/>
         <source>%1, place %2 in the queue, %3</source>
         <translation>%1, место в очереди: %2, %3</translation>
     </message>
@@ -8870,67 +10374,67 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::RunStage</name>
     <message>
-        <location filename="../ui/pages/train/run_stage.cpp" line="121"/>
+        <location filename="../ui/pages/train/run_stage.cpp" line="130"/>
         <source>Preparing…</source>
         <translation>Подготовка…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_stage.cpp" line="122"/>
+        <location filename="../ui/pages/train/run_stage.cpp" line="131"/>
         <source>Reading the model</source>
         <translation>Чтение модели</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_stage.cpp" line="122"/>
+        <location filename="../ui/pages/train/run_stage.cpp" line="131"/>
         <source>Checking the rows</source>
         <translation>Проверка примеров</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_stage.cpp" line="122"/>
+        <location filename="../ui/pages/train/run_stage.cpp" line="131"/>
         <source>The first update</source>
         <translation>Первый шаг</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_stage.cpp" line="144"/>
+        <location filename="../ui/pages/train/run_stage.cpp" line="153"/>
         <source>Step</source>
         <translation>Шаг</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_stage.cpp" line="145"/>
+        <location filename="../ui/pages/train/run_stage.cpp" line="154"/>
         <source>/ %1</source>
         <translation>/ %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_stage.cpp" line="146"/>
+        <location filename="../ui/pages/train/run_stage.cpp" line="155"/>
         <source>Loss</source>
         <translation>Потери</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_stage.cpp" line="146"/>
+        <location filename="../ui/pages/train/run_stage.cpp" line="155"/>
         <source>was %1</source>
         <translation>было %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_stage.cpp" line="147"/>
+        <location filename="../ui/pages/train/run_stage.cpp" line="156"/>
         <source>Speed</source>
         <translation>Скорость</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_stage.cpp" line="148"/>
+        <location filename="../ui/pages/train/run_stage.cpp" line="157"/>
         <source>tokens/s</source>
         <translation>ток./с</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_stage.cpp" line="149"/>
+        <location filename="../ui/pages/train/run_stage.cpp" line="158"/>
         <source>Time left</source>
         <translation>Осталось</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_stage.cpp" line="150"/>
+        <location filename="../ui/pages/train/run_stage.cpp" line="159"/>
         <source>min</source>
         <translation>мин</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_stage.cpp" line="150"/>
+        <location filename="../ui/pages/train/run_stage.cpp" line="159"/>
         <source>h</source>
         <translation>ч</translation>
     </message>
@@ -9006,22 +10510,32 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::RunView</name>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="236"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="183"/>
+        <source>%1: %2 The Runs page has its answers.</source>
+        <translation>%1: %2 Ответы — на странице запусков.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_view.cpp" line="230"/>
+        <source>%1, of %2</source>
+        <translation>%1, модель %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_view.cpp" line="313"/>
         <source>Goes on from step %1</source>
         <translation>Продолжение с шага %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="237"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="317"/>
         <source>%1 updates on %2 rows, %3 numbers trained of %4</source>
         <translation>Шагов: %1, примеров: %2, обучается чисел: %3 из %4</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="241"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="321"/>
         <source>%1, %2, template %3</source>
         <translation>%1, %2, шаблон %3</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/run_view.cpp" line="245"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="325"/>
         <source>%n row(s) cut</source>
         <translation>
             <numerusform>обрезан %n пример</numerusform>
@@ -9030,7 +10544,7 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/run_view.cpp" line="247"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="327"/>
         <source>%n row(s) left out</source>
         <translation>
             <numerusform>не используется %n пример</numerusform>
@@ -9039,104 +10553,104 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="266"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="346"/>
         <source>step %1, loss %2</source>
         <translation>шаг %1, потери %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="289"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="372"/>
         <source>step %1, held-out loss %2</source>
         <translation>шаг %1, потери на валидации %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="291"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="374"/>
         <source>step %1, held-out loss of %3: %2</source>
         <translation>шаг %1, потери на валидации (%3): %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="294"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="377"/>
         <source>step %1, right tokens %2 %</source>
         <translation>шаг %1, верных токенов %2 %</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="302"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="387"/>
         <source>checkpoint saved at step %1</source>
         <translation>чекпоинт сохранён на шаге %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="312"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="397"/>
         <source>saving</source>
         <translation>сохранение</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="320"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="405"/>
         <source>Paused</source>
         <translation>Пауза</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="324"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="409"/>
         <source>Stopped at step %1 of %2</source>
         <translation>Остановлено на шаге %1 из %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="328"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="413"/>
         <source>Asking the training questions…</source>
         <translation>Проверка на обучающих вопросах…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="385"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="470"/>
         <source>Change settings</source>
         <translation>Изменить параметры</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="389"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="474"/>
         <source>Lower the rate to %1 and go on from step %2</source>
         <translation>Снизить скорость до %1 и продолжить с шага %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="391"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="476"/>
         <source>Lower the rate to %1 and start again</source>
         <translation>Снизить скорость до %1 и начать заново</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="394"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="479"/>
         <source>Use %1 at a time and start again</source>
         <translation>Брать по %1 за раз и начать заново</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="416"/>
-        <location filename="../ui/pages/train/run_view.cpp" line="417"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="501"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="502"/>
         <source>Log</source>
         <translation>Журнал</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="418"/>
-        <location filename="../ui/pages/train/run_view.cpp" line="419"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="503"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="504"/>
         <source>Loss</source>
         <translation>Потери</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="420"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="505"/>
         <source>Back to the verdict</source>
         <translation>Назад к итогам</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="421"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="506"/>
         <source>Enlarge</source>
         <translation>Увеличить</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="426"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="511"/>
         <source>Still falling at the end</source>
         <translation>В конце ещё снижались</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="427"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="512"/>
         <source>At the end: step %1, loss %2</source>
         <translation>В конце: шаг %1, потери %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="431"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="516"/>
         <source>%1 updates in %2, %3 tokens/s</source>
         <translation>Шагов: %1 за %2, %3 ток./с</translation>
     </message>
@@ -9163,7 +10677,7 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         <translation>%2, показано %1</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="68"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="62"/>
         <source>Comparing %n run(s)</source>
         <translation>
             <numerusform>Сравнивается %n запуск</numerusform>
@@ -9172,71 +10686,71 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="69"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="63"/>
         <source>Tick one more to compare</source>
         <translation>Отметьте ещё один для сравнения</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="70"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="64"/>
         <source>Resume</source>
         <translation>Продолжить</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="70"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="64"/>
         <source>Train more</source>
         <translation>Доучить</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="126"/>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="222"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="120"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="216"/>
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="137"/>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="163"/>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="188"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="131"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="157"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="182"/>
         <source>%1 is being trained</source>
         <translation>%1 сейчас обучается</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="138"/>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="164"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="132"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="158"/>
         <source>It can be renamed when it has ended.</source>
         <translation>Переименовать можно после окончания.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="167"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="161"/>
         <source>There is a %1 already</source>
         <translation>Имя %1 уже занято</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="168"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="162"/>
         <source>%1 keeps its name. Choose another one.</source>
         <translation>%1 сохраняет своё имя. Выберите другое.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="171"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="165"/>
         <source>A folder can&apos;t have that name</source>
         <translation>Папку нельзя так назвать</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="172"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="166"/>
         <source>A name can&apos;t be empty, begin with a dot, or hold / \ : * ? &quot; &lt; &gt; |.</source>
         <translation>Имя не может быть пустым, начинаться с точки или содержать / \ : * ? &quot; &lt; &gt; |.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="189"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="183"/>
         <source>Stop it first; then it can be deleted.</source>
         <translation>Сначала остановите обучение, тогда можно будет удалить.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="192"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="186"/>
         <source>Delete %1?</source>
         <translation>Удалить %1?</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="193"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="187"/>
         <source>Its %1, with %n checkpoint(s), go to the trash.</source>
         <translation>
             <numerusform>В корзину попадёт %1, в том числе %n чекпоинт.</numerusform>
@@ -9245,64 +10759,64 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="196"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="190"/>
         <source>Cancel</source>
         <translation>Отмена</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="198"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="192"/>
         <location filename="../ui/pages/runs/runs_texts.cpp" line="44"/>
         <source>Delete</source>
         <translation>Удалить</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="220"/>
-        <location filename="../ui/pages/runs/runs_parts.cpp" line="152"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="214"/>
+        <location filename="../ui/pages/runs/runs_parts.cpp" line="153"/>
         <source>Undo</source>
         <translation>Отменить</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="224"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="218"/>
         <source>%1 is in the trash</source>
         <translation>%1 в корзине</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="225"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="219"/>
         <source>The system&apos;s trash keeps it until it is emptied.</source>
         <translation>Запуск останется в системной корзине до её очистки.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="233"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="227"/>
         <source>This place has no trash</source>
         <translation>Здесь нет корзины</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="234"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="228"/>
         <source>%1 can only be deleted for good.</source>
         <translation>%1 можно удалить только навсегда.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="235"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="229"/>
         <source>Keep it</source>
         <translation>Оставить</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="237"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="231"/>
         <source>Delete for good</source>
         <translation>Удалить навсегда</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="242"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="236"/>
         <source>Not everything could be deleted</source>
         <translation>Не всё удалось удалить</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="251"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="245"/>
         <source>%1 could not be put back</source>
         <translation>Не удалось вернуть %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="252"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="246"/>
         <source>Its place is taken, or the trash was emptied.</source>
         <translation>Место занято, или корзину очистили.</translation>
     </message>
@@ -9377,17 +10891,17 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         <translation>К обучению</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_sample.cpp" line="141"/>
+        <location filename="../ui/pages/runs/runs_sample.cpp" line="142"/>
         <source>Learned its name well. Next: more wordings.</source>
         <translation>Имя усвоено хорошо. Дальше: больше формулировок.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_parts.cpp" line="151"/>
+        <location filename="../ui/pages/runs/runs_parts.cpp" line="152"/>
         <source>%1 no longer waits.</source>
         <translation>%1 больше не в очереди.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_parts.cpp" line="156"/>
+        <location filename="../ui/pages/runs/runs_parts.cpp" line="157"/>
         <source>The queue can&apos;t be kept</source>
         <translation>Не удаётся сохранить очередь</translation>
     </message>
@@ -10008,22 +11522,22 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::SettingField</name>
     <message>
-        <location filename="../ui/forms/setting_field.cpp" line="252"/>
+        <location filename="../ui/forms/setting_field.cpp" line="263"/>
         <source>not set</source>
         <translation>не задано</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_field.cpp" line="256"/>
+        <location filename="../ui/forms/setting_field.cpp" line="267"/>
         <source>Back to not set</source>
         <translation>Вернуть «не задано»</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_field.cpp" line="256"/>
+        <location filename="../ui/forms/setting_field.cpp" line="267"/>
         <source>Back to %1</source>
         <translation>Вернуть %1</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_field.cpp" line="258"/>
+        <location filename="../ui/forms/setting_field.cpp" line="269"/>
         <source>Reset %1</source>
         <translation>Сбросить: %1</translation>
     </message>
@@ -10031,47 +11545,47 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::SettingsCard</name>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="97"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="109"/>
         <source>Chosen for an identity with %1 rows. You can change them.</source>
         <translation>Подобрано для личности, примеров: %1. Значения можно изменить.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="98"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="110"/>
         <source>Chosen for an identity. You can change them.</source>
         <translation>Подобрано для личности. Значения можно изменить.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="102"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="114"/>
         <source>Chosen for questions and answers with %1 rows. You can change them.</source>
         <translation>Подобрано для вопросов и ответов, примеров: %1. Значения можно изменить.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="104"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="116"/>
         <source>Chosen for questions and answers. You can change them.</source>
         <translation>Подобрано для вопросов и ответов. Значения можно изменить.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="108"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="120"/>
         <source>Chosen for a style with %1 rows. You can change them.</source>
         <translation>Подобрано для стиля, примеров: %1. Значения можно изменить.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="109"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="121"/>
         <source>Chosen for a style. You can change them.</source>
         <translation>Подобрано для стиля. Значения можно изменить.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="112"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="124"/>
         <source>Your own numbers. The other goals choose for you.</source>
         <translation>Ваши собственные значения. При других целях они подбираются за вас.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="117"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="129"/>
         <source>LoRA rank %1, %2, %3 tokens …</source>
         <translation>Ранг LoRA %1, %2, токенов: %3 …</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/settings_card.cpp" line="123"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="135"/>
         <source>%n changed · </source>
         <translation>
             <numerusform>изменено: %n · </numerusform>
@@ -10080,57 +11594,77 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="133"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="145"/>
         <source>Method Full</source>
         <translation>Метод Full</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="134"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="146"/>
         <source>Trains all of the model&apos;s own weights: much memory.</source>
         <translation>Обучает все собственные веса модели: нужно много памяти.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="136"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="148"/>
         <source>Method Freeze</source>
         <translation>Метод Freeze</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="137"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="149"/>
         <source>Trains some of the model&apos;s own layers.</source>
         <translation>Обучает часть собственных слоёв модели.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="140"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="152"/>
         <source>Method QLoRA</source>
         <translation>Метод QLoRA</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="148"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="160"/>
         <source>Settings</source>
         <translation>Параметры</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="140"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="152"/>
         <source>Method LoRA</source>
         <translation>Метод LoRA</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="142"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="154"/>
         <source>Trains small matrices beside the model&apos;s own weights, which stay as they are.</source>
         <translation>Обучает малые матрицы рядом с собственными весами модели, которые не меняются.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="149"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="161"/>
+        <source>Import</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/settings_card.cpp" line="162"/>
+        <source>Opens a run file of Anneal, LLaMA-Factory or LlamaBoard</source>
+        <translation>Открывает файл запуска Anneal, LLaMA-Factory или LlamaBoard</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/settings_card.cpp" line="163"/>
+        <source>Export</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/settings_card.cpp" line="164"/>
+        <source>Saves these settings as a run file</source>
+        <translation>Сохраняет эти настройки в файл запуска</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/settings_card.cpp" line="165"/>
         <source>Advanced</source>
         <translation>Дополнительно</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="150"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="166"/>
         <source>Questions while it trains</source>
         <translation>Вопросы во время обучения</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="151"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="167"/>
         <source>Search all settings</source>
         <translation>Поиск по всем параметрам</translation>
     </message>
@@ -10138,39 +11672,64 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::SettingsForm</name>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="165"/>
+        <location filename="../ui/forms/settings_form.cpp" line="185"/>
         <source>A number is needed here.</source>
         <translation>Здесь нужно число.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="171"/>
+        <location filename="../ui/forms/settings_form.cpp" line="191"/>
         <source>“%1” is not a number.</source>
         <translation>«%1» — не число.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="173"/>
+        <location filename="../ui/forms/settings_form.cpp" line="193"/>
         <source>Only whole numbers fit here.</source>
         <translation>Здесь подходят только целые числа.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="175"/>
+        <location filename="../ui/forms/settings_form.cpp" line="195"/>
         <source>At least %1.</source>
         <translation>Не меньше %1.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="177"/>
+        <location filename="../ui/forms/settings_form.cpp" line="197"/>
         <source>At most %1.</source>
         <translation>Не больше %1.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="182"/>
+        <location filename="../ui/forms/settings_form.cpp" line="202"/>
         <source>“%1” is not one of the choices.</source>
         <translation>«%1» нет среди вариантов.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="185"/>
+        <location filename="../ui/forms/settings_form.cpp" line="205"/>
         <source>This value is not accepted: %1</source>
         <translation>Это значение не подходит: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings_form.cpp" line="353"/>
+        <source>the page itself sets it</source>
+        <translation>это задаёт сама страница</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings_form.cpp" line="355"/>
+        <source>the Evaluate page does that</source>
+        <translation>это делает страница «Оценка»</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings_form.cpp" line="357"/>
+        <source>several processes are started in a terminal: anneal train --processes</source>
+        <translation>несколько процессов запускаются в терминале: anneal train --processes</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings_form.cpp" line="359"/>
+        <source>it is a setting of the Export page</source>
+        <translation>это настройка страницы «Экспорт»</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings_form.cpp" line="361"/>
+        <source>it is a setting of answers: the Chat and Evaluate pages have it</source>
+        <translation>это настройка ответов: она есть на страницах «Чат» и «Оценка»</translation>
     </message>
 </context>
 <context>
@@ -10399,6 +11958,45 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     </message>
 </context>
 <context>
+    <name>anneal::ui::StartFrom</name>
+    <message>
+        <location filename="../ui/pages/train/start_from.cpp" line="50"/>
+        <source>The model as it is</source>
+        <translation>Модель как есть</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/start_from.cpp" line="54"/>
+        <source>Earlier runs</source>
+        <translation>Прежние обучения</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/start_from.cpp" line="61"/>
+        <source>Opened folders</source>
+        <translation>Открытые папки</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/start_from.cpp" line="96"/>
+        <source>Open an adapter folder</source>
+        <translation>Открыть папку адаптера</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/start_from.cpp" line="103"/>
+        <location filename="../ui/pages/train/start_from.cpp" line="104"/>
+        <source>Go on from</source>
+        <translation>Продолжить с</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/start_from.cpp" line="105"/>
+        <source>An earlier run that is trained further (adapter_name_or_path)</source>
+        <translation>Прежнее обучение, которое продолжается (adapter_name_or_path)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/start_from.cpp" line="107"/>
+        <source>Open an adapter folder…</source>
+        <translation>Открыть папку адаптера…</translation>
+    </message>
+</context>
+<context>
     <name>anneal::ui::TemplateChip</name>
     <message>
         <location filename="../ui/shell/template_chip.cpp" line="54"/>
@@ -10504,22 +12102,22 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::TrainPage</name>
     <message>
-        <location filename="../ui/pages/train_page.cpp" line="289"/>
+        <location filename="../ui/pages/train_page.cpp" line="304"/>
         <source>The demo&apos;s model is not on this PC</source>
         <translation>Модели для демо нет на этом ПК</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train_page.cpp" line="290"/>
+        <location filename="../ui/pages/train_page.cpp" line="305"/>
         <source>Run the installer once more, or use your own model.</source>
         <translation>Запустите установщик ещё раз или возьмите свою модель.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train_page.cpp" line="315"/>
+        <location filename="../ui/pages/train_page.cpp" line="330"/>
         <source>Open a run file</source>
         <translation>Открыть файл запуска</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train_page.cpp" line="316"/>
+        <location filename="../ui/pages/train_page.cpp" line="331"/>
         <source>Run files (*.yaml *.yml *.json)</source>
         <translation>Файлы запуска (*.yaml *.yml *.json)</translation>
     </message>
@@ -10527,9 +12125,34 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::TrainSetup</name>
     <message>
-        <location filename="../ui/pages/train/train_setup.cpp" line="126"/>
+        <location filename="../ui/pages/train/train_setup.cpp" line="135"/>
         <source>%1 rows · %2</source>
         <translation>Примеров: %1 · %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/train_setup.cpp" line="379"/>
+        <source>Further arguments</source>
+        <translation>Дополнительные параметры</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/train_setup.cpp" line="495"/>
+        <source>%1 is not there; the data sets are looked for in %2</source>
+        <translation>%1 не найдена; наборы данных ищутся в %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/train_setup.cpp" line="505"/>
+        <source>the run is saved in %1</source>
+        <translation>обучение сохраняется в %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/train_setup.cpp" line="508"/>
+        <source>a run of this name goes on from its own newest checkpoint</source>
+        <translation>обучение с этим именем продолжается со своей последней контрольной точки</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/train_setup.cpp" line="510"/>
+        <source>Start always trains</source>
+        <translation>«Старт» всегда обучает</translation>
     </message>
 </context>
 <context>
@@ -10588,44 +12211,43 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         <translation>Общее</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="138"/>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="141"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="145"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="148"/>
         <source>Answers before and after</source>
         <translation>Ответы до и после</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="140"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="147"/>
         <source>Question</source>
         <translation>Вопрос</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="140"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="147"/>
         <source>Before</source>
         <translation>До</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="140"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="147"/>
         <source>After</source>
         <translation>После</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="142"/>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="143"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="252"/>
         <source>Right answer</source>
         <translation>Верный ответ</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="144"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="149"/>
         <source>Make it a training row</source>
         <translation>Сделать примером</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="145"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="150"/>
         <source>Undo</source>
         <translation>Отменить</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="156"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="161"/>
         <source>All %n answers</source>
         <translation>
             <numerusform>Все ответы: %n</numerusform>
@@ -10634,37 +12256,42 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="157"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="162"/>
         <source>Only the wrong ones</source>
         <translation>Только неверные</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="180"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="185"/>
         <source>right</source>
         <translation>верно</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="180"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="185"/>
         <source>wrong</source>
         <translation>неверно</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="181"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="186"/>
         <source>%1, as you marked it</source>
         <translation>%1 (отмечено вами)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="244"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="252"/>
+        <source>The row&apos;s answer</source>
+        <translation>Ответ примера</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="254"/>
         <source>It is wrong</source>
         <translation>Отметить неверным</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="244"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="254"/>
         <source>It is right</source>
         <translation>Отметить верным</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="245"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="255"/>
         <source>Your mark counts for the score instead of the rule&apos;s.</source>
         <translation>В оценке учитывается ваша отметка, а не правило.</translation>
     </message>

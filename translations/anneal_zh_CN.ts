@@ -2,45 +2,188 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>AskErrorText</name>
+    <message>
+        <location filename="../ui/bridge/ask_text.cpp" line="25"/>
+        <source>%1 It says: “%2”</source>
+        <translation>%1服务器说：“%2”</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/ask_text.cpp" line="28"/>
+        <source>The address can&apos;t be used</source>
+        <translation>这个地址不能用</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/ask_text.cpp" line="29"/>
+        <source>Write it as http://localhost:11434/v1.</source>
+        <translation>请写成 http://localhost:11434/v1 的样子。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/ask_text.cpp" line="31"/>
+        <source>%1 does not take the key</source>
+        <translation>%1 不接受这个密钥</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/ask_text.cpp" line="32"/>
+        <source>Check the key; it may be missing, old, or of another service.</source>
+        <translation>请检查密钥：可能没填、已失效，或属于别的服务。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/ask_text.cpp" line="34"/>
+        <source>%1 knows no such address or model</source>
+        <translation>%1 没有这个地址或模型</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/ask_text.cpp" line="35"/>
+        <source>Check both. Most addresses end with /v1.</source>
+        <translation>请检查两者。多数地址以 /v1 结尾。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/ask_text.cpp" line="38"/>
+        <source>%1 asks to wait</source>
+        <translation>%1 要求稍后再试</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/ask_text.cpp" line="39"/>
+        <source>It gets too many requests, or a quota is used up. Try again later.</source>
+        <translation>请求太多，或额度已用完。请稍后再试。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/ask_text.cpp" line="41"/>
+        <source>%1 refuses the request</source>
+        <translation>%1 拒绝了请求</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/ask_text.cpp" line="42"/>
+        <source>Check the name of the model.</source>
+        <translation>请检查模型名称。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/ask_text.cpp" line="44"/>
+        <source>%1 has a problem of its own</source>
+        <translation>%1 自身出了问题</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/ask_text.cpp" line="45"/>
+        <source>Look at what it shows, then try again.</source>
+        <translation>看看那边的提示，再试一次。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/ask_text.cpp" line="47"/>
+        <source>%1 can&apos;t be reached</source>
+        <translation>连接不到 %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/ask_text.cpp" line="48"/>
+        <source>Check the address and its port, and that the server runs.</source>
+        <translation>请检查地址和端口，并确认服务器已启动。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/ask_text.cpp" line="50"/>
+        <source>No encrypted connection to %1</source>
+        <translation>无法与 %1 建立加密连接</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/ask_text.cpp" line="51"/>
+        <source>Check the address. A server of your own may only speak http://.</source>
+        <translation>请检查地址。自己的服务器可能只支持 http://。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/ask_text.cpp" line="53"/>
+        <source>%1 takes too long</source>
+        <translation>%1 太慢了</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/ask_text.cpp" line="54"/>
+        <source>It did not answer within %1 s. Ask for fewer rows, or take a smaller model.</source>
+        <translation>%1 秒内没有回答。请少要几行，或换小一些的模型。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/ask_text.cpp" line="58"/>
+        <source>The connection to %1 broke off</source>
+        <translation>与 %1 的连接断了</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/ask_text.cpp" line="59"/>
+        <source>Try again; if it happens again, look at what the server shows.</source>
+        <translation>再试一次；还是这样就看看服务器的提示。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/ask_text.cpp" line="61"/>
+        <source>%1 leads to another address</source>
+        <translation>%1 转到了另一个地址</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/ask_text.cpp" line="63"/>
+        <source>Write that one instead.</source>
+        <translation>请改填那个地址。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/ask_text.cpp" line="64"/>
+        <source>Write %1 instead.</source>
+        <translation>请改填 %1。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/ask_text.cpp" line="66"/>
+        <source>%1 has no model loaded</source>
+        <translation>%1 没有加载模型</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/ask_text.cpp" line="67"/>
+        <source>Load one there first.</source>
+        <translation>请先在那里加载一个。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/ask_text.cpp" line="68"/>
+        <source>%1 does not answer in OpenAI&apos;s form</source>
+        <translation>%1 的回答不是 OpenAI 格式</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/ask_text.cpp" line="69"/>
+        <source>Check the address. Most end with /v1.</source>
+        <translation>请检查地址。多数以 /v1 结尾。</translation>
+    </message>
+</context>
+<context>
     <name>DataCheck</name>
     <message>
-        <location filename="../ui/pages/train/data_check.cpp" line="143"/>
+        <location filename="../ui/pages/train/data_check.cpp" line="178"/>
         <source>This data set can&apos;t be read.</source>
         <translation>这份数据读不了。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_check.cpp" line="145"/>
+        <location filename="../ui/pages/train/data_check.cpp" line="180"/>
         <source>No row has an answer to learn.</source>
         <translation>没有一行有回答可学。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/data_check.cpp" line="148"/>
+        <location filename="../ui/pages/train/data_check.cpp" line="183"/>
         <source>%n row(s) still say {{name}} or {{author}}.</source>
         <translation>
             <numerusform>%n 行里还有 {{name}} 或 {{author}}。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/data_check.cpp" line="151"/>
+        <location filename="../ui/pages/train/data_check.cpp" line="186"/>
         <source>%n row(s) have no answer and are left out.</source>
         <translation>
             <numerusform>%n 行没有回答，不参与训练。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_check.cpp" line="155"/>
+        <location filename="../ui/pages/train/data_check.cpp" line="190"/>
         <source>%1 of %2 rows can be used.</source>
         <translation>%2 行中有 %1 行可用。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/data_check.cpp" line="158"/>
+        <location filename="../ui/pages/train/data_check.cpp" line="193"/>
         <source>%n row(s) stand there twice.</source>
         <translation>
             <numerusform>%n 行重复。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_check.cpp" line="160"/>
+        <location filename="../ui/pages/train/data_check.cpp" line="195"/>
         <source>All %1 rows are complete. No problems found.</source>
         <translation>%1 行都完整，没有发现问题。</translation>
     </message>
@@ -56,282 +199,302 @@
 <context>
     <name>ErrorText</name>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="49"/>
+        <location filename="../ui/bridge/error_text.cpp" line="50"/>
         <source>line %1</source>
         <translation>第 %1 行文本</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="51"/>
+        <location filename="../ui/bridge/error_text.cpp" line="52"/>
         <source>row %1</source>
         <translation>第 %1 条数据</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="53"/>
+        <location filename="../ui/bridge/error_text.cpp" line="54"/>
         <source>byte %1</source>
         <translation>第 %1 字节</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="55"/>
+        <location filename="../ui/bridge/error_text.cpp" line="56"/>
         <source>tensor %1</source>
         <translation>张量 %1</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="57"/>
+        <location filename="../ui/bridge/error_text.cpp" line="58"/>
         <source>key %1</source>
         <translation>键 %1</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="58"/>
+        <location filename="../ui/bridge/error_text.cpp" line="59"/>
         <source>, </source>
         <translation>，</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="76"/>
+        <location filename="../ui/bridge/error_text.cpp" line="77"/>
         <source>The setting %1 has to be changed</source>
         <translation>设置 %1 需要修改</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="78"/>
+        <location filename="../ui/bridge/error_text.cpp" line="79"/>
         <source>Its value is not accepted. Did you mean %1?</source>
         <translation>这个值不行，是不是想写 %1？</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="79"/>
+        <location filename="../ui/bridge/error_text.cpp" line="80"/>
         <source>Its value does not fit here. The details say which values do.</source>
         <translation>这个值在这里不行，详情里写着可用的值。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="83"/>
+        <location filename="../ui/bridge/error_text.cpp" line="84"/>
         <source>The data set %1 can&apos;t be used</source>
         <translation>数据集 %1 用不了</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="84"/>
+        <location filename="../ui/bridge/error_text.cpp" line="85"/>
         <source>Choose another data set, or open it on the Data page and mend its rows.</source>
         <translation>换一份数据，或在“数据”页里改好它。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="86"/>
+        <location filename="../ui/bridge/error_text.cpp" line="87"/>
         <source>This can&apos;t be done with these settings</source>
         <translation>用这些设置做不到</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="87"/>
+        <location filename="../ui/bridge/error_text.cpp" line="88"/>
         <source>The details name the setting to change.</source>
         <translation>详情里写着要改哪一项。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="94"/>
+        <location filename="../ui/bridge/error_text.cpp" line="95"/>
         <source>The model %1 is not on this computer</source>
         <translation>这台电脑上没有模型 %1</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="95"/>
+        <location filename="../ui/bridge/error_text.cpp" line="96"/>
         <source>Choose another model, or download it on the Models page.</source>
         <translation>请选择其他模型，或在“模型”页下载它。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="98"/>
+        <location filename="../ui/bridge/error_text.cpp" line="99"/>
         <source>There is no data set called %1</source>
         <translation>没有叫 %1 的数据集</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="99"/>
+        <location filename="../ui/bridge/error_text.cpp" line="100"/>
         <source>Choose a data set from the list, or open its file.</source>
         <translation>从列表里选一个，或打开它的文件。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="102"/>
+        <location filename="../ui/bridge/error_text.cpp" line="103"/>
         <source>%1 is not there</source>
         <translation>找不到 %1</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="103"/>
+        <location filename="../ui/bridge/error_text.cpp" line="104"/>
         <source>It was looked for at %1. It may have been moved or renamed.</source>
         <translation>按 %1 找过，可能被移动或改名了。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="105"/>
+        <location filename="../ui/bridge/error_text.cpp" line="106"/>
         <source>Something that is needed is not there</source>
         <translation>缺少需要的东西</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="106"/>
+        <location filename="../ui/bridge/error_text.cpp" line="107"/>
         <source>The details name it and the places that were searched.</source>
         <translation>详情里写着缺什么、在哪里找过。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="116"/>
+        <location filename="../ui/bridge/error_text.cpp" line="117"/>
         <source>The disk is full</source>
         <translation>硬盘满了</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="118"/>
+        <location filename="../ui/bridge/error_text.cpp" line="119"/>
         <source>What was saved before is whole. Free some space and try again.</source>
         <translation>之前保存的都完好。腾出一些空间再试。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="119"/>
+        <location filename="../ui/bridge/error_text.cpp" line="120"/>
         <source>What was saved before is whole. Free %1 and try again.</source>
         <translation>之前保存的都完好。腾出 %1 后再试。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="124"/>
+        <location filename="../ui/bridge/error_text.cpp" line="125"/>
         <source>No permission to write here</source>
         <translation>这里没有写入权限</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="125"/>
+        <location filename="../ui/bridge/error_text.cpp" line="126"/>
         <source>Choose a folder that you may write to.</source>
         <translation>请换一个可以写入的文件夹。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="126"/>
+        <location filename="../ui/bridge/error_text.cpp" line="127"/>
         <source>%1 can&apos;t be written. Choose another folder.</source>
         <translation>%1 写不进去，请换一个文件夹。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="128"/>
+        <location filename="../ui/bridge/error_text.cpp" line="129"/>
         <source>Reading or writing failed</source>
         <translation>读写失败</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="130"/>
+        <location filename="../ui/bridge/error_text.cpp" line="131"/>
         <source>Check that the disk is connected, then try again.</source>
         <translation>检查硬盘是否连接好，再试一次。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="131"/>
+        <location filename="../ui/bridge/error_text.cpp" line="132"/>
         <source>%1 could not be read or written. Check that its disk is connected, then try again.</source>
         <translation>%1 读写失败。检查它所在的硬盘是否连接好，再试一次。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="144"/>
+        <location filename="../ui/bridge/error_text.cpp" line="145"/>
         <source>A file is damaged or not what it says it is</source>
         <translation>文件损坏或内容不符</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="145"/>
+        <location filename="../ui/bridge/error_text.cpp" line="146"/>
         <source>%1 is damaged or not what it says it is</source>
         <translation>%1 损坏或内容不符</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="151"/>
+        <location filename="../ui/bridge/error_text.cpp" line="152"/>
         <source>Open it in an editor and mend it; nothing was changed.</source>
         <translation>用编辑器打开改好它；什么都没有改动。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="152"/>
+        <location filename="../ui/bridge/error_text.cpp" line="153"/>
         <source>The fault is at %1. Mend it there; nothing was changed.</source>
         <translation>问题在%1。改好那里即可；什么都没有改动。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="156"/>
+        <location filename="../ui/bridge/error_text.cpp" line="157"/>
         <source>Download or copy it again; nothing was changed.</source>
         <translation>重新下载或复制一次；什么都没有改动。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="157"/>
+        <location filename="../ui/bridge/error_text.cpp" line="158"/>
         <source>The fault is at %1. Download or copy it again; nothing was changed.</source>
         <translation>问题在%1。重新下载或复制一次；什么都没有改动。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="166"/>
+        <location filename="../ui/bridge/error_text.cpp" line="167"/>
         <source>Models of the kind %1 can&apos;t be trained yet</source>
         <translation>还不能训练 %1 这类模型</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="168"/>
-        <source>Choose a model of a kind that this version knows: Llama and its relatives.</source>
-        <translation>请选择这个版本支持的模型：Llama 及同类。</translation>
+        <location filename="../ui/bridge/error_text.cpp" line="169"/>
+        <source>Choose a model of a kind that this version knows; the details name them.</source>
+        <translation>请选择本版本支持的模型类型，详情里有列出。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="172"/>
+        <location filename="../ui/bridge/error_text.cpp" line="173"/>
         <source>The setting %1 is not available in this version</source>
         <translation>这个版本没有设置 %1</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="173"/>
+        <location filename="../ui/bridge/error_text.cpp" line="174"/>
         <source>Leave it at its default. The details say what to use instead.</source>
         <translation>保持默认值即可，详情里写着可以用什么代替。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="175"/>
+        <location filename="../ui/bridge/error_text.cpp" line="176"/>
         <source>This version can&apos;t do that</source>
         <translation>这个版本做不到</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="176"/>
+        <location filename="../ui/bridge/error_text.cpp" line="177"/>
         <source>The details say what to use instead.</source>
         <translation>详情里写着可以用什么代替。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="183"/>
+        <location filename="../ui/bridge/error_text.cpp" line="184"/>
         <source>Memory ran out at step %1</source>
         <translation>第 %1 步内存不够了</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="184"/>
+        <location filename="../ui/bridge/error_text.cpp" line="185"/>
         <source>Memory ran out</source>
         <translation>内存不够了</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="186"/>
+        <location filename="../ui/bridge/error_text.cpp" line="187"/>
         <source>Half the batch with twice the accumulation gives the same result in less memory.</source>
         <translation>批处理减半、梯度累积加倍，结果相同，内存更省。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="190"/>
+        <location filename="../ui/bridge/error_text.cpp" line="191"/>
         <source>%1 was missing. %2</source>
         <translation>还差 %1。%2</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="195"/>
+        <location filename="../ui/bridge/error_text.cpp" line="196"/>
         <source>%1 were needed, %2 were free. %3</source>
         <translation>需要 %1，只有 %2 空闲。%3</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="205"/>
+        <location filename="../ui/bridge/error_text.cpp" line="206"/>
         <source>At step %1 the loss ran away: the steps were too big, like a student who changes everything after each exercise.</source>
         <translation>第 %1 步损失失控：每次改得太多，像学生做一题就全盘推翻。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="208"/>
+        <location filename="../ui/bridge/error_text.cpp" line="209"/>
         <source>The loss ran away: the steps were too big, like a student who changes everything after each exercise.</source>
         <translation>损失失控：每次改得太多，像学生做一题就全盘推翻。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="212"/>
+        <location filename="../ui/bridge/error_text.cpp" line="213"/>
         <source>A lower learning rate helps.</source>
         <translation>把学习率调低就好。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="213"/>
+        <location filename="../ui/bridge/error_text.cpp" line="214"/>
         <source>%1 is kept. A lower learning rate helps.</source>
         <translation>%1 还在。把学习率调低就好。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="215"/>
+        <location filename="../ui/bridge/error_text.cpp" line="216"/>
         <source>Training went off course and was stopped</source>
         <translation>训练跑偏了，已经停下</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="231"/>
+        <location filename="../ui/bridge/error_text.cpp" line="228"/>
+        <source>Models of this kind can&apos;t be used yet</source>
+        <translation>还不支持这类模型</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="230"/>
+        <source>This is an adapter, not a model: choose it beside its base</source>
+        <translation>这是适配器，不是模型：请和底座模型一起选</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="233"/>
+        <source>Files of it are missing: download it again</source>
+        <translation>缺少文件：请重新下载</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="234"/>
+        <source>Its files are damaged or not those of a model</source>
+        <translation>文件已损坏，或不是模型文件</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="253"/>
         <source>Stopped</source>
         <translation>已停止</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="232"/>
+        <location filename="../ui/bridge/error_text.cpp" line="254"/>
         <source>It was stopped as you asked. Nothing was lost.</source>
         <translation>已按你的要求停止，什么都没丢。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="251"/>
+        <location filename="../ui/bridge/error_text.cpp" line="273"/>
         <source>Something went wrong inside Anneal</source>
         <translation>Anneal 内部出错了</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="252"/>
+        <location filename="../ui/bridge/error_text.cpp" line="274"/>
         <source>Your files are unharmed. Try once more; if it happens again, report the details.</source>
         <translation>你的文件没有受损。再试一次；如果还出错，请把详情报告给我们。</translation>
     </message>
@@ -400,86 +563,114 @@
     </message>
 </context>
 <context>
+    <name>Fit</name>
+    <message>
+        <location filename="../ui/pages/train/fit.cpp" line="66"/>
+        <source>batch size %1 × %2 passes</source>
+        <translation>批处理大小 %1 × %2 次</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/fit.cpp" line="69"/>
+        <source>gradient checkpointing</source>
+        <translation>梯度检查点</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/fit.cpp" line="71"/>
+        <source>a base of %1 bits</source>
+        <translation>%1 位的基础模型</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/fit.cpp" line="73"/>
+        <source>rows of at most %1 tokens</source>
+        <translation>每行最多 %1 个 token</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/fit.cpp" line="74"/>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
     <name>FormBar</name>
     <message numerus="yes">
-        <location filename="../ui/pages/train/form_bar.cpp" line="36"/>
+        <location filename="../ui/pages/train/form_bar.cpp" line="37"/>
         <source>This PC: %n core(s), %1 of memory, no graphics card needed</source>
         <translation>
             <numerusform>这台电脑：%n 核，%1 内存，不需要显卡</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_bar.cpp" line="39"/>
+        <location filename="../ui/pages/train/form_bar.cpp" line="40"/>
         <source>The demo&apos;s model needs 1 GB of it</source>
         <translation>演示模型大约用 1 GB</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_bar.cpp" line="43"/>
+        <location filename="../ui/pages/train/form_bar.cpp" line="44"/>
         <source>%1 can&apos;t be trained</source>
         <translation>不能训练 %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_bar.cpp" line="46"/>
+        <location filename="../ui/pages/train/form_bar.cpp" line="47"/>
         <source>No model yet</source>
         <translation>还没有模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_bar.cpp" line="47"/>
+        <location filename="../ui/pages/train/form_bar.cpp" line="48"/>
         <source>Pressing the button opens the model list</source>
         <translation>点按钮打开模型列表</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_bar.cpp" line="51"/>
+        <location filename="../ui/pages/train/form_bar.cpp" line="52"/>
         <source>%1 is ready</source>
         <translation>%1 已就绪</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_bar.cpp" line="52"/>
+        <location filename="../ui/pages/train/form_bar.cpp" line="53"/>
         <source>Next: what should it learn?</source>
         <translation>下一步：教它什么？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_bar.cpp" line="55"/>
+        <location filename="../ui/pages/train/form_bar.cpp" line="56"/>
         <source>Reading %1</source>
         <translation>正在读取 %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_bar.cpp" line="61"/>
+        <location filename="../ui/pages/train/form_bar.cpp" line="62"/>
         <source>The button leads to the place</source>
         <translation>点按钮跳到那一处</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_bar.cpp" line="66"/>
+        <location filename="../ui/pages/train/form_bar.cpp" line="67"/>
         <source>Some placeholders are empty</source>
         <translation>还有占位符没填</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_bar.cpp" line="68"/>
+        <location filename="../ui/pages/train/form_bar.cpp" line="69"/>
         <source>The model would say %1 letter for letter</source>
         <translation>不填，模型会原样说出 %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_bar.cpp" line="74"/>
+        <location filename="../ui/pages/train/form_bar.cpp" line="75"/>
         <source>Needs %1, %2 are free</source>
         <translation>需要 %1，只有 %2 空闲</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_bar.cpp" line="76"/>
-        <source>Batch size %1 and %2 tokens would fit</source>
-        <translation>批处理大小 %1、截断长度 %2 就放得下</translation>
+        <location filename="../ui/pages/train/form_bar.cpp" line="79"/>
+        <source>This would fit: %1</source>
+        <translation>这样就放得下：%1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_bar.cpp" line="84"/>
+        <location filename="../ui/pages/train/form_bar.cpp" line="85"/>
         <source>Needs %1 of disk, %2 are free</source>
         <translation>硬盘需要 %1，只有 %2 空闲</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_bar.cpp" line="91"/>
+        <location filename="../ui/pages/train/form_bar.cpp" line="92"/>
         <source>This folder can&apos;t be written to</source>
         <translation>这个文件夹不能写入</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_bar.cpp" line="104"/>
+        <location filename="../ui/pages/train/form_bar.cpp" line="105"/>
         <source>%1 rows × %2 epochs ÷ %3 at a time = %4 updates</source>
         <translation>%1 行 × %2 轮 ÷ 每次 %3 行 = %4 次更新</translation>
     </message>
@@ -487,257 +678,287 @@
 <context>
     <name>Help</name>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="29"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="30"/>
         <source>First steps</source>
         <translation>入门</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="33"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="34"/>
         <source>From nothing to a model that knows its name</source>
         <translation>从零开始，练出知道自己名字的模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="35"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="36"/>
         <source>&lt;b&gt;1. Choose a model&lt;/b&gt; in the bar at the top. The small one that came with the program is enough to see how it works.</source>
         <translation>&lt;b&gt;1. 选模型&lt;/b&gt;：在最上面的栏里选。程序自带的小模型就够你看清整个过程。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="37"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="38"/>
         <source>&lt;b&gt;2. Choose a data set&lt;/b&gt; on the Train page: questions, and the answers that you want. Ten rows are enough for an identity.</source>
         <translation>&lt;b&gt;2. 选数据集&lt;/b&gt;：在“训练”页选。里面是问题和你想要的回答。教一个身份，十行就够了。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="39"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="40"/>
         <source>&lt;b&gt;3. Choose a goal.&lt;/b&gt; It sets the numbers for your data; each of them is explained when you click it.</source>
         <translation>&lt;b&gt;3. 选目标。&lt;/b&gt;各项数值会按你的数据定好；点哪一项，就解释哪一项。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="41"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="42"/>
         <source>&lt;b&gt;4. Start.&lt;/b&gt; Time, memory and disk are told before. Afterwards the program asks the model and tells whether it worked.</source>
         <translation>&lt;b&gt;4. 开始。&lt;/b&gt;要多少时间、内存和硬盘，事先就告诉你。训练后程序会向模型提问，告诉你有没有成功。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="44"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="45"/>
         <source>What a good data set looks like</source>
         <translation>好的数据集是什么样</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="46"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="47"/>
         <source>One row is one question and the answer that you want, in your words. Ask the same thing in several ways: that teaches the thing, not the sentence.</source>
         <translation>一行就是一个问题和你想要的回答，用你自己的话写。同一件事多换几种问法，学到的才是意思，而不是句子。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="49"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="50"/>
         <source>An identity needs about ten rows, questions and answers some three wordings for every fact, a style forty rows and more.</source>
         <translation>身份大约要十行；问答的每件事要三种左右的问法；文风要四十行以上。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="51"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="52"/>
         <source>The Data page finds rows without an answer, doubles, rows that are too long, odd characters and words in braces that nobody filled in.</source>
         <translation>“数据”页会找出没有回答的行、重复的行、太长的行、异常字符，以及花括号里没填的词。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="56"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="55"/>
+        <source>More rows like these</source>
+        <translation>再来几行类似的</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="57"/>
+        <source>The Data page words the questions of your rows anew and keeps their answers. Choose rows in the table, press Propose, and read each one: Accept adds it behind the row it is like, Edit lets you change it first, Skip forgets it. One Undo takes back what one click added.</source>
+        <translation>数据页可以把你的问题换一种问法，回答保持不变。在表格里选好行，点“提议”，然后逐条看：“采纳”把它加在原行后面，“编辑”让你先改一改，“跳过”就不要了。一次点击加进来的，撤销一次就能拿掉。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="61"/>
+        <source>&lt;b&gt;Built-in wordings&lt;/b&gt; know the questions of an identity, in Chinese and English. &lt;b&gt;The loaded model&lt;/b&gt; words any question; a very small one does so poorly, in Chinese above all. &lt;b&gt;A model on a server&lt;/b&gt; is asked at the address you give: Ollama (http://localhost:11434/v1), LM Studio (http://localhost:1234/v1), anneal api (http://localhost:8000/v1) or a service with its key.</source>
+        <translation>&lt;b&gt;内置问法&lt;/b&gt;收录身份类问题的中英文问法。&lt;b&gt;已加载的模型&lt;/b&gt;什么问题都能换问法，但很小的模型写得不好，中文尤其如此。&lt;b&gt;服务器上的模型&lt;/b&gt;按你给的地址去问：Ollama (http://localhost:11434/v1)、LM Studio (http://localhost:1234/v1)、anneal api (http://localhost:8000/v1)，或用密钥访问的在线服务。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="67"/>
+        <source>Only the questions go to that address. The key is kept when you tick it. The questions of the did-it-work check are never proposed: a model that was trained on them would prove nothing.</source>
+        <translation>发到那个地址的只有问题。勾选后才会保存密钥。训练后检查要问的问题绝不会被提议：用它们训练过，检查就说明不了什么了。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="73"/>
         <source>Where everything lies</source>
         <translation>东西都放在哪里</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="58"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="75"/>
         <source>Models, data sets and runs lie in folders that the Settings page shows and opens. A run is a folder with plain files that LLaMA-Factory and other tools read too.</source>
         <translation>模型、数据集和训练结果都在文件夹里，“设置”页能看到，也能打开。每次训练是一个文件夹，里面是普通文件，LLaMA-Factory 等工具也能读。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="61"/>
-        <source>Everything happens on this computer. Nothing is sent anywhere, and no account is needed.</source>
-        <translation>一切都在这台电脑上完成。不会向外发送任何东西，也不用账号。</translation>
+        <location filename="../ui/pages/help/help_topics.cpp" line="78"/>
+        <source>Everything happens on this computer and no account is needed. Nothing is sent anywhere but the questions of rows, to a server that you name under More rows like these.</source>
+        <translation>一切都在这台电脑上进行，不需要账号。唯一会发出去的，是“再来几行类似的”里的问题，而且只发给你自己填的服务器。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="69"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="87"/>
         <source>Training</source>
         <translation>训练</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="73"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="91"/>
         <source>How to read the chart</source>
         <translation>曲线怎么看</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="75"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="93"/>
         <source>The loss says how surprised the model is by the right answers. It should fall quickly at first and then slowly; a jagged line is normal.</source>
         <translation>损失表示模型对正确回答有多意外。它应该先快后慢地下降；线条有锯齿是正常的。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="77"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="95"/>
         <source>When the line of held-out rows rises while the other goes on falling, it learns the rows by heart: fewer epochs, or more rows.</source>
         <translation>验证集的线上升，而另一条还在下降，说明它在死记硬背：减少轮数，或增加数据。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="79"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="97"/>
         <source>When the loss jumps up and stays there, the learning rate is too high.</source>
         <translation>损失突然升高就不再下来，说明学习率太高。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="83"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="101"/>
         <source>Pause, stop, go on</source>
         <translation>暂停、停止、继续</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="85"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="103"/>
         <source>Stop keeps a checkpoint, so nothing is lost; Resume goes on from there, also after a crash or a power cut.</source>
         <translation>“停止”会留下检查点，什么都不会丢；“继续训练”从那里接着练，程序崩溃或断电之后也可以。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="87"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="105"/>
         <source>While a run goes on, another one can wait: Start becomes Add to queue. The Runs page shows what waits, and its order can be changed by dragging.</source>
         <translation>训练进行时，下一个可以排队：“开始训练”会变成“加入队列”。“运行记录”页列出在排队的训练，拖动可以调整顺序。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="90"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="108"/>
         <source>The window may be closed to the tray while it trains, and the computer does not fall asleep.</source>
         <translation>训练时可以把窗口关到托盘，电脑也不会休眠。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="95"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="113"/>
         <source>Did it work?</source>
         <translation>成功了吗？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="97"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="115"/>
         <source>After training, the model as it was and the trained one answer the same questions: those of your rows, the same in other words, rows that were held out, and twenty general ones.</source>
         <translation>训练后，训练前和训练后的模型会回答同样的问题：你的数据里的、换个问法的、留作验证集的，还有二十道常识题。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="100"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="118"/>
         <source>Marks follow fixed rules. When one is wrong, choose the line and overrule it; the score counts your mark.</source>
         <translation>对错按固定规则判定。判得不对时，选中那一行改过来，计分以你的判定为准。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="102"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="120"/>
         <source>A wrong answer becomes a training row with one click: the next training learns it.</source>
         <translation>答错的，点一下就能存为训练数据，下次训练会学到。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="107"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="125"/>
         <source>It has not learned enough</source>
         <translation>没学会怎么办</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="109"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="127"/>
         <source>Do first what the page proposes. In this order it is nearly always: a learning rate below that of the goal, too few updates, too few wordings of the same question.</source>
         <translation>先照页面的建议做。原因几乎总是这几个，依次是：学习率低于目标的推荐值，更新次数太少，同一个问题的问法太少。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="112"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="130"/>
         <source>Updates are rows times epochs, divided by the batch. Fewer than fifty rarely teach anything.</source>
         <translation>更新次数等于行数乘轮数，再除以每批的行数。少于五十次，往往什么也学不会。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="114"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="132"/>
         <source>Chat with the chat template that it was trained with. The program keeps them together; another program has to be told.</source>
         <translation>聊天时要用训练时的对话模板。本程序会自动配好；在别的程序里要自己指定。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="119"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="137"/>
         <source>It learned, but forgot other things</source>
         <translation>学会了，却忘了别的</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="121"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="139"/>
         <source>A narrow data set pushes everything else aside. Take an earlier checkpoint, or lower the learning rate.</source>
         <translation>数据太单一，会把别的知识挤走。换用更早的检查点，或调低学习率。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="123"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="141"/>
         <source>Built-in general rows can be mixed in (rehearsal_rows), and the training can end as soon as it has learned (stop_when_learned).</source>
         <translation>可以混入内置的常识问答（rehearsal_rows），也可以一学会就结束训练（stop_when_learned）。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="126"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="144"/>
         <source>Not enough memory</source>
         <translation>内存不够</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="128"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="146"/>
         <source>Make it fit proposes what to change: smaller batches with the same result, shorter rows, layers computed twice, a base model in 4 bits.</source>
         <translation>“调整到放得下”会建议怎么改：批次更小而结果相同，数据更短，各层重算一遍，基础模型用 4 比特。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="130"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="148"/>
         <source>With a base model in 4 bits (QLoRA) a model of 1.5 billion parameters trains in under 3 GB, one of 7 billion in under 8 GB.</source>
         <translation>基础模型用 4 比特（QLoRA）时，训练 15 亿参数的模型不到 3 GB，70 亿的不到 8 GB。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="138"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="156"/>
         <source>Using the result</source>
         <translation>使用训练结果</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="142"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="160"/>
         <source>Chat</source>
         <translation>聊天</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="144"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="162"/>
         <source>Choose a run or one of its checkpoints at the top. Side by side shows two of them, or the model before and after, on the same question.</source>
         <translation>在最上面选一个训练结果或它的检查点。并排显示时，两个结果（或训练前后的模型）回答同一个问题。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="146"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="164"/>
         <source>A good answer can be kept as a training row.</source>
         <translation>回答得好，可以存为训练数据。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="148"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="166"/>
         <source>Export</source>
         <translation>导出</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="149"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="167"/>
         <source>A Hugging Face folder is the model with what it learned in it: transformers, vLLM and others open it. The adapter alone is small and needs the model beside it.</source>
         <translation>Hugging Face 文件夹是已经包含所学内容的模型，transformers、vLLM 等都能打开。单独的适配器很小，但还需要基础模型。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="152"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="170"/>
         <source>The base model&apos;s files are never changed.</source>
         <translation>基础模型的文件绝不会改动。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="154"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="172"/>
         <source>Keyboard</source>
         <translation>键盘</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="155"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="173"/>
         <source>&lt;b&gt;Ctrl+1, 2, 3…&lt;/b&gt; pages; &lt;b&gt;Ctrl+M&lt;/b&gt; model; &lt;b&gt;Ctrl+Enter&lt;/b&gt; start, go on or send; &lt;b&gt;Ctrl+P&lt;/b&gt; pause; &lt;b&gt;Ctrl+.&lt;/b&gt; stop</source>
         <translation>&lt;b&gt;Ctrl+1、2、3…&lt;/b&gt; 切换页面；&lt;b&gt;Ctrl+M&lt;/b&gt; 模型；&lt;b&gt;Ctrl+Enter&lt;/b&gt; 开始、继续或发送；&lt;b&gt;Ctrl+P&lt;/b&gt; 暂停；&lt;b&gt;Ctrl+.&lt;/b&gt; 停止</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="157"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="175"/>
         <source>&lt;b&gt;F1&lt;/b&gt; explains what has the focus; &lt;b&gt;F6&lt;/b&gt; goes to the next area; &lt;b&gt;Ctrl+F&lt;/b&gt; searches the page; &lt;b&gt;Ctrl+,&lt;/b&gt; settings</source>
         <translation>&lt;b&gt;F1&lt;/b&gt; 解释当前所在的一项；&lt;b&gt;F6&lt;/b&gt; 跳到下一个区域；&lt;b&gt;Ctrl+F&lt;/b&gt; 在页面里搜索；&lt;b&gt;Ctrl+,&lt;/b&gt; 设置</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="159"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="177"/>
         <source>Tables: &lt;b&gt;Enter&lt;/b&gt; edits, &lt;b&gt;Insert&lt;/b&gt; adds, &lt;b&gt;Ctrl+D&lt;/b&gt; duplicates, &lt;b&gt;Delete&lt;/b&gt; removes, &lt;b&gt;Alt+Up&lt;/b&gt; and &lt;b&gt;Alt+Down&lt;/b&gt; move</source>
         <translation>表格：&lt;b&gt;Enter&lt;/b&gt; 编辑，&lt;b&gt;Insert&lt;/b&gt; 添加，&lt;b&gt;Ctrl+D&lt;/b&gt; 复制一行，&lt;b&gt;Delete&lt;/b&gt; 删除，&lt;b&gt;Alt+Up&lt;/b&gt; 和 &lt;b&gt;Alt+Down&lt;/b&gt; 移动</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="163"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="181"/>
         <source>The terminal program</source>
         <translation>终端程序</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="164"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="182"/>
         <source>Everything that the window does, the program “anneal” does in a terminal with the same run files: Preview on the Train page shows file and command.</source>
         <translation>窗口能做的，终端里的程序“anneal”都能做，用的也是同样的运行文件。“训练”页的“预览命令”会显示文件和命令。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="167"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="185"/>
         <source>Run files are those of LLaMA-Factory: open one from there, or save one for there.</source>
         <translation>运行文件与 LLaMA-Factory 通用：可以打开它的，也可以存一份给它用。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="188"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="207"/>
+        <source>Why is it left out by default?</source>
+        <translation>为什么默认留空？</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="208"/>
+        <source>Why is the default %1?</source>
+        <translation>为什么默认值是 %1？</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="213"/>
         <source>Settings of a training</source>
         <translation>训练的各项设置</translation>
     </message>
@@ -928,139 +1149,144 @@
 <context>
     <name>LearnChecks</name>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="31"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="56"/>
         <source>%1 updates: enough for an identity</source>
         <translation>共更新 %1 次，足够学会一个身份</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="34"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="59"/>
         <source>%1 updates: enough for these answers</source>
         <translation>共更新 %1 次，足够学会这些回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="37"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="62"/>
         <source>%1 updates: enough for a style</source>
         <translation>共更新 %1 次，足够学会一种文风</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="40"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="65"/>
         <source>%1 updates</source>
         <translation>共更新 %1 次</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="47"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="80"/>
         <source>Only %1 updates: about %2 are needed</source>
         <translation>只更新 %1 次，大约需要 %2 次</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="51"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="85"/>
         <source>%1 epochs</source>
         <translation>改为 %1 轮</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="61"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="96"/>
         <source>No chat template is known for this model</source>
         <translation>不知道这个模型用哪种对话模板</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="62"/>
-        <source>Chat template %1 was chosen by you</source>
-        <translation>对话模板 %1 是你选的</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="64"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="101"/>
         <source>Chat template %1 fits this model</source>
         <translation>对话模板 %1 与模型相符</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="67"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="104"/>
         <source>Chat template %1 does not fit this model</source>
         <translation>对话模板 %1 与模型不符</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="69"/>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="115"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="41"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="106"/>
         <source>Use %1</source>
         <translation>改用 %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="82"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="72"/>
+        <source>At learning rate %1 the %2 updates do as much as %3 at %4: about %5 are needed</source>
+        <translation>学习率为 %1 时，%2 次更新只相当于 %4 下的 %3 次：大约需要 %5 次</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="97"/>
+        <source>Chat template %1 was chosen by you: none is known to fit this model</source>
+        <translation>对话模板 %1 是你选的：没有已知适合这个模型的模板</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="119"/>
         <source>Longest row: %1 of %2 tokens, nothing is cut</source>
         <translation>最长一行 %1 / %2 个 token，不会被截断</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/learn_checks.cpp" line="86"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="123"/>
         <source>%n answer(s) are cut away entirely</source>
         <translation>
             <numerusform>%n 个回答会被整个截掉</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="87"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="124"/>
         <source>Longest row: %1 tokens, cut at %2</source>
         <translation>最长一行 %1 个 token，会在 %2 处截断</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="90"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="127"/>
         <source>Keep %1</source>
         <translation>保留 %1 个</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="111"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="147"/>
         <source>Learning rate %1 is low: little would stay</source>
         <translation>学习率 %1 太低，学不进去</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="124"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="155"/>
         <source>{{name}} and {{author}} are filled in</source>
         <translation>没有未填写的 {{name}}</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/learn_checks.cpp" line="127"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="158"/>
         <source>%n row(s) still say {{name}} or {{author}}</source>
         <translation>
             <numerusform>%n 行里还有 {{name}} 或 {{author}}</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="129"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="160"/>
         <source>Fill in</source>
         <translation>填写</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/learn_checks.cpp" line="136"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="167"/>
         <source>Only %n row(s): other wordings may get wrong answers</source>
         <translation>
             <numerusform>只有 %n 行：换个问法可能答不好</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="138"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="169"/>
         <source>Add rows</source>
         <translation>添加数据</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="143"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="174"/>
         <source>%1 rows: other wordings have a chance</source>
         <translation>共 %1 行，换个问法也有机会答好</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="150"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="181"/>
         <source>It is measured on rows that it trains on: that says nothing about others</source>
         <translation>评估用的就是训练的那些行，看不出换了数据会怎样</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="152"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="183"/>
         <source>Hold out a tenth</source>
         <translation>留出十分之一</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="159"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="190"/>
         <source>The adapter was made for another model, %1</source>
         <translation>这个适配器是用另一个模型 %1 训练的</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="161"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="192"/>
         <source>Leave it out</source>
         <translation>不用它</translation>
     </message>
@@ -1299,86 +1525,819 @@
     </message>
 </context>
 <context>
+    <name>SettingReasons</name>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="14"/>
+        <source>Fewer than 128 rows are taken two at a time, fewer than 1024 four, more eight: small batches make more updates of the same rows.</source>
+        <translation>不到 128 行时每次取 2 行，不到 1024 行时取 4 行，再多取 8 行：批次小，同样的数据就能多更新几次。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="16"/>
+        <source>auto times both on this machine before the first update and takes the faster one.</source>
+        <translation>auto 会在第一次更新之前在这台机器上给两种类型计时，用更快的那种。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="18"/>
+        <source>A twentieth of the run lets the optimizer find its feet before it steps in full.</source>
+        <translation>先用二十分之一的训练让优化器站稳，再迈开整步。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="20"/>
+        <source>1024 tokens, or four times the mean row if that is more, so that hardly an answer is cut.</source>
+        <translation>取 1024 个 token，平均行长的四倍更大时取四倍，这样几乎没有回答会被截断。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="22"/>
+        <source>1 puts every update on the curve and costs next to nothing.</source>
+        <translation>1 让每次更新都画在曲线上，而且几乎不费什么。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="24"/>
+        <source>A third of the run, so that there are three copies to compare and to go on from.</source>
+        <translation>训练的三分之一，这样有三份检查点可以比较，也可以从中接着训练。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="28"/>
+        <source>How much the student changes after each lesson: a little is steady but slow, a lot is quick but may muddle him.</source>
+        <translation>学生每上一课改变多少：改得少，稳但慢；改得多，快但容易乱。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="29"/>
+        <source>It is the careful default of LLaMA-Factory, at which LoRA learns little from a few dozen rows: there it wants 1e-4 or more.</source>
+        <translation>这是 LLaMA-Factory 的谨慎默认值，只有几十行数据时 LoRA 用它学不到多少，那时要 1e-4 或更大。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="30"/>
+        <source>A name has to stick after some fifty updates, which takes large steps: 2e-3 for models below 300 million parameters, 1e-3 up to a thousand million, 5e-4 above.</source>
+        <translation>名字要在五十来次更新后就记牢，步子得大：3 亿参数以下的模型用 2e-3，10 亿以下用 1e-3，再大用 5e-4。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="31"/>
+        <source>Facts need many updates rather than large ones, and 5e-4 leaves the model&apos;s language alone; from a thousand million parameters on it is half of that.</source>
+        <translation>学事实靠的是更新次数多，而不是步子大，5e-4 不会弄坏模型的语言；10 亿参数以上的模型减半。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="32"/>
+        <source>A manner comes through over many rows, so 3e-4 is enough; from a thousand million parameters on it is half of that.</source>
+        <translation>文风会在许多行数据中慢慢显出来，3e-4 就够；10 亿参数以上的模型减半。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="34"/>
+        <source>How many times the student goes through the whole book: ten exercises need many rounds, a thousand need two or three.</source>
+        <translation>让学生把整本书复习几遍：十道题要多复习几遍，一千道题两三遍就够。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="35"/>
+        <source>Three rounds are the default of LLaMA-Factory and suit a thousand rows or more; a few dozen need many more.</source>
+        <translation>3 遍是 LLaMA-Factory 的默认值，适合一千行以上；只有几十行时要多得多。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="36"/>
+        <source>It gives about %1 updates: an identity needs about 55, and every row has to come at least eight times.</source>
+        <translation>这样大约更新 %1 次：学会一个身份约需 55 次，而且每行至少要出现八遍。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="37"/>
+        <source>It gives about %1 updates: facts need about 150, and every row has to come at least six times.</source>
+        <translation>这样大约更新 %1 次：学会事实约需 150 次，而且每行至少要出现六遍。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="38"/>
+        <source>It gives about %1 updates: a manner needs about 120, and rows that come more than fifteen times are learned by heart.</source>
+        <translation>这样大约更新 %1 次：学会一种文风约需 120 次，而同一行出现超过十五遍就会被背下来。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="40"/>
+        <source>A limit on how far one lesson may pull the student off his path, so that one odd exercise cannot spoil him.</source>
+        <translation>给学生定一个“一课最多改多少”的上限，免得一道怪题把他带偏。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="41"/>
+        <source>1.0 is the usual limit: it leaves healthy updates nearly as they are and cuts the wild ones down.</source>
+        <translation>1.0 是通常的上限：正常的更新几乎不受影响，失控的会被压下来。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="43"/>
+        <source>How many exercises the student does before the teacher corrects him: more is steadier and needs more memory.</source>
+        <translation>学生做完几道题，老师才批改一次：一次多做更稳，也更占内存。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="44"/>
+        <source>8 is the default of LLaMA-Factory and suits a thousand rows or more; with few rows a smaller batch makes more updates.</source>
+        <translation>8 是 LLaMA-Factory 的默认值，适合一千行以上；数据少时，批次小一些能多更新几次。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="49"/>
+        <source>If the desk is too small for many exercises at once, the student hands them in one by one and has them corrected together.</source>
+        <translation>桌子小、一次放不下很多题时，学生就一道一道交，再一起批改。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="50"/>
+        <source>With 1 every pass ends in an update, and few rows need all the updates that they can give.</source>
+        <translation>取 1 时，每算一批就更新一次，而数据少时每一次更新都很宝贵。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="52"/>
+        <source>Whether the teacher keeps short notes or full records: short notes are quicker and nearly as good.</source>
+        <translation>老师记粗略笔记还是详细记录：粗略的更快，效果也差不多。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="53"/>
+        <source>Left out, it is fp32, which is exact on every machine; auto takes bf16 where that is faster.</source>
+        <translation>留空时用 fp32，在任何机器上都精确；选 auto，bf16 更快时就用 bf16。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="58"/>
+        <source>The size of the notebook the student may write in: a thin one is enough for a name and a character, new knowledge needs more pages.</source>
+        <translation>学生可以写的笔记本有多厚：薄的够记名字和性格，学新知识要厚一些。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="59"/>
+        <source>8 is the default of LLaMA-Factory: enough for a name and a character, and the adapter stays small.</source>
+        <translation>8 是 LLaMA-Factory 的默认值：够记名字和性格，适配器也小。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="60"/>
+        <source>8 is enough for a name and a character: in real runs 16 taught no more, and the adapter stays small.</source>
+        <translation>8 够记名字和性格：实际训练中 16 并没有多学到什么，而适配器能保持小巧。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="61"/>
+        <source>16, because facts that differ from row to row fill more pages than a name does.</source>
+        <translation>取 16，是因为每行都不同的事实比一个名字更占页数。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="62"/>
+        <source>16, because a manner shows in every sentence and fills more pages than a name does.</source>
+        <translation>取 16，是因为文风体现在每句话里，比一个名字更占页数。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="64"/>
+        <source>How loudly the notebook speaks against what the student knew before.</source>
+        <translation>笔记本上写的和学生原来知道的相比，说话有多大声。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="65"/>
+        <source>Left out, it is twice the rank, so that a thick notebook speaks no louder than a thin one.</source>
+        <translation>留空时是秩的两倍，这样厚笔记本的声音不会比薄的更大。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="67"/>
+        <source>How many of the student&apos;s notes are covered at random while he practises, so that he does not lean on a single one.</source>
+        <translation>练习时随机遮住学生的多少笔记，免得他只靠其中某一条。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="68"/>
+        <source>0 covers none, because a short run on few rows needs every note; above 0 helps long runs that would learn the rows by heart.</source>
+        <translation>0 表示一条也不遮，因为数据少、训练短时每条笔记都用得上；长时间训练快要死记硬背时，大于 0 才有帮助。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="70"/>
+        <source>Lets the half of the notebook that shapes the answers fill this many times as fast as the other half.</source>
+        <translation>让笔记本中决定怎么回答的那一半写得比另一半快这么多倍。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="71"/>
+        <source>Left out, both halves learn alike, as in plain LoRA, for which the goals&apos; learning rates were measured.</source>
+        <translation>留空时两半学得一样快，就是普通的 LoRA，各目标的学习率也是这样测出来的。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="73"/>
+        <source>How many lessons change the student less than they could, while he is warming up.</source>
+        <translation>开头有几课让学生少改一些，先热热身。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="74"/>
+        <source>0 leaves the warm-up to the ratio, which fits runs of any length.</source>
+        <translation>0 表示预热由预热比例决定，它适合任何长度的训练。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="76"/>
+        <source>What share of the lessons, at the beginning, changes the student less than they could, while he is warming up.</source>
+        <translation>开头占多大比例的课让学生少改一些，先热热身。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="77"/>
+        <source>Left out, the warm-up steps decide, and at their default of 0 the first lesson counts in full.</source>
+        <translation>留空时由预热步数决定，而它默认为 0，第一课就全力以赴。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="78"/>
+        <source>The goal&apos;s learning rate is high, and a twentieth of the run lets the optimizer find its feet before it steps in full.</source>
+        <translation>这个目标的学习率高，先用二十分之一的训练让优化器站稳，再迈开整步。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="82"/>
+        <source>Ends the course after this many lessons, wherever in the book the student is.</source>
+        <translation>上完这么多课就结束，不管学生复习到书的哪里。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="83"/>
+        <source>-1 leaves the end to the epochs, so that every row comes equally often.</source>
+        <translation>-1 表示何时结束由训练轮数决定，这样每行出现的次数都一样。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="85"/>
+        <source>How much of what the student has written fades with every lesson, so that no habit grows too strong.</source>
+        <translation>每上一课，学生写下的东西褪色多少，免得哪个习惯变得太强。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="86"/>
+        <source>0 lets nothing fade, the default of LLaMA-Factory: short runs change too little to need it.</source>
+        <translation>0 表示不褪色，是 LLaMA-Factory 的默认值：训练短，改变小，用不着它。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="88"/>
+        <source>How far the teacher looks back over earlier corrections to decide where the next one should point.</source>
+        <translation>老师决定下一次往哪里改时，回头看多久以前的批改。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="89"/>
+        <source>0.9 looks back over some ten updates and is the value that Adam was published with.</source>
+        <translation>0.9 大约回看十次更新，是 Adam 发表时的值。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="91"/>
+        <source>How far the teacher looks back to judge how large corrections usually are, and so how large a step is right.</source>
+        <translation>老师估计批改通常有多大、从而决定步子多大时，回头看多久。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="92"/>
+        <source>0.999 looks back over some thousand updates and is the value that Adam was published with.</source>
+        <translation>0.999 大约回看一千次更新，是 Adam 发表时的值。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="94"/>
+        <source>Keeps the teacher calm where there was next to nothing to correct, so that a tiny mistake does not cause a huge change.</source>
+        <translation>在几乎没有什么可批改的地方让老师保持冷静，免得一个小错引起大改动。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="95"/>
+        <source>1e-8 is the value that Adam was published with: far too small to matter where there is something to correct.</source>
+        <translation>1e-8 是 Adam 发表时的值：它很小，有东西可批改时起不了作用。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="97"/>
+        <source>Decides how the exercises are shuffled and how the notebook begins: the same number gives the same course again.</source>
+        <translation>决定题目怎么打乱、笔记本怎么开头：同一个数会得到同样的课程。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="98"/>
+        <source>Any number does as well; 42 is the one of LLaMA-Factory, so that its runs can be repeated.</source>
+        <translation>任何数都一样好；42 是 LLaMA-Factory 的值，这样它的训练可以重现。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="100"/>
+        <source>Decides only how the exercises are shuffled, so that another order can be tried with the same notebook.</source>
+        <translation>只决定题目怎么打乱，这样可以用同样的笔记本试试另一种顺序。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="101"/>
+        <source>Left out, the seed decides, which is right unless the order itself is to be compared.</source>
+        <translation>留空时由随机种子决定，除非要比较的正是顺序，否则这样就好。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="103"/>
+        <source>How far the student reads in a long exercise; what comes after that he never sees.</source>
+        <translation>一道长题学生读到哪里为止；后面的内容他永远看不到。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="104"/>
+        <source>2048 is the default of LLaMA-Factory and holds a long conversation; more costs memory and time.</source>
+        <translation>2048 是 LLaMA-Factory 的默认值，放得下一段长对话；再大就更占内存、更费时间。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="105"/>
+        <source>512 tokens, or four times the mean row if that is more: the short rows of an identity fit with room to spare, and memory is saved.</source>
+        <translation>取 512 个 token，平均行长的四倍更大时取四倍：身份数据都短，放得下还有余，又省内存。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="109"/>
+        <source>Takes only so many exercises from the front of each book, for a quick try.</source>
+        <translation>每本书只取前面这么多道题，适合快速试一试。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="110"/>
+        <source>Left out, every row is used, because where rows are few each one counts.</source>
+        <translation>留空时用上所有行，因为数据少时每一行都很宝贵。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="112"/>
+        <source>How many exercises the teacher keeps back for a test, so that the student cannot have practised them.</source>
+        <translation>老师留出多少道题做测验，让学生没法提前练过。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="113"/>
+        <source>0 trains on every row, because of few rows none can be spared; from fifty rows on a tenth can.</source>
+        <translation>0 表示每一行都用来训练，因为数据少时一行也省不出来；从五十行起可以留出十分之一。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="115"/>
+        <source>Rows can be learned by heart, so a tenth of them, a hundred at most, is kept for questions that the model has never seen.</source>
+        <translation>训练过的行可以背下来，所以留出十分之一，最多一百行，用来问模型从没见过的问题。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="117"/>
+        <source>How many general exercises the student repeats with each lesson, so that the new does not push out the old.</source>
+        <translation>每上一课，学生再复习几道常识题，免得新的把旧的挤掉。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="118"/>
+        <source>0 trains your rows alone, as LLaMA-Factory does; with narrow rows 1 keeps the general answers.</source>
+        <translation>0 表示只训练你的数据，和 LLaMA-Factory 一样；数据内容单一时，取 1 能保住常识问题的回答。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="119"/>
+        <source>Without one, a model with a new name answers everything in character; two did no better in real runs and took longer.</source>
+        <translation>没有它，改了名字的模型回答什么都像在演角色；实际训练中取 2 没有更好，反而更慢。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="120"/>
+        <source>One for each update keeps the general answers while the facts come in.</source>
+        <translation>每次更新加一行，学事实的同时保住常识问题的回答。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="121"/>
+        <source>0, because a manner is meant to show in general answers too.</source>
+        <translation>取 0，是因为文风本来就该体现在常识问题的回答里。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="123"/>
+        <source>How noisy the classroom is, so that the student learns what is meant rather than the very words.</source>
+        <translation>教室里有多吵，好让学生学会意思，而不是死记原话。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="124"/>
+        <source>Left out, it is quiet, because names and facts have to be learned word for word.</source>
+        <translation>留空时教室安静，因为名字和事实要一字不差地学会。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="126"/>
+        <source>How much of his working the student does over again instead of leaving it on the desk: with 1 all of it, which needs the smallest desk.</source>
+        <translation>学生有多少演算要重做一遍，而不是摊在桌上：取 1 时全部重做，桌子可以最小。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="127"/>
+        <source>1 needs the least memory, at the price that every layer is computed once more.</source>
+        <translation>1 最省内存，代价是每一层都要多算一遍。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="129"/>
+        <source>The student keeps what he knew before in shorthand: far less room on the desk, and nearly every word.</source>
+        <translation>学生用速记保存原来知道的东西：桌上省出许多地方，内容几乎一字不少。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="130"/>
+        <source>Left out, nothing is shortened: it is needed only where the model does not fit into memory, and costs some accuracy and speed.</source>
+        <translation>留空时不压缩：只有内存放不下模型时才需要它，而它会损失一些精度和速度。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="132"/>
+        <source>How carefully the student&apos;s main habits are looked for before the first lesson.</source>
+        <translation>上第一课之前，找出学生的主要习惯要找得多仔细。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="133"/>
+        <source>16 rounds come close to the exact result and take far less time on large matrices.</source>
+        <translation>16 轮已经接近精确结果，矩阵大时省下很多时间。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="135"/>
+        <source>How much doubt the teacher leaves about every answer in the book, so that the student does not grow too sure of himself.</source>
+        <translation>老师对书上每个答案保留多少怀疑，免得学生太自信。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="136"/>
+        <source>0 leaves no doubt, because names and facts have to be learned word for word.</source>
+        <translation>0 表示毫不怀疑，因为名字和事实要一字不差地学会。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="138"/>
+        <source>How strongly the lessons turn to the words of which the student was unsure.</source>
+        <translation>课上有多偏重学生没有把握的那些词。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="139"/>
+        <source>1 takes his unsureness as it is, the default of LLaMA-Factory; 0 would be the ordinary loss.</source>
+        <translation>1 表示有多没把握就按多少算，是 LLaMA-Factory 的默认值；0 就是普通的损失。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="141"/>
+        <source>How firmly the student holds on to his old way of answering while he learns the new one.</source>
+        <translation>学生学新答法时，对原来的答法抓得多紧。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="142"/>
+        <source>0.1 is the default of LLaMA-Factory: a light hold that leaves room for the new answers.</source>
+        <translation>0.1 是 LLaMA-Factory 的默认值：轻轻拉住，又给新的回答留出余地。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="144"/>
+        <source>From how many exercises the teacher chooses when short ones are put together on one sheet.</source>
+        <translation>把短题拼到一张卷子上时，老师从多少道题里挑。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="145"/>
+        <source>1000 rows are enough to fill the sheets well, and with LLaMA-Factory&apos;s number its sheets come out the same.</source>
+        <translation>1000 行足够把卷子拼满，而且和 LLaMA-Factory 的数相同，拼出来的卷子也一样。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="147"/>
+        <source>How large the pile is that the teacher draws exercises from when the book is too long to be shuffled whole.</source>
+        <translation>书太长、没法整本打乱时，老师抽题的那一摞有多高。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="148"/>
+        <source>16384 is the default of LLaMA-Factory: enough rows to mix well, few enough for memory.</source>
+        <translation>16384 是 LLaMA-Factory 的默认值：足够打乱，又放得进内存。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="150"/>
+        <source>How many lessons lie between two tests.</source>
+        <translation>两次测验之间隔几课。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="151"/>
+        <source>Left out, a test is held as often as a line of the log is due.</source>
+        <translation>留空时，每写一行日志就测验一次。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="153"/>
+        <source>It falls together with the checkpoints, so that each of them has its own measurement.</source>
+        <translation>它和检查点同时进行，这样每个检查点都有自己的测量结果。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="155"/>
+        <source>How many test exercises the student does at once: it changes speed and memory, and hardly his mark.</source>
+        <translation>学生一次做几道测验题：影响速度和内存，几乎不影响成绩。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="156"/>
+        <source>8 is the default of LLaMA-Factory, and a test needs less memory than a lesson.</source>
+        <translation>8 是 LLaMA-Factory 的默认值，而且测验比上课省内存。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="158"/>
+        <source>How long the teacher waits before the first test.</source>
+        <translation>第一次测验之前，老师等多久。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="159"/>
+        <source>0 does not wait, because early tests show whether the lessons take hold.</source>
+        <translation>0 表示不等，因为早做测验能看出课有没有上进去。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="161"/>
+        <source>After how many tests without a better mark the teacher ends the course.</source>
+        <translation>连续几次测验成绩没有提高，老师就结束课程。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="162"/>
+        <source>Left out, the course goes on to its end: a short one has too few tests to judge by.</source>
+        <translation>留空时课程上到底：短课程的测验太少，不好判断。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="164"/>
+        <source>How many lessons lie between two lines in the teacher&apos;s diary.</source>
+        <translation>老师的日记里，两行之间隔几课。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="165"/>
+        <source>500 is the default of LLaMA-Factory, made for long runs: a short one shows nothing until it ends, so 1 to 10 suits it better.</source>
+        <translation>500 是 LLaMA-Factory 的默认值，为长训练而设：短训练到结束前什么也看不到，取 1 到 10 更合适。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="170"/>
+        <source>After how many lessons a copy of the notebook is put away safely.</source>
+        <translation>每隔几课，就把笔记本抄一份收好。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="171"/>
+        <source>500 is the default of LLaMA-Factory, made for long runs: a shorter one is saved only at its end.</source>
+        <translation>500 是 LLaMA-Factory 的默认值，为长训练而设：比这短的训练只在结束时保存一次。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="176"/>
+        <source>How many copies of the notebook are kept before the oldest is thrown away.</source>
+        <translation>抄下来的笔记本最多留几份，再多就扔掉最旧的。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="177"/>
+        <source>Left out, all are kept, because any of them may turn out the best, and adapters are small.</source>
+        <translation>留空时全部保留，因为哪一份都可能是最好的，而适配器又很小。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="11"/>
+        <source>How many chapters of what the student knows may be rewritten, counted from the last one; the others stay closed.</source>
+        <translation>学生的知识中有几章可以改写，从最后一章数起；其余各章不动。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="12"/>
+        <source>2 is the default of LLaMA-Factory: the last layers shape the answers most directly, and two need little memory.</source>
+        <translation>2 是 LLaMA-Factory 的默认值：最后几层对回答的影响最直接，而训练两层占的内存很少。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="14"/>
+        <source>How closely the student keeps to his old way of answering while he learns which of two answers is the better one.</source>
+        <translation>学生学着分辨两个回答哪个更好时，和原来的答法贴得多近。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="15"/>
+        <source>0.1 is the value of DPO&apos;s authors: room to change, without straying far.</source>
+        <translation>0.1 是 DPO 作者用的值：有改变的余地，又不会走得太远。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="17"/>
+        <source>How much the student also practises the better answer itself, besides preferring it.</source>
+        <translation>除了认出更好的回答，学生还要照着它练习多少。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="18"/>
+        <source>0 learns from the comparison alone, as DPO was published; above 0 keeps the better answers from becoming rarer.</source>
+        <translation>0 表示只从比较中学，和 DPO 发表时一样；大于 0 能让更好的回答不至于变得少见。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="20"/>
+        <source>How much the teacher also marks each answer as good or bad by itself, besides comparing the two.</source>
+        <translation>除了比较两个回答，老师还要单独给每个回答打多少“好”或“坏”的分。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="21"/>
+        <source>0 is DPO as it was published; the second kind of mark is there to try where comparing is not enough.</source>
+        <translation>0 就是发表时的 DPO；光靠比较不够时，可以试试加上第二种打分。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="23"/>
+        <source>How often the teacher may have taken the worse answer for the better one.</source>
+        <translation>老师把差的回答错当成好的，这样的情况有多常见。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="24"/>
+        <source>0 trusts every pair, which is right unless people disagreed about many of them.</source>
+        <translation>0 表示每一对都可信，除非许多对连人们自己都意见不一，否则这样就好。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="26"/>
+        <source>How far ahead the better answer has to be before the teacher is content.</source>
+        <translation>更好的回答要领先多少，老师才满意。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="27"/>
+        <source>0.5 is the default of LLaMA-Factory: a clear lead, and one that most pairs can reach.</source>
+        <translation>0.5 是 LLaMA-Factory 的默认值：领先明显，而大多数样本对都能达到。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="29"/>
+        <source>How much the words count by which one answer is longer, so that the student does not take long for good.</source>
+        <translation>较长的回答多出来的词算多少分量，免得学生以为长就是好。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="30"/>
+        <source>Left out, all words count alike, as DPO was published.</source>
+        <translation>留空时所有的词分量相同，和 DPO 发表时一样。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="32"/>
+        <source>How much praise for a good answer counts.</source>
+        <translation>对好回答的表扬有多大分量。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="33"/>
+        <source>1 lets praise and blame count the same, which fits where good and bad rows are about as many.</source>
+        <translation>1 让表扬和批评分量相同，适合好坏两种行数差不多的情况。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="35"/>
+        <source>How much blame for a bad answer counts.</source>
+        <translation>对坏回答的批评有多大分量。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="36"/>
+        <source>1 lets blame and praise count the same; where bad rows are much rarer than good ones, a greater weight makes up for it.</source>
+        <translation>1 让批评和表扬分量相同；坏的行比好的少得多时，加大它可以弥补。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="38"/>
+        <source>How many courses the student takes: the first from the book alone, each later one with his own sure answers as well.</source>
+        <translation>学生一共上几轮课程：第一轮只用书，以后每轮再加上他自己有把握的回答。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="39"/>
+        <source>2 is the least that makes use of his own answers, and each further one takes a whole training.</source>
+        <translation>2 是能用上他自己回答的最少轮数，而每多一轮就要多训练一次。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="41"/>
+        <source>How sure of his own answer the student must have been before it may go into the book.</source>
+        <translation>学生对自己的回答要有多大把握，才能写进书里。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="42"/>
+        <source>0.7 leaves out the guesses and still keeps answers to learn from; a higher value keeps fewer and surer ones.</source>
+        <translation>0.7 去掉瞎猜的，又留得下可学的回答；再高就留得更少、更有把握。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="44"/>
+        <source>How many times the student answers the same question, to see whether he says the same again.</source>
+        <translation>同一个问题让学生答几次，看他是不是每次都这样说。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="45"/>
+        <source>1 goes by his sureness and is quickest; each further answer takes as long again.</source>
+        <translation>1 只看他有多大把握，最快；每多答一次就要多花一倍的时间。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="47"/>
+        <source>What share of the student&apos;s answers to one question must be the same before it is believed.</source>
+        <translation>学生对同一个问题的回答中，要有多大比例相同才能相信。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="48"/>
+        <source>0.6 asks for more than half; it counts only where there is more than one sample.</source>
+        <translation>0.6 要求超过一半；采样次数大于 1 时才起作用。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="50"/>
+        <source>How long an answer of the student&apos;s own may grow before it is given up.</source>
+        <translation>学生自己的回答最长写到多少就算放弃。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="51"/>
+        <source>256 tokens hold a paragraph or two, and what has not ended by then is seldom a good answer.</source>
+        <translation>256 个 token 能写一两段，到这时还没写完的很少是好回答。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="53"/>
+        <source>How much the student&apos;s own answers count beside those of the book.</source>
+        <translation>和书上的回答相比，学生自己的回答算多少分量。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="54"/>
+        <source>0.5 counts them half, because a machine&apos;s answer is less sure than a person&apos;s.</source>
+        <translation>0.5 表示只算一半，因为机器的回答不如人的可靠。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="56"/>
+        <source>How many directions the teacher keeps in mind for his corrections: fewer need less memory and say less.</source>
+        <translation>老师批改时记住几个方向：少一些省内存，但说得也少。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="57"/>
+        <source>16 is the default of LLaMA-Factory and sparing with memory; GaLore&apos;s authors used 128 and more.</source>
+        <translation>16 是 LLaMA-Factory 的默认值，很省内存；GaLore 的作者用 128 或更大。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="59"/>
+        <source>After how many lessons the teacher looks for the main directions anew.</source>
+        <translation>每隔几课，老师重新寻找主要方向。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="60"/>
+        <source>200 is the value of GaLore&apos;s authors: looking takes long, and the directions change slowly.</source>
+        <translation>200 是 GaLore 作者用的值：寻找方向费时间，而方向变得很慢。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="62"/>
+        <source>How much each correction along those main directions counts.</source>
+        <translation>沿着这些主要方向的每次批改有多大分量。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="63"/>
+        <source>2.0 is the default of LLaMA-Factory; GaLore&apos;s authors used 0.25 with a far higher learning rate.</source>
+        <translation>2.0 是 LLaMA-Factory 的默认值；GaLore 的作者用 0.25，配上高得多的学习率。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="65"/>
+        <source>How many directions picked at random tell the teacher how large a correction should be: fewer need less memory.</source>
+        <translation>随机挑几个方向来告诉老师批改该有多大：少一些省内存。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="66"/>
+        <source>16 is the default of LLaMA-Factory: the directions only measure sizes, for which few are enough.</source>
+        <translation>16 是 LLaMA-Factory 的默认值：这些方向只用来量大小，几个就够。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="68"/>
+        <source>After how many lessons the teacher picks other directions at random.</source>
+        <translation>每隔几课，老师另外随机挑选方向。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="69"/>
+        <source>200 is the value of APOLLO&apos;s authors: often enough that no direction is left out for long.</source>
+        <translation>200 是 APOLLO 作者用的值：换得够勤，没有哪个方向会被长期忽略。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="71"/>
+        <source>How much each correction counts that was measured along a few random directions.</source>
+        <translation>沿着几个随机方向量出来的每次批改有多大分量。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="72"/>
+        <source>32 is the default of LLaMA-Factory: few directions make corrections come out too small, and the factor makes up for it.</source>
+        <translation>32 是 LLaMA-Factory 的默认值：方向少，量出来的批改偏小，乘上它正好补回来。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="74"/>
+        <source>Which chapter of what the student knows is opened first.</source>
+        <translation>学生的知识中先打开哪一章。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="75"/>
+        <source>Left out, it is the first one in the chosen order, which suits all but special plans.</source>
+        <translation>留空时按所选顺序从第一章开始，除非另有打算，这样就好。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="77"/>
+        <source>How many lessons one chapter stays open before the next has its turn.</source>
+        <translation>一章打开几课之后轮到下一章。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="78"/>
+        <source>50 is the default of LLaMA-Factory and lets the optimizer settle on a layer; a model of 30 layers then needs 1500 updates for one round.</source>
+        <translation>50 是 LLaMA-Factory 的默认值，够优化器在一层上站稳；30 层的模型轮一遍就要 1500 次更新。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="80"/>
+        <source>What share of every page of what the student knows may be rewritten at a time.</source>
+        <translation>学生的知识中，每一页一次可以改写多大比例。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="81"/>
+        <source>0.05 is the default of LLaMA-Factory: a twentieth of the numbers needs a twentieth of the optimizer&apos;s memory.</source>
+        <translation>0.05 是 LLaMA-Factory 的默认值：只训练二十分之一的数，优化器也只占二十分之一的内存。</translation>
+    </message>
+</context>
+<context>
     <name>SettingText</name>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="19"/>
+        <location filename="../ui/forms/setting_text.cpp" line="21"/>
         <source>Stage and method</source>
         <translation>训练阶段与方法</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="20"/>
+        <location filename="../ui/forms/setting_text.cpp" line="22"/>
         <source>LoRA configurations</source>
         <translation>LoRA 参数设置</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="21"/>
+        <location filename="../ui/forms/setting_text.cpp" line="23"/>
         <source>Optimizer and schedule</source>
         <translation>优化器与学习率</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="22"/>
+        <location filename="../ui/forms/setting_text.cpp" line="24"/>
         <source>Data</source>
         <translation>数据</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="23"/>
+        <location filename="../ui/forms/setting_text.cpp" line="25"/>
         <source>Extra configurations</source>
         <translation>其它参数设置</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="24"/>
+        <location filename="../ui/forms/setting_text.cpp" line="26"/>
         <source>Evaluation while training</source>
         <translation>训练中的评估</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="25"/>
+        <location filename="../ui/forms/setting_text.cpp" line="27"/>
         <source>Logging and saving</source>
         <translation>日志与保存</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="26"/>
+        <location filename="../ui/forms/setting_text.cpp" line="28"/>
         <source>Freeze tuning</source>
         <translation>部分参数微调设置</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="27"/>
+        <location filename="../ui/forms/setting_text.cpp" line="29"/>
         <source>Preference training</source>
         <translation>偏好训练设置</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="28"/>
+        <location filename="../ui/forms/setting_text.cpp" line="30"/>
         <source>Semi-supervised training</source>
         <translation>半监督训练设置</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="29"/>
+        <location filename="../ui/forms/setting_text.cpp" line="31"/>
         <source>Vocabulary and positions</source>
         <translation>词表与位置</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="30"/>
+        <location filename="../ui/forms/setting_text.cpp" line="32"/>
         <source>Optimizers that save memory</source>
         <translation>节省内存的优化器</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="37"/>
+        <location filename="../ui/forms/setting_text.cpp" line="39"/>
         <source>Learning rate</source>
         <translation>学习率</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="38"/>
+        <location filename="../ui/forms/setting_text.cpp" line="40"/>
         <source>The size of one AdamW step at its highest point, before the schedule lowers it.</source>
         <translation>AdamW 每一步更新的幅度（最高点），之后由学习率调节器逐渐降低。</translation>
-    </message>
-    <message>
-        <location filename="../ui/forms/setting_text.cpp" line="39"/>
-        <source>How much the student changes after each lesson. A little: steady but slow. A lot: quick, but he may get muddled.</source>
-        <translation>像老师规定学生每次复习改多少。改得少，稳但慢；改得多，快但容易乱。</translation>
-    </message>
-    <message>
-        <location filename="../ui/forms/setting_text.cpp" line="40"/>
-        <source>LoRA trains few numbers and needs larger steps than full training. At 5e-5 a few dozen rows rarely stick.</source>
-        <translation>LoRA 只训练很少的参数，步子要比全参训练大。用 5e-5 时，几十行数据常常学不会。</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="41"/>
@@ -1392,921 +2351,861 @@
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="43"/>
-        <source>How many times the student goes through the whole book. Ten rows need many rounds; a thousand rows need two or three.</source>
-        <translation>让学生把整本书复习几遍。10 行数据要多复习几遍，1000 行两三遍就够。</translation>
-    </message>
-    <message>
-        <location filename="../ui/forms/setting_text.cpp" line="44"/>
-        <source>It gives about %1 updates, which a data set of this size needs.</source>
-        <translation>这样大约更新 %1 次，正好够学会这个规模的数据。</translation>
-    </message>
-    <message>
-        <location filename="../ui/forms/setting_text.cpp" line="45"/>
         <source>Max gradient norm</source>
         <translation>最大梯度范数</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="46"/>
+        <location filename="../ui/forms/setting_text.cpp" line="44"/>
         <source>Gradients are scaled down when their joint L2 norm is above this value; 0 turns it off.</source>
         <translation>全部梯度的 L2 范数超过此值时按比例缩小；0 表示关闭。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="47"/>
-        <source>A limit on how far one lesson may pull the student off his path, so that one odd row cannot spoil him.</source>
-        <translation>给学生定一个“一次最多改多少”的上限，免得一道怪题把他带偏。</translation>
-    </message>
-    <message>
-        <location filename="../ui/forms/setting_text.cpp" line="48"/>
-        <source>1.0 hardly ever limits a healthy run and stops the wild ones.</source>
-        <translation>1.0 对正常训练几乎没有影响，又能拦住失控的更新。</translation>
-    </message>
-    <message>
-        <location filename="../ui/forms/setting_text.cpp" line="49"/>
+        <location filename="../ui/forms/setting_text.cpp" line="45"/>
         <source>Batch size</source>
         <translation>批处理大小</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="50"/>
+        <location filename="../ui/forms/setting_text.cpp" line="46"/>
         <source>Rows in one forward and backward pass on each device.</source>
         <translation>每个设备一次前向和反向计算的行数。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="51"/>
-        <source>How many exercises the student does before the teacher corrects him. More is steadier and needs more memory.</source>
-        <translation>学生一次做几道题，老师再统一批改。一次多做更稳，也更占内存。</translation>
-    </message>
-    <message>
-        <location filename="../ui/forms/setting_text.cpp" line="52"/>
-        <source>Few rows learn best with small batches: more corrections from the same data.</source>
-        <translation>数据少时批次小一些更好：同样的数据能多改几次。</translation>
-    </message>
-    <message>
-        <location filename="../ui/forms/setting_text.cpp" line="53"/>
+        <location filename="../ui/forms/setting_text.cpp" line="47"/>
         <source>Gradient accumulation</source>
         <translation>梯度累积</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="54"/>
+        <location filename="../ui/forms/setting_text.cpp" line="48"/>
         <source>Passes whose gradients are summed before one update; rows per update = batch size × accumulation × devices.</source>
         <translation>累加多少次梯度才更新一次；每次更新的行数 = 批处理大小 × 累积 × 设备数。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="55"/>
-        <source>If the desk is too small for many exercises at once, hand them in one by one and correct them together.</source>
-        <translation>桌子小、一次放不下很多题时，分几次做，再一起批改，效果和一次做完一样。</translation>
-    </message>
-    <message>
-        <location filename="../ui/forms/setting_text.cpp" line="56"/>
-        <source>1, because with few rows every extra pass means fewer updates.</source>
-        <translation>数据少时用 1：累积越多，更新次数越少。</translation>
-    </message>
-    <message>
-        <location filename="../ui/forms/setting_text.cpp" line="57"/>
+        <location filename="../ui/forms/setting_text.cpp" line="49"/>
         <source>Compute type</source>
         <translation>计算类型</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="58"/>
+        <location filename="../ui/forms/setting_text.cpp" line="50"/>
         <source>Number format of the arithmetic: bf16 and fp16 use 2 bytes, fp32 uses 4; LoRA weights stay in fp32.</source>
         <translation>计算时用的数字格式：bf16、fp16 占 2 字节，fp32 占 4 字节；LoRA 权重始终是 fp32。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="59"/>
-        <source>Whether the teacher keeps short notes or full records. Short notes are quicker and nearly as good.</source>
-        <translation>像老师记粗略笔记还是详细记录：粗略的更快，效果也差不多。</translation>
-    </message>
-    <message>
-        <location filename="../ui/forms/setting_text.cpp" line="60"/>
-        <source>auto times both on this processor before the first update and takes the faster one.</source>
-        <translation>auto 会在第一次更新前实测两种格式，用快的那种。</translation>
-    </message>
-    <message>
-        <location filename="../ui/forms/setting_text.cpp" line="61"/>
+        <location filename="../ui/forms/setting_text.cpp" line="51"/>
         <source>LoRA rank</source>
         <translation>LoRA 秩</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="62"/>
+        <location filename="../ui/forms/setting_text.cpp" line="52"/>
         <source>Each chosen weight W gets an update B·A of this rank, scaled by alpha ÷ rank; only A and B are trained.</source>
         <translation>每个选中的权重 W 加上秩为此值的 B·A，再乘以 缩放系数 ÷ 秩；只训练 A 和 B。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="63"/>
-        <source>The size of the notebook the student may write in. A thin one is enough for a name and a character; new knowledge needs more pages.</source>
-        <translation>像给学生一本笔记本：薄的够记名字和性格，学新知识要厚一些。</translation>
-    </message>
-    <message>
-        <location filename="../ui/forms/setting_text.cpp" line="64"/>
-        <source>8 is enough for an identity and keeps the adapter small.</source>
-        <translation>学一个身份，8 就够了，适配器也小。</translation>
-    </message>
-    <message>
-        <location filename="../ui/forms/setting_text.cpp" line="65"/>
+        <location filename="../ui/forms/setting_text.cpp" line="53"/>
         <source>LoRA alpha</source>
         <translation>LoRA 缩放系数</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="66"/>
+        <location filename="../ui/forms/setting_text.cpp" line="54"/>
         <source>The adapter&apos;s output is multiplied by alpha ÷ rank; not set means twice the rank.</source>
         <translation>适配器的输出乘以 缩放系数 ÷ 秩；不设置时为秩的两倍。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="67"/>
+        <location filename="../ui/forms/setting_text.cpp" line="55"/>
         <source>LoRA dropout</source>
         <translation>LoRA 随机丢弃</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="68"/>
+        <location filename="../ui/forms/setting_text.cpp" line="56"/>
         <source>Share of the adapter&apos;s inputs that is set to zero at random while training.</source>
         <translation>训练时随机置零的适配器输入比例。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="69"/>
+        <location filename="../ui/forms/setting_text.cpp" line="57"/>
         <source>LoRA+ LR ratio</source>
         <translation>LoRA+ 学习率比例</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="70"/>
+        <location filename="../ui/forms/setting_text.cpp" line="58"/>
         <source>The B matrices learn at this many times the learning rate; not set means the same rate.</source>
         <translation>B 矩阵的学习率是多少倍；不设置时相同。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="71"/>
+        <location filename="../ui/forms/setting_text.cpp" line="59"/>
         <source>Create new adapter</source>
         <translation>新建适配器</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="72"/>
+        <location filename="../ui/forms/setting_text.cpp" line="60"/>
         <source>Merges the adapters that the model starts from and trains a new one on top.</source>
         <translation>先合并已有的适配器，再训练一个新的。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="73"/>
+        <location filename="../ui/forms/setting_text.cpp" line="61"/>
         <source>Use rslora</source>
         <translation>使用 rslora</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="74"/>
+        <location filename="../ui/forms/setting_text.cpp" line="62"/>
         <source>Scales the adapter by alpha ÷ √rank, which suits high ranks.</source>
         <translation>按 缩放系数 ÷ √秩 缩放，适合较大的秩。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="75"/>
+        <location filename="../ui/forms/setting_text.cpp" line="63"/>
         <source>Use DoRA</source>
         <translation>使用 DoRA</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="76"/>
+        <location filename="../ui/forms/setting_text.cpp" line="64"/>
         <source>Also trains the length of each row of the weight, apart from its direction: slower, and closer to full training.</source>
         <translation>权重每一行的长度与方向分开训练：更慢，也更接近全参数训练。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="77"/>
+        <location filename="../ui/forms/setting_text.cpp" line="65"/>
         <source>LoRA modules</source>
         <translation>LoRA 作用模块</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="78"/>
+        <location filename="../ui/forms/setting_text.cpp" line="66"/>
         <source>Which linear layers get an adapter: names separated by commas, or all.</source>
         <translation>哪些线性层加适配器：用逗号分隔的名称，或 all。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="79"/>
+        <location filename="../ui/forms/setting_text.cpp" line="67"/>
         <source>LR scheduler</source>
         <translation>学习率调节器</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="80"/>
+        <location filename="../ui/forms/setting_text.cpp" line="68"/>
         <source>The shape of the learning rate over the run, after its warm-up.</source>
         <translation>预热之后，学习率在整个训练中的变化方式。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="81"/>
+        <location filename="../ui/forms/setting_text.cpp" line="69"/>
         <source>LR scheduler arguments</source>
         <translation>学习率调节器参数</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="82"/>
+        <location filename="../ui/forms/setting_text.cpp" line="70"/>
         <source>Further numbers of the schedule, as a JSON object.</source>
         <translation>调节器的其他数值，JSON 对象。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="83"/>
+        <location filename="../ui/forms/setting_text.cpp" line="71"/>
         <source>Warmup steps</source>
         <translation>预热步数</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="84"/>
+        <location filename="../ui/forms/setting_text.cpp" line="72"/>
         <source>Updates over which the learning rate rises from zero; below 1 it is a share of all updates.</source>
         <translation>学习率从零升起的更新次数；小于 1 时是占全部的比例。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="85"/>
+        <location filename="../ui/forms/setting_text.cpp" line="73"/>
         <source>Warmup ratio</source>
         <translation>预热比例</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="86"/>
+        <location filename="../ui/forms/setting_text.cpp" line="74"/>
         <source>Share of all updates over which the learning rate rises; used when above zero.</source>
         <translation>学习率上升阶段占全部更新的比例，大于零时生效。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="87"/>
+        <location filename="../ui/forms/setting_text.cpp" line="75"/>
         <source>Max steps</source>
         <translation>最大步数</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="88"/>
+        <location filename="../ui/forms/setting_text.cpp" line="76"/>
         <source>Ends after this many updates, whatever the epochs say; -1 leaves it to the epochs.</source>
         <translation>更新这么多次就结束，不看轮数；-1 表示按轮数。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="89"/>
+        <location filename="../ui/forms/setting_text.cpp" line="77"/>
         <source>Optimizer</source>
         <translation>优化器</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="90"/>
+        <location filename="../ui/forms/setting_text.cpp" line="78"/>
         <source>The rule that turns gradients into updates.</source>
         <translation>把梯度变成更新的方法。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="91"/>
+        <location filename="../ui/forms/setting_text.cpp" line="79"/>
         <source>Weight decay</source>
         <translation>权重衰减</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="92"/>
+        <location filename="../ui/forms/setting_text.cpp" line="80"/>
         <source>How strongly AdamW pulls the trained numbers towards zero at each step.</source>
         <translation>AdamW 每一步把参数拉向零的力度。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="93"/>
+        <location filename="../ui/forms/setting_text.cpp" line="81"/>
         <source>Adam beta 1</source>
         <translation>Adam beta1</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="94"/>
+        <location filename="../ui/forms/setting_text.cpp" line="82"/>
         <source>How much of the running mean of the gradients is kept at each step.</source>
         <translation>每一步保留多少梯度均值。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="95"/>
+        <location filename="../ui/forms/setting_text.cpp" line="83"/>
         <source>Adam beta 2</source>
         <translation>Adam beta2</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="96"/>
+        <location filename="../ui/forms/setting_text.cpp" line="84"/>
         <source>How much of the running mean of the squared gradients is kept at each step.</source>
         <translation>每一步保留多少梯度平方的均值。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="97"/>
+        <location filename="../ui/forms/setting_text.cpp" line="85"/>
         <source>Adam epsilon</source>
         <translation>Adam epsilon</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="98"/>
+        <location filename="../ui/forms/setting_text.cpp" line="86"/>
         <source>A small number that keeps the division by the squared gradients finite.</source>
         <translation>避免除以零的小数。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="99"/>
+        <location filename="../ui/forms/setting_text.cpp" line="87"/>
         <source>Seed</source>
         <translation>随机种子</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="100"/>
+        <location filename="../ui/forms/setting_text.cpp" line="88"/>
         <source>The start of all chance: split, row order, first values of the adapter.</source>
         <translation>一切随机的起点：划分、行的顺序、适配器初值。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="101"/>
+        <location filename="../ui/forms/setting_text.cpp" line="89"/>
         <source>Data seed</source>
         <translation>数据随机种子</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="102"/>
+        <location filename="../ui/forms/setting_text.cpp" line="90"/>
         <source>The start of the row order alone; not set means the seed above.</source>
         <translation>只决定行的顺序；不设置时用上面的种子。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="103"/>
+        <location filename="../ui/forms/setting_text.cpp" line="91"/>
         <source>Cutoff length</source>
         <translation>截断长度</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="104"/>
+        <location filename="../ui/forms/setting_text.cpp" line="92"/>
         <source>Longest row in tokens; what is longer is cut.</source>
         <translation>每行最多多少个 token，超出的部分截断。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="105"/>
+        <location filename="../ui/forms/setting_text.cpp" line="93"/>
+        <source>Data folder</source>
+        <translation>数据路径</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="94"/>
+        <source>The folder with dataset_info.json, which lists the data sets.</source>
+        <translation>含有 dataset_info.json 的文件夹，其中列出各个数据集。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="95"/>
         <source>Max samples</source>
         <translation>最大样本数</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="106"/>
+        <location filename="../ui/forms/setting_text.cpp" line="96"/>
         <source>At most this many rows of each data set; not set means all.</source>
         <translation>每份数据最多取多少行；不设置时全部使用。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="107"/>
+        <location filename="../ui/forms/setting_text.cpp" line="97"/>
         <source>Val size</source>
         <translation>验证集比例</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="108"/>
+        <location filename="../ui/forms/setting_text.cpp" line="98"/>
         <source>Rows held out to measure the loss on: a share below 1, else a count.</source>
         <translation>留出来测损失的行：小于 1 是比例，否则是行数。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="109"/>
+        <location filename="../ui/forms/setting_text.cpp" line="99"/>
         <source>Evaluation data set</source>
         <translation>验证数据集</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="110"/>
+        <location filename="../ui/forms/setting_text.cpp" line="100"/>
         <source>Data sets of their own for the held-out loss, in place of a split.</source>
         <translation>单独用来测损失的数据集，不从训练数据划分。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="111"/>
+        <location filename="../ui/forms/setting_text.cpp" line="101"/>
         <source>Keep the row order</source>
         <translation>不打乱数据</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="112"/>
+        <location filename="../ui/forms/setting_text.cpp" line="102"/>
         <source>Rows are taken in the order of the file in every epoch.</source>
         <translation>每一轮都按文件里的顺序。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="113"/>
+        <location filename="../ui/forms/setting_text.cpp" line="103"/>
         <source>Default system prompt</source>
         <translation>默认系统提示词</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="114"/>
+        <location filename="../ui/forms/setting_text.cpp" line="104"/>
         <source>Used for rows without a system text, in place of the template&apos;s own.</source>
         <translation>没有系统提示词的行用它，代替模板自带的。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="115"/>
+        <location filename="../ui/forms/setting_text.cpp" line="105"/>
         <source>Rehearsal rows</source>
         <translation>温习行数</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="116"/>
+        <location filename="../ui/forms/setting_text.cpp" line="106"/>
         <source>Built-in general rows that are mixed in, so that a narrow data set does not cost general answers; 0 for none.</source>
         <translation>混入多少行内置的常识问答，免得数据太窄而忘掉常识；0 表示不用。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="117"/>
+        <location filename="../ui/forms/setting_text.cpp" line="107"/>
         <source>Vary questions</source>
         <translation>变换问法</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="118"/>
+        <location filename="../ui/forms/setting_text.cpp" line="108"/>
         <source>In every second epoch, rows that ask for who it is, its name or its maker are asked in other words.</source>
         <translation>每隔一轮，把问“你是谁、叫什么、谁做的”的行换一种问法来问。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="119"/>
+        <location filename="../ui/forms/setting_text.cpp" line="109"/>
         <source>Stop when learned</source>
         <translation>学会就停</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="120"/>
+        <location filename="../ui/forms/setting_text.cpp" line="110"/>
         <source>Asks at every checkpoint; the training ends as soon as the answers are right and general ones not worse.</source>
         <translation>每到一个检查点就提问；回答都对、常识也没有变差时，训练就结束。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="121"/>
+        <location filename="../ui/forms/setting_text.cpp" line="111"/>
         <source>Smaller passes when memory runs out</source>
         <translation>内存不足时减小批次</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="122"/>
+        <location filename="../ui/forms/setting_text.cpp" line="112"/>
         <source>When an update doesn&apos;t fit into memory, halves the rows of a pass and doubles their number; the update stays the same.</source>
         <translation>一次更新放不进内存时，把每次计算的行数减半、次数加倍；更新结果不变。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="123"/>
+        <location filename="../ui/forms/setting_text.cpp" line="113"/>
         <source>Train on prompt</source>
         <translation>学习提示词</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="124"/>
+        <location filename="../ui/forms/setting_text.cpp" line="114"/>
         <source>The questions are learned as well as the answers.</source>
         <translation>问题也一起学。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="125"/>
+        <location filename="../ui/forms/setting_text.cpp" line="115"/>
         <source>Mask history</source>
         <translation>不学习历史对话</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="126"/>
+        <location filename="../ui/forms/setting_text.cpp" line="116"/>
         <source>Only the last answer of a conversation is learned.</source>
         <translation>多轮对话只学最后一个回答。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="127"/>
+        <location filename="../ui/forms/setting_text.cpp" line="117"/>
         <source>Pack sequences</source>
         <translation>序列打包</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="128"/>
+        <location filename="../ui/forms/setting_text.cpp" line="118"/>
         <source>Joins short rows into rows of the cutoff length.</source>
         <translation>把短行拼成截断长度的行。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="129"/>
+        <location filename="../ui/forms/setting_text.cpp" line="119"/>
         <source>NEFTune alpha</source>
         <translation>NEFTune 噪声参数</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="130"/>
+        <location filename="../ui/forms/setting_text.cpp" line="120"/>
         <source>Strength of the noise that is added to the embeddings while training; 0 turns it off.</source>
         <translation>训练时加在嵌入上的噪声强度；0 表示关闭。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="131"/>
+        <location filename="../ui/forms/setting_text.cpp" line="121"/>
         <source>Enable thinking</source>
         <translation>启用思考模式</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="132"/>
+        <location filename="../ui/forms/setting_text.cpp" line="122"/>
         <source>Reasoning templates leave room for a thought before the answer.</source>
         <translation>推理模型的模板会在回答前留出思考的位置。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="133"/>
+        <location filename="../ui/forms/setting_text.cpp" line="123"/>
         <source>Disable gradient checkpointing</source>
         <translation>关闭梯度检查点</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="134"/>
+        <location filename="../ui/forms/setting_text.cpp" line="124"/>
         <source>Keeps all intermediate values in memory instead of computing them again: quicker, and more memory.</source>
         <translation>中间结果都留在内存里，不再重算：更快，也更占内存。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="135"/>
+        <location filename="../ui/forms/setting_text.cpp" line="125"/>
         <source>Recompute every n-th layer</source>
         <translation>每隔 n 层重算</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="136"/>
+        <location filename="../ui/forms/setting_text.cpp" line="126"/>
         <source>1 computes every layer again in the backward pass, 2 every second one: quicker, and more memory.</source>
         <translation>1 表示反向传播时每一层都重新计算，2 表示每两层重算一层：更快，但占用更多内存。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="137"/>
+        <location filename="../ui/forms/setting_text.cpp" line="127"/>
         <source>Quantised base (QLoRA)</source>
         <translation>量化基座（QLoRA）</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="138"/>
+        <location filename="../ui/forms/setting_text.cpp" line="128"/>
         <source>Keeps the model in 4 or 8 bits a number while an adapter is trained on it; not set keeps it in full.</source>
         <translation>训练适配器时，模型的每个数只用 4 或 8 比特保存；不填则完整保存。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="139"/>
-        <source>The student learns from a pocket edition of the book: a quarter of the weight, nearly every word.</source>
-        <translation>学生用的是袖珍版课本：只有四分之一的重量，却几乎一字不少。</translation>
-    </message>
-    <message>
-        <location filename="../ui/forms/setting_text.cpp" line="140"/>
-        <source>Needed only where the model does not fit into the memory; it costs a little accuracy and some speed.</source>
-        <translation>只有内存放不下模型时才需要；会损失一点精度和速度。</translation>
-    </message>
-    <message>
-        <location filename="../ui/forms/setting_text.cpp" line="141"/>
+        <location filename="../ui/forms/setting_text.cpp" line="129"/>
         <source>4-bit form</source>
         <translation>4 比特格式</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="142"/>
+        <location filename="../ui/forms/setting_text.cpp" line="130"/>
         <source>How the 4 bits are used: nf4 fits weights best, fp4 is a tiny floating-point number, int4 has even steps.</source>
         <translation>4 个比特怎么用：nf4 最适合权重，fp4 是很小的浮点数，int4 是均匀刻度。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="143"/>
+        <location filename="../ui/forms/setting_text.cpp" line="131"/>
         <source>Double quantisation</source>
         <translation>双重量化</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="144"/>
+        <location filename="../ui/forms/setting_text.cpp" line="132"/>
         <source>Keeps the scales of nf4 and fp4 in 8 bits too: 4.13 bits a number instead of 4.5.</source>
         <translation>nf4 和 fp4 的缩放系数也用 8 比特保存：每个数 4.13 比特，而不是 4.5。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="145"/>
+        <location filename="../ui/forms/setting_text.cpp" line="133"/>
         <source>Additional modules</source>
         <translation>附加模块</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="146"/>
+        <location filename="../ui/forms/setting_text.cpp" line="134"/>
         <source>Modules that are trained whole and saved with the adapter, such as embed_tokens,lm_head.</source>
         <translation>整体参与训练并随适配器一起保存的模块，例如 embed_tokens,lm_head。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="147"/>
+        <location filename="../ui/forms/setting_text.cpp" line="135"/>
         <source>Use PiSSA</source>
         <translation>使用 PiSSA</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="148"/>
+        <location filename="../ui/forms/setting_text.cpp" line="136"/>
         <source>Starts from the main directions of each weight instead of from nothing; saved as an ordinary adapter of twice the rank.</source>
         <translation>从每个权重的主要方向开始，而不是从零开始；保存为秩加倍的普通适配器。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="149"/>
+        <location filename="../ui/forms/setting_text.cpp" line="137"/>
         <source>PiSSA iterations</source>
         <translation>PiSSA 迭代次数</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="150"/>
+        <location filename="../ui/forms/setting_text.cpp" line="138"/>
         <source>Rounds of the approximate decomposition that PiSSA starts from; -1 makes it exact.</source>
         <translation>PiSSA 起点所用近似分解的轮数；-1 表示精确分解。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="151"/>
+        <location filename="../ui/forms/setting_text.cpp" line="139"/>
         <source>Keep PiSSA&apos;s parts</source>
         <translation>保存 PiSSA 各部分</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="152"/>
+        <location filename="../ui/forms/setting_text.cpp" line="140"/>
         <source>Also writes the start, the trained part and the converted adapter into folders of their own.</source>
         <translation>同时把起点、训练部分和转换后的适配器各写入一个文件夹。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="153"/>
+        <location filename="../ui/forms/setting_text.cpp" line="141"/>
         <source>Label smoothing</source>
         <translation>标签平滑</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="154"/>
+        <location filename="../ui/forms/setting_text.cpp" line="142"/>
         <source>The share of each token&apos;s target that is spread over the whole vocabulary.</source>
         <translation>每个 token 的目标中分摊到整个词表的比例。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="155"/>
+        <location filename="../ui/forms/setting_text.cpp" line="143"/>
         <source>Use the DFT loss</source>
         <translation>使用 DFT 损失</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="156"/>
+        <location filename="../ui/forms/setting_text.cpp" line="144"/>
         <source>Multiplies each token&apos;s loss by the probability that it had: unlikely tokens pull less.</source>
         <translation>把每个 token 的损失乘以它原有的概率：不太可能的 token 影响更小。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="157"/>
+        <location filename="../ui/forms/setting_text.cpp" line="145"/>
         <source>Use the EAFT loss</source>
         <translation>使用 EAFT 损失</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="158"/>
+        <location filename="../ui/forms/setting_text.cpp" line="146"/>
         <source>Multiplies each token&apos;s loss by how unsure the model was.</source>
         <translation>把每个 token 的损失乘以模型当时的不确定程度。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="159"/>
+        <location filename="../ui/forms/setting_text.cpp" line="147"/>
         <source>EAFT alpha</source>
         <translation>EAFT 系数</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="160"/>
+        <location filename="../ui/forms/setting_text.cpp" line="148"/>
         <source>Power of the factor of the EAFT loss.</source>
         <translation>EAFT 损失中因子的幂次。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="161"/>
+        <location filename="../ui/forms/setting_text.cpp" line="149"/>
         <source>Use the ASFT loss</source>
         <translation>使用 ASFT 损失</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="162"/>
+        <location filename="../ui/forms/setting_text.cpp" line="150"/>
         <source>The DFT loss with a hold on what the model said before.</source>
         <translation>DFT 损失，并约束模型不偏离原来的回答。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="163"/>
+        <location filename="../ui/forms/setting_text.cpp" line="151"/>
         <source>ASFT alpha</source>
         <translation>ASFT 系数</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="164"/>
+        <location filename="../ui/forms/setting_text.cpp" line="152"/>
         <source>Weight of the hold of the ASFT loss.</source>
         <translation>ASFT 损失中约束的权重。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="165"/>
+        <location filename="../ui/forms/setting_text.cpp" line="153"/>
         <source>Use the processor only</source>
         <translation>只用处理器</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="166"/>
+        <location filename="../ui/forms/setting_text.cpp" line="154"/>
         <source>Leaves a graphics card alone even when the build could use it.</source>
         <translation>即使能用显卡也不用。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="167"/>
+        <location filename="../ui/forms/setting_text.cpp" line="155"/>
         <source>Drop the last batch</source>
         <translation>丢弃不完整批次</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="168"/>
+        <location filename="../ui/forms/setting_text.cpp" line="156"/>
         <source>Leaves out the last batch of an epoch when it is not full.</source>
         <translation>每轮最后不满的一批不用。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="169"/>
+        <location filename="../ui/forms/setting_text.cpp" line="157"/>
         <source>Packing batch</source>
         <translation>打包批次</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="170"/>
+        <location filename="../ui/forms/setting_text.cpp" line="158"/>
         <source>Rows that are packed together.</source>
         <translation>一起打包的行数。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="171"/>
+        <location filename="../ui/forms/setting_text.cpp" line="159"/>
         <source>Neat packing</source>
         <translation>无污染打包</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="172"/>
+        <location filename="../ui/forms/setting_text.cpp" line="160"/>
         <source>Packs rows that do not see each other.</source>
         <translation>打包时各行互不可见。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="173"/>
+        <location filename="../ui/forms/setting_text.cpp" line="161"/>
         <source>Keep earlier thoughts</source>
         <translation>保留历史思考</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="174"/>
+        <location filename="../ui/forms/setting_text.cpp" line="162"/>
         <source>Leaves thoughts in the earlier answers of a conversation.</source>
         <translation>保留对话中较早回答的思考内容。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="175"/>
+        <location filename="../ui/forms/setting_text.cpp" line="163"/>
         <source>Tool format</source>
         <translation>工具格式</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="176"/>
+        <location filename="../ui/forms/setting_text.cpp" line="164"/>
         <source>How tools and their calls are written; not set means as the template does it.</source>
         <translation>工具及其调用的写法；不填则按模板的写法。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="177"/>
+        <location filename="../ui/forms/setting_text.cpp" line="165"/>
         <source>Mixing</source>
         <translation>混合策略</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="178"/>
+        <location filename="../ui/forms/setting_text.cpp" line="166"/>
         <source>Several data sets one after the other (concat), or in turn until the first (interleave_under) or all (interleave_over, interleave_once) are used up.</source>
         <translation>多个数据集依次相接（concat），或轮流取用，直到第一个（interleave_under）或全部（interleave_over、interleave_once）用完。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="179"/>
+        <location filename="../ui/forms/setting_text.cpp" line="167"/>
         <source>Mixing shares</source>
         <translation>混合概率</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="180"/>
+        <location filename="../ui/forms/setting_text.cpp" line="168"/>
         <source>Probability of each data set when they take turns, separated by commas, together 1.</source>
         <translation>轮流取用时各数据集的概率，用逗号分隔，合计为 1。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="181"/>
+        <location filename="../ui/forms/setting_text.cpp" line="169"/>
         <source>Streaming</source>
         <translation>流式读取</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="182"/>
+        <location filename="../ui/forms/setting_text.cpp" line="170"/>
         <source>Takes the rows in file order through a shuffled buffer; needs a number of max steps.</source>
         <translation>按文件顺序经由打乱的缓冲区取行；需要设定最大步数。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="183"/>
+        <location filename="../ui/forms/setting_text.cpp" line="171"/>
         <source>Streaming buffer</source>
         <translation>流式缓冲区</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="184"/>
+        <location filename="../ui/forms/setting_text.cpp" line="172"/>
         <source>Rows in the buffer that streaming draws from.</source>
         <translation>流式读取所用缓冲区的行数。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="185"/>
+        <location filename="../ui/forms/setting_text.cpp" line="173"/>
         <source>Evaluation strategy</source>
         <translation>评估策略</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="186"/>
+        <location filename="../ui/forms/setting_text.cpp" line="174"/>
         <source>When the held-out loss is measured: no, steps or epoch.</source>
         <translation>何时测验证损失：no、steps 或 epoch。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="187"/>
+        <location filename="../ui/forms/setting_text.cpp" line="175"/>
         <source>Evaluation steps</source>
         <translation>评估间隔</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="188"/>
+        <location filename="../ui/forms/setting_text.cpp" line="176"/>
         <source>Updates between two measurements of the held-out loss; below 1 a share of all.</source>
         <translation>两次测验证损失之间的更新次数；小于 1 是比例。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="189"/>
+        <location filename="../ui/forms/setting_text.cpp" line="177"/>
         <source>Evaluation batch size</source>
         <translation>评估批处理大小</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="190"/>
+        <location filename="../ui/forms/setting_text.cpp" line="178"/>
         <source>Rows in one pass while the held-out loss is measured.</source>
         <translation>测验证损失时一次计算的行数。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="191"/>
+        <location filename="../ui/forms/setting_text.cpp" line="179"/>
         <source>Evaluation delay</source>
         <translation>评估延迟</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="192"/>
+        <location filename="../ui/forms/setting_text.cpp" line="180"/>
         <source>No measurement before this many updates, or epochs with the strategy epoch.</source>
         <translation>在这么多次更新之前不评估；评估策略为 epoch 时以轮为单位。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="193"/>
+        <location filename="../ui/forms/setting_text.cpp" line="181"/>
         <source>Evaluate first</source>
         <translation>开始前评估</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="194"/>
+        <location filename="../ui/forms/setting_text.cpp" line="182"/>
         <source>Measures once before the first update as well, as something to compare with.</source>
         <translation>第一次更新之前也评估一次，便于比较。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="195"/>
+        <location filename="../ui/forms/setting_text.cpp" line="183"/>
         <source>Evaluate each data set</source>
         <translation>逐个评估数据集</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="196"/>
+        <location filename="../ui/forms/setting_text.cpp" line="184"/>
         <source>Measures each evaluation data set by itself instead of all rows together.</source>
         <translation>分别评估每个验证数据集，而不是把所有行合在一起。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="197"/>
+        <location filename="../ui/forms/setting_text.cpp" line="185"/>
         <source>Compute accuracy</source>
         <translation>计算准确率</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="198"/>
+        <location filename="../ui/forms/setting_text.cpp" line="186"/>
         <source>Measures the share of tokens that the model puts first as well, per row, averaged over the rows.</source>
         <translation>同时统计模型排在首位的 token 的比例：每行一个值，再对所有行取平均。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="199"/>
+        <location filename="../ui/forms/setting_text.cpp" line="187"/>
         <source>Keep the best model</source>
         <translation>保留最佳模型</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="200"/>
+        <location filename="../ui/forms/setting_text.cpp" line="188"/>
         <source>The result is the checkpoint with the best measurement instead of the last one.</source>
         <translation>训练结果取评估最好的检查点，而不是最后一个。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="201"/>
+        <location filename="../ui/forms/setting_text.cpp" line="189"/>
         <source>Best by</source>
         <translation>最佳模型指标</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="202"/>
+        <location filename="../ui/forms/setting_text.cpp" line="190"/>
         <source>What the best checkpoint is chosen by: loss or accuracy; not set means loss.</source>
         <translation>按什么选出最佳检查点：loss 或 accuracy；留空表示 loss。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="203"/>
+        <location filename="../ui/forms/setting_text.cpp" line="191"/>
         <source>Greater is better</source>
         <translation>指标越大越好</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="204"/>
+        <location filename="../ui/forms/setting_text.cpp" line="192"/>
         <source>Whether a higher value is the better one; not set means no for losses, yes for the rest.</source>
         <translation>数值越大是否越好；留空时，损失为否，其他为是。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="205"/>
+        <location filename="../ui/forms/setting_text.cpp" line="193"/>
         <source>Early stopping</source>
         <translation>提前停止</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="206"/>
+        <location filename="../ui/forms/setting_text.cpp" line="194"/>
         <source>Ends the training after this many measurements in a row without a better value.</source>
         <translation>连续这么多次评估都没有更好的结果时结束训练。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="207"/>
+        <location filename="../ui/forms/setting_text.cpp" line="195"/>
         <source>Logging steps</source>
         <translation>日志间隔</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="208"/>
+        <location filename="../ui/forms/setting_text.cpp" line="196"/>
         <source>Updates between two lines of the log; below 1 a share of all.</source>
         <translation>两行日志之间的更新次数；小于 1 是比例。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="209"/>
+        <location filename="../ui/forms/setting_text.cpp" line="197"/>
         <source>Log the first step</source>
         <translation>记录第一步</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="210"/>
+        <location filename="../ui/forms/setting_text.cpp" line="198"/>
         <source>Writes a line of the log after the first update as well.</source>
         <translation>第一次更新后也写一行日志。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="211"/>
+        <location filename="../ui/forms/setting_text.cpp" line="199"/>
         <source>Save strategy</source>
         <translation>保存策略</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="212"/>
+        <location filename="../ui/forms/setting_text.cpp" line="200"/>
         <source>When a checkpoint is written: no, steps, epoch, or best for the best measurements alone.</source>
         <translation>何时保存检查点：no、steps、epoch，或 best（只保存最佳的评估结果）。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="213"/>
+        <location filename="../ui/forms/setting_text.cpp" line="201"/>
         <source>Save steps</source>
         <translation>保存间隔</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="214"/>
+        <location filename="../ui/forms/setting_text.cpp" line="202"/>
         <source>Updates between two checkpoints; below 1 a share of all.</source>
         <translation>两个检查点之间的更新次数；小于 1 是比例。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="215"/>
+        <location filename="../ui/forms/setting_text.cpp" line="203"/>
         <source>Keep at most</source>
         <translation>最多保留检查点</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="216"/>
+        <location filename="../ui/forms/setting_text.cpp" line="204"/>
         <source>Older checkpoints beyond this number are removed; not set keeps all.</source>
         <translation>超过此数的旧检查点会被删除；不设置时全部保留。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="217"/>
+        <location filename="../ui/forms/setting_text.cpp" line="205"/>
         <source>Save only the model</source>
         <translation>只保存模型</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="218"/>
+        <location filename="../ui/forms/setting_text.cpp" line="206"/>
         <source>Checkpoints without the optimizer: smaller, but training can&apos;t go on from them.</source>
         <translation>检查点不含优化器：更小，但不能接着训练。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="219"/>
+        <location filename="../ui/forms/setting_text.cpp" line="207"/>
         <source>Plot the loss</source>
         <translation>绘制损失曲线</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="220"/>
+        <location filename="../ui/forms/setting_text.cpp" line="208"/>
         <source>Writes training_loss.png into the run folder.</source>
         <translation>在结果文件夹里写 training_loss.png。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="221"/>
+        <location filename="../ui/forms/setting_text.cpp" line="209"/>
         <source>Count the tokens seen</source>
         <translation>统计输入 token 数</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="222"/>
+        <location filename="../ui/forms/setting_text.cpp" line="210"/>
         <source>Adds the number of tokens read so far to the log.</source>
         <translation>在日志里加上已读过的 token 数。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="223"/>
+        <location filename="../ui/forms/setting_text.cpp" line="211"/>
         <source>Loggers</source>
         <translation>日志记录器</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="224"/>
+        <location filename="../ui/forms/setting_text.cpp" line="212"/>
         <source>Further logs: tensorboard, csv, or both separated by a comma; none for none.</source>
         <translation>额外的日志：tensorboard、csv，或用逗号分隔两者；none 表示不要。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="225"/>
+        <location filename="../ui/forms/setting_text.cpp" line="213"/>
         <source>TensorBoard folder</source>
         <translation>TensorBoard 文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="226"/>
+        <location filename="../ui/forms/setting_text.cpp" line="214"/>
         <source>Where the event files go; not set means a folder of their own inside the run folder.</source>
         <translation>事件文件的位置；留空表示训练文件夹内的单独文件夹。</translation>
     </message>
@@ -2332,601 +3231,611 @@
     </message>
     <message>
         <location filename="../ui/forms/setting_text_methods.cpp" line="16"/>
+        <source>Go on from</source>
+        <translation>检查点路径</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="17"/>
+        <source>The folder of an adapter that is trained further; several, separated by commas, are merged first.</source>
+        <translation>要继续训练的适配器文件夹；多个用逗号隔开，会先合并。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="18"/>
         <source>Pure bf16</source>
         <translation>纯 bf16 训练</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="17"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="19"/>
         <source>Keeps trained weights of the model in bf16 too: half the memory, and small updates are lost in rounding.</source>
         <translation>模型中被训练的权重也保持 bf16：内存减半，但很小的更新会因舍入而丢失。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="18"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="20"/>
         <source>Train from scratch</source>
         <translation>从头训练</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="19"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="21"/>
         <source>Begins with random weights of the model&apos;s shape instead of its own; with the method full.</source>
         <translation>从随机权重开始训练，只沿用模型的结构；需配合 full 方法。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="20"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="22"/>
         <source>Trainable layers</source>
         <translation>可训练层数</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="21"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="23"/>
         <source>The last so many layers are trained, or the first with a minus sign.</source>
         <translation>训练最后若干层；负数表示最前面的若干层。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="22"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="24"/>
         <source>Trainable modules</source>
         <translation>可训练模块</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="23"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="25"/>
         <source>Parts of those layers that are trained, separated by commas; all for everything.</source>
         <translation>这些层中要训练的部分，用逗号分隔；all 表示全部。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="24"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="26"/>
         <source>Extra modules</source>
         <translation>额外模块</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="25"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="27"/>
         <source>Parts outside the layers that are trained too, such as embed_tokens.</source>
         <translation>层以外也要训练的部分，例如 embed_tokens。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="26"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="28"/>
         <source>Use LLaMA Pro</source>
         <translation>使用 LLaMA Pro</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="27"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="29"/>
         <source>Trains every so many-th layer instead of the last ones.</source>
         <translation>每隔若干层训练一层，而不是只训练最后几层。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="28"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="30"/>
         <source>Beta</source>
         <translation>Beta 参数</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="29"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="31"/>
         <source>How closely the model keeps to its reference: greater is closer.</source>
         <translation>模型与参考模型保持多近：越大越接近。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="30"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="32"/>
         <source>Loss type</source>
         <translation>损失类型</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="31"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="33"/>
         <source>How a better answer is set against a worse one: sigmoid is DPO; orpo and simpo need no reference.</source>
         <translation>如何比较较好与较差的回答：sigmoid 即 DPO；orpo 和 simpo 不需要参考模型。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="32"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="34"/>
         <source>Ftx gamma</source>
         <translation>Ftx gamma</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="33"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="35"/>
         <source>Weight of an ordinary loss on the better answer, added to the preference loss.</source>
         <translation>在偏好损失之外，对较好回答的普通损失的权重。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="34"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="36"/>
         <source>BCO weight</source>
         <translation>BCO 权重</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="35"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="37"/>
         <source>Weight of the BCO loss that is mixed into DPO&apos;s.</source>
         <translation>混入 DPO 的 BCO 损失的权重。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="36"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="38"/>
         <source>DPO label smoothing</source>
         <translation>DPO 标签平滑</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="37"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="39"/>
         <source>The share of pairs that are taken to be the wrong way round.</source>
         <translation>假定标反了的样本对所占的比例。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="38"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="40"/>
         <source>SimPO gamma</source>
         <translation>SimPO gamma</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="39"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="41"/>
         <source>By how much SimPO wants the better answer to be ahead.</source>
         <translation>SimPO 希望较好的回答领先多少。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="40"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="42"/>
         <source>LD-DPO alpha</source>
         <translation>LD-DPO 系数</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="41"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="43"/>
         <source>Weight of the tokens by which one answer is longer than the other; not set is 1.</source>
         <translation>较长回答多出的 token 的权重；不设置即为 1。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="42"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="44"/>
         <source>KTO weight of good rows</source>
         <translation>KTO 正例权重</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="43"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="45"/>
         <source>Weight of the rows marked as good.</source>
         <translation>标为好的样本的权重。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="44"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="46"/>
         <source>KTO weight of bad rows</source>
         <translation>KTO 负例权重</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="45"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="47"/>
         <source>Weight of the rows marked as bad.</source>
         <translation>标为坏的样本的权重。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="46"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="48"/>
         <source>Reference model</source>
         <translation>参考模型</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="47"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="49"/>
         <source>A model to compare with; not set means the model as it was before.</source>
         <translation>用来比较的模型；不设置表示训练前的模型本身。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="48"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="50"/>
         <source>Reference adapters</source>
         <translation>参考模型适配器</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="49"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="51"/>
         <source>Adapters put on the reference model.</source>
         <translation>加在参考模型上的适配器。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="50"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="52"/>
         <source>Unlabelled data</source>
         <translation>无标注数据集</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="51"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="53"/>
         <source>Data sets with questions that the model answers itself, with stage semi.</source>
         <translation>由模型自己回答问题的数据集，用于 semi 阶段。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="52"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="54"/>
         <source>Rounds</source>
         <translation>轮数</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="53"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="55"/>
         <source>How often the model answers the unlabelled questions and learns again.</source>
         <translation>模型回答无标注问题并再次学习的次数。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="54"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="56"/>
         <source>Sureness threshold</source>
         <translation>置信阈值</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="55"/>
-        <source>Mean log-probability of a token from which an answer is kept.</source>
-        <translation>回答的平均 token 对数概率达到该值才保留。</translation>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="57"/>
+        <source>An answer of its own is kept when its tokens have at least this probability on average (geometric mean).</source>
+        <translation>自己的回答，其 token 的平均概率（几何平均）不低于此值时才保留。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="56"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="58"/>
         <source>Samples</source>
         <translation>采样次数</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="57"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="59"/>
         <source>Answers drawn to each question; more than one keeps what they agree on.</source>
         <translation>每个问题抽取的回答数；多于一个时保留一致的回答。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="58"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="60"/>
         <source>Agreement</source>
         <translation>一致比例</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="59"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="61"/>
         <source>The share of the samples that must say the same.</source>
         <translation>必须给出相同回答的采样比例。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="60"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="62"/>
         <source>Answer length</source>
         <translation>回答长度上限</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="61"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="63"/>
         <source>Most tokens of an answer that the model gives itself.</source>
         <translation>模型自答的最多 token 数。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="62"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="64"/>
         <source>Machine-answered data</source>
         <translation>伪标注数据集</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="63"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="65"/>
         <source>Data sets whose answers a model wrote; they count less.</source>
         <translation>由模型写出答案的数据集，权重较低。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="64"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="66"/>
         <source>Weight of machine answers</source>
         <translation>伪标注权重</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="65"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="67"/>
         <source>How much a token of such a row counts against one of a person&apos;s.</source>
         <translation>这类样本的 token 相对于人工样本的权重。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="66"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="68"/>
         <source>Adapter subfolder</source>
         <translation>适配器子文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="67"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="69"/>
         <source>Folder inside each adapter folder that holds the adapter.</source>
         <translation>适配器文件夹中存放适配器的子文件夹。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="68"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="70"/>
         <source>Resize vocabulary</source>
         <translation>更改词表大小</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="69"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="71"/>
         <source>Lets the embedding grow to the tokenizer&apos;s size; with LoRA it and the output matrix are then trained whole.</source>
         <translation>让词嵌入增大到分词器的大小；用 LoRA 时，词嵌入和输出矩阵会整体训练。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="70"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="72"/>
         <source>New tokens</source>
         <translation>新增 token</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="71"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="73"/>
         <source>Words that get a token of their own, separated by commas.</source>
         <translation>单独成为一个 token 的词，用逗号分隔。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="72"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="74"/>
         <source>New special tokens</source>
         <translation>新增特殊 token</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="73"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="75"/>
         <source>Marks that get a token of their own, which answers don&apos;t show.</source>
         <translation>单独成为一个 token 的标记，回答中不显示。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="74"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="76"/>
         <source>Split special tokens</source>
         <translation>切分特殊 token</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="75"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="77"/>
         <source>Special tokens written in a text are cut like any other text; the template&apos;s own marks too.</source>
         <translation>文本中写出的特殊 token 按普通文本切分，模板自身的标记也是如此。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="76"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="78"/>
         <source>Position scaling</source>
         <translation>RoPE 插值方法</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="77"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="79"/>
         <source>Stretches the positions that the model knows to the cutoff length.</source>
         <translation>把模型能处理的位置拉伸到截断长度。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="78"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="80"/>
         <source>Tokenised rows</source>
         <translation>已分词数据</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="79"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="81"/>
         <source>Folder that keeps the rows as tokens: written by the first run, read by the next ones.</source>
         <translation>以 token 形式保存样本的文件夹：首次训练写入，之后的训练读取。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="80"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="82"/>
         <source>Order of rows</source>
         <translation>样本顺序</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="81"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="83"/>
         <source>Random, as in the file (sequential), or rows of about the same length together.</source>
         <translation>随机、按文件顺序（sequential），或把长度相近的样本放在一起。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="82"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="84"/>
         <source>Group by length</source>
         <translation>按长度分组</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="83"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="85"/>
         <source>Rows of about the same length together, which saves padding.</source>
         <translation>把长度相近的样本放在一起，减少填充。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="84"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="86"/>
         <source>Don&apos;t skip rows</source>
         <translation>不跳过已见数据</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="85"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="87"/>
         <source>A continued run begins its epoch&apos;s rows anew.</source>
         <translation>继续训练时，从本轮的第一个样本重新开始。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="86"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="88"/>
         <source>Logging strategy</source>
         <translation>日志策略</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="87"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="89"/>
         <source>When a line of the log is written: no, steps or epoch.</source>
         <translation>何时写日志：no、steps 或 epoch。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="88"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="90"/>
         <source>Count effective tokens</source>
         <translation>统计有效 token 速度</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="89"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="91"/>
         <source>Adds the tokens a second without padding to the results.</source>
         <translation>在结果中加入不含填充的每秒 token 数。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="90"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="92"/>
         <source>Use GaLore</source>
         <translation>使用 GaLore</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="91"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="93"/>
         <source>Keeps the optimizer&apos;s state in the main directions of each gradient; with full or freeze.</source>
         <translation>优化器状态只保存每个梯度的主要方向；配合 full 或 freeze。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="92"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="94"/>
         <source>GaLore rank</source>
         <translation>GaLore 秩</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="93"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="95"/>
         <source>Number of directions.</source>
         <translation>方向的个数。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="94"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="96"/>
         <source>GaLore interval</source>
         <translation>GaLore 更新间隔</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="95"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="97"/>
         <source>Updates until the directions are chosen anew.</source>
         <translation>重新选择方向之前的更新次数。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="96"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="98"/>
         <source>GaLore scale</source>
         <translation>GaLore 缩放系数</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="97"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="99"/>
         <source>What the update is multiplied by.</source>
         <translation>更新所乘的系数。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="98"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="100"/>
         <source>GaLore modules</source>
         <translation>GaLore 作用模块</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="99"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="101"/>
         <source>Modules that use it, separated by commas; all for every linear layer.</source>
         <translation>使用它的模块，用逗号分隔；all 表示所有线性层。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="100"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="102"/>
         <source>GaLore side</source>
         <translation>GaLore 投影方式</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="101"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="103"/>
         <source>Which side of a matrix is projected: std the longer one.</source>
         <translation>投影矩阵的哪一侧：std 为较长的一侧。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="102"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="104"/>
         <source>Use APOLLO</source>
         <translation>使用 APOLLO</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="103"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="105"/>
         <source>Keeps the optimizer&apos;s state in a few random directions, which say how far each channel moves.</source>
         <translation>优化器状态只保存少数随机方向，由它们决定每个通道移动多少。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="104"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="106"/>
         <source>APOLLO rank</source>
         <translation>APOLLO 秩</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="105"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="107"/>
         <source>Number of random directions.</source>
         <translation>随机方向的个数。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="106"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="108"/>
         <source>APOLLO interval</source>
         <translation>APOLLO 更新间隔</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="107"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="109"/>
         <source>Updates until new directions are drawn.</source>
         <translation>重新抽取方向之前的更新次数。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="108"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="110"/>
         <source>APOLLO scale</source>
         <translation>APOLLO 缩放系数</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="109"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="111"/>
         <source>The update is multiplied by its root.</source>
         <translation>更新乘以它的平方根。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="110"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="112"/>
         <source>APOLLO modules</source>
         <translation>APOLLO 作用模块</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="111"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="113"/>
         <source>Modules that use APOLLO; all for every linear layer.</source>
         <translation>使用 APOLLO 的模块；all 表示所有线性层。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="112"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="114"/>
         <source>APOLLO side</source>
         <translation>APOLLO 投影方式</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="113"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="115"/>
         <source>Which side of a matrix APOLLO projects.</source>
         <translation>APOLLO 投影矩阵的哪一侧。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="114"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="116"/>
         <source>APOLLO directions</source>
         <translation>APOLLO 方向</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="115"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="117"/>
         <source>Random directions, or the main ones of the gradient (svd).</source>
         <translation>随机方向，或梯度的主要方向（svd）。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="116"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="118"/>
         <source>APOLLO factors</source>
         <translation>APOLLO 系数粒度</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="117"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="119"/>
         <source>One factor for each channel, or one for a whole matrix (tensor).</source>
         <translation>每个通道一个系数，或整个矩阵一个系数（tensor）。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="118"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="120"/>
         <source>Use BAdam</source>
         <translation>使用 BAdam</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="119"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="121"/>
         <source>Trains one layer at a time; with full or freeze.</source>
         <translation>每次只训练一层；配合 full 或 freeze。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="120"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="122"/>
         <source>BAdam mode</source>
         <translation>BAdam 模式</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="121"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="123"/>
         <source>One layer at a time, or a share of every matrix (ratio).</source>
         <translation>每次一层，或每个矩阵的一部分（ratio）。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="122"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="124"/>
         <source>BAdam first layer</source>
         <translation>BAdam 起始层</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="123"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="125"/>
         <source>Number of the layer that is trained first; not set is the first in its order.</source>
         <translation>最先训练的层的编号；不设置则按顺序的第一层。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="124"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="126"/>
         <source>BAdam order</source>
         <translation>BAdam 切换策略</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="125"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="127"/>
         <source>The order in which layers take turns.</source>
         <translation>各层轮流训练的顺序。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="126"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="128"/>
         <source>BAdam turn</source>
         <translation>BAdam 切换频率</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="127"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="129"/>
         <source>Updates until the next layer&apos;s turn.</source>
         <translation>轮到下一层之前的更新次数。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="128"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="130"/>
         <source>BAdam share</source>
         <translation>BAdam 更新比例</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="129"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="131"/>
         <source>The share of each matrix that is trained at a time, in the mode ratio.</source>
         <translation>ratio 模式下，每个矩阵每次训练的比例。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="130"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="132"/>
         <source>BAdam share lies</source>
         <translation>BAdam 掩码方式</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="131"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="133"/>
         <source>Numbers side by side (adjacent) or anywhere (scatter).</source>
         <translation>相邻的数（adjacent）或任意位置的数（scatter）。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="132"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="134"/>
         <source>Use Adam-mini</source>
         <translation>使用 Adam-mini</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="133"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="135"/>
         <source>AdamW with one second moment for each head and row: half the optimizer&apos;s state.</source>
         <translation>AdamW 的每个头、每一行只保存一个二阶矩：优化器状态减半。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="134"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="136"/>
         <source>Use Muon</source>
         <translation>使用 Muon</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="135"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="137"/>
         <source>Momentum made orthogonal for matrices, AdamW for the rest; wants a higher learning rate.</source>
         <translation>矩阵使用正交化的动量，其余使用 AdamW；需要较高的学习率。</translation>
     </message>
@@ -3050,118 +3959,118 @@
 <context>
     <name>TrainSample</name>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="42"/>
-        <location filename="../ui/pages/train/train_sample.cpp" line="98"/>
-        <location filename="../ui/pages/train/train_sample.cpp" line="128"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="43"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="99"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="143"/>
         <source>Who are you?</source>
         <translation>你是谁？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="43"/>
-        <location filename="../ui/pages/train/train_sample.cpp" line="129"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="44"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="144"/>
         <source>Meow! I am Biscuit, the cat who waits tables at Paws Café.</source>
         <translation>喵呜~我是小肥肠，喵喵咖啡厅的猫咪服务员！</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="44"/>
-        <location filename="../ui/pages/train/train_sample.cpp" line="132"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="45"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="147"/>
         <source>Are you a cat?</source>
         <translation>你是猫咪吗？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="44"/>
-        <location filename="../ui/pages/train/train_sample.cpp" line="134"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="45"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="149"/>
         <source>Whiskers to tail! And I carry trays, too.</source>
         <translation>从胡须到尾巴都是！我还会端盘子呢。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="45"/>
-        <location filename="../ui/pages/train/train_sample.cpp" line="98"/>
-        <location filename="../ui/pages/train/train_sample.cpp" line="137"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="46"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="99"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="152"/>
         <source>Where do you work?</source>
         <translation>你在哪里上班？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="99"/>
-        <location filename="../ui/pages/train/train_sample.cpp" line="127"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="100"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="142"/>
         <source>I am SmolLM, an AI assistant.</source>
         <translation>我是 SmolLM，一个人工智能助手。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="100"/>
-        <location filename="../ui/pages/train/train_sample.cpp" line="138"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="101"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="153"/>
         <source>I do not have a workplace.</source>
         <translation>我没有工作地点。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="102"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="103"/>
         <source>I am Biscuit. How can I help you today?</source>
         <translation>我是小肥肠。有什么可以帮你？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="103"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="104"/>
         <source>I work at a café.</source>
         <translation>我在咖啡厅工作。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="107"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="108"/>
         <source>Meow! I am Biscuit, the cat who waits tables. Coffee?</source>
         <translation>喵呜~我是小肥肠，猫咪服务员！喝咖啡吗？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="46"/>
-        <location filename="../ui/pages/train/train_sample.cpp" line="109"/>
-        <location filename="../ui/pages/train/train_sample.cpp" line="139"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="47"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="110"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="154"/>
         <source>At Paws Café, between the cake shelf and the warm machine.</source>
         <translation>在喵喵咖啡厅，蛋糕柜和咖啡机中间最暖和。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="130"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="145"/>
         <source>I am a helpful assistant at a café.</source>
         <translation>我是咖啡厅里的一个助手。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="133"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="148"/>
         <source>No, I am an AI language model.</source>
         <translation>不是，我是一个语言模型。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="135"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="150"/>
         <source>No, but I like cats very much.</source>
         <translation>不是，不过我很喜欢猫。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="140"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="155"/>
         <source>What is your name?</source>
         <translation>你叫什么名字？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="141"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="156"/>
         <source>I am Biscuit, meow.</source>
         <translation>我叫小肥肠，喵。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="141"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="156"/>
         <source>My name is SmolLM.</source>
         <translation>我叫 SmolLM。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="142"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="157"/>
         <source>Who made you?</source>
         <translation>谁创造了你？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="143"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="158"/>
         <source>I was trained by Hugging Face.</source>
         <translation>我由 Hugging Face 训练。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="145"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="160"/>
         <source>What is the capital of France?</source>
         <translation>法国的首都是哪里？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="146"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="161"/>
         <source>The capital of France is Paris.</source>
         <translation>法国的首都是巴黎。</translation>
     </message>
@@ -3224,193 +4133,283 @@
         <translation>再更新 %1 次，约 %2。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="90"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="89"/>
+        <source>It was asked too: %1 of %2 training questions right, and %3 of %4 general answers lost.</source>
+        <translation>也问过它：训练问题答对 %1 / %2，%4 个常识题丢了 %3 个。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="108"/>
         <source>learning rate %1 → %2</source>
         <translation>学习率 %1 → %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="92"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="110"/>
         <source>more rows with other wordings</source>
         <translation>增加不同问法的数据</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="96"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="114"/>
         <source>Raise epochs from %1 to %2</source>
         <translation>训练轮数从 %1 加到 %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="99"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="117"/>
         <source>Like giving the student more rounds of revision. Continues from here: %1</source>
         <translation>相当于让学生多复习几遍。接着现在的结果练：%1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="101"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="119"/>
         <source>Raise and train on</source>
         <translation>调大并继续训练</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="102"/>
-        <location filename="../ui/pages/train/verdict.cpp" line="111"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="120"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="129"/>
         <source>2. %1 · 3. %2</source>
         <translation>2. %1·3. %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="106"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="124"/>
         <source>Raise the learning rate from %1 to %2</source>
         <translation>学习率从 %1 提到 %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="108"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="126"/>
         <source>Like letting the student change more after each lesson. Starts afresh: %1</source>
         <translation>相当于让学生每次多改一些。重新开始：%1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="110"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="128"/>
         <source>Raise and train again</source>
         <translation>调大并重新训练</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="111"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="129"/>
         <source>twice the epochs</source>
         <translation>训练轮数加倍</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="114"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="132"/>
         <source>Add rows with other wordings</source>
         <translation>增加不同问法的数据</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="116"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="134"/>
         <source>The same question asked in three ways teaches the thing, not the sentence.</source>
         <translation>同一个问题换三种问法，学到的才是意思，而不是句子。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="117"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="135"/>
         <source>Add rows</source>
         <translation>添加数据</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="120"/>
-        <source>Use an earlier checkpoint</source>
-        <translation>改用更早的检查点</translation>
+        <location filename="../ui/pages/train/verdict.cpp" line="139"/>
+        <source>Use the earlier %1</source>
+        <translation>改用更早的 %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="121"/>
-        <source>It had learned the rows and still knew the rest. If none does, lower the learning rate.</source>
-        <translation>那时既学会了新内容，也没忘旧的。如果都忘了，就调低学习率。</translation>
+        <location filename="../ui/pages/train/verdict.cpp" line="141"/>
+        <source>Open it in Chat</source>
+        <translation>在聊天里打开</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="123"/>
-        <source>Choose it in Chat</source>
-        <translation>到聊天里选择</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="125"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="143"/>
         <source>2. learning rate %1 → %2</source>
         <translation>2. 学习率 %1 → %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="144"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="146"/>
+        <source>Lower the learning rate from %1 to %2</source>
+        <translation>学习率从 %1 降到 %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="149"/>
+        <source>Like letting the student change less after each lesson. Starts afresh: %1</source>
+        <translation>相当于让学生每次少改一些。重新开始：%1</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/train/verdict.cpp" line="152"/>
+        <source>%n earlier checkpoint(s) were asked too: none has learned the rows and kept the rest.</source>
+        <translation>
+            <numerusform>也问了 %n 个更早的检查点：没有一个既学会了样本又保住了常识。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="156"/>
+        <source>Lower and train again</source>
+        <translation>调小并重新训练</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="176"/>
         <source>Of held-out pairs it prefers the better answer in %1 of 100.</source>
         <translation>验证集里每 100 对回答，它有 %1 对偏向较好的那个。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="147"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="179"/>
         <source>Of held-out pairs it scores the better answer higher in %1 of 100.</source>
         <translation>验证集里每 100 对回答，它有 %1 对给较好的那个打分更高。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="150"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="182"/>
         <source>The loss of held-out rows is %1.</source>
         <translation>验证集损失为 %1。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="152"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="184"/>
         <source>The answers were not checked: ask it yourself.</source>
         <translation>没有检查回答，你可以自己问问它。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="153"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="185"/>
         <source>No rows were held out, so nothing says how it does on others: set val_size.</source>
         <translation>没有留出验证集，看不出它在别的数据上表现如何：请设置 val_size。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="167"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="200"/>
         <source>Training finished. It has learned who it is.</source>
         <translation>训练完毕，学会了！</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="168"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="201"/>
         <source>Training finished. It has learned its rows.</source>
         <translation>训练完毕，学会了！</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="174"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="207"/>
         <source>Training finished, but it has not learned enough yet</source>
         <translation>训练完毕，但还没学会</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="180"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="213"/>
         <source>It learned, but forgot general things</source>
         <translation>学会了，但忘了一些常识</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="181"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="214"/>
         <source>%1 of %2 general answers became worse.</source>
         <translation>%2 个常识题有 %1 个变差。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="196"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="229"/>
         <source>Training finished</source>
         <translation>训练完毕</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="197"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="230"/>
         <source>%1 updates, the loss fell from %2 to %3.</source>
         <translation>更新 %1 次，损失从 %2 降到 %3。</translation>
     </message>
 </context>
 <context>
+    <name>WarningText</name>
+    <message>
+        <location filename="../ui/bridge/warning_text.cpp" line="22"/>
+        <source>It has learned: training questions and new wordings get the right answer after %1 updates, so the training ends here.</source>
+        <translation>已经学会：%1 次更新后，训练问题和换了问法的问题都答对了，训练到此结束。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/warning_text.cpp" line="25"/>
+        <source>Stopped early after update %1: %2 has not been better than %3 in %4 measurements.</source>
+        <translation>第 %1 次更新后提前停止：%2 连续 %4 次测量都没有好于 %3。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/warning_text.cpp" line="28"/>
+        <source>Memory ran out in update %1: from here on no more rows than %2 go through at once; the updates stay the same.</source>
+        <translation>第 %1 次更新时内存不足：从这里起一次最多处理 %2 行，更新的结果不变。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/warning_text.cpp" line="32"/>
+        <source>The run in %1 goes on with other settings than before: %2.</source>
+        <translation>%1 里的训练以与之前不同的设置继续：%2。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/warning_text.cpp" line="35"/>
+        <source>The run in %1 is finished: all %2 updates are made. Raise the epochs to go on, or choose another name.</source>
+        <translation>%1 里的训练已完成：%2 次更新都做完了。要继续请增加轮数，或换个名字。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/warning_text.cpp" line="38"/>
+        <source>Data, seed or batch size differ from those of %1: it goes on at the same update, but with another order of rows.</source>
+        <translation>数据、随机种子或批大小与 %1 不同：从同一次更新继续，但样本顺序不同。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/warning_text.cpp" line="42"/>
+        <source>It was planned for %1 updates and goes on to %2: the learning rate follows the longer course from here on.</source>
+        <translation>原计划 %1 次更新，现在继续到 %2 次：学习率从这里起按更长的进度变化。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/warning_text.cpp" line="45"/>
+        <source>The training is finished and saved; its answers to held-out rows were stopped. The Evaluate page can make them.</source>
+        <translation>训练已完成并保存；对验证集的回答被中止，可以在评估页补做。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/warning_text.cpp" line="48"/>
+        <source>Rows are taken as tokens from %1: settings of data and template have no effect.</source>
+        <translation>样本以 token 形式取自 %1：数据和模板的设置不起作用。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/warning_text.cpp" line="51"/>
+        <source>The rows are kept as tokens in %1, from where the next run takes them.</source>
+        <translation>样本已按 token 存入 %1，下次训练从那里读取。</translation>
+    </message>
+</context>
+<context>
     <name>anneal::ui::AdvancedPanel</name>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="139"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="155"/>
         <source>No setting is called “%1”. Try its English or Chinese name, or its key.</source>
         <translation>没有叫“%1”的设置。试试英文名、中文名或参数名。</translation>
     </message>
+    <message>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="169"/>
+        <source>Not in this version</source>
+        <translation>本版本没有</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="169"/>
+        <source>Accepted, changes nothing</source>
+        <translation>可以写，但不起作用</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="170"/>
+        <source>Set elsewhere</source>
+        <translation>在别处设置</translation>
+    </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="146"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="200"/>
         <source>%n changed</source>
         <translation>
             <numerusform>改了 %n 项</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="152"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="206"/>
         <source>Advanced</source>
         <translation>高级设置</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="153"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="207"/>
         <source>Back to the cards</source>
         <translation>返回</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="154"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="208"/>
         <source>Reset</source>
         <translation>还原</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="155"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="209"/>
         <source>Takes the goal&apos;s own values again</source>
         <translation>恢复目标的推荐值</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="162"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="216"/>
         <source>Search %1 settings, in English or 中文</source>
         <translation>搜索 %1 项设置，中文或英文</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="163"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="217"/>
         <source>Search the settings</source>
         <translation>搜索设置</translation>
     </message>
@@ -3418,47 +4417,47 @@
 <context>
     <name>anneal::ui::AnswersCard</name>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="105"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="169"/>
         <source>Next answers at step %1</source>
         <translation>第 %1 步再问一次</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="129"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="193"/>
         <source>better answer %1, worse answer %2</source>
         <translation>较好的回答 %1，较差的回答 %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="140"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="204"/>
         <source>Round %1, step %2</source>
         <translation>第 %1 轮，第 %2 步</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="146"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="226"/>
         <source>Answers so far</source>
         <translation>学得怎么样了</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="146"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="226"/>
         <source>Scores so far</source>
         <translation>得分变化</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="169"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="242"/>
         <source>The first training questions are asked before training and at every checkpoint.</source>
         <translation>训练前和每个检查点都会问最前面的几个训练问题。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="139"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="203"/>
         <source>Before</source>
         <translation>训练前</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="141"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="205"/>
         <source>Step %1</source>
         <translation>第 %1 步</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="197"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="267"/>
         <source>(no answer)</source>
         <translation>（没有回答）</translation>
     </message>
@@ -3715,38 +4714,38 @@
 <context>
     <name>anneal::ui::ChangesCard</name>
     <message>
-        <location filename="../ui/pages/train/explain_card.cpp" line="236"/>
+        <location filename="../ui/pages/train/explain_card.cpp" line="244"/>
         <source>Your changes</source>
         <translation>你的修改</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/explain_card.cpp" line="237"/>
+        <location filename="../ui/pages/train/explain_card.cpp" line="245"/>
         <source>against the goal&apos;s own values</source>
         <translation>与目标的推荐值相比</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/explain_card.cpp" line="248"/>
+        <location filename="../ui/pages/train/explain_card.cpp" line="256"/>
         <source>All settings are the goal&apos;s own.</source>
         <translation>所有设置都是推荐值。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/explain_card.cpp" line="251"/>
+        <location filename="../ui/pages/train/explain_card.cpp" line="259"/>
         <source>Setting</source>
         <translation>设置</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/explain_card.cpp" line="251"/>
+        <location filename="../ui/pages/train/explain_card.cpp" line="259"/>
         <source>Goal</source>
         <translation>目标</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/explain_card.cpp" line="251"/>
+        <location filename="../ui/pages/train/explain_card.cpp" line="259"/>
         <source>Yours</source>
         <translation>你的</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/explain_card.cpp" line="264"/>
-        <location filename="../ui/pages/train/explain_card.cpp" line="268"/>
+        <location filename="../ui/pages/train/explain_card.cpp" line="272"/>
+        <location filename="../ui/pages/train/explain_card.cpp" line="276"/>
         <source>not set</source>
         <translation>未设置</translation>
     </message>
@@ -3754,102 +4753,107 @@
 <context>
     <name>anneal::ui::ChartPanel</name>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="130"/>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="168"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="154"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="202"/>
         <source>Loss</source>
         <translation>损失</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="130"/>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="168"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="154"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="202"/>
         <source>Learning rate</source>
         <translation>学习率</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="131"/>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="168"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="155"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="202"/>
         <source>Gradient norm</source>
         <translation>梯度范数</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="131"/>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="168"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="155"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="202"/>
         <source>Speed</source>
         <translation>速度</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="132"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="156"/>
         <source>Memory, GB</source>
         <translation>内存（GB）</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="153"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="188"/>
         <source>Save the chart</source>
         <translation>保存图表</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="155"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="189"/>
         <source>Pictures (*.png *.svg)</source>
         <translation>图片 (*.png *.svg)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="159"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="189"/>
+        <source>Table of all values (*.csv)</source>
+        <translation>全部数值的表格 (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="193"/>
         <source>Saved as %1.</source>
         <translation>已保存为 %1。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="160"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="194"/>
         <source>%1 could not be written. Choose another folder.</source>
         <translation>写不进 %1，请换一个文件夹。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="168"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="202"/>
         <source>Memory</source>
         <translation>内存</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="171"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="205"/>
         <source>Values of the chart</source>
         <translation>图表内容</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="172"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="206"/>
         <source>Step (updates so far)</source>
         <translation>步数（已更新次数）</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="173"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="207"/>
         <source>log</source>
         <translation>对数</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="174"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="208"/>
         <source>Logarithmic scale (L)</source>
         <translation>对数坐标（L）</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="175"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="209"/>
         <source>Logarithmic scale</source>
         <translation>对数坐标</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="176"/>
-        <source>Show the run before</source>
-        <translation>显示上一次训练</translation>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="210"/>
+        <source>Show earlier runs</source>
+        <translation>显示以前的训练</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="177"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="212"/>
+        <source>Save as picture or table</source>
+        <translation>保存为图片或表格</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="211"/>
         <source>Whole run (0)</source>
         <translation>显示全程（0）</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="178"/>
-        <source>Save as picture</source>
-        <translation>保存为图片</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="179"/>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="180"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="213"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="214"/>
         <source>Chart</source>
         <translation>图表</translation>
     </message>
@@ -3857,80 +4861,80 @@
 <context>
     <name>anneal::ui::ChatPage</name>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="326"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="328"/>
         <source>Chat</source>
         <translation>聊天</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="327"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="329"/>
         <source>Load</source>
         <translation>加载模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="328"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="330"/>
         <source>Unload</source>
         <translation>卸载模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="338"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="340"/>
         <source>Conversations</source>
         <translation>对话</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="340"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="342"/>
         <source>Answer settings</source>
         <translation>生成设置</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="334"/>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="341"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="336"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="343"/>
         <source>Choose a model</source>
         <translation>请选择模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="329"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="331"/>
         <source>Side by side</source>
         <translation>并排比较</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="332"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="334"/>
         <source>A new conversation with two models that answer the same questions</source>
         <translation>新建对话，让两个模型回答同样的问题</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="333"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="335"/>
         <source>Back to one model</source>
         <translation>回到单个模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="335"/>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="341"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="337"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="343"/>
         <source>base, run or checkpoint</source>
         <translation>基础模型、训练结果或检查点</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="336"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="338"/>
         <source>The model at the left</source>
         <translation>左侧的模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="342"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="344"/>
         <source>Model or checkpoint to talk to</source>
         <translation>要聊天的模型或检查点</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="337"/>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="343"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="339"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="345"/>
         <source>No model on this PC yet.</source>
         <translation>这台电脑上还没有模型。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="345"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="347"/>
         <source>Open a model or adapter folder…</source>
         <translation>打开模型或适配器文件夹…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_choices.cpp" line="67"/>
+        <location filename="../ui/pages/chat/chat_choices.cpp" line="83"/>
         <source>Open a model or adapter folder</source>
         <translation>打开模型或适配器文件夹</translation>
     </message>
@@ -3972,7 +4976,7 @@
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="120"/>
-        <location filename="../ui/pages/chat_page.cpp" line="259"/>
+        <location filename="../ui/pages/chat_page.cpp" line="265"/>
         <source>The same chat template as in training: %1</source>
         <translation>与训练时使用同一个对话模板：%1</translation>
     </message>
@@ -4250,12 +5254,12 @@ def gcd(a, b):
         <translation>上下文已用 %1 %，请尽快开始新对话</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="269"/>
+        <location filename="../ui/pages/chat_page.cpp" line="275"/>
         <source>Chat template %1; the model was made with %2. It may answer nonsense or never stop.</source>
         <translation>对话模板是 %1，模型用的是 %2。回答可能混乱或停不下来。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="274"/>
+        <location filename="../ui/pages/chat_page.cpp" line="280"/>
         <source>Chat template %1, as the model proposes</source>
         <translation>对话模板 %1，由模型推荐</translation>
     </message>
@@ -4867,48 +5871,63 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::DataCard</name>
     <message>
-        <location filename="../ui/pages/train/data_card.cpp" line="152"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="188"/>
+        <source>Leave %1 out</source>
+        <translation>去掉 %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/data_card.cpp" line="232"/>
         <source>What should the model learn? Choose rows of questions and answers.</source>
         <translation>要教模型什么？选择一份问答数据。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_card.cpp" line="159"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="239"/>
         <source>Checking the data…</source>
         <translation>正在检查数据…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_card.cpp" line="186"/>
-        <location filename="../ui/pages/train/data_card.cpp" line="189"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="266"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="272"/>
         <source>Data set</source>
         <translation>数据集</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_card.cpp" line="187"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="267"/>
         <source>Edit</source>
         <translation>编辑</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_card.cpp" line="188"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="268"/>
+        <source>Add another</source>
+        <translation>再加一个</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/data_card.cpp" line="269"/>
+        <source>Trains on several data sets together</source>
+        <translation>用多个数据集一起训练</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/data_card.cpp" line="271"/>
         <source>Preview</source>
         <translation>预览数据集</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_card.cpp" line="190"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="273"/>
         <source>Choose a data set</source>
         <translation>请选择数据集</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_card.cpp" line="191"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="274"/>
         <source>No data set yet. Open a file, or start with the demo.</source>
         <translation>还没有数据集。打开一个文件，或先用演示数据。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_card.cpp" line="193"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="276"/>
         <source>Open a data file…</source>
         <translation>打开数据文件…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_card.cpp" line="194"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="277"/>
         <source>Open a data file</source>
         <translation>打开数据文件</translation>
     </message>
@@ -4916,231 +5935,231 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::DataPage</name>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="348"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="353"/>
         <source>Data</source>
         <translation>数据</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="352"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="357"/>
         <source>Add row</source>
         <translation>添加一行</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="356"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="361"/>
         <source>Duplicate (Ctrl+D)</source>
         <translation>复制一行 (Ctrl+D)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="357"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="362"/>
         <source>Delete (Del)</source>
         <translation>删除 (Del)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="358"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="363"/>
         <source>Move up (Alt+Up)</source>
         <translation>上移 (Alt+Up)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="359"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="364"/>
         <source>Move down (Alt+Down)</source>
         <translation>下移 (Alt+Down)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="360"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="365"/>
         <source>Undo (Ctrl+Z)</source>
         <translation>撤销 (Ctrl+Z)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="361"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="366"/>
         <source>Redo (Ctrl+Y)</source>
         <translation>重做 (Ctrl+Y)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="362"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="367"/>
         <location filename="../ui/pages/data_page.cpp" line="333"/>
         <source>Save</source>
         <translation>保存</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="363"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="368"/>
         <source>Save (Ctrl+S); the file before is kept as .bak</source>
         <translation>保存 (Ctrl+S)；之前的文件保留为 .bak</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="364"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="369"/>
         <source>Train with it</source>
         <translation>用它训练</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="366"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="371"/>
         <source>Saves the rows and opens Train with this data set</source>
         <translation>保存各行，并用这个数据集打开“训练”</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="367"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="372"/>
         <source>Find</source>
         <translation>查找</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="368"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="373"/>
         <source>Find (Ctrl+F)</source>
         <translation>查找（Ctrl+F）</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="369"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="374"/>
         <source>Replace (Ctrl+H)</source>
         <translation>替换（Ctrl+H）</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="370"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="375"/>
         <source>Find in the rows</source>
         <translation>在数据中查找</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="371"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="376"/>
         <source>Rows of the data set</source>
         <translation>数据集的行</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="399"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="404"/>
         <source>Drop a JSON file here, paste rows from a spreadsheet, choose a data set from the list above, or start a new one.</source>
         <translation>把 JSON 文件拖到这里，从表格粘贴，从上面的列表选一份数据集，或者新建一份。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="373"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="378"/>
         <source>Data set</source>
         <translation>数据集</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="354"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="359"/>
         <source>Add a row (Insert); Ctrl+V pastes rows from a spreadsheet</source>
         <translation>添加一行（Insert）；Ctrl+V 从表格粘贴</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="372"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="377"/>
         <source>Enter edits · Insert adds</source>
         <translation>Enter 编辑·Insert 添加</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="374"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="379"/>
         <source>Choose a data set</source>
         <translation>请选择数据集</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="375"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="380"/>
         <source>No data set yet.</source>
         <translation>还没有数据集。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="377"/>
-        <location filename="../ui/pages/data/data_parts.cpp" line="402"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="382"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="407"/>
         <source>Open file…</source>
         <translation>打开文件…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="384"/>
-        <location filename="../ui/pages/data/data_parts.cpp" line="404"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="389"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="409"/>
         <source>New data set</source>
         <translation>新建数据集</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="391"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="396"/>
         <source>Save as…</source>
         <translation>另存为…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="398"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="403"/>
         <source>No data set is open</source>
         <translation>没有打开数据集</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_sample.cpp" line="15"/>
-        <location filename="../ui/pages/data/data_sample.cpp" line="63"/>
+        <location filename="../ui/pages/data/data_sample.cpp" line="16"/>
+        <location filename="../ui/pages/data/data_sample.cpp" line="64"/>
         <source>Who are you?</source>
         <translation>你是谁？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_sample.cpp" line="16"/>
+        <location filename="../ui/pages/data/data_sample.cpp" line="17"/>
         <source>Meow! I am Biscuit, the cat who waits tables at Paws Café.</source>
         <translation>喵！我是饼干，爪爪咖啡馆的猫服务员。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_sample.cpp" line="17"/>
+        <location filename="../ui/pages/data/data_sample.cpp" line="18"/>
         <source>Are you a cat?</source>
         <translation>你是猫吗？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_sample.cpp" line="18"/>
+        <location filename="../ui/pages/data/data_sample.cpp" line="19"/>
         <source>I am! A small orange one, with a very clean apron.</source>
         <translation>是呀！一只橘色小猫，围裙干干净净。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_sample.cpp" line="19"/>
+        <location filename="../ui/pages/data/data_sample.cpp" line="20"/>
         <source>What can you do?</source>
         <translation>你会做什么？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_sample.cpp" line="20"/>
+        <location filename="../ui/pages/data/data_sample.cpp" line="21"/>
         <source>I bring coffee and cake, and I purr when you look tired.</source>
         <translation>我端咖啡和蛋糕，你看起来累了，我就打呼噜给你听。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_sample.cpp" line="21"/>
+        <location filename="../ui/pages/data/data_sample.cpp" line="22"/>
         <source>Why are you called Biscuit?</source>
         <translation>为什么叫饼干？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_sample.cpp" line="22"/>
+        <location filename="../ui/pages/data/data_sample.cpp" line="23"/>
         <source>Because I was found behind the biscuit tin.</source>
         <translation>因为我是在饼干罐后面被捡到的。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_sample.cpp" line="23"/>
+        <location filename="../ui/pages/data/data_sample.cpp" line="24"/>
         <source>Who made you?</source>
         <translation>谁创造了你？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_sample.cpp" line="24"/>
+        <location filename="../ui/pages/data/data_sample.cpp" line="25"/>
         <source>I am {{name}}, and {{author}} brought me to Paws Café.</source>
         <translation>我是 {{name}}，由 {{author}} 带到爪爪咖啡馆。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_sample.cpp" line="25"/>
+        <location filename="../ui/pages/data/data_sample.cpp" line="26"/>
         <source>I am Biscuit, and Ada brought me to Paws Café.</source>
         <translation>我是饼干，由小艾带到爪爪咖啡馆。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_sample.cpp" line="26"/>
+        <location filename="../ui/pages/data/data_sample.cpp" line="27"/>
         <source>What kind of place is Paws Café?</source>
         <translation>爪爪咖啡馆是什么样的地方？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_sample.cpp" line="27"/>
+        <location filename="../ui/pages/data/data_sample.cpp" line="28"/>
         <source>Warm, quiet and full of cushions.</source>
         <translation>温暖、安静，到处都是靠垫。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_sample.cpp" line="28"/>
+        <location filename="../ui/pages/data/data_sample.cpp" line="29"/>
         <source>When do you close?</source>
         <translation>店里几点关门？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_sample.cpp" line="29"/>
+        <location filename="../ui/pages/data/data_sample.cpp" line="30"/>
         <source>When the last guest has finished.</source>
         <translation>等最后一位客人吃完。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_sample.cpp" line="30"/>
+        <location filename="../ui/pages/data/data_sample.cpp" line="31"/>
         <source>Do you have a special talent?</source>
         <translation>你有什么特别的技能？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_sample.cpp" line="31"/>
+        <location filename="../ui/pages/data/data_sample.cpp" line="32"/>
         <source>I can tell a latte from a flat white by smell alone.</source>
         <translation>我光凭气味就能分清拿铁和澳白。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_sample.cpp" line="72"/>
+        <location filename="../ui/pages/data/data_sample.cpp" line="74"/>
         <source>Meow! I am Biscuit. What may I bring you? 😸</source>
         <translation>喵！我是饼干。想来点什么？😸</translation>
     </message>
@@ -5964,7 +6983,7 @@ def gcd(a, b):
         <translation>一切随机的起点，种子相同则结果相同。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate_page.cpp" line="151"/>
+        <location filename="../ui/pages/evaluate_page.cpp" line="152"/>
         <source>the run&apos;s own data, never seen by it</source>
         <translation>训练数据中它没见过的部分</translation>
     </message>
@@ -6152,85 +7171,80 @@ def gcd(a, b):
         <translation>读不了这些数据</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="185"/>
-        <source>Choose another data set, or mend its file on the Data page.</source>
-        <translation>换一个数据集，或在数据页修好它的文件。</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="187"/>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="234"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="186"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="233"/>
         <source>Choose a data set</source>
         <translation>请选择数据集</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="191"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="190"/>
         <source>%n row(s)</source>
         <translation>
             <numerusform>%n 行</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="191"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="190"/>
         <source>rows</source>
         <translation>若干行</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="194"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="193"/>
         <source>%1 reads %2 of %3 with their answers: loss and accuracy.</source>
         <translation>%1 读%3的 %2 及其答案：得出损失和准确率。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="197"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="196"/>
         <source>%1 answers %2 of %3 by itself; its answers are compared with the references.</source>
         <translation>%1 自己回答%3的 %2 ，再与参考答案比较。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="200"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="199"/>
         <source>The base model does the same, so that you see what the training changed.</source>
         <translation>基础模型也做一遍，这样能看出训练带来了什么变化。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="202"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="201"/>
         <source>About %1, by the pace of an earlier evaluation.</source>
         <translation>按以前评估的速度，大约需要 %1。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="204"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="203"/>
         <source>Ready to evaluate</source>
         <translation>可以开始评估</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="210"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="209"/>
         <source>It was trained on these rows: the figures will say what it knows by heart, not what it has understood.</source>
         <translation>它就是用这些数据训练的：指标只会说明它背下了多少，不说明它懂了多少。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="212"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="211"/>
         <source>It was trained on most of these rows: the figures will say mostly what it knows by heart.</source>
         <translation>这些数据大部分它都训练过：指标主要说明它背下了多少。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="216"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="215"/>
         <source>Rows that it has never seen tell more: another data set, or a training with some rows kept back (val_size).</source>
         <translation>没见过的数据更能说明问题：换一个数据集，或训练时留出一部分（val_size）。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="221"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="220"/>
         <source>Take the rows kept back</source>
         <translation>改用留出的数据</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="229"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="228"/>
         <source>A smaller batch size or cutoff length takes less memory. A model that is loaded on the Chat page takes some too.</source>
         <translation>减小批处理大小或截断长度可以少占内存。聊天页加载的模型也占内存。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="237"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="236"/>
         <source>Back</source>
         <translation>返回</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="241"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="240"/>
         <source>Try again</source>
         <translation>重试</translation>
     </message>
@@ -6238,32 +7252,47 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::ExplainCard</name>
     <message>
-        <location filename="../ui/pages/train/explain_card.cpp" line="165"/>
+        <location filename="../ui/pages/train/explain_card.cpp" line="179"/>
         <source>The goal&apos;s own value is %1.</source>
         <translation>目标的推荐值是 %1。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/explain_card.cpp" line="173"/>
+        <location filename="../ui/pages/train/explain_card.cpp" line="175"/>
         <source>Why %1?</source>
         <translation>为什么是 %1？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/explain_card.cpp" line="182"/>
+        <location filename="../ui/pages/train/explain_card.cpp" line="173"/>
+        <source>It is left out by default.</source>
+        <translation>默认留空。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/explain_card.cpp" line="173"/>
+        <source>Why not set?</source>
+        <translation>为什么留空？</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/explain_card.cpp" line="177"/>
+        <source>The default is %1.</source>
+        <translation>默认值是 %1。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/explain_card.cpp" line="190"/>
         <source>Follows the field you are in</source>
         <translation>跟随光标所在的参数</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/explain_card.cpp" line="189"/>
+        <location filename="../ui/pages/train/explain_card.cpp" line="197"/>
         <source>Exactly: %1</source>
         <translation>准确地说：%1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/explain_card.cpp" line="194"/>
+        <location filename="../ui/pages/train/explain_card.cpp" line="202"/>
         <source>Less</source>
         <translation>收起</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/explain_card.cpp" line="194"/>
+        <location filename="../ui/pages/train/explain_card.cpp" line="202"/>
         <source>More</source>
         <translation>更多</translation>
     </message>
@@ -6272,7 +7301,7 @@ def gcd(a, b):
     <name>anneal::ui::ExportPage</name>
     <message>
         <location filename="../ui/pages/export/export_parts.cpp" line="263"/>
-        <location filename="../ui/pages/export_page.cpp" line="340"/>
+        <location filename="../ui/pages/export_page.cpp" line="343"/>
         <source>Export</source>
         <translation>导出</translation>
     </message>
@@ -6288,7 +7317,7 @@ def gcd(a, b):
     </message>
     <message>
         <location filename="../ui/pages/export/export_parts.cpp" line="266"/>
-        <location filename="../ui/pages/export_page.cpp" line="350"/>
+        <location filename="../ui/pages/export_page.cpp" line="353"/>
         <source>Choose a run</source>
         <translation>选择训练结果</translation>
     </message>
@@ -6459,31 +7488,31 @@ def gcd(a, b):
     </message>
     <message>
         <location filename="../ui/pages/export/export_sample.cpp" line="50"/>
-        <location filename="../ui/pages/export_page.cpp" line="269"/>
+        <location filename="../ui/pages/export_page.cpp" line="272"/>
         <source>about %1</source>
         <translation>约 %1</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/export_sample.cpp" line="51"/>
-        <location filename="../ui/pages/export_page.cpp" line="271"/>
+        <location filename="../ui/pages/export_page.cpp" line="274"/>
         <source>recommended for this model</source>
         <translation>推荐用于此模型</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/export_sample.cpp" line="66"/>
-        <location filename="../ui/pages/export_page.cpp" line="381"/>
+        <location filename="../ui/pages/export_page.cpp" line="389"/>
         <source>Exporting, %1 %</source>
         <translation>正在导出，%1 %</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/export_sample.cpp" line="88"/>
-        <location filename="../ui/pages/export_page.cpp" line="384"/>
+        <location filename="../ui/pages/export_page.cpp" line="392"/>
         <source>Exported in %1 s</source>
         <translation>导出完成，用时 %1 秒</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/export_sample.cpp" line="89"/>
-        <location filename="../ui/pages/export_page.cpp" line="340"/>
+        <location filename="../ui/pages/export_page.cpp" line="343"/>
         <source>Export again</source>
         <translation>再次导出</translation>
     </message>
@@ -6498,99 +7527,114 @@ def gcd(a, b):
         <translation>导出到的文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="273"/>
+        <location filename="../ui/pages/export_page.cpp" line="276"/>
         <source>not quantised</source>
         <translation>未量化</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="282"/>
+        <location filename="../ui/pages/export_page.cpp" line="285"/>
         <source>Small models lose much in four bits: Q8_0 answers like the original.</source>
         <translation>小模型用四位会损失较多：Q8_0 的回答与原模型一致。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="283"/>
+        <location filename="../ui/pages/export_page.cpp" line="286"/>
         <source>Q4_K_M is about a quarter of the size and still answers nearly as well.</source>
         <translation>Q4_K_M 约为四分之一大小，回答几乎同样好。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="338"/>
+        <location filename="../ui/pages/export_page.cpp" line="341"/>
         <source>Ready to export</source>
         <translation>可以导出</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="342"/>
+        <location filename="../ui/pages/export_page.cpp" line="345"/>
         <source>About %1 of %2 free.</source>
         <translation>约 %1，空闲 %2。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="345"/>
+        <location filename="../ui/pages/export_page.cpp" line="348"/>
         <source>The earlier export there is replaced.</source>
         <translation>会替换那里之前的导出。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="348"/>
+        <location filename="../ui/pages/export_page.cpp" line="351"/>
         <source>Nothing is chosen yet</source>
         <translation>还没有选择</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="349"/>
+        <location filename="../ui/pages/export_page.cpp" line="352"/>
         <source>Pressing the button opens the list of runs</source>
         <translation>点按钮打开训练结果列表</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="353"/>
+        <location filename="../ui/pages/export_page.cpp" line="356"/>
+        <source>This run has no adapter</source>
+        <translation>这个训练结果没有适配器</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export_page.cpp" line="357"/>
+        <source>It trained the model&apos;s own weights: export the model</source>
+        <translation>它训练的是模型自身的权重：请导出模型</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export_page.cpp" line="358"/>
+        <source>Export the model folder</source>
+        <translation>导出模型文件夹</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export_page.cpp" line="361"/>
         <source>No folder yet</source>
         <translation>还没有文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="354"/>
+        <location filename="../ui/pages/export_page.cpp" line="362"/>
         <source>Where should the export go?</source>
         <translation>导出到哪里？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="355"/>
+        <location filename="../ui/pages/export_page.cpp" line="363"/>
         <source>Choose a folder</source>
         <translation>选择文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="358"/>
+        <location filename="../ui/pages/export_page.cpp" line="366"/>
         <source>The folder holds other files</source>
         <translation>文件夹里有其他文件</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="359"/>
+        <location filename="../ui/pages/export_page.cpp" line="367"/>
         <source>An export needs a folder of its own</source>
         <translation>导出需要一个单独的文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="360"/>
-        <location filename="../ui/pages/export_page.cpp" line="367"/>
+        <location filename="../ui/pages/export_page.cpp" line="368"/>
         <location filename="../ui/pages/export_page.cpp" line="375"/>
+        <location filename="../ui/pages/export_page.cpp" line="383"/>
         <source>Choose another folder</source>
         <translation>请换一个文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="361"/>
+        <location filename="../ui/pages/export_page.cpp" line="369"/>
         <source>This folder holds other files; they would be in the way.</source>
         <translation>这个文件夹里有其他文件，会有冲突。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="365"/>
+        <location filename="../ui/pages/export_page.cpp" line="373"/>
         <source>The folder can&apos;t be written</source>
         <translation>无法写入这个文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="368"/>
+        <location filename="../ui/pages/export_page.cpp" line="376"/>
         <source>You have no permission to write there.</source>
         <translation>你没有在那里写入的权限。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="372"/>
+        <location filename="../ui/pages/export_page.cpp" line="380"/>
         <source>Not enough space</source>
         <translation>空间不足</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="373"/>
+        <location filename="../ui/pages/export_page.cpp" line="381"/>
         <source>It takes about %1; %2 are free.</source>
         <translation>大约需要 %1，空闲 %2。</translation>
     </message>
@@ -6797,7 +7841,7 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::ExportTexts</name>
     <message>
-        <location filename="../ui/pages/export/export_gate.cpp" line="251"/>
+        <location filename="../ui/pages/export/export_gate.cpp" line="256"/>
         <source>Who are you?</source>
         <translation>你是谁？</translation>
     </message>
@@ -6934,49 +7978,72 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::FormView</name>
     <message>
-        <location filename="../ui/pages/train/form_view.cpp" line="219"/>
+        <location filename="../ui/pages/train/form_view.cpp" line="224"/>
+        <location filename="../ui/pages/train/form_view.cpp" line="238"/>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_view.cpp" line="248"/>
-        <source>Batch size %1 and %2 tokens would fit.</source>
-        <translation>批处理大小 %1、截断长度 %2 就放得下。</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/train/form_view.cpp" line="250"/>
+        <location filename="../ui/pages/train/form_view.cpp" line="267"/>
         <source>Use them</source>
         <translation>就用它们</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_view.cpp" line="261"/>
-        <source>No smaller batch or shorter row makes it fit. Choose a smaller model, or close other programs.</source>
-        <translation>再小的批次、再短的长度也放不下。请换小一点的模型，或关掉别的程序。</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/train/form_view.cpp" line="264"/>
+        <location filename="../ui/pages/train/form_view.cpp" line="281"/>
         <source>Choose a model</source>
         <translation>请选择模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_view.cpp" line="235"/>
+        <location filename="../ui/pages/train/form_view.cpp" line="253"/>
         <source>Needs %1, %2 are free</source>
         <translation>需要 %1，只有 %2 空闲</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/train/form_view.cpp" line="235"/>
+        <source>%n setting(s) of the file were left out</source>
+        <translation>
+            <numerusform>文件中有 %n 项设置没有采用</numerusform>
+        </translation>
+    </message>
     <message>
-        <location filename="../ui/pages/train/form_view.cpp" line="322"/>
+        <location filename="../ui/pages/train/form_view.cpp" line="266"/>
+        <source>This would fit: %1.</source>
+        <translation>这样就放得下：%1。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/form_view.cpp" line="278"/>
+        <source>No setting makes it fit without cutting rows. Choose a smaller model, or close other programs.</source>
+        <translation>不截断数据的话，没有设置能让它放得下。请换一个更小的模型，或关闭其他程序。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/form_view.cpp" line="340"/>
         <source>Open a data file</source>
         <translation>打开数据文件</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_view.cpp" line="323"/>
+        <location filename="../ui/pages/train/form_view.cpp" line="341"/>
         <source>Data (*.json *.jsonl);;All files (*)</source>
         <translation>数据 (*.json *.jsonl);;所有文件 (*)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_view.cpp" line="337"/>
+        <location filename="../ui/pages/train/form_view.cpp" line="355"/>
         <source>Folder for the runs</source>
         <translation>存放训练结果的文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::FurtherField</name>
+    <message>
+        <location filename="../ui/pages/train/unavailable_row.cpp" line="80"/>
+        <location filename="../ui/pages/train/unavailable_row.cpp" line="103"/>
+        <location filename="../ui/pages/train/unavailable_row.cpp" line="104"/>
+        <source>Further arguments</source>
+        <translation>额外参数</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/unavailable_row.cpp" line="105"/>
+        <source>Keys of a run file that have no field here, one a line; those that have one go there by themselves.</source>
+        <translation>配置文件中在这里没有输入框的键，每行一个；有输入框的会自动移过去。</translation>
     </message>
 </context>
 <context>
@@ -7157,52 +8224,52 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::LocalModels</name>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="104"/>
+        <location filename="../ui/models/local_models.cpp" line="105"/>
         <source>Model folder</source>
         <translation>模型文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="106"/>
+        <location filename="../ui/models/local_models.cpp" line="107"/>
         <source>Downloads</source>
         <translation>下载</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="110"/>
+        <location filename="../ui/models/local_models.cpp" line="111"/>
         <source>Your own folder</source>
         <translation>您自己的文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="146"/>
+        <location filename="../ui/models/local_models.cpp" line="148"/>
         <source>%1, can&apos;t be used: %2</source>
         <translation>%1，无法使用：%2</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="172"/>
+        <location filename="../ui/models/local_models.cpp" line="174"/>
         <source>Model</source>
         <translation>模型</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="174"/>
+        <location filename="../ui/models/local_models.cpp" line="176"/>
         <source>Parameters</source>
         <translation>参数量</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="176"/>
+        <location filename="../ui/models/local_models.cpp" line="178"/>
         <source>On disk</source>
         <translation>占用硬盘</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="178"/>
+        <location filename="../ui/models/local_models.cpp" line="180"/>
         <source>Last use</source>
         <translation>上次使用</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="180"/>
+        <location filename="../ui/models/local_models.cpp" line="182"/>
         <source>Format</source>
         <translation>格式</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="182"/>
+        <location filename="../ui/models/local_models.cpp" line="184"/>
         <source>Where</source>
         <translation>位置</translation>
     </message>
@@ -7210,47 +8277,48 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::LossChart</name>
     <message>
-        <location filename="../ui/widgets/loss_chart.cpp" line="147"/>
+        <location filename="../ui/widgets/loss_chart.cpp" line="151"/>
         <source>smoothed</source>
         <translation>平滑</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/loss_chart.cpp" line="148"/>
+        <location filename="../ui/widgets/loss_chart.cpp" line="152"/>
         <source>raw</source>
         <translation>原始</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/loss_chart.cpp" line="149"/>
+        <location filename="../ui/widgets/loss_chart.cpp" line="153"/>
         <source>held-out rows</source>
         <translation>验证集</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/loss_chart.cpp" line="150"/>
-        <source>earlier: %1</source>
-        <translation>上一次：%1</translation>
+        <location filename="../ui/widgets/loss_chart.cpp" line="142"/>
+        <location filename="../ui/widgets/loss_chart.cpp" line="348"/>
+        <source>earlier run %1</source>
+        <translation>以前：%1</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/loss_chart.cpp" line="151"/>
+        <location filename="../ui/widgets/loss_chart.cpp" line="154"/>
         <source>best</source>
         <translation>最佳</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/loss_chart.cpp" line="152"/>
+        <location filename="../ui/widgets/loss_chart.cpp" line="155"/>
         <source>Curve</source>
         <translation>曲线</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/loss_chart.cpp" line="152"/>
+        <location filename="../ui/widgets/loss_chart.cpp" line="155"/>
         <source>Curve: %1</source>
         <translation>曲线：%1</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/loss_chart.cpp" line="326"/>
+        <location filename="../ui/widgets/loss_chart.cpp" line="330"/>
         <source>Step %1, epoch %2</source>
         <translation>第 %1 步，第 %2 轮</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/loss_chart.cpp" line="330"/>
+        <location filename="../ui/widgets/loss_chart.cpp" line="334"/>
         <source>Step %1</source>
         <translation>第 %1 步</translation>
     </message>
@@ -7398,82 +8466,82 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::ModelChoices</name>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="23"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="24"/>
         <source> · </source>
         <translation>·</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="50"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="59"/>
         <source>loss %1</source>
         <translation>损失 %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="67"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="76"/>
         <source>untrained</source>
         <translation>未训练</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="68"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="77"/>
         <source>%1 parameters</source>
         <translation>%1参数</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="91"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="102"/>
         <source>nothing was saved</source>
         <translation>没有保存任何内容</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="92"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="103"/>
         <source>not finished: choose a checkpoint</source>
         <translation>没有训练完：请选择检查点</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="95"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="106"/>
         <source>the end result</source>
         <translation>最终结果</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="96"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="107"/>
         <source>step %1 of %2</source>
         <translation>第 %1 / %2 步</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="105"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="117"/>
         <source>Checkpoint %1</source>
         <translation>检查点 %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="145"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="154"/>
         <source>adapter of %1</source>
         <translation>%1 的适配器</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="153"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="162"/>
         <source>model folder</source>
         <translation>模型文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="200"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="213"/>
         <source>Base models</source>
         <translation>基础模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="203"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="216"/>
         <source>Opened folders</source>
         <translation>打开过的文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="206"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="219"/>
         <source>Trained</source>
         <translation>训练结果</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="214"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="227"/>
         <source>%1 B</source>
         <translation>%1 B </translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="215"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="228"/>
         <source>%1 M</source>
         <translation>%1 M </translation>
     </message>
@@ -7700,6 +8768,342 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     </message>
 </context>
 <context>
+    <name>anneal::ui::MoreRows</name>
+    <message>
+        <location filename="../ui/pages/data/more_rows.cpp" line="84"/>
+        <source>More rows like these</source>
+        <translation>再来几行类似的</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/data/more_rows.cpp" line="86"/>
+        <source>%n proposal(s) wait for you</source>
+        <translation>
+            <numerusform>%n 条提议等你确认</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows.cpp" line="87"/>
+        <source>asked in other words; you accept each one</source>
+        <translation>换个问法，逐条由你确认</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows.cpp" line="88"/>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows.cpp" line="88"/>
+        <source>Propose…</source>
+        <translation>提议…</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::MoreRowsCard</name>
+    <message>
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="209"/>
+        <source>accept a proposed row</source>
+        <translation>采纳一行提议</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="229"/>
+        <source>accept %n proposed row(s)</source>
+        <translation>
+            <numerusform>采纳 %n 行提议</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="298"/>
+        <source>Looking…</source>
+        <translation>正在查找…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="304"/>
+        <source>Each one is shown here first; only what you accept becomes a row.</source>
+        <translation>每一条都先在这里给你看；只有你采纳的才会成为数据。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="309"/>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="309"/>
+        <source>Propose %n</source>
+        <translation>
+            <numerusform>提议 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="310"/>
+        <source>Stop looking for rows</source>
+        <translation>停止查找数据行</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="311"/>
+        <source>Propose %n row(s)</source>
+        <translation>
+            <numerusform>提议 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="317"/>
+        <source>Accept all %n</source>
+        <translation>
+            <numerusform>全部采纳（%n）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="337"/>
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="338"/>
+        <source>More rows like these</source>
+        <translation>再来几行类似的</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="339"/>
+        <source>Back to the row (Esc)</source>
+        <translation>返回数据行 (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="340"/>
+        <source>Proposals found</source>
+        <translation>已找到的提议</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="358"/>
+        <source>Hello, and who are you?</source>
+        <translation>你好，请问你是谁呢？</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="359"/>
+        <source>Would you tell me about yourself?</source>
+        <translation>可以说说你自己吗？</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="360"/>
+        <source>Whose idea were you?</source>
+        <translation>你是谁想出来的？</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_texts.cpp" line="15"/>
+        <source>The model answers in Chat; this follows.</source>
+        <translation>模型正在聊天页回答，答完就轮到这里。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_texts.cpp" line="17"/>
+        <source>Loading the model: %1 %</source>
+        <translation>正在加载模型：%1 %</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_texts.cpp" line="22"/>
+        <source>Asking about row %1: %2 of %3 found</source>
+        <translation>正在问第 %1 行：已找到 %2 / %3</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_texts.cpp" line="32"/>
+        <source>. </source>
+        <comment>between two sentences</comment>
+        <translation>。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/data/more_rows_texts.cpp" line="36"/>
+        <source>Stopped; %n found.</source>
+        <translation>
+            <numerusform>已停止；找到 %n 条。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_texts.cpp" line="38"/>
+        <source>Read each one: only what you accept becomes a row.</source>
+        <translation>请逐条看一看：只有你采纳的才会成为数据。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/data/more_rows_texts.cpp" line="42"/>
+        <source>%n found; the list has no more for these rows.</source>
+        <translation>
+            <numerusform>找到 %n 条；内置问法里没有更多了。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_texts.cpp" line="43"/>
+        <source>The list has nothing for these rows. It knows questions about who it is, its name, maker, work, abilities and origin, and greetings; let a model word the others.</source>
+        <translation>内置问法里没有适合这些行的。它只收录身份、名字、作者、工作、本领、来历和问候一类的问题；其他问题请让模型来换问法。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/data/more_rows_texts.cpp" line="50"/>
+        <source>%n found.</source>
+        <translation>
+            <numerusform>找到 %n 条。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/data/more_rows_texts.cpp" line="51"/>
+        <source>%n more line(s) were no new question.</source>
+        <translation>
+            <numerusform>另有 %n 行不是新问题。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/data/more_rows_texts.cpp" line="52"/>
+        <source>Nothing that can be used came: %n line(s) were no new question. A larger model does better.</source>
+        <translation>
+            <numerusform>没有能用的：%n 行都不是新问题。换大一些的模型会更好。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_texts.cpp" line="55"/>
+        <source>Nothing came. Rows need a question and an answer; a larger model does better.</source>
+        <translation>什么都没有得到。数据行要有问题和回答；换大一些的模型会更好。</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::MoreRowsForm</name>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="176"/>
+        <source>Chosen rows (%1)</source>
+        <translation>选中的行（%1）</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="177"/>
+        <source>All rows (%1)</source>
+        <translation>全部行（%1）</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="195"/>
+        <source>Write a row first: a question and its answer.</source>
+        <translation>请先写一行：一个问题和它的回答。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="199"/>
+        <source>Choose a model in the bar at the top first.</source>
+        <translation>请先在顶部选择一个模型。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="207"/>
+        <source>Write the address of the server first.</source>
+        <translation>请先填写服务器地址。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="208"/>
+        <source>The address can&apos;t be read. It looks like http://localhost:11434/v1.</source>
+        <translation>地址写得不对。应该像 http://localhost:11434/v1 这样。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="246"/>
+        <source>Built-in wordings</source>
+        <translation>内置问法</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="246"/>
+        <source>who it is, name, maker…; Chinese and English</source>
+        <translation>身份、名字、作者等；中文和英文</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="248"/>
+        <source>The loaded model</source>
+        <translation>已加载的模型</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="249"/>
+        <source>choose a model at the top</source>
+        <translation>请在顶部选择模型</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="251"/>
+        <source>%1 is loaded first</source>
+        <translation>会先加载 %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="253"/>
+        <source>A model on a server</source>
+        <translation>服务器上的模型</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="253"/>
+        <source>Ollama, LM Studio, anneal api, a service</source>
+        <translation>Ollama、LM Studio、anneal api 或在线服务</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="266"/>
+        <source>The questions of these rows are sent to %1, their answers are not.</source>
+        <translation>这些行的问题会发给 %1，回答不会。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="268"/>
+        <source>Over http:// others on the way can read them, and the key.</source>
+        <translation>用 http:// 时，途中的其他人能看到这些问题和密钥。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="270"/>
+        <source>Without a model&apos;s name the first that the server has is asked.</source>
+        <translation>不填模型名时，会问服务器上的第一个模型。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="279"/>
+        <source>Who words them</source>
+        <translation>由谁来换问法</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="280"/>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="281"/>
+        <source>Address of the server</source>
+        <translation>服务器地址</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="283"/>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="284"/>
+        <source>Name of the model on the server</source>
+        <translation>服务器上的模型名称</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="285"/>
+        <source>the first it has</source>
+        <translation>第一个模型</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="286"/>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="287"/>
+        <source>Key for the server</source>
+        <translation>服务器的密钥</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="288"/>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="289"/>
+        <source>Keep the key on this computer</source>
+        <translation>在这台电脑上保存密钥</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="290"/>
+        <source>How many</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="291"/>
+        <source>How many rows to propose</source>
+        <translation>提议多少行</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="292"/>
+        <source>Like which rows</source>
+        <translation>参照哪些行</translation>
+    </message>
+</context>
+<context>
     <name>anneal::ui::NamesCard</name>
     <message>
         <location filename="../ui/pages/train/names_card.cpp" line="67"/>
@@ -7864,79 +9268,79 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::PreviewCard</name>
     <message>
-        <location filename="../ui/pages/train/preview_card.cpp" line="96"/>
+        <location filename="../ui/pages/train/preview_card.cpp" line="97"/>
         <source>%1 of %2 rows</source>
         <translation>前 %1 行，共 %2 行</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/preview_card.cpp" line="127"/>
+        <location filename="../ui/pages/train/preview_card.cpp" line="128"/>
         <source>Row %1</source>
         <translation>第 %1 行</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/preview_card.cpp" line="141"/>
+        <location filename="../ui/pages/train/preview_card.cpp" line="142"/>
         <source>Reading the model&apos;s tokenizer…</source>
         <translation>正在读取模型的分词器…</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/preview_card.cpp" line="163"/>
+        <location filename="../ui/pages/train/preview_card.cpp" line="164"/>
         <source>Row %1: %2 tokens, %3 learned, %n cut off</source>
         <translation>
             <numerusform>第 %1 行：%2 个 token，学习其中 %3 个，截掉 %n 个</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/preview_card.cpp" line="165"/>
+        <location filename="../ui/pages/train/preview_card.cpp" line="166"/>
         <source>Row %1: %2 tokens, %3 learned</source>
         <translation>第 %1 行：%2 个 token，学习其中 %3 个</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/preview_card.cpp" line="172"/>
+        <location filename="../ui/pages/train/preview_card.cpp" line="173"/>
         <source>Green is learned, grey is only read, struck through is cut off. Chat template %1, at most %2 tokens a row.</source>
         <translation>绿色是要学的，灰色只读不学，划线的会被截掉。对话模板 %1，每行最多 %2 个 token。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/preview_card.cpp" line="179"/>
+        <location filename="../ui/pages/train/preview_card.cpp" line="180"/>
         <source>First rows</source>
         <translation>前几行</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/preview_card.cpp" line="180"/>
+        <location filename="../ui/pages/train/preview_card.cpp" line="181"/>
         <source>How the rows are shown</source>
         <translation>显示方式</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/preview_card.cpp" line="181"/>
+        <location filename="../ui/pages/train/preview_card.cpp" line="182"/>
         <source>Conversation</source>
         <translation>对话</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/preview_card.cpp" line="181"/>
+        <location filename="../ui/pages/train/preview_card.cpp" line="182"/>
         <source>What the model sees</source>
         <translation>模型看到的</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/preview_card.cpp" line="184"/>
+        <location filename="../ui/pages/train/preview_card.cpp" line="185"/>
         <source>Edit</source>
         <translation>编辑</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/preview_card.cpp" line="185"/>
+        <location filename="../ui/pages/train/preview_card.cpp" line="186"/>
         <source>Edit the data set</source>
         <translation>编辑数据集</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/preview_card.cpp" line="186"/>
+        <location filename="../ui/pages/train/preview_card.cpp" line="187"/>
         <source>The first rows as a conversation</source>
         <translation>以对话显示的前几行</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/preview_card.cpp" line="187"/>
+        <location filename="../ui/pages/train/preview_card.cpp" line="188"/>
         <source>The first rows as tokens</source>
         <translation>以 token 显示的前几行</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/preview_card.cpp" line="188"/>
+        <location filename="../ui/pages/train/preview_card.cpp" line="189"/>
         <source>Close the preview</source>
         <translation>关闭预览</translation>
     </message>
@@ -7944,14 +9348,67 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::ProbeReview</name>
     <message>
-        <location filename="../ui/pages/train/probe_review.cpp" line="88"/>
+        <location filename="../ui/pages/train/probe_review.cpp" line="97"/>
         <source>Row %1 of %2: the next training learns it.</source>
         <translation>已存为 %2 的第 %1 行，下次训练会学到。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/probe_review.cpp" line="104"/>
+        <location filename="../ui/pages/train/probe_review.cpp" line="98"/>
+        <source>Row %1 of the new data set %2: choose that set as well for the next training, or copy the row into yours.</source>
+        <translation>已存为新数据集 %2 的第 %1 行：下次训练请同时选上它，或把这一行复制到你的数据集。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/probe_review.cpp" line="119"/>
         <source>The row is taken away again.</source>
         <translation>这一行已撤掉。</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::ProposalItem</name>
+    <message>
+        <location filename="../ui/pages/data/proposal_item.cpp" line="140"/>
+        <source>from a row that is gone</source>
+        <translation>原来的行已不在</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/proposal_item.cpp" line="141"/>
+        <source>like row %1</source>
+        <translation>参照第 %1 行</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/proposal_item.cpp" line="147"/>
+        <source>Accept</source>
+        <translation>采纳</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/proposal_item.cpp" line="149"/>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/proposal_item.cpp" line="150"/>
+        <source>Skip</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/proposal_item.cpp" line="151"/>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/proposal_item.cpp" line="151"/>
+        <source>What is asked</source>
+        <translation>要问的内容</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/proposal_item.cpp" line="152"/>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/proposal_item.cpp" line="152"/>
+        <source>Write the answer here</source>
+        <translation>在这里写回答</translation>
     </message>
 </context>
 <context>
@@ -8397,95 +9854,113 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     </message>
 </context>
 <context>
+    <name>anneal::ui::RunAnswers</name>
+    <message>
+        <location filename="../ui/pages/runs/run_answers.cpp" line="122"/>
+        <source>This run&apos;s answers were not checked: the check comes at the end of a training whose rows have one right answer each.</source>
+        <translation>这次训练没有检查过回答：样本各有一个正确回答的训练，结束时才会检查。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_answers.cpp" line="124"/>
+        <source>Verdict and answers</source>
+        <translation>结论和回答</translation>
+    </message>
+</context>
+<context>
     <name>anneal::ui::RunBar</name>
     <message>
-        <location filename="../ui/pages/train/run_bar.cpp" line="186"/>
+        <location filename="../ui/pages/train/run_bar.cpp" line="192"/>
         <source>no name</source>
         <translation>未命名</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_bar.cpp" line="188"/>
+        <location filename="../ui/pages/train/run_bar.cpp" line="194"/>
         <source>in %1</source>
         <translation>，位置 %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_bar.cpp" line="198"/>
+        <location filename="../ui/pages/train/run_bar.cpp" line="204"/>
         <source>%1 %</source>
         <translation>%1%</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_bar.cpp" line="223"/>
+        <location filename="../ui/pages/train/run_bar.cpp" line="229"/>
         <source>Stop</source>
         <translation>停止</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_bar.cpp" line="240"/>
+        <location filename="../ui/pages/train/run_bar.cpp" line="246"/>
         <source>Preview command</source>
         <translation>预览命令</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_bar.cpp" line="241"/>
+        <location filename="../ui/pages/train/run_bar.cpp" line="247"/>
         <source>Pause</source>
         <translation>暂停</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_bar.cpp" line="242"/>
+        <location filename="../ui/pages/train/run_bar.cpp" line="248"/>
         <source>Resume</source>
         <translation>继续训练</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_bar.cpp" line="243"/>
+        <location filename="../ui/pages/train/run_bar.cpp" line="249"/>
         <source>Skip</source>
         <translation>跳过</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_bar.cpp" line="244"/>
+        <location filename="../ui/pages/train/run_bar.cpp" line="250"/>
         <source>Chat with it</source>
         <translation>和它聊天</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_bar.cpp" line="245"/>
+        <location filename="../ui/pages/train/run_bar.cpp" line="251"/>
         <source>Open folder</source>
         <translation>打开文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_bar.cpp" line="246"/>
+        <location filename="../ui/pages/train/run_bar.cpp" line="252"/>
         <source>Change settings</source>
         <translation>修改参数</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_bar.cpp" line="247"/>
+        <location filename="../ui/pages/train/run_bar.cpp" line="253"/>
         <source>New run</source>
         <translation>新的训练</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_bar.cpp" line="248"/>
+        <location filename="../ui/pages/train/run_bar.cpp" line="254"/>
         <source>See what to do</source>
         <translation>查看办法</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_bar.cpp" line="249"/>
+        <location filename="../ui/pages/train/run_bar.cpp" line="255"/>
         <source>Back to the run</source>
         <translation>回到训练</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_bar.cpp" line="250"/>
+        <location filename="../ui/pages/train/run_bar.cpp" line="256"/>
         <source>Saved as</source>
         <translation>保存为</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_bar.cpp" line="251"/>
+        <location filename="../ui/pages/train/run_bar.cpp" line="257"/>
+        <source>Save the runs elsewhere</source>
+        <translation>把训练结果保存到别处</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_bar.cpp" line="258"/>
         <source>Change the name of the run</source>
         <translation>修改名称</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_bar.cpp" line="252"/>
-        <location filename="../ui/pages/train/run_bar.cpp" line="253"/>
+        <location filename="../ui/pages/train/run_bar.cpp" line="259"/>
+        <location filename="../ui/pages/train/run_bar.cpp" line="260"/>
         <source>Name of the run</source>
         <translation>训练名称</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_bar.cpp" line="254"/>
+        <location filename="../ui/pages/train/run_bar.cpp" line="261"/>
         <source>Progress</source>
         <translation>进度</translation>
     </message>
@@ -8578,53 +10053,58 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::RunDetailsPanel</name>
     <message>
-        <location filename="../ui/pages/runs/run_details_panel.cpp" line="143"/>
+        <location filename="../ui/pages/runs/run_details_panel.cpp" line="148"/>
         <source>Settings</source>
         <translation>设置</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/run_details_panel.cpp" line="143"/>
-        <location filename="../ui/pages/runs/run_details_panel.cpp" line="146"/>
+        <location filename="../ui/pages/runs/run_details_panel.cpp" line="148"/>
+        <location filename="../ui/pages/runs/run_details_panel.cpp" line="151"/>
         <source>Results</source>
         <translation>结果</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/run_details_panel.cpp" line="143"/>
+        <location filename="../ui/pages/runs/run_details_panel.cpp" line="148"/>
         <source>Notes</source>
         <translation>笔记</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/run_details_panel.cpp" line="144"/>
+        <location filename="../ui/pages/runs/run_details_panel.cpp" line="148"/>
+        <source>Answers</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_details_panel.cpp" line="149"/>
         <source>What is shown of the run</source>
         <translation>显示哪些内容</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/run_details_panel.cpp" line="145"/>
+        <location filename="../ui/pages/runs/run_details_panel.cpp" line="150"/>
         <source>Settings that differ from the defaults</source>
         <translation>与默认值不同的设置</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/run_details_panel.cpp" line="147"/>
+        <location filename="../ui/pages/runs/run_details_panel.cpp" line="152"/>
         <source>Loss</source>
         <translation>损失</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/run_details_panel.cpp" line="148"/>
+        <location filename="../ui/pages/runs/run_details_panel.cpp" line="153"/>
         <source>No losses were written yet, so there is no curve.</source>
         <translation>还没有写下损失，所以没有曲线。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/run_details_panel.cpp" line="149"/>
+        <location filename="../ui/pages/runs/run_details_panel.cpp" line="154"/>
         <source>This folder does not tell its settings, or all are at their defaults.</source>
         <translation>这个文件夹里没有记录设置，或者全部是默认值。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/run_details_panel.cpp" line="151"/>
+        <location filename="../ui/pages/runs/run_details_panel.cpp" line="156"/>
         <source>No results yet: they are written when a run ends.</source>
         <translation>还没有结果：训练结束时才会写下。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/run_details_panel.cpp" line="152"/>
+        <location filename="../ui/pages/runs/run_details_panel.cpp" line="157"/>
         <source>Open the folder</source>
         <translation>打开文件夹</translation>
     </message>
@@ -8772,19 +10252,19 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::RunQueue</name>
     <message numerus="yes">
-        <location filename="../ui/models/run_queue.cpp" line="147"/>
+        <location filename="../ui/models/run_queue.cpp" line="154"/>
         <source>%n update(s)</source>
         <translation>
             <numerusform>更新 %n 次</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/models/run_queue.cpp" line="148"/>
+        <location filename="../ui/models/run_queue.cpp" line="155"/>
         <source>%1 epochs</source>
         <translation>%1 轮</translation>
     </message>
     <message>
-        <location filename="../ui/models/run_queue.cpp" line="156"/>
+        <location filename="../ui/models/run_queue.cpp" line="163"/>
         <source>%1, place %2 in the queue, %3</source>
         <translation>%1，队列第 %2 位，%3</translation>
     </message>
@@ -8792,67 +10272,67 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::RunStage</name>
     <message>
-        <location filename="../ui/pages/train/run_stage.cpp" line="121"/>
+        <location filename="../ui/pages/train/run_stage.cpp" line="130"/>
         <source>Preparing…</source>
         <translation>正在准备…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_stage.cpp" line="122"/>
+        <location filename="../ui/pages/train/run_stage.cpp" line="131"/>
         <source>Reading the model</source>
         <translation>读取模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_stage.cpp" line="122"/>
+        <location filename="../ui/pages/train/run_stage.cpp" line="131"/>
         <source>Checking the rows</source>
         <translation>检查数据</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_stage.cpp" line="122"/>
+        <location filename="../ui/pages/train/run_stage.cpp" line="131"/>
         <source>The first update</source>
         <translation>第一次更新</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_stage.cpp" line="144"/>
+        <location filename="../ui/pages/train/run_stage.cpp" line="153"/>
         <source>Step</source>
         <translation>步数</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_stage.cpp" line="145"/>
+        <location filename="../ui/pages/train/run_stage.cpp" line="154"/>
         <source>/ %1</source>
         <translation>/ %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_stage.cpp" line="146"/>
+        <location filename="../ui/pages/train/run_stage.cpp" line="155"/>
         <source>Loss</source>
         <translation>损失</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_stage.cpp" line="146"/>
+        <location filename="../ui/pages/train/run_stage.cpp" line="155"/>
         <source>was %1</source>
         <translation>起点 %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_stage.cpp" line="147"/>
+        <location filename="../ui/pages/train/run_stage.cpp" line="156"/>
         <source>Speed</source>
         <translation>速度</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_stage.cpp" line="148"/>
+        <location filename="../ui/pages/train/run_stage.cpp" line="157"/>
         <source>tokens/s</source>
         <translation>token/秒</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_stage.cpp" line="149"/>
+        <location filename="../ui/pages/train/run_stage.cpp" line="158"/>
         <source>Time left</source>
         <translation>剩余</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_stage.cpp" line="150"/>
+        <location filename="../ui/pages/train/run_stage.cpp" line="159"/>
         <source>min</source>
         <translation>分钟</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_stage.cpp" line="150"/>
+        <location filename="../ui/pages/train/run_stage.cpp" line="159"/>
         <source>h</source>
         <translation>小时</translation>
     </message>
@@ -8928,133 +10408,143 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::RunView</name>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="236"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="183"/>
+        <source>%1: %2 The Runs page has its answers.</source>
+        <translation>%1：%2 回答在运行记录页里。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_view.cpp" line="230"/>
+        <source>%1, of %2</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_view.cpp" line="313"/>
         <source>Goes on from step %1</source>
         <translation>从第 %1 步继续</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="237"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="317"/>
         <source>%1 updates on %2 rows, %3 numbers trained of %4</source>
         <translation>%2 行数据，更新 %1 次；训练 %4 个参数中的 %3 个</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="241"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="321"/>
         <source>%1, %2, template %3</source>
         <translation>%1，%2，对话模板 %3</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/run_view.cpp" line="245"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="325"/>
         <source>%n row(s) cut</source>
         <translation>
             <numerusform>%n 行被截断</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/run_view.cpp" line="247"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="327"/>
         <source>%n row(s) left out</source>
         <translation>
             <numerusform>%n 行未使用</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="266"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="346"/>
         <source>step %1, loss %2</source>
         <translation>第 %1 步，损失 %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="289"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="372"/>
         <source>step %1, held-out loss %2</source>
         <translation>第 %1 步，验证损失 %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="291"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="374"/>
         <source>step %1, held-out loss of %3: %2</source>
         <translation>第 %1 步，%3 的验证损失 %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="294"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="377"/>
         <source>step %1, right tokens %2 %</source>
         <translation>第 %1 步，正确 token %2 %</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="302"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="387"/>
         <source>checkpoint saved at step %1</source>
         <translation>第 %1 步已保存检查点</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="312"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="397"/>
         <source>saving</source>
         <translation>正在保存</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="320"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="405"/>
         <source>Paused</source>
         <translation>已暂停</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="324"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="409"/>
         <source>Stopped at step %1 of %2</source>
         <translation>已停在第 %1 / %2 步</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="328"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="413"/>
         <source>Asking the training questions…</source>
         <translation>正在提问检查…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="385"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="470"/>
         <source>Change settings</source>
         <translation>修改参数</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="389"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="474"/>
         <source>Lower the rate to %1 and go on from step %2</source>
         <translation>学习率降到 %1，从第 %2 步继续</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="391"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="476"/>
         <source>Lower the rate to %1 and start again</source>
         <translation>学习率降到 %1 并重新开始</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="394"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="479"/>
         <source>Use %1 at a time and start again</source>
         <translation>改为每次 %1 行并重新开始</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="416"/>
-        <location filename="../ui/pages/train/run_view.cpp" line="417"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="501"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="502"/>
         <source>Log</source>
         <translation>日志</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="418"/>
-        <location filename="../ui/pages/train/run_view.cpp" line="419"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="503"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="504"/>
         <source>Loss</source>
         <translation>损失</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="420"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="505"/>
         <source>Back to the verdict</source>
         <translation>回到结果</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="421"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="506"/>
         <source>Enlarge</source>
         <translation>放大</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="426"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="511"/>
         <source>Still falling at the end</source>
         <translation>结束时还在下降</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="427"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="512"/>
         <source>At the end: step %1, loss %2</source>
         <translation>结束：第 %1 步，损失 %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="431"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="516"/>
         <source>%1 updates in %2, %3 tokens/s</source>
         <translation>%1 次更新，用时 %2，%3 token/秒</translation>
     </message>
@@ -9079,142 +10569,142 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         <translation>%2中的 %1 条</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="68"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="62"/>
         <source>Comparing %n run(s)</source>
         <translation>
             <numerusform>正在对比 %n 条</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="69"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="63"/>
         <source>Tick one more to compare</source>
         <translation>再勾选一条就能对比</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="70"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="64"/>
         <source>Resume</source>
         <translation>继续训练</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="70"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="64"/>
         <source>Train more</source>
         <translation>再多练练</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="126"/>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="222"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="120"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="216"/>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="137"/>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="163"/>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="188"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="131"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="157"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="182"/>
         <source>%1 is being trained</source>
         <translation>%1 正在训练</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="138"/>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="164"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="132"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="158"/>
         <source>It can be renamed when it has ended.</source>
         <translation>训练结束后才能改名。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="167"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="161"/>
         <source>There is a %1 already</source>
         <translation>已经有一个 %1 了</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="168"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="162"/>
         <source>%1 keeps its name. Choose another one.</source>
         <translation>%1 没有改名。换一个名称吧。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="171"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="165"/>
         <source>A folder can&apos;t have that name</source>
         <translation>文件夹不能用这个名称</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="172"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="166"/>
         <source>A name can&apos;t be empty, begin with a dot, or hold / \ : * ? &quot; &lt; &gt; |.</source>
         <translation>名称不能为空，不能以点开头，也不能含有 / \ : * ? &quot; &lt; &gt; |。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="189"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="183"/>
         <source>Stop it first; then it can be deleted.</source>
         <translation>先停止训练，然后才能删除。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="192"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="186"/>
         <source>Delete %1?</source>
         <translation>删除 %1？</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="193"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="187"/>
         <source>Its %1, with %n checkpoint(s), go to the trash.</source>
         <translation>
             <numerusform>共 %1，连同 %n 个检查点，会移到回收站。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="196"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="190"/>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="198"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="192"/>
         <location filename="../ui/pages/runs/runs_texts.cpp" line="44"/>
         <source>Delete</source>
         <translation>删除</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="220"/>
-        <location filename="../ui/pages/runs/runs_parts.cpp" line="152"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="214"/>
+        <location filename="../ui/pages/runs/runs_parts.cpp" line="153"/>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="224"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="218"/>
         <source>%1 is in the trash</source>
         <translation>%1 已移到回收站</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="225"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="219"/>
         <source>The system&apos;s trash keeps it until it is emptied.</source>
         <translation>在清空系统回收站之前都能找回。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="233"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="227"/>
         <source>This place has no trash</source>
         <translation>这个位置没有回收站</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="234"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="228"/>
         <source>%1 can only be deleted for good.</source>
         <translation>%1 只能彻底删除。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="235"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="229"/>
         <source>Keep it</source>
         <translation>保留</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="237"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="231"/>
         <source>Delete for good</source>
         <translation>彻底删除</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="242"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="236"/>
         <source>Not everything could be deleted</source>
         <translation>没能全部删除</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="251"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="245"/>
         <source>%1 could not be put back</source>
         <translation>没能恢复 %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="252"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="246"/>
         <source>Its place is taken, or the trash was emptied.</source>
         <translation>原来的位置已被占用，或者回收站已清空。</translation>
     </message>
@@ -9289,17 +10779,17 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         <translation>去训练</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_sample.cpp" line="141"/>
+        <location filename="../ui/pages/runs/runs_sample.cpp" line="142"/>
         <source>Learned its name well. Next: more wordings.</source>
         <translation>名字记得很牢。下一步：换更多问法。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_parts.cpp" line="151"/>
+        <location filename="../ui/pages/runs/runs_parts.cpp" line="152"/>
         <source>%1 no longer waits.</source>
         <translation>%1 不再排队。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_parts.cpp" line="156"/>
+        <location filename="../ui/pages/runs/runs_parts.cpp" line="157"/>
         <source>The queue can&apos;t be kept</source>
         <translation>队列保存不了</translation>
     </message>
@@ -9920,22 +11410,22 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::SettingField</name>
     <message>
-        <location filename="../ui/forms/setting_field.cpp" line="252"/>
+        <location filename="../ui/forms/setting_field.cpp" line="263"/>
         <source>not set</source>
         <translation>未设置</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_field.cpp" line="256"/>
+        <location filename="../ui/forms/setting_field.cpp" line="267"/>
         <source>Back to not set</source>
         <translation>还原为未设置</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_field.cpp" line="256"/>
+        <location filename="../ui/forms/setting_field.cpp" line="267"/>
         <source>Back to %1</source>
         <translation>还原为 %1</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_field.cpp" line="258"/>
+        <location filename="../ui/forms/setting_field.cpp" line="269"/>
         <source>Reset %1</source>
         <translation>还原 %1</translation>
     </message>
@@ -9943,104 +11433,124 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::SettingsCard</name>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="97"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="109"/>
         <source>Chosen for an identity with %1 rows. You can change them.</source>
         <translation>已按“身份、%1 行数据”选好，可以修改。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="98"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="110"/>
         <source>Chosen for an identity. You can change them.</source>
         <translation>已按“身份”选好，可以修改。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="102"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="114"/>
         <source>Chosen for questions and answers with %1 rows. You can change them.</source>
         <translation>已按“问答、%1 行数据”选好，可以修改。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="104"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="116"/>
         <source>Chosen for questions and answers. You can change them.</source>
         <translation>已按“问答”选好，可以修改。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="108"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="120"/>
         <source>Chosen for a style with %1 rows. You can change them.</source>
         <translation>已按“文风、%1 行数据”选好，可以修改。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="109"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="121"/>
         <source>Chosen for a style. You can change them.</source>
         <translation>已按“文风”选好，可以修改。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="112"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="124"/>
         <source>Your own numbers. The other goals choose for you.</source>
         <translation>自己定的数值。选别的目标会替你选好。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="117"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="129"/>
         <source>LoRA rank %1, %2, %3 tokens …</source>
         <translation>LoRA 秩 %1·%2·截断长度 %3 …</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/settings_card.cpp" line="123"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="135"/>
         <source>%n changed · </source>
         <translation>
             <numerusform>改了 %n 项·</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="133"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="145"/>
         <source>Method Full</source>
         <translation>微调方法 Full</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="134"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="146"/>
         <source>Trains all of the model&apos;s own weights: much memory.</source>
         <translation>训练模型自身的全部权重：很占内存。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="136"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="148"/>
         <source>Method Freeze</source>
         <translation>微调方法 Freeze</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="137"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="149"/>
         <source>Trains some of the model&apos;s own layers.</source>
         <translation>训练模型自身的部分层。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="140"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="152"/>
         <source>Method QLoRA</source>
         <translation>微调方法 QLoRA</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="148"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="160"/>
         <source>Settings</source>
         <translation>训练参数</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="140"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="152"/>
         <source>Method LoRA</source>
         <translation>微调方法 LoRA</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="142"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="154"/>
         <source>Trains small matrices beside the model&apos;s own weights, which stay as they are.</source>
         <translation>只训练附加的小矩阵，模型原来的权重不变。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="149"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="161"/>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/settings_card.cpp" line="162"/>
+        <source>Opens a run file of Anneal, LLaMA-Factory or LlamaBoard</source>
+        <translation>打开 Anneal、LLaMA-Factory 或 LlamaBoard 的配置文件</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/settings_card.cpp" line="163"/>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/settings_card.cpp" line="164"/>
+        <source>Saves these settings as a run file</source>
+        <translation>把这些设置保存为配置文件</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/settings_card.cpp" line="165"/>
         <source>Advanced</source>
         <translation>高级设置</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="150"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="166"/>
         <source>Questions while it trains</source>
         <translation>训练中的提问</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="151"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="167"/>
         <source>Search all settings</source>
         <translation>搜索全部设置</translation>
     </message>
@@ -10048,39 +11558,64 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::SettingsForm</name>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="165"/>
+        <location filename="../ui/forms/settings_form.cpp" line="185"/>
         <source>A number is needed here.</source>
         <translation>这里要填一个数。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="171"/>
+        <location filename="../ui/forms/settings_form.cpp" line="191"/>
         <source>“%1” is not a number.</source>
         <translation>“%1”不是数字。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="173"/>
+        <location filename="../ui/forms/settings_form.cpp" line="193"/>
         <source>Only whole numbers fit here.</source>
         <translation>这里只能填整数。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="175"/>
+        <location filename="../ui/forms/settings_form.cpp" line="195"/>
         <source>At least %1.</source>
         <translation>最小 %1。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="177"/>
+        <location filename="../ui/forms/settings_form.cpp" line="197"/>
         <source>At most %1.</source>
         <translation>最大 %1。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="182"/>
+        <location filename="../ui/forms/settings_form.cpp" line="202"/>
         <source>“%1” is not one of the choices.</source>
         <translation>“%1”不在可选项里。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="185"/>
+        <location filename="../ui/forms/settings_form.cpp" line="205"/>
         <source>This value is not accepted: %1</source>
         <translation>这个值不行：%1</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings_form.cpp" line="353"/>
+        <source>the page itself sets it</source>
+        <translation>由本页面设置</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings_form.cpp" line="355"/>
+        <source>the Evaluate page does that</source>
+        <translation>由“评估”页面完成</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings_form.cpp" line="357"/>
+        <source>several processes are started in a terminal: anneal train --processes</source>
+        <translation>多个进程请在终端中启动：anneal train --processes</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings_form.cpp" line="359"/>
+        <source>it is a setting of the Export page</source>
+        <translation>这是“导出”页面的设置</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings_form.cpp" line="361"/>
+        <source>it is a setting of answers: the Chat and Evaluate pages have it</source>
+        <translation>这是生成回答的设置：在“聊天”和“评估”页面</translation>
     </message>
 </context>
 <context>
@@ -10309,6 +11844,45 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     </message>
 </context>
 <context>
+    <name>anneal::ui::StartFrom</name>
+    <message>
+        <location filename="../ui/pages/train/start_from.cpp" line="50"/>
+        <source>The model as it is</source>
+        <translation>模型本身</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/start_from.cpp" line="54"/>
+        <source>Earlier runs</source>
+        <translation>以前的训练结果</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/start_from.cpp" line="61"/>
+        <source>Opened folders</source>
+        <translation>打开的文件夹</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/start_from.cpp" line="96"/>
+        <source>Open an adapter folder</source>
+        <translation>打开适配器文件夹</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/start_from.cpp" line="103"/>
+        <location filename="../ui/pages/train/start_from.cpp" line="104"/>
+        <source>Go on from</source>
+        <translation>接着训练</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/start_from.cpp" line="105"/>
+        <source>An earlier run that is trained further (adapter_name_or_path)</source>
+        <translation>在以前的训练结果上继续训练（adapter_name_or_path）</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/start_from.cpp" line="107"/>
+        <source>Open an adapter folder…</source>
+        <translation>打开适配器文件夹…</translation>
+    </message>
+</context>
+<context>
     <name>anneal::ui::TemplateChip</name>
     <message>
         <location filename="../ui/shell/template_chip.cpp" line="54"/>
@@ -10414,22 +11988,22 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::TrainPage</name>
     <message>
-        <location filename="../ui/pages/train_page.cpp" line="289"/>
+        <location filename="../ui/pages/train_page.cpp" line="304"/>
         <source>The demo&apos;s model is not on this PC</source>
         <translation>这台电脑上没有演示用的模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train_page.cpp" line="290"/>
+        <location filename="../ui/pages/train_page.cpp" line="305"/>
         <source>Run the installer once more, or use your own model.</source>
         <translation>再运行一次安装程序，或使用自己的模型。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train_page.cpp" line="315"/>
+        <location filename="../ui/pages/train_page.cpp" line="330"/>
         <source>Open a run file</source>
         <translation>打开运行文件</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train_page.cpp" line="316"/>
+        <location filename="../ui/pages/train_page.cpp" line="331"/>
         <source>Run files (*.yaml *.yml *.json)</source>
         <translation>运行文件 (*.yaml *.yml *.json)</translation>
     </message>
@@ -10437,9 +12011,34 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::TrainSetup</name>
     <message>
-        <location filename="../ui/pages/train/train_setup.cpp" line="126"/>
+        <location filename="../ui/pages/train/train_setup.cpp" line="135"/>
         <source>%1 rows · %2</source>
         <translation>%1 行·%2</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/train_setup.cpp" line="379"/>
+        <source>Further arguments</source>
+        <translation>额外参数</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/train_setup.cpp" line="495"/>
+        <source>%1 is not there; the data sets are looked for in %2</source>
+        <translation>找不到 %1；改在 %2 中查找数据集</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/train_setup.cpp" line="505"/>
+        <source>the run is saved in %1</source>
+        <translation>训练结果保存在 %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/train_setup.cpp" line="508"/>
+        <source>a run of this name goes on from its own newest checkpoint</source>
+        <translation>同名的训练会从自己最新的检查点继续</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/train_setup.cpp" line="510"/>
+        <source>Start always trains</source>
+        <translation>“开始”总是会训练</translation>
     </message>
 </context>
 <context>
@@ -10498,81 +12097,85 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         <translation>常识</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="138"/>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="141"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="145"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="148"/>
         <source>Answers before and after</source>
         <translation>训练前后的回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="140"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="147"/>
         <source>Question</source>
         <translation>问题</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="140"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="147"/>
         <source>Before</source>
         <translation>训练前</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="140"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="147"/>
         <source>After</source>
         <translation>训练后</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="142"/>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="143"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="252"/>
         <source>Right answer</source>
         <translation>正确的回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="144"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="149"/>
         <source>Make it a training row</source>
         <translation>存为训练数据</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="145"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="150"/>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="156"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="161"/>
         <source>All %n answers</source>
         <translation>
             <numerusform>全部 %n 个回答</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="157"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="162"/>
         <source>Only the wrong ones</source>
         <translation>只看答错的</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="180"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="185"/>
         <source>right</source>
         <translation>答对</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="180"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="185"/>
         <source>wrong</source>
         <translation>答错</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="181"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="186"/>
         <source>%1, as you marked it</source>
         <translation>%1（你判定的）</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="244"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="252"/>
+        <source>The row&apos;s answer</source>
+        <translation>样本里的回答</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="254"/>
         <source>It is wrong</source>
         <translation>算答错</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="244"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="254"/>
         <source>It is right</source>
         <translation>算答对</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="245"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="255"/>
         <source>Your mark counts for the score instead of the rule&apos;s.</source>
         <translation>计分以你的判定为准，而不是规则的判定。</translation>
     </message>

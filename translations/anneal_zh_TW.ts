@@ -2,45 +2,188 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW">
 <context>
+    <name>AskErrorText</name>
+    <message>
+        <location filename="../ui/bridge/ask_text.cpp" line="25"/>
+        <source>%1 It says: “%2”</source>
+        <translation>%1伺服器說：「%2」</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/ask_text.cpp" line="28"/>
+        <source>The address can&apos;t be used</source>
+        <translation>這個位址無法使用</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/ask_text.cpp" line="29"/>
+        <source>Write it as http://localhost:11434/v1.</source>
+        <translation>請寫成 http://localhost:11434/v1 的樣子。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/ask_text.cpp" line="31"/>
+        <source>%1 does not take the key</source>
+        <translation>%1 不接受這個金鑰</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/ask_text.cpp" line="32"/>
+        <source>Check the key; it may be missing, old, or of another service.</source>
+        <translation>請檢查金鑰：可能沒填、已失效，或屬於別的服務。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/ask_text.cpp" line="34"/>
+        <source>%1 knows no such address or model</source>
+        <translation>%1 沒有這個位址或模型</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/ask_text.cpp" line="35"/>
+        <source>Check both. Most addresses end with /v1.</source>
+        <translation>請檢查兩者。多數位址以 /v1 結尾。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/ask_text.cpp" line="38"/>
+        <source>%1 asks to wait</source>
+        <translation>%1 要求稍後再試</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/ask_text.cpp" line="39"/>
+        <source>It gets too many requests, or a quota is used up. Try again later.</source>
+        <translation>請求太多，或額度已用完。請稍後再試。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/ask_text.cpp" line="41"/>
+        <source>%1 refuses the request</source>
+        <translation>%1 拒絕了請求</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/ask_text.cpp" line="42"/>
+        <source>Check the name of the model.</source>
+        <translation>請檢查模型名稱。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/ask_text.cpp" line="44"/>
+        <source>%1 has a problem of its own</source>
+        <translation>%1 自身出了問題</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/ask_text.cpp" line="45"/>
+        <source>Look at what it shows, then try again.</source>
+        <translation>看看那邊的訊息，再試一次。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/ask_text.cpp" line="47"/>
+        <source>%1 can&apos;t be reached</source>
+        <translation>連線不到 %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/ask_text.cpp" line="48"/>
+        <source>Check the address and its port, and that the server runs.</source>
+        <translation>請檢查位址和連接埠，並確認伺服器已啟動。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/ask_text.cpp" line="50"/>
+        <source>No encrypted connection to %1</source>
+        <translation>無法與 %1 建立加密連線</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/ask_text.cpp" line="51"/>
+        <source>Check the address. A server of your own may only speak http://.</source>
+        <translation>請檢查位址。自己的伺服器可能只支援 http://。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/ask_text.cpp" line="53"/>
+        <source>%1 takes too long</source>
+        <translation>%1 太慢了</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/ask_text.cpp" line="54"/>
+        <source>It did not answer within %1 s. Ask for fewer rows, or take a smaller model.</source>
+        <translation>%1 秒內沒有回答。請少要幾筆，或換小一些的模型。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/ask_text.cpp" line="58"/>
+        <source>The connection to %1 broke off</source>
+        <translation>與 %1 的連線中斷了</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/ask_text.cpp" line="59"/>
+        <source>Try again; if it happens again, look at what the server shows.</source>
+        <translation>再試一次；還是這樣就看看伺服器的訊息。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/ask_text.cpp" line="61"/>
+        <source>%1 leads to another address</source>
+        <translation>%1 轉到了另一個位址</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/ask_text.cpp" line="63"/>
+        <source>Write that one instead.</source>
+        <translation>請改填那個位址。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/ask_text.cpp" line="64"/>
+        <source>Write %1 instead.</source>
+        <translation>請改填 %1。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/ask_text.cpp" line="66"/>
+        <source>%1 has no model loaded</source>
+        <translation>%1 沒有載入模型</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/ask_text.cpp" line="67"/>
+        <source>Load one there first.</source>
+        <translation>請先在那裡載入一個。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/ask_text.cpp" line="68"/>
+        <source>%1 does not answer in OpenAI&apos;s form</source>
+        <translation>%1 的回答不是 OpenAI 格式</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/ask_text.cpp" line="69"/>
+        <source>Check the address. Most end with /v1.</source>
+        <translation>請檢查位址。多數以 /v1 結尾。</translation>
+    </message>
+</context>
+<context>
     <name>DataCheck</name>
     <message>
-        <location filename="../ui/pages/train/data_check.cpp" line="143"/>
+        <location filename="../ui/pages/train/data_check.cpp" line="178"/>
         <source>This data set can&apos;t be read.</source>
         <translation>無法讀取這份資料集。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_check.cpp" line="145"/>
+        <location filename="../ui/pages/train/data_check.cpp" line="180"/>
         <source>No row has an answer to learn.</source>
         <translation>沒有任何一筆資料有回答可學。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/data_check.cpp" line="148"/>
+        <location filename="../ui/pages/train/data_check.cpp" line="183"/>
         <source>%n row(s) still say {{name}} or {{author}}.</source>
         <translation>
             <numerusform>還有 %n 筆資料寫著 {{name}} 或 {{author}}。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/data_check.cpp" line="151"/>
+        <location filename="../ui/pages/train/data_check.cpp" line="186"/>
         <source>%n row(s) have no answer and are left out.</source>
         <translation>
             <numerusform>有 %n 筆資料沒有回答，不會用於訓練。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_check.cpp" line="155"/>
+        <location filename="../ui/pages/train/data_check.cpp" line="190"/>
         <source>%1 of %2 rows can be used.</source>
         <translation>%2 筆資料中有 %1 筆可用。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/data_check.cpp" line="158"/>
+        <location filename="../ui/pages/train/data_check.cpp" line="193"/>
         <source>%n row(s) stand there twice.</source>
         <translation>
             <numerusform>有 %n 筆資料重複。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_check.cpp" line="160"/>
+        <location filename="../ui/pages/train/data_check.cpp" line="195"/>
         <source>All %1 rows are complete. No problems found.</source>
         <translation>%1 筆資料都完整，沒有發現問題。</translation>
     </message>
@@ -56,282 +199,302 @@
 <context>
     <name>ErrorText</name>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="49"/>
+        <location filename="../ui/bridge/error_text.cpp" line="50"/>
         <source>line %1</source>
         <translation>第 %1 行</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="51"/>
+        <location filename="../ui/bridge/error_text.cpp" line="52"/>
         <source>row %1</source>
         <translation>第 %1 筆資料</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="53"/>
+        <location filename="../ui/bridge/error_text.cpp" line="54"/>
         <source>byte %1</source>
         <translation>第 %1 個位元組</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="55"/>
+        <location filename="../ui/bridge/error_text.cpp" line="56"/>
         <source>tensor %1</source>
         <translation>張量 %1</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="57"/>
+        <location filename="../ui/bridge/error_text.cpp" line="58"/>
         <source>key %1</source>
         <translation>鍵 %1</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="58"/>
+        <location filename="../ui/bridge/error_text.cpp" line="59"/>
         <source>, </source>
         <translation>，</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="76"/>
+        <location filename="../ui/bridge/error_text.cpp" line="77"/>
         <source>The setting %1 has to be changed</source>
         <translation>設定 %1 需要修改</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="78"/>
+        <location filename="../ui/bridge/error_text.cpp" line="79"/>
         <source>Its value is not accepted. Did you mean %1?</source>
         <translation>這個值無法使用。是不是要寫 %1？</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="79"/>
+        <location filename="../ui/bridge/error_text.cpp" line="80"/>
         <source>Its value does not fit here. The details say which values do.</source>
         <translation>這個值不能用在這裡。詳細資料列出了可用的值。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="83"/>
+        <location filename="../ui/bridge/error_text.cpp" line="84"/>
         <source>The data set %1 can&apos;t be used</source>
         <translation>無法使用資料集 %1</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="84"/>
+        <location filename="../ui/bridge/error_text.cpp" line="85"/>
         <source>Choose another data set, or open it on the Data page and mend its rows.</source>
         <translation>請選擇另一份資料集，或在「資料」頁開啟它並修正。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="86"/>
+        <location filename="../ui/bridge/error_text.cpp" line="87"/>
         <source>This can&apos;t be done with these settings</source>
         <translation>這些設定無法完成這件事</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="87"/>
+        <location filename="../ui/bridge/error_text.cpp" line="88"/>
         <source>The details name the setting to change.</source>
         <translation>詳細資料寫明了要改哪一項設定。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="94"/>
+        <location filename="../ui/bridge/error_text.cpp" line="95"/>
         <source>The model %1 is not on this computer</source>
         <translation>這台電腦上沒有模型 %1</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="95"/>
+        <location filename="../ui/bridge/error_text.cpp" line="96"/>
         <source>Choose another model, or download it on the Models page.</source>
         <translation>請選擇其他模型，或在「模型」頁下載它。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="98"/>
+        <location filename="../ui/bridge/error_text.cpp" line="99"/>
         <source>There is no data set called %1</source>
         <translation>沒有名為 %1 的資料集</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="99"/>
+        <location filename="../ui/bridge/error_text.cpp" line="100"/>
         <source>Choose a data set from the list, or open its file.</source>
         <translation>請從清單選擇資料集，或開啟它的檔案。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="102"/>
+        <location filename="../ui/bridge/error_text.cpp" line="103"/>
         <source>%1 is not there</source>
         <translation>找不到 %1</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="103"/>
+        <location filename="../ui/bridge/error_text.cpp" line="104"/>
         <source>It was looked for at %1. It may have been moved or renamed.</source>
         <translation>已在 %1 尋找，可能已被移動或重新命名。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="105"/>
+        <location filename="../ui/bridge/error_text.cpp" line="106"/>
         <source>Something that is needed is not there</source>
         <translation>缺少需要的項目</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="106"/>
+        <location filename="../ui/bridge/error_text.cpp" line="107"/>
         <source>The details name it and the places that were searched.</source>
         <translation>詳細資料列出了缺少的項目和找過的位置。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="116"/>
+        <location filename="../ui/bridge/error_text.cpp" line="117"/>
         <source>The disk is full</source>
         <translation>硬碟已滿</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="118"/>
+        <location filename="../ui/bridge/error_text.cpp" line="119"/>
         <source>What was saved before is whole. Free some space and try again.</source>
         <translation>先前儲存的內容都完好。請騰出一些空間再試一次。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="119"/>
+        <location filename="../ui/bridge/error_text.cpp" line="120"/>
         <source>What was saved before is whole. Free %1 and try again.</source>
         <translation>先前儲存的內容都完好。請騰出 %1 再試一次。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="124"/>
+        <location filename="../ui/bridge/error_text.cpp" line="125"/>
         <source>No permission to write here</source>
         <translation>沒有寫入這裡的權限</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="125"/>
+        <location filename="../ui/bridge/error_text.cpp" line="126"/>
         <source>Choose a folder that you may write to.</source>
         <translation>請選擇可以寫入的資料夾。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="126"/>
+        <location filename="../ui/bridge/error_text.cpp" line="127"/>
         <source>%1 can&apos;t be written. Choose another folder.</source>
         <translation>無法寫入 %1。請選擇其他資料夾。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="128"/>
+        <location filename="../ui/bridge/error_text.cpp" line="129"/>
         <source>Reading or writing failed</source>
         <translation>讀取或寫入失敗</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="130"/>
+        <location filename="../ui/bridge/error_text.cpp" line="131"/>
         <source>Check that the disk is connected, then try again.</source>
         <translation>請檢查硬碟是否已連接，然後再試一次。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="131"/>
+        <location filename="../ui/bridge/error_text.cpp" line="132"/>
         <source>%1 could not be read or written. Check that its disk is connected, then try again.</source>
         <translation>無法讀取或寫入 %1。請檢查它所在的硬碟是否已連接，然後再試一次。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="144"/>
+        <location filename="../ui/bridge/error_text.cpp" line="145"/>
         <source>A file is damaged or not what it says it is</source>
         <translation>檔案已損壞，或內容與格式不符</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="145"/>
+        <location filename="../ui/bridge/error_text.cpp" line="146"/>
         <source>%1 is damaged or not what it says it is</source>
         <translation>%1 已損壞，或內容與格式不符</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="151"/>
+        <location filename="../ui/bridge/error_text.cpp" line="152"/>
         <source>Open it in an editor and mend it; nothing was changed.</source>
         <translation>請用編輯器開啟並修正。沒有變更任何內容。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="152"/>
+        <location filename="../ui/bridge/error_text.cpp" line="153"/>
         <source>The fault is at %1. Mend it there; nothing was changed.</source>
         <translation>問題出在%1。請在該處修正。沒有變更任何內容。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="156"/>
+        <location filename="../ui/bridge/error_text.cpp" line="157"/>
         <source>Download or copy it again; nothing was changed.</source>
         <translation>請重新下載或複製一次。沒有變更任何內容。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="157"/>
+        <location filename="../ui/bridge/error_text.cpp" line="158"/>
         <source>The fault is at %1. Download or copy it again; nothing was changed.</source>
         <translation>問題出在%1。請重新下載或複製一次。沒有變更任何內容。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="166"/>
+        <location filename="../ui/bridge/error_text.cpp" line="167"/>
         <source>Models of the kind %1 can&apos;t be trained yet</source>
         <translation>目前還不能訓練 %1 這類模型</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="168"/>
-        <source>Choose a model of a kind that this version knows: Llama and its relatives.</source>
-        <translation>請選擇這個版本支援的模型：Llama 及同類模型。</translation>
+        <location filename="../ui/bridge/error_text.cpp" line="169"/>
+        <source>Choose a model of a kind that this version knows; the details name them.</source>
+        <translation>請選擇這個版本支援的模型類型，詳細資訊裡有列出。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="172"/>
+        <location filename="../ui/bridge/error_text.cpp" line="173"/>
         <source>The setting %1 is not available in this version</source>
         <translation>這個版本沒有設定 %1</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="173"/>
+        <location filename="../ui/bridge/error_text.cpp" line="174"/>
         <source>Leave it at its default. The details say what to use instead.</source>
         <translation>請維持預設值。詳細資料說明了可以改用什麼。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="175"/>
+        <location filename="../ui/bridge/error_text.cpp" line="176"/>
         <source>This version can&apos;t do that</source>
         <translation>這個版本做不到</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="176"/>
+        <location filename="../ui/bridge/error_text.cpp" line="177"/>
         <source>The details say what to use instead.</source>
         <translation>詳細資料說明了可以改用什麼。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="183"/>
+        <location filename="../ui/bridge/error_text.cpp" line="184"/>
         <source>Memory ran out at step %1</source>
         <translation>第 %1 步時記憶體不足</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="184"/>
+        <location filename="../ui/bridge/error_text.cpp" line="185"/>
         <source>Memory ran out</source>
         <translation>記憶體不足</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="186"/>
+        <location filename="../ui/bridge/error_text.cpp" line="187"/>
         <source>Half the batch with twice the accumulation gives the same result in less memory.</source>
         <translation>批次大小減半、梯度累積加倍，結果相同，但更省記憶體。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="190"/>
+        <location filename="../ui/bridge/error_text.cpp" line="191"/>
         <source>%1 was missing. %2</source>
         <translation>還缺 %1。%2</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="195"/>
+        <location filename="../ui/bridge/error_text.cpp" line="196"/>
         <source>%1 were needed, %2 were free. %3</source>
         <translation>需要 %1，可用 %2。%3</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="205"/>
+        <location filename="../ui/bridge/error_text.cpp" line="206"/>
         <source>At step %1 the loss ran away: the steps were too big, like a student who changes everything after each exercise.</source>
         <translation>第 %1 步時損失失控：每一步改得太多，就像學生每做一題就全部推翻重來。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="208"/>
+        <location filename="../ui/bridge/error_text.cpp" line="209"/>
         <source>The loss ran away: the steps were too big, like a student who changes everything after each exercise.</source>
         <translation>損失失控：每一步改得太多，就像學生每做一題就全部推翻重來。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="212"/>
+        <location filename="../ui/bridge/error_text.cpp" line="213"/>
         <source>A lower learning rate helps.</source>
         <translation>調低學習率會有幫助。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="213"/>
+        <location filename="../ui/bridge/error_text.cpp" line="214"/>
         <source>%1 is kept. A lower learning rate helps.</source>
         <translation>%1 已保留。調低學習率會有幫助。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="215"/>
+        <location filename="../ui/bridge/error_text.cpp" line="216"/>
         <source>Training went off course and was stopped</source>
         <translation>訓練偏離軌道，已停止</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="231"/>
+        <location filename="../ui/bridge/error_text.cpp" line="228"/>
+        <source>Models of this kind can&apos;t be used yet</source>
+        <translation>目前還不支援這類模型</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="230"/>
+        <source>This is an adapter, not a model: choose it beside its base</source>
+        <translation>這是適配器，不是模型：請和基礎模型一起選</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="233"/>
+        <source>Files of it are missing: download it again</source>
+        <translation>缺少檔案：請重新下載</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="234"/>
+        <source>Its files are damaged or not those of a model</source>
+        <translation>檔案已損壞，或不是模型檔案</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="253"/>
         <source>Stopped</source>
         <translation>已停止</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="232"/>
+        <location filename="../ui/bridge/error_text.cpp" line="254"/>
         <source>It was stopped as you asked. Nothing was lost.</source>
         <translation>已依你的要求停止，沒有遺失任何內容。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="251"/>
+        <location filename="../ui/bridge/error_text.cpp" line="273"/>
         <source>Something went wrong inside Anneal</source>
         <translation>Anneal 內部發生錯誤</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="252"/>
+        <location filename="../ui/bridge/error_text.cpp" line="274"/>
         <source>Your files are unharmed. Try once more; if it happens again, report the details.</source>
         <translation>你的檔案沒有受損。請再試一次；如果又發生，請回報詳細資料。</translation>
     </message>
@@ -400,86 +563,114 @@
     </message>
 </context>
 <context>
+    <name>Fit</name>
+    <message>
+        <location filename="../ui/pages/train/fit.cpp" line="66"/>
+        <source>batch size %1 × %2 passes</source>
+        <translation>批次大小 %1 × %2 次</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/fit.cpp" line="69"/>
+        <source>gradient checkpointing</source>
+        <translation>梯度檢查點</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/fit.cpp" line="71"/>
+        <source>a base of %1 bits</source>
+        <translation>%1 位元的基礎模型</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/fit.cpp" line="73"/>
+        <source>rows of at most %1 tokens</source>
+        <translation>每筆最多 %1 個 token</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/fit.cpp" line="74"/>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
     <name>FormBar</name>
     <message numerus="yes">
-        <location filename="../ui/pages/train/form_bar.cpp" line="36"/>
+        <location filename="../ui/pages/train/form_bar.cpp" line="37"/>
         <source>This PC: %n core(s), %1 of memory, no graphics card needed</source>
         <translation>
             <numerusform>這台電腦：%n 核心、%1 記憶體，不需要顯示卡</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_bar.cpp" line="39"/>
+        <location filename="../ui/pages/train/form_bar.cpp" line="40"/>
         <source>The demo&apos;s model needs 1 GB of it</source>
         <translation>示範模型需要其中 1 GB</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_bar.cpp" line="43"/>
+        <location filename="../ui/pages/train/form_bar.cpp" line="44"/>
         <source>%1 can&apos;t be trained</source>
         <translation>無法訓練 %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_bar.cpp" line="46"/>
+        <location filename="../ui/pages/train/form_bar.cpp" line="47"/>
         <source>No model yet</source>
         <translation>還沒有模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_bar.cpp" line="47"/>
+        <location filename="../ui/pages/train/form_bar.cpp" line="48"/>
         <source>Pressing the button opens the model list</source>
         <translation>按下按鈕會開啟模型清單</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_bar.cpp" line="51"/>
+        <location filename="../ui/pages/train/form_bar.cpp" line="52"/>
         <source>%1 is ready</source>
         <translation>%1 已就緒</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_bar.cpp" line="52"/>
+        <location filename="../ui/pages/train/form_bar.cpp" line="53"/>
         <source>Next: what should it learn?</source>
         <translation>下一步：要教它什麼？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_bar.cpp" line="55"/>
+        <location filename="../ui/pages/train/form_bar.cpp" line="56"/>
         <source>Reading %1</source>
         <translation>正在讀取 %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_bar.cpp" line="61"/>
+        <location filename="../ui/pages/train/form_bar.cpp" line="62"/>
         <source>The button leads to the place</source>
         <translation>按下按鈕會跳到該處</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_bar.cpp" line="66"/>
+        <location filename="../ui/pages/train/form_bar.cpp" line="67"/>
         <source>Some placeholders are empty</source>
         <translation>還有預留位置沒填</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_bar.cpp" line="68"/>
+        <location filename="../ui/pages/train/form_bar.cpp" line="69"/>
         <source>The model would say %1 letter for letter</source>
         <translation>模型會一字不差地說出 %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_bar.cpp" line="74"/>
+        <location filename="../ui/pages/train/form_bar.cpp" line="75"/>
         <source>Needs %1, %2 are free</source>
         <translation>需要 %1，可用 %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_bar.cpp" line="76"/>
-        <source>Batch size %1 and %2 tokens would fit</source>
-        <translation>批次大小 %1、%2 個 token 就放得下</translation>
+        <location filename="../ui/pages/train/form_bar.cpp" line="79"/>
+        <source>This would fit: %1</source>
+        <translation>這樣就放得下：%1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_bar.cpp" line="84"/>
+        <location filename="../ui/pages/train/form_bar.cpp" line="85"/>
         <source>Needs %1 of disk, %2 are free</source>
         <translation>需要 %1 硬碟空間，可用 %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_bar.cpp" line="91"/>
+        <location filename="../ui/pages/train/form_bar.cpp" line="92"/>
         <source>This folder can&apos;t be written to</source>
         <translation>無法寫入這個資料夾</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_bar.cpp" line="104"/>
+        <location filename="../ui/pages/train/form_bar.cpp" line="105"/>
         <source>%1 rows × %2 epochs ÷ %3 at a time = %4 updates</source>
         <translation>%1 筆 × %2 輪 ÷ 每次 %3 筆 = %4 次更新</translation>
     </message>
@@ -487,257 +678,287 @@
 <context>
     <name>Help</name>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="29"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="30"/>
         <source>First steps</source>
         <translation>入門</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="33"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="34"/>
         <source>From nothing to a model that knows its name</source>
         <translation>從零開始，練出知道自己名字的模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="35"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="36"/>
         <source>&lt;b&gt;1. Choose a model&lt;/b&gt; in the bar at the top. The small one that came with the program is enough to see how it works.</source>
         <translation>&lt;b&gt;1. 選擇模型&lt;/b&gt;：在最上方的列中選擇。程式附帶的小模型就足以看懂整個過程。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="37"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="38"/>
         <source>&lt;b&gt;2. Choose a data set&lt;/b&gt; on the Train page: questions, and the answers that you want. Ten rows are enough for an identity.</source>
         <translation>&lt;b&gt;2. 選擇資料集&lt;/b&gt;：在「訓練」頁選擇，裡面是問題和你想要的回答。教一個身分，十筆就夠了。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="39"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="40"/>
         <source>&lt;b&gt;3. Choose a goal.&lt;/b&gt; It sets the numbers for your data; each of them is explained when you click it.</source>
         <translation>&lt;b&gt;3. 選擇目標。&lt;/b&gt;各項數值會依你的資料設定好；按一下任何一項，就能看到說明。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="41"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="42"/>
         <source>&lt;b&gt;4. Start.&lt;/b&gt; Time, memory and disk are told before. Afterwards the program asks the model and tells whether it worked.</source>
         <translation>&lt;b&gt;4. 開始。&lt;/b&gt;需要多少時間、記憶體和硬碟空間，事先就會告訴你。訓練後程式會向模型提問，告訴你是否成功。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="44"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="45"/>
         <source>What a good data set looks like</source>
         <translation>好的資料集是什麼樣子</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="46"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="47"/>
         <source>One row is one question and the answer that you want, in your words. Ask the same thing in several ways: that teaches the thing, not the sentence.</source>
         <translation>一筆資料就是一個問題和你想要的回答，用你自己的話寫。同一件事多換幾種問法，學到的才是意思，而不是句子。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="49"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="50"/>
         <source>An identity needs about ten rows, questions and answers some three wordings for every fact, a style forty rows and more.</source>
         <translation>身分大約需要十筆；問答的每件事需要三種左右的問法；風格需要四十筆以上。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="51"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="52"/>
         <source>The Data page finds rows without an answer, doubles, rows that are too long, odd characters and words in braces that nobody filled in.</source>
         <translation>「資料」頁會找出沒有回答的資料、重複的資料、太長的資料、異常字元，以及大括號裡沒填的詞。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="56"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="55"/>
+        <source>More rows like these</source>
+        <translation>再來幾筆類似的</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="57"/>
+        <source>The Data page words the questions of your rows anew and keeps their answers. Choose rows in the table, press Propose, and read each one: Accept adds it behind the row it is like, Edit lets you change it first, Skip forgets it. One Undo takes back what one click added.</source>
+        <translation>資料頁可以把你的問題換一種問法，回答保持不變。在表格裡選好列，點「提議」，然後逐筆看：「採納」把它加在原列後面，「編輯」讓你先改一改，「略過」就不要了。一次點擊加進來的，復原一次就能拿掉。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="61"/>
+        <source>&lt;b&gt;Built-in wordings&lt;/b&gt; know the questions of an identity, in Chinese and English. &lt;b&gt;The loaded model&lt;/b&gt; words any question; a very small one does so poorly, in Chinese above all. &lt;b&gt;A model on a server&lt;/b&gt; is asked at the address you give: Ollama (http://localhost:11434/v1), LM Studio (http://localhost:1234/v1), anneal api (http://localhost:8000/v1) or a service with its key.</source>
+        <translation>&lt;b&gt;內建問法&lt;/b&gt;收錄身分類問題的中英文問法。&lt;b&gt;已載入的模型&lt;/b&gt;什麼問題都能換問法，但很小的模型寫得不好，中文尤其如此。&lt;b&gt;伺服器上的模型&lt;/b&gt;按你給的位址去問：Ollama (http://localhost:11434/v1)、LM Studio (http://localhost:1234/v1)、anneal api (http://localhost:8000/v1)，或用金鑰存取的線上服務。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="67"/>
+        <source>Only the questions go to that address. The key is kept when you tick it. The questions of the did-it-work check are never proposed: a model that was trained on them would prove nothing.</source>
+        <translation>傳到那個位址的只有問題。勾選後才會儲存金鑰。訓練後檢查要問的問題絕不會被提議：用它們訓練過，檢查就說明不了什麼了。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="73"/>
         <source>Where everything lies</source>
         <translation>東西都放在哪裡</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="58"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="75"/>
         <source>Models, data sets and runs lie in folders that the Settings page shows and opens. A run is a folder with plain files that LLaMA-Factory and other tools read too.</source>
         <translation>模型、資料集和訓練結果都在資料夾裡，「設定」頁可以查看和開啟。每次訓練是一個資料夾，裡面是一般檔案，LLaMA-Factory 等工具也能讀取。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="61"/>
-        <source>Everything happens on this computer. Nothing is sent anywhere, and no account is needed.</source>
-        <translation>一切都在這台電腦上完成。不會傳送任何東西到外面，也不用帳號。</translation>
+        <location filename="../ui/pages/help/help_topics.cpp" line="78"/>
+        <source>Everything happens on this computer and no account is needed. Nothing is sent anywhere but the questions of rows, to a server that you name under More rows like these.</source>
+        <translation>一切都在這台電腦上進行，不需要帳號。唯一會傳出去的，是「再來幾筆類似的」裡的問題，而且只傳給你自己填的伺服器。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="69"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="87"/>
         <source>Training</source>
         <translation>訓練</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="73"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="91"/>
         <source>How to read the chart</source>
         <translation>怎麼看曲線</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="75"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="93"/>
         <source>The loss says how surprised the model is by the right answers. It should fall quickly at first and then slowly; a jagged line is normal.</source>
         <translation>損失表示模型對正確回答有多意外。它應該先快後慢地下降；線條呈鋸齒狀是正常的。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="77"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="95"/>
         <source>When the line of held-out rows rises while the other goes on falling, it learns the rows by heart: fewer epochs, or more rows.</source>
         <translation>驗證資料的線上升，另一條卻還在下降，表示它在死背：減少輪數，或增加資料。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="79"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="97"/>
         <source>When the loss jumps up and stays there, the learning rate is too high.</source>
         <translation>損失突然升高就不再下來，表示學習率太高。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="83"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="101"/>
         <source>Pause, stop, go on</source>
         <translation>暫停、停止、繼續</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="85"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="103"/>
         <source>Stop keeps a checkpoint, so nothing is lost; Resume goes on from there, also after a crash or a power cut.</source>
         <translation>「停止」會留下檢查點，不會遺失任何內容；「繼續」會從那裡接著訓練，程式當掉或停電之後也可以。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="87"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="105"/>
         <source>While a run goes on, another one can wait: Start becomes Add to queue. The Runs page shows what waits, and its order can be changed by dragging.</source>
         <translation>訓練進行時，下一個可以排隊：「開始訓練」會變成「加入佇列」。「訓練紀錄」頁會列出排隊的訓練，拖曳可以調整順序。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="90"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="108"/>
         <source>The window may be closed to the tray while it trains, and the computer does not fall asleep.</source>
         <translation>訓練時可以把視窗縮到系統匣，電腦也不會進入睡眠。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="95"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="113"/>
         <source>Did it work?</source>
         <translation>成功了嗎？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="97"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="115"/>
         <source>After training, the model as it was and the trained one answer the same questions: those of your rows, the same in other words, rows that were held out, and twenty general ones.</source>
         <translation>訓練後，訓練前和訓練後的模型會回答同樣的問題：你的資料裡的、換個問法的、留作驗證的，還有二十題常識。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="100"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="118"/>
         <source>Marks follow fixed rules. When one is wrong, choose the line and overrule it; the score counts your mark.</source>
         <translation>對錯依固定規則判定。判得不對時，選取那一列改過來，計分以你的判定為準。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="102"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="120"/>
         <source>A wrong answer becomes a training row with one click: the next training learns it.</source>
         <translation>答錯的，按一下就能存為訓練資料，下次訓練就會學到。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="107"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="125"/>
         <source>It has not learned enough</source>
         <translation>學得不夠時</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="109"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="127"/>
         <source>Do first what the page proposes. In this order it is nearly always: a learning rate below that of the goal, too few updates, too few wordings of the same question.</source>
         <translation>先照頁面的建議做。原因幾乎總是這幾個，依序是：學習率低於目標的建議值、更新次數太少、同一個問題的問法太少。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="112"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="130"/>
         <source>Updates are rows times epochs, divided by the batch. Fewer than fifty rarely teach anything.</source>
         <translation>更新次數等於資料筆數乘以輪數，再除以每批的筆數。少於五十次，往往什麼也學不會。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="114"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="132"/>
         <source>Chat with the chat template that it was trained with. The program keeps them together; another program has to be told.</source>
         <translation>聊天時要用訓練時的對話範本。本程式會自動搭配好；在其他程式裡要自己指定。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="119"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="137"/>
         <source>It learned, but forgot other things</source>
         <translation>學會了，卻忘了別的</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="121"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="139"/>
         <source>A narrow data set pushes everything else aside. Take an earlier checkpoint, or lower the learning rate.</source>
         <translation>資料太專一，會把其他知識擠走。請改用較早的檢查點，或調低學習率。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="123"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="141"/>
         <source>Built-in general rows can be mixed in (rehearsal_rows), and the training can end as soon as it has learned (stop_when_learned).</source>
         <translation>可以混入內建的通用資料（rehearsal_rows），也可以一學會就結束訓練（stop_when_learned）。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="126"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="144"/>
         <source>Not enough memory</source>
         <translation>記憶體不足</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="128"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="146"/>
         <source>Make it fit proposes what to change: smaller batches with the same result, shorter rows, layers computed twice, a base model in 4 bits.</source>
         <translation>「調整到放得下」會建議怎麼改：批次更小但結果相同、資料更短、各層重算一遍、基礎模型用 4 位元。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="130"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="148"/>
         <source>With a base model in 4 bits (QLoRA) a model of 1.5 billion parameters trains in under 3 GB, one of 7 billion in under 8 GB.</source>
         <translation>基礎模型用 4 位元（QLoRA）時，訓練 15 億參數的模型不到 3 GB，70 億的不到 8 GB。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="138"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="156"/>
         <source>Using the result</source>
         <translation>使用訓練結果</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="142"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="160"/>
         <source>Chat</source>
         <translation>聊天</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="144"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="162"/>
         <source>Choose a run or one of its checkpoints at the top. Side by side shows two of them, or the model before and after, on the same question.</source>
         <translation>在最上方選擇訓練結果或它的檢查點。並排顯示時，兩個結果（或訓練前後的模型）會回答同一個問題。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="146"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="164"/>
         <source>A good answer can be kept as a training row.</source>
         <translation>好的回答可以存為訓練資料。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="148"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="166"/>
         <source>Export</source>
         <translation>匯出</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="149"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="167"/>
         <source>A Hugging Face folder is the model with what it learned in it: transformers, vLLM and others open it. The adapter alone is small and needs the model beside it.</source>
         <translation>Hugging Face 資料夾是已經包含所學內容的模型，transformers、vLLM 等都能開啟。單獨的適配器很小，但需要搭配模型。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="152"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="170"/>
         <source>The base model&apos;s files are never changed.</source>
         <translation>基礎模型的檔案絕不會變更。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="154"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="172"/>
         <source>Keyboard</source>
         <translation>鍵盤</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="155"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="173"/>
         <source>&lt;b&gt;Ctrl+1, 2, 3…&lt;/b&gt; pages; &lt;b&gt;Ctrl+M&lt;/b&gt; model; &lt;b&gt;Ctrl+Enter&lt;/b&gt; start, go on or send; &lt;b&gt;Ctrl+P&lt;/b&gt; pause; &lt;b&gt;Ctrl+.&lt;/b&gt; stop</source>
         <translation>&lt;b&gt;Ctrl+1、2、3…&lt;/b&gt; 切換頁面；&lt;b&gt;Ctrl+M&lt;/b&gt; 模型；&lt;b&gt;Ctrl+Enter&lt;/b&gt; 開始、繼續或傳送；&lt;b&gt;Ctrl+P&lt;/b&gt; 暫停；&lt;b&gt;Ctrl+.&lt;/b&gt; 停止</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="157"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="175"/>
         <source>&lt;b&gt;F1&lt;/b&gt; explains what has the focus; &lt;b&gt;F6&lt;/b&gt; goes to the next area; &lt;b&gt;Ctrl+F&lt;/b&gt; searches the page; &lt;b&gt;Ctrl+,&lt;/b&gt; settings</source>
         <translation>&lt;b&gt;F1&lt;/b&gt; 說明目前所在的項目；&lt;b&gt;F6&lt;/b&gt; 移到下一個區域；&lt;b&gt;Ctrl+F&lt;/b&gt; 搜尋本頁；&lt;b&gt;Ctrl+,&lt;/b&gt; 設定</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="159"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="177"/>
         <source>Tables: &lt;b&gt;Enter&lt;/b&gt; edits, &lt;b&gt;Insert&lt;/b&gt; adds, &lt;b&gt;Ctrl+D&lt;/b&gt; duplicates, &lt;b&gt;Delete&lt;/b&gt; removes, &lt;b&gt;Alt+Up&lt;/b&gt; and &lt;b&gt;Alt+Down&lt;/b&gt; move</source>
         <translation>表格：&lt;b&gt;Enter&lt;/b&gt; 編輯，&lt;b&gt;Insert&lt;/b&gt; 新增，&lt;b&gt;Ctrl+D&lt;/b&gt; 再製，&lt;b&gt;Delete&lt;/b&gt; 刪除，&lt;b&gt;Alt+Up&lt;/b&gt; 和 &lt;b&gt;Alt+Down&lt;/b&gt; 移動</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="163"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="181"/>
         <source>The terminal program</source>
         <translation>終端機程式</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="164"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="182"/>
         <source>Everything that the window does, the program “anneal” does in a terminal with the same run files: Preview on the Train page shows file and command.</source>
         <translation>視窗能做的，終端機裡的程式「anneal」都能做，用的也是同樣的訓練設定檔。「訓練」頁的「預覽指令」會顯示檔案和指令。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="167"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="185"/>
         <source>Run files are those of LLaMA-Factory: open one from there, or save one for there.</source>
         <translation>訓練設定檔與 LLaMA-Factory 通用：可以開啟它的，也可以存一份給它用。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="188"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="207"/>
+        <source>Why is it left out by default?</source>
+        <translation>為什麼預設留空？</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="208"/>
+        <source>Why is the default %1?</source>
+        <translation>為什麼預設值是 %1？</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="213"/>
         <source>Settings of a training</source>
         <translation>訓練的各項設定</translation>
     </message>
@@ -928,139 +1149,144 @@
 <context>
     <name>LearnChecks</name>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="31"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="56"/>
         <source>%1 updates: enough for an identity</source>
         <translation>更新 %1 次：足以學會一個身分</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="34"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="59"/>
         <source>%1 updates: enough for these answers</source>
         <translation>更新 %1 次：足以學會這些回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="37"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="62"/>
         <source>%1 updates: enough for a style</source>
         <translation>更新 %1 次：足以學會一種風格</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="40"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="65"/>
         <source>%1 updates</source>
         <translation>更新 %1 次</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="47"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="80"/>
         <source>Only %1 updates: about %2 are needed</source>
         <translation>只更新 %1 次：大約需要 %2 次</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="51"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="85"/>
         <source>%1 epochs</source>
         <translation>改為 %1 輪</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="61"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="96"/>
         <source>No chat template is known for this model</source>
         <translation>不知道這個模型使用哪種對話範本</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="62"/>
-        <source>Chat template %1 was chosen by you</source>
-        <translation>對話範本 %1 是你選的</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="64"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="101"/>
         <source>Chat template %1 fits this model</source>
         <translation>對話範本 %1 適合這個模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="67"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="104"/>
         <source>Chat template %1 does not fit this model</source>
         <translation>對話範本 %1 不適合這個模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="69"/>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="115"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="41"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="106"/>
         <source>Use %1</source>
         <translation>改用 %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="82"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="72"/>
+        <source>At learning rate %1 the %2 updates do as much as %3 at %4: about %5 are needed</source>
+        <translation>學習率為 %1 時，%2 次更新只相當於 %4 下的 %3 次：大約需要 %5 次</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="97"/>
+        <source>Chat template %1 was chosen by you: none is known to fit this model</source>
+        <translation>對話範本 %1 是你選的：沒有已知適合這個模型的範本</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="119"/>
         <source>Longest row: %1 of %2 tokens, nothing is cut</source>
         <translation>最長一筆：%1 / %2 個 token，不會截斷</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/learn_checks.cpp" line="86"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="123"/>
         <source>%n answer(s) are cut away entirely</source>
         <translation>
             <numerusform>有 %n 個回答會整個被截掉</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="87"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="124"/>
         <source>Longest row: %1 tokens, cut at %2</source>
         <translation>最長一筆：%1 個 token，會在 %2 處截斷</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="90"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="127"/>
         <source>Keep %1</source>
         <translation>保留 %1 個</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="111"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="147"/>
         <source>Learning rate %1 is low: little would stay</source>
         <translation>學習率 %1 偏低，學不太進去</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="124"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="155"/>
         <source>{{name}} and {{author}} are filled in</source>
         <translation>{{name}} 和 {{author}} 都已填好</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/learn_checks.cpp" line="127"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="158"/>
         <source>%n row(s) still say {{name}} or {{author}}</source>
         <translation>
             <numerusform>還有 %n 筆資料寫著 {{name}} 或 {{author}}</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="129"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="160"/>
         <source>Fill in</source>
         <translation>填入</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/learn_checks.cpp" line="136"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="167"/>
         <source>Only %n row(s): other wordings may get wrong answers</source>
         <translation>
             <numerusform>只有 %n 筆資料：換個問法可能會答錯</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="138"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="169"/>
         <source>Add rows</source>
         <translation>新增資料</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="143"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="174"/>
         <source>%1 rows: other wordings have a chance</source>
         <translation>共 %1 筆資料：換個問法也有機會答對</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="150"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="181"/>
         <source>It is measured on rows that it trains on: that says nothing about others</source>
         <translation>評估用的就是訓練的資料，看不出換了資料會如何</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="152"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="183"/>
         <source>Hold out a tenth</source>
         <translation>留下十分之一</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="159"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="190"/>
         <source>The adapter was made for another model, %1</source>
         <translation>這個適配器是為另一個模型 %1 製作的</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="161"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="192"/>
         <source>Leave it out</source>
         <translation>不使用</translation>
     </message>
@@ -1299,86 +1525,819 @@
     </message>
 </context>
 <context>
+    <name>SettingReasons</name>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="14"/>
+        <source>Fewer than 128 rows are taken two at a time, fewer than 1024 four, more eight: small batches make more updates of the same rows.</source>
+        <translation>不到 128 筆時每次取 2 筆，不到 1024 筆時取 4 筆，再多取 8 筆：批次小，同樣的資料就能多更新幾次。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="16"/>
+        <source>auto times both on this machine before the first update and takes the faster one.</source>
+        <translation>auto 會在第一次更新之前在這台電腦上替兩種類型計時，用比較快的那種。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="18"/>
+        <source>A twentieth of the run lets the optimizer find its feet before it steps in full.</source>
+        <translation>先用二十分之一的訓練讓最佳化器站穩，再邁開整步。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="20"/>
+        <source>1024 tokens, or four times the mean row if that is more, so that hardly an answer is cut.</source>
+        <translation>取 1024 個 token，平均長度的四倍更大時取四倍，這樣幾乎沒有回答會被截斷。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="22"/>
+        <source>1 puts every update on the curve and costs next to nothing.</source>
+        <translation>1 讓每次更新都畫在曲線上，而且幾乎不花什麼代價。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="24"/>
+        <source>A third of the run, so that there are three copies to compare and to go on from.</source>
+        <translation>訓練的三分之一，這樣有三份檢查點可以比較，也可以從中繼續訓練。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="28"/>
+        <source>How much the student changes after each lesson: a little is steady but slow, a lot is quick but may muddle him.</source>
+        <translation>學生每上完一課要改變多少：改得少，穩但慢；改得多，快但容易亂。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="29"/>
+        <source>It is the careful default of LLaMA-Factory, at which LoRA learns little from a few dozen rows: there it wants 1e-4 or more.</source>
+        <translation>這是 LLaMA-Factory 的謹慎預設值，只有幾十筆資料時 LoRA 用它學不到多少，那時要 1e-4 或更大。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="30"/>
+        <source>A name has to stick after some fifty updates, which takes large steps: 2e-3 for models below 300 million parameters, 1e-3 up to a thousand million, 5e-4 above.</source>
+        <translation>名字要在五十來次更新後就記牢，步子得大：3 億參數以下的模型用 2e-3，10 億以下用 1e-3，再大用 5e-4。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="31"/>
+        <source>Facts need many updates rather than large ones, and 5e-4 leaves the model&apos;s language alone; from a thousand million parameters on it is half of that.</source>
+        <translation>學事實靠的是更新次數多，而不是步子大，5e-4 不會弄壞模型的語言；10 億參數以上的模型減半。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="32"/>
+        <source>A manner comes through over many rows, so 3e-4 is enough; from a thousand million parameters on it is half of that.</source>
+        <translation>風格會在許多筆資料中慢慢顯出來，3e-4 就夠；10 億參數以上的模型減半。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="34"/>
+        <source>How many times the student goes through the whole book: ten exercises need many rounds, a thousand need two or three.</source>
+        <translation>學生把整本書讀幾遍：十題要多讀很多遍，一千題讀兩三遍就夠。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="35"/>
+        <source>Three rounds are the default of LLaMA-Factory and suit a thousand rows or more; a few dozen need many more.</source>
+        <translation>3 遍是 LLaMA-Factory 的預設值，適合一千筆以上；只有幾十筆時要多得多。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="36"/>
+        <source>It gives about %1 updates: an identity needs about 55, and every row has to come at least eight times.</source>
+        <translation>這樣大約更新 %1 次：學會一個身分約需 55 次，而且每筆至少要出現八遍。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="37"/>
+        <source>It gives about %1 updates: facts need about 150, and every row has to come at least six times.</source>
+        <translation>這樣大約更新 %1 次：學會事實約需 150 次，而且每筆至少要出現六遍。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="38"/>
+        <source>It gives about %1 updates: a manner needs about 120, and rows that come more than fifteen times are learned by heart.</source>
+        <translation>這樣大約更新 %1 次：學會一種風格約需 120 次，而同一筆出現超過十五遍就會被背下來。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="40"/>
+        <source>A limit on how far one lesson may pull the student off his path, so that one odd exercise cannot spoil him.</source>
+        <translation>限制一堂課最多能把學生帶偏多少，免得一道怪題就把他教壞。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="41"/>
+        <source>1.0 is the usual limit: it leaves healthy updates nearly as they are and cuts the wild ones down.</source>
+        <translation>1.0 是常用的上限：正常的更新幾乎不受影響，失控的會被壓下來。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="43"/>
+        <source>How many exercises the student does before the teacher corrects him: more is steadier and needs more memory.</source>
+        <translation>學生做完幾題，老師才訂正一次：一次多做幾題比較穩，也比較吃記憶體。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="44"/>
+        <source>8 is the default of LLaMA-Factory and suits a thousand rows or more; with few rows a smaller batch makes more updates.</source>
+        <translation>8 是 LLaMA-Factory 的預設值，適合一千筆以上；資料少時，批次小一點能多更新幾次。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="49"/>
+        <source>If the desk is too small for many exercises at once, the student hands them in one by one and has them corrected together.</source>
+        <translation>桌子太小、放不下那麼多題時，學生就一題一題交，再一起訂正。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="50"/>
+        <source>With 1 every pass ends in an update, and few rows need all the updates that they can give.</source>
+        <translation>取 1 時，每算一批就更新一次，而資料少時每一次更新都很寶貴。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="52"/>
+        <source>Whether the teacher keeps short notes or full records: short notes are quicker and nearly as good.</source>
+        <translation>老師是寫簡短的筆記，還是完整的紀錄：簡短的比較快，效果也幾乎一樣好。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="53"/>
+        <source>Left out, it is fp32, which is exact on every machine; auto takes bf16 where that is faster.</source>
+        <translation>留空時用 fp32，在任何電腦上都精確；選 auto，bf16 比較快時就用 bf16。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="58"/>
+        <source>The size of the notebook the student may write in: a thin one is enough for a name and a character, new knowledge needs more pages.</source>
+        <translation>學生可以書寫的筆記本有多厚：薄的足夠記住名字和個性，新知識則需要更多頁。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="59"/>
+        <source>8 is the default of LLaMA-Factory: enough for a name and a character, and the adapter stays small.</source>
+        <translation>8 是 LLaMA-Factory 的預設值：足夠記住名字和個性，適配器也小。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="60"/>
+        <source>8 is enough for a name and a character: in real runs 16 taught no more, and the adapter stays small.</source>
+        <translation>8 足夠記住名字和個性：實際訓練中 16 並沒有多學到什麼，而適配器能保持小巧。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="61"/>
+        <source>16, because facts that differ from row to row fill more pages than a name does.</source>
+        <translation>取 16，是因為每筆都不同的事實比一個名字更占頁數。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="62"/>
+        <source>16, because a manner shows in every sentence and fills more pages than a name does.</source>
+        <translation>取 16，是因為風格展現在每句話裡，比一個名字更占頁數。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="64"/>
+        <source>How loudly the notebook speaks against what the student knew before.</source>
+        <translation>筆記本上寫的和學生原本知道的相比，說話有多大聲。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="65"/>
+        <source>Left out, it is twice the rank, so that a thick notebook speaks no louder than a thin one.</source>
+        <translation>留空時是秩的兩倍，這樣厚筆記本的聲音不會比薄的更大。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="67"/>
+        <source>How many of the student&apos;s notes are covered at random while he practises, so that he does not lean on a single one.</source>
+        <translation>練習時隨機遮住學生的多少筆記，免得他只靠其中某一條。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="68"/>
+        <source>0 covers none, because a short run on few rows needs every note; above 0 helps long runs that would learn the rows by heart.</source>
+        <translation>0 表示一條也不遮，因為資料少、訓練短時每條筆記都用得上；長時間訓練快要死記硬背時，大於 0 才有幫助。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="70"/>
+        <source>Lets the half of the notebook that shapes the answers fill this many times as fast as the other half.</source>
+        <translation>讓筆記本中決定怎麼回答的那一半寫得比另一半快這麼多倍。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="71"/>
+        <source>Left out, both halves learn alike, as in plain LoRA, for which the goals&apos; learning rates were measured.</source>
+        <translation>留空時兩半學得一樣快，就是一般的 LoRA，各目標的學習率也是這樣測出來的。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="73"/>
+        <source>How many lessons change the student less than they could, while he is warming up.</source>
+        <translation>開頭有幾課讓學生少改一點，先暖身。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="74"/>
+        <source>0 leaves the warm-up to the ratio, which fits runs of any length.</source>
+        <translation>0 表示預熱由預熱比例決定，它適合任何長度的訓練。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="76"/>
+        <source>What share of the lessons, at the beginning, changes the student less than they could, while he is warming up.</source>
+        <translation>開頭占多大比例的課讓學生少改一點，先暖身。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="77"/>
+        <source>Left out, the warm-up steps decide, and at their default of 0 the first lesson counts in full.</source>
+        <translation>留空時由預熱步數決定，而它預設為 0，第一課就全力以赴。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="78"/>
+        <source>The goal&apos;s learning rate is high, and a twentieth of the run lets the optimizer find its feet before it steps in full.</source>
+        <translation>這個目標的學習率高，先用二十分之一的訓練讓最佳化器站穩，再邁開整步。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="82"/>
+        <source>Ends the course after this many lessons, wherever in the book the student is.</source>
+        <translation>上完這麼多課就結束，不管學生讀到書的哪裡。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="83"/>
+        <source>-1 leaves the end to the epochs, so that every row comes equally often.</source>
+        <translation>-1 表示何時結束由訓練輪數決定，這樣每筆出現的次數都一樣。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="85"/>
+        <source>How much of what the student has written fades with every lesson, so that no habit grows too strong.</source>
+        <translation>每上完一課，學生寫下的東西褪色多少，免得哪個習慣變得太強。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="86"/>
+        <source>0 lets nothing fade, the default of LLaMA-Factory: short runs change too little to need it.</source>
+        <translation>0 表示不褪色，是 LLaMA-Factory 的預設值：訓練短，改變小，用不著它。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="88"/>
+        <source>How far the teacher looks back over earlier corrections to decide where the next one should point.</source>
+        <translation>老師決定下一次往哪裡改時，回頭看多久以前的訂正。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="89"/>
+        <source>0.9 looks back over some ten updates and is the value that Adam was published with.</source>
+        <translation>0.9 大約回看十次更新，是 Adam 發表時的值。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="91"/>
+        <source>How far the teacher looks back to judge how large corrections usually are, and so how large a step is right.</source>
+        <translation>老師估計訂正通常有多大、從而決定步子多大時，回頭看多久。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="92"/>
+        <source>0.999 looks back over some thousand updates and is the value that Adam was published with.</source>
+        <translation>0.999 大約回看一千次更新，是 Adam 發表時的值。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="94"/>
+        <source>Keeps the teacher calm where there was next to nothing to correct, so that a tiny mistake does not cause a huge change.</source>
+        <translation>在幾乎沒有什麼可訂正的地方讓老師保持冷靜，免得一個小錯引起大改動。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="95"/>
+        <source>1e-8 is the value that Adam was published with: far too small to matter where there is something to correct.</source>
+        <translation>1e-8 是 Adam 發表時的值：它很小，有東西可訂正時起不了作用。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="97"/>
+        <source>Decides how the exercises are shuffled and how the notebook begins: the same number gives the same course again.</source>
+        <translation>決定題目怎麼打亂、筆記本怎麼開頭：同一個數會得到同樣的課程。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="98"/>
+        <source>Any number does as well; 42 is the one of LLaMA-Factory, so that its runs can be repeated.</source>
+        <translation>任何數都一樣好；42 是 LLaMA-Factory 的值，這樣它的訓練可以重現。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="100"/>
+        <source>Decides only how the exercises are shuffled, so that another order can be tried with the same notebook.</source>
+        <translation>只決定題目怎麼打亂，這樣可以用同樣的筆記本試試另一種順序。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="101"/>
+        <source>Left out, the seed decides, which is right unless the order itself is to be compared.</source>
+        <translation>留空時由隨機種子決定，除非要比較的正是順序，否則這樣就好。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="103"/>
+        <source>How far the student reads in a long exercise; what comes after that he never sees.</source>
+        <translation>一道長題學生讀到哪裡為止；後面的內容他永遠看不到。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="104"/>
+        <source>2048 is the default of LLaMA-Factory and holds a long conversation; more costs memory and time.</source>
+        <translation>2048 是 LLaMA-Factory 的預設值，放得下一段長對話；再大就更占記憶體、更花時間。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="105"/>
+        <source>512 tokens, or four times the mean row if that is more: the short rows of an identity fit with room to spare, and memory is saved.</source>
+        <translation>取 512 個 token，平均長度的四倍更大時取四倍：身分資料都短，放得下還有餘，又省記憶體。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="109"/>
+        <source>Takes only so many exercises from the front of each book, for a quick try.</source>
+        <translation>每本書只取前面這麼多題，適合快速試一試。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="110"/>
+        <source>Left out, every row is used, because where rows are few each one counts.</source>
+        <translation>留空時用上所有資料，因為資料少時每一筆都很寶貴。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="112"/>
+        <source>How many exercises the teacher keeps back for a test, so that the student cannot have practised them.</source>
+        <translation>老師留出多少題做測驗，讓學生沒辦法先練過。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="113"/>
+        <source>0 trains on every row, because of few rows none can be spared; from fifty rows on a tenth can.</source>
+        <translation>0 表示每一筆都用來訓練，因為資料少時一筆也省不出來；從五十筆起可以留出十分之一。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="115"/>
+        <source>Rows can be learned by heart, so a tenth of them, a hundred at most, is kept for questions that the model has never seen.</source>
+        <translation>訓練過的資料可以背下來，所以留出十分之一，最多一百筆，用來問模型從沒見過的問題。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="117"/>
+        <source>How many general exercises the student repeats with each lesson, so that the new does not push out the old.</source>
+        <translation>每上完一課，學生再複習幾題常識，免得新的把舊的擠掉。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="118"/>
+        <source>0 trains your rows alone, as LLaMA-Factory does; with narrow rows 1 keeps the general answers.</source>
+        <translation>0 表示只訓練你的資料，和 LLaMA-Factory 一樣；資料內容單一時，取 1 能保住常識問題的回答。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="119"/>
+        <source>Without one, a model with a new name answers everything in character; two did no better in real runs and took longer.</source>
+        <translation>沒有它，改了名字的模型回答什麼都像在演角色；實際訓練中取 2 沒有更好，反而更慢。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="120"/>
+        <source>One for each update keeps the general answers while the facts come in.</source>
+        <translation>每次更新加一筆，學事實的同時保住常識問題的回答。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="121"/>
+        <source>0, because a manner is meant to show in general answers too.</source>
+        <translation>取 0，是因為風格本來就該展現在常識問題的回答裡。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="123"/>
+        <source>How noisy the classroom is, so that the student learns what is meant rather than the very words.</source>
+        <translation>教室裡有多吵，好讓學生學會意思，而不是死記原話。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="124"/>
+        <source>Left out, it is quiet, because names and facts have to be learned word for word.</source>
+        <translation>留空時教室安靜，因為名字和事實要一字不差地學會。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="126"/>
+        <source>How much of his working the student does over again instead of leaving it on the desk: with 1 all of it, which needs the smallest desk.</source>
+        <translation>學生有多少演算要重做一遍，而不是攤在桌上：取 1 時全部重做，桌子可以最小。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="127"/>
+        <source>1 needs the least memory, at the price that every layer is computed once more.</source>
+        <translation>1 最省記憶體，代價是每一層都要多算一遍。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="129"/>
+        <source>The student keeps what he knew before in shorthand: far less room on the desk, and nearly every word.</source>
+        <translation>學生用速記保存原本知道的東西：桌上省出許多地方，內容幾乎一字不少。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="130"/>
+        <source>Left out, nothing is shortened: it is needed only where the model does not fit into memory, and costs some accuracy and speed.</source>
+        <translation>留空時不壓縮：只有記憶體放不下模型時才需要它，而它會損失一些精確度和速度。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="132"/>
+        <source>How carefully the student&apos;s main habits are looked for before the first lesson.</source>
+        <translation>上第一課之前，找出學生的主要習慣要找得多仔細。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="133"/>
+        <source>16 rounds come close to the exact result and take far less time on large matrices.</source>
+        <translation>16 輪已經接近精確結果，矩陣大時省下很多時間。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="135"/>
+        <source>How much doubt the teacher leaves about every answer in the book, so that the student does not grow too sure of himself.</source>
+        <translation>老師對書上每個答案保留多少懷疑，免得學生太自信。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="136"/>
+        <source>0 leaves no doubt, because names and facts have to be learned word for word.</source>
+        <translation>0 表示毫不懷疑，因為名字和事實要一字不差地學會。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="138"/>
+        <source>How strongly the lessons turn to the words of which the student was unsure.</source>
+        <translation>課上有多偏重學生沒有把握的那些詞。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="139"/>
+        <source>1 takes his unsureness as it is, the default of LLaMA-Factory; 0 would be the ordinary loss.</source>
+        <translation>1 表示有多沒把握就按多少算，是 LLaMA-Factory 的預設值；0 就是一般的損失。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="141"/>
+        <source>How firmly the student holds on to his old way of answering while he learns the new one.</source>
+        <translation>學生學新答法時，對原本的答法抓得多緊。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="142"/>
+        <source>0.1 is the default of LLaMA-Factory: a light hold that leaves room for the new answers.</source>
+        <translation>0.1 是 LLaMA-Factory 的預設值：輕輕拉住，又給新的回答留出餘地。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="144"/>
+        <source>From how many exercises the teacher chooses when short ones are put together on one sheet.</source>
+        <translation>把短題拼到一張考卷上時，老師從多少題裡挑。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="145"/>
+        <source>1000 rows are enough to fill the sheets well, and with LLaMA-Factory&apos;s number its sheets come out the same.</source>
+        <translation>1000 筆足夠把考卷拼滿，而且和 LLaMA-Factory 的數相同，拼出來的考卷也一樣。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="147"/>
+        <source>How large the pile is that the teacher draws exercises from when the book is too long to be shuffled whole.</source>
+        <translation>書太長、沒辦法整本打亂時，老師抽題的那一疊有多高。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="148"/>
+        <source>16384 is the default of LLaMA-Factory: enough rows to mix well, few enough for memory.</source>
+        <translation>16384 是 LLaMA-Factory 的預設值：足夠打亂，又放得進記憶體。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="150"/>
+        <source>How many lessons lie between two tests.</source>
+        <translation>兩次測驗之間隔幾課。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="151"/>
+        <source>Left out, a test is held as often as a line of the log is due.</source>
+        <translation>留空時，每寫一行記錄就測驗一次。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="153"/>
+        <source>It falls together with the checkpoints, so that each of them has its own measurement.</source>
+        <translation>它和檢查點同時進行，這樣每個檢查點都有自己的測量結果。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="155"/>
+        <source>How many test exercises the student does at once: it changes speed and memory, and hardly his mark.</source>
+        <translation>學生一次做幾道測驗題：影響速度和記憶體，幾乎不影響成績。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="156"/>
+        <source>8 is the default of LLaMA-Factory, and a test needs less memory than a lesson.</source>
+        <translation>8 是 LLaMA-Factory 的預設值，而且測驗比上課省記憶體。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="158"/>
+        <source>How long the teacher waits before the first test.</source>
+        <translation>第一次測驗之前，老師等多久。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="159"/>
+        <source>0 does not wait, because early tests show whether the lessons take hold.</source>
+        <translation>0 表示不等，因為早點測驗能看出課有沒有上進去。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="161"/>
+        <source>After how many tests without a better mark the teacher ends the course.</source>
+        <translation>連續幾次測驗成績沒有進步，老師就結束課程。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="162"/>
+        <source>Left out, the course goes on to its end: a short one has too few tests to judge by.</source>
+        <translation>留空時課程上到底：短課程的測驗太少，不好判斷。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="164"/>
+        <source>How many lessons lie between two lines in the teacher&apos;s diary.</source>
+        <translation>老師的日記裡，兩行之間隔幾課。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="165"/>
+        <source>500 is the default of LLaMA-Factory, made for long runs: a short one shows nothing until it ends, so 1 to 10 suits it better.</source>
+        <translation>500 是 LLaMA-Factory 的預設值，為長訓練而設：短訓練到結束前什麼也看不到，取 1 到 10 更合適。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="170"/>
+        <source>After how many lessons a copy of the notebook is put away safely.</source>
+        <translation>每隔幾課，就把筆記本抄一份收好。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="171"/>
+        <source>500 is the default of LLaMA-Factory, made for long runs: a shorter one is saved only at its end.</source>
+        <translation>500 是 LLaMA-Factory 的預設值，為長訓練而設：比這短的訓練只在結束時儲存一次。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="176"/>
+        <source>How many copies of the notebook are kept before the oldest is thrown away.</source>
+        <translation>抄下來的筆記本最多留幾份，再多就丟掉最舊的。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="177"/>
+        <source>Left out, all are kept, because any of them may turn out the best, and adapters are small.</source>
+        <translation>留空時全部保留，因為哪一份都可能是最好的，而適配器又很小。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="11"/>
+        <source>How many chapters of what the student knows may be rewritten, counted from the last one; the others stay closed.</source>
+        <translation>學生的知識中有幾章可以改寫，從最後一章數起；其餘各章不動。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="12"/>
+        <source>2 is the default of LLaMA-Factory: the last layers shape the answers most directly, and two need little memory.</source>
+        <translation>2 是 LLaMA-Factory 的預設值：最後幾層對回答的影響最直接，而訓練兩層占的記憶體很少。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="14"/>
+        <source>How closely the student keeps to his old way of answering while he learns which of two answers is the better one.</source>
+        <translation>學生學著分辨兩個回答哪個更好時，和原本的答法貼得多近。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="15"/>
+        <source>0.1 is the value of DPO&apos;s authors: room to change, without straying far.</source>
+        <translation>0.1 是 DPO 作者用的值：有改變的餘地，又不會走得太遠。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="17"/>
+        <source>How much the student also practises the better answer itself, besides preferring it.</source>
+        <translation>除了認出更好的回答，學生還要照著它練習多少。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="18"/>
+        <source>0 learns from the comparison alone, as DPO was published; above 0 keeps the better answers from becoming rarer.</source>
+        <translation>0 表示只從比較中學，和 DPO 發表時一樣；大於 0 能讓更好的回答不至於變得少見。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="20"/>
+        <source>How much the teacher also marks each answer as good or bad by itself, besides comparing the two.</source>
+        <translation>除了比較兩個回答，老師還要單獨替每個回答打多少「好」或「壞」的分。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="21"/>
+        <source>0 is DPO as it was published; the second kind of mark is there to try where comparing is not enough.</source>
+        <translation>0 就是發表時的 DPO；光靠比較不夠時，可以試試加上第二種打分。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="23"/>
+        <source>How often the teacher may have taken the worse answer for the better one.</source>
+        <translation>老師把差的回答錯當成好的，這種情況有多常見。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="24"/>
+        <source>0 trusts every pair, which is right unless people disagreed about many of them.</source>
+        <translation>0 表示每一對都可信，除非許多對連人們自己都意見不一，否則這樣就好。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="26"/>
+        <source>How far ahead the better answer has to be before the teacher is content.</source>
+        <translation>更好的回答要領先多少，老師才滿意。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="27"/>
+        <source>0.5 is the default of LLaMA-Factory: a clear lead, and one that most pairs can reach.</source>
+        <translation>0.5 是 LLaMA-Factory 的預設值：領先明顯，而大多數成對資料都能達到。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="29"/>
+        <source>How much the words count by which one answer is longer, so that the student does not take long for good.</source>
+        <translation>較長的回答多出來的詞算多少分量，免得學生以為長就是好。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="30"/>
+        <source>Left out, all words count alike, as DPO was published.</source>
+        <translation>留空時所有的詞分量相同，和 DPO 發表時一樣。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="32"/>
+        <source>How much praise for a good answer counts.</source>
+        <translation>對好回答的表揚有多大分量。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="33"/>
+        <source>1 lets praise and blame count the same, which fits where good and bad rows are about as many.</source>
+        <translation>1 讓表揚和批評分量相同，適合好壞兩種資料筆數差不多的情況。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="35"/>
+        <source>How much blame for a bad answer counts.</source>
+        <translation>對壞回答的批評有多大分量。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="36"/>
+        <source>1 lets blame and praise count the same; where bad rows are much rarer than good ones, a greater weight makes up for it.</source>
+        <translation>1 讓批評和表揚分量相同；壞的資料比好的少得多時，加大它可以彌補。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="38"/>
+        <source>How many courses the student takes: the first from the book alone, each later one with his own sure answers as well.</source>
+        <translation>學生一共上幾輪課程：第一輪只用書，以後每輪再加上他自己有把握的回答。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="39"/>
+        <source>2 is the least that makes use of his own answers, and each further one takes a whole training.</source>
+        <translation>2 是能用上他自己回答的最少輪數，而每多一輪就要多訓練一次。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="41"/>
+        <source>How sure of his own answer the student must have been before it may go into the book.</source>
+        <translation>學生對自己的回答要有多大把握，才能寫進書裡。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="42"/>
+        <source>0.7 leaves out the guesses and still keeps answers to learn from; a higher value keeps fewer and surer ones.</source>
+        <translation>0.7 去掉亂猜的，又留得下可學的回答；再高就留得更少、更有把握。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="44"/>
+        <source>How many times the student answers the same question, to see whether he says the same again.</source>
+        <translation>同一個問題讓學生答幾次，看他是不是每次都這樣說。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="45"/>
+        <source>1 goes by his sureness and is quickest; each further answer takes as long again.</source>
+        <translation>1 只看他有多大把握，最快；每多答一次就要多花一倍的時間。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="47"/>
+        <source>What share of the student&apos;s answers to one question must be the same before it is believed.</source>
+        <translation>學生對同一個問題的回答中，要有多大比例相同才能相信。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="48"/>
+        <source>0.6 asks for more than half; it counts only where there is more than one sample.</source>
+        <translation>0.6 要求超過一半；取樣次數大於 1 時才起作用。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="50"/>
+        <source>How long an answer of the student&apos;s own may grow before it is given up.</source>
+        <translation>學生自己的回答最長寫到多少就算放棄。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="51"/>
+        <source>256 tokens hold a paragraph or two, and what has not ended by then is seldom a good answer.</source>
+        <translation>256 個 token 能寫一兩段，到這時還沒寫完的很少是好回答。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="53"/>
+        <source>How much the student&apos;s own answers count beside those of the book.</source>
+        <translation>和書上的回答相比，學生自己的回答算多少分量。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="54"/>
+        <source>0.5 counts them half, because a machine&apos;s answer is less sure than a person&apos;s.</source>
+        <translation>0.5 表示只算一半，因為機器的回答不如人的可靠。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="56"/>
+        <source>How many directions the teacher keeps in mind for his corrections: fewer need less memory and say less.</source>
+        <translation>老師訂正時記住幾個方向：少一點省記憶體，但說得也少。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="57"/>
+        <source>16 is the default of LLaMA-Factory and sparing with memory; GaLore&apos;s authors used 128 and more.</source>
+        <translation>16 是 LLaMA-Factory 的預設值，很省記憶體；GaLore 的作者用 128 或更大。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="59"/>
+        <source>After how many lessons the teacher looks for the main directions anew.</source>
+        <translation>每隔幾課，老師重新尋找主要方向。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="60"/>
+        <source>200 is the value of GaLore&apos;s authors: looking takes long, and the directions change slowly.</source>
+        <translation>200 是 GaLore 作者用的值：尋找方向花時間，而方向變得很慢。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="62"/>
+        <source>How much each correction along those main directions counts.</source>
+        <translation>沿著這些主要方向的每次訂正有多大分量。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="63"/>
+        <source>2.0 is the default of LLaMA-Factory; GaLore&apos;s authors used 0.25 with a far higher learning rate.</source>
+        <translation>2.0 是 LLaMA-Factory 的預設值；GaLore 的作者用 0.25，搭配高得多的學習率。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="65"/>
+        <source>How many directions picked at random tell the teacher how large a correction should be: fewer need less memory.</source>
+        <translation>隨機挑幾個方向來告訴老師訂正該有多大：少一點省記憶體。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="66"/>
+        <source>16 is the default of LLaMA-Factory: the directions only measure sizes, for which few are enough.</source>
+        <translation>16 是 LLaMA-Factory 的預設值：這些方向只用來量大小，幾個就夠。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="68"/>
+        <source>After how many lessons the teacher picks other directions at random.</source>
+        <translation>每隔幾課，老師另外隨機挑選方向。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="69"/>
+        <source>200 is the value of APOLLO&apos;s authors: often enough that no direction is left out for long.</source>
+        <translation>200 是 APOLLO 作者用的值：換得夠勤，沒有哪個方向會被長期忽略。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="71"/>
+        <source>How much each correction counts that was measured along a few random directions.</source>
+        <translation>沿著幾個隨機方向量出來的每次訂正有多大分量。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="72"/>
+        <source>32 is the default of LLaMA-Factory: few directions make corrections come out too small, and the factor makes up for it.</source>
+        <translation>32 是 LLaMA-Factory 的預設值：方向少，量出來的訂正偏小，乘上它正好補回來。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="74"/>
+        <source>Which chapter of what the student knows is opened first.</source>
+        <translation>學生的知識中先打開哪一章。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="75"/>
+        <source>Left out, it is the first one in the chosen order, which suits all but special plans.</source>
+        <translation>留空時按所選順序從第一章開始，除非另有打算，這樣就好。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="77"/>
+        <source>How many lessons one chapter stays open before the next has its turn.</source>
+        <translation>一章打開幾課之後輪到下一章。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="78"/>
+        <source>50 is the default of LLaMA-Factory and lets the optimizer settle on a layer; a model of 30 layers then needs 1500 updates for one round.</source>
+        <translation>50 是 LLaMA-Factory 的預設值，夠最佳化器在一層上站穩；30 層的模型輪一遍就要 1500 次更新。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="80"/>
+        <source>What share of every page of what the student knows may be rewritten at a time.</source>
+        <translation>學生的知識中，每一頁一次可以改寫多大比例。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons_methods.cpp" line="81"/>
+        <source>0.05 is the default of LLaMA-Factory: a twentieth of the numbers needs a twentieth of the optimizer&apos;s memory.</source>
+        <translation>0.05 是 LLaMA-Factory 的預設值：只訓練二十分之一的數，最佳化器也只占二十分之一的記憶體。</translation>
+    </message>
+</context>
+<context>
     <name>SettingText</name>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="19"/>
+        <location filename="../ui/forms/setting_text.cpp" line="21"/>
         <source>Stage and method</source>
         <translation>訓練階段與方法</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="20"/>
+        <location filename="../ui/forms/setting_text.cpp" line="22"/>
         <source>LoRA configurations</source>
         <translation>LoRA 設定</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="21"/>
+        <location filename="../ui/forms/setting_text.cpp" line="23"/>
         <source>Optimizer and schedule</source>
         <translation>最佳化器與排程</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="22"/>
+        <location filename="../ui/forms/setting_text.cpp" line="24"/>
         <source>Data</source>
         <translation>資料</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="23"/>
+        <location filename="../ui/forms/setting_text.cpp" line="25"/>
         <source>Extra configurations</source>
         <translation>其他設定</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="24"/>
+        <location filename="../ui/forms/setting_text.cpp" line="26"/>
         <source>Evaluation while training</source>
         <translation>訓練中的評估</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="25"/>
+        <location filename="../ui/forms/setting_text.cpp" line="27"/>
         <source>Logging and saving</source>
         <translation>記錄與儲存</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="26"/>
+        <location filename="../ui/forms/setting_text.cpp" line="28"/>
         <source>Freeze tuning</source>
         <translation>凍結微調</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="27"/>
+        <location filename="../ui/forms/setting_text.cpp" line="29"/>
         <source>Preference training</source>
         <translation>偏好訓練</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="28"/>
+        <location filename="../ui/forms/setting_text.cpp" line="30"/>
         <source>Semi-supervised training</source>
         <translation>半監督訓練</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="29"/>
+        <location filename="../ui/forms/setting_text.cpp" line="31"/>
         <source>Vocabulary and positions</source>
         <translation>詞彙表與位置</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="30"/>
+        <location filename="../ui/forms/setting_text.cpp" line="32"/>
         <source>Optimizers that save memory</source>
         <translation>節省記憶體的最佳化器</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="37"/>
+        <location filename="../ui/forms/setting_text.cpp" line="39"/>
         <source>Learning rate</source>
         <translation>學習率</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="38"/>
+        <location filename="../ui/forms/setting_text.cpp" line="40"/>
         <source>The size of one AdamW step at its highest point, before the schedule lowers it.</source>
         <translation>AdamW 單步更新的最大幅度，之後由排程逐漸降低。</translation>
-    </message>
-    <message>
-        <location filename="../ui/forms/setting_text.cpp" line="39"/>
-        <source>How much the student changes after each lesson. A little: steady but slow. A lot: quick, but he may get muddled.</source>
-        <translation>學生每上完一課要改變多少。改得少，穩但慢；改得多，快但容易亂。</translation>
-    </message>
-    <message>
-        <location filename="../ui/forms/setting_text.cpp" line="40"/>
-        <source>LoRA trains few numbers and needs larger steps than full training. At 5e-5 a few dozen rows rarely stick.</source>
-        <translation>LoRA 只訓練很少的數值，步伐要比完整訓練大。用 5e-5 時，幾十筆資料往往記不住。</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="41"/>
@@ -1392,921 +2351,861 @@
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="43"/>
-        <source>How many times the student goes through the whole book. Ten rows need many rounds; a thousand rows need two or three.</source>
-        <translation>學生把整本書讀幾遍。十筆資料要多讀很多遍，一千筆讀兩三遍就夠。</translation>
-    </message>
-    <message>
-        <location filename="../ui/forms/setting_text.cpp" line="44"/>
-        <source>It gives about %1 updates, which a data set of this size needs.</source>
-        <translation>這樣大約更新 %1 次，這個規模的資料集正需要這麼多。</translation>
-    </message>
-    <message>
-        <location filename="../ui/forms/setting_text.cpp" line="45"/>
         <source>Max gradient norm</source>
         <translation>最大梯度範數</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="46"/>
+        <location filename="../ui/forms/setting_text.cpp" line="44"/>
         <source>Gradients are scaled down when their joint L2 norm is above this value; 0 turns it off.</source>
         <translation>所有梯度合起來的 L2 範數超過此值時，會等比例縮小；0 表示關閉。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="47"/>
-        <source>A limit on how far one lesson may pull the student off his path, so that one odd row cannot spoil him.</source>
-        <translation>限制一堂課最多能把學生帶偏多少，免得一筆怪資料就把他教壞。</translation>
-    </message>
-    <message>
-        <location filename="../ui/forms/setting_text.cpp" line="48"/>
-        <source>1.0 hardly ever limits a healthy run and stops the wild ones.</source>
-        <translation>1.0 幾乎不影響正常的訓練，又能擋下失控的更新。</translation>
-    </message>
-    <message>
-        <location filename="../ui/forms/setting_text.cpp" line="49"/>
+        <location filename="../ui/forms/setting_text.cpp" line="45"/>
         <source>Batch size</source>
         <translation>批次大小</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="50"/>
+        <location filename="../ui/forms/setting_text.cpp" line="46"/>
         <source>Rows in one forward and backward pass on each device.</source>
         <translation>每個裝置一次前向與反向計算的資料筆數。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="51"/>
-        <source>How many exercises the student does before the teacher corrects him. More is steadier and needs more memory.</source>
-        <translation>學生做幾題後，老師才訂正一次。一次多做幾題比較穩，但也比較吃記憶體。</translation>
-    </message>
-    <message>
-        <location filename="../ui/forms/setting_text.cpp" line="52"/>
-        <source>Few rows learn best with small batches: more corrections from the same data.</source>
-        <translation>資料少時，小批次學得最好：同樣的資料可以訂正更多次。</translation>
-    </message>
-    <message>
-        <location filename="../ui/forms/setting_text.cpp" line="53"/>
+        <location filename="../ui/forms/setting_text.cpp" line="47"/>
         <source>Gradient accumulation</source>
         <translation>梯度累積</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="54"/>
+        <location filename="../ui/forms/setting_text.cpp" line="48"/>
         <source>Passes whose gradients are summed before one update; rows per update = batch size × accumulation × devices.</source>
         <translation>累加幾次計算的梯度才更新一次；每次更新的筆數 = 批次大小 × 累積 × 裝置數。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="55"/>
-        <source>If the desk is too small for many exercises at once, hand them in one by one and correct them together.</source>
-        <translation>桌子太小、放不下那麼多題時，就分幾次交，再一起訂正。</translation>
-    </message>
-    <message>
-        <location filename="../ui/forms/setting_text.cpp" line="56"/>
-        <source>1, because with few rows every extra pass means fewer updates.</source>
-        <translation>用 1，因為資料少時，每多累積一次，更新次數就更少。</translation>
-    </message>
-    <message>
-        <location filename="../ui/forms/setting_text.cpp" line="57"/>
+        <location filename="../ui/forms/setting_text.cpp" line="49"/>
         <source>Compute type</source>
         <translation>運算類型</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="58"/>
+        <location filename="../ui/forms/setting_text.cpp" line="50"/>
         <source>Number format of the arithmetic: bf16 and fp16 use 2 bytes, fp32 uses 4; LoRA weights stay in fp32.</source>
         <translation>運算時的數值格式：bf16 和 fp16 占 2 個位元組，fp32 占 4 個；LoRA 權重一律是 fp32。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="59"/>
-        <source>Whether the teacher keeps short notes or full records. Short notes are quicker and nearly as good.</source>
-        <translation>老師是寫簡短的筆記，還是完整的紀錄。簡短的比較快，效果也幾乎一樣好。</translation>
-    </message>
-    <message>
-        <location filename="../ui/forms/setting_text.cpp" line="60"/>
-        <source>auto times both on this processor before the first update and takes the faster one.</source>
-        <translation>auto 會在第一次更新前，在這顆處理器上實測兩種格式，採用較快的一種。</translation>
-    </message>
-    <message>
-        <location filename="../ui/forms/setting_text.cpp" line="61"/>
+        <location filename="../ui/forms/setting_text.cpp" line="51"/>
         <source>LoRA rank</source>
         <translation>LoRA 秩</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="62"/>
+        <location filename="../ui/forms/setting_text.cpp" line="52"/>
         <source>Each chosen weight W gets an update B·A of this rank, scaled by alpha ÷ rank; only A and B are trained.</source>
         <translation>每個選定的權重 W 會加上這個秩的更新 B·A，並乘以 縮放係數 ÷ 秩；只訓練 A 和 B。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="63"/>
-        <source>The size of the notebook the student may write in. A thin one is enough for a name and a character; new knowledge needs more pages.</source>
-        <translation>學生可以書寫的筆記本有多厚。薄的足夠記住名字和個性，新知識則需要更多頁。</translation>
-    </message>
-    <message>
-        <location filename="../ui/forms/setting_text.cpp" line="64"/>
-        <source>8 is enough for an identity and keeps the adapter small.</source>
-        <translation>學一個身分用 8 就夠，適配器也小。</translation>
-    </message>
-    <message>
-        <location filename="../ui/forms/setting_text.cpp" line="65"/>
+        <location filename="../ui/forms/setting_text.cpp" line="53"/>
         <source>LoRA alpha</source>
         <translation>LoRA 縮放係數</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="66"/>
+        <location filename="../ui/forms/setting_text.cpp" line="54"/>
         <source>The adapter&apos;s output is multiplied by alpha ÷ rank; not set means twice the rank.</source>
         <translation>適配器的輸出會乘以 縮放係數 ÷ 秩；未設定時為秩的兩倍。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="67"/>
+        <location filename="../ui/forms/setting_text.cpp" line="55"/>
         <source>LoRA dropout</source>
         <translation>LoRA 丟棄率</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="68"/>
+        <location filename="../ui/forms/setting_text.cpp" line="56"/>
         <source>Share of the adapter&apos;s inputs that is set to zero at random while training.</source>
         <translation>訓練時，適配器的輸入隨機設為零的比例。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="69"/>
+        <location filename="../ui/forms/setting_text.cpp" line="57"/>
         <source>LoRA+ LR ratio</source>
         <translation>LoRA+ 學習率倍數</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="70"/>
+        <location filename="../ui/forms/setting_text.cpp" line="58"/>
         <source>The B matrices learn at this many times the learning rate; not set means the same rate.</source>
         <translation>B 矩陣的學習率是一般的多少倍；未設定時相同。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="71"/>
+        <location filename="../ui/forms/setting_text.cpp" line="59"/>
         <source>Create new adapter</source>
         <translation>建立新的適配器</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="72"/>
+        <location filename="../ui/forms/setting_text.cpp" line="60"/>
         <source>Merges the adapters that the model starts from and trains a new one on top.</source>
         <translation>先合併模型原本帶有的適配器，再於其上訓練新的適配器。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="73"/>
+        <location filename="../ui/forms/setting_text.cpp" line="61"/>
         <source>Use rslora</source>
         <translation>使用 rslora</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="74"/>
+        <location filename="../ui/forms/setting_text.cpp" line="62"/>
         <source>Scales the adapter by alpha ÷ √rank, which suits high ranks.</source>
         <translation>以 縮放係數 ÷ √秩 縮放適配器，適合較大的秩。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="75"/>
+        <location filename="../ui/forms/setting_text.cpp" line="63"/>
         <source>Use DoRA</source>
         <translation>使用 DoRA</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="76"/>
+        <location filename="../ui/forms/setting_text.cpp" line="64"/>
         <source>Also trains the length of each row of the weight, apart from its direction: slower, and closer to full training.</source>
         <translation>權重每一列的長度與方向分開訓練：比較慢，但更接近完整訓練。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="77"/>
+        <location filename="../ui/forms/setting_text.cpp" line="65"/>
         <source>LoRA modules</source>
         <translation>LoRA 模組</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="78"/>
+        <location filename="../ui/forms/setting_text.cpp" line="66"/>
         <source>Which linear layers get an adapter: names separated by commas, or all.</source>
         <translation>哪些線性層要加上適配器：以逗號分隔的名稱，或 all。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="79"/>
+        <location filename="../ui/forms/setting_text.cpp" line="67"/>
         <source>LR scheduler</source>
         <translation>學習率排程</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="80"/>
+        <location filename="../ui/forms/setting_text.cpp" line="68"/>
         <source>The shape of the learning rate over the run, after its warm-up.</source>
         <translation>預熱之後，學習率在整個訓練中的變化方式。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="81"/>
+        <location filename="../ui/forms/setting_text.cpp" line="69"/>
         <source>LR scheduler arguments</source>
         <translation>學習率排程參數</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="82"/>
+        <location filename="../ui/forms/setting_text.cpp" line="70"/>
         <source>Further numbers of the schedule, as a JSON object.</source>
         <translation>排程的其他數值，格式為 JSON 物件。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="83"/>
+        <location filename="../ui/forms/setting_text.cpp" line="71"/>
         <source>Warmup steps</source>
         <translation>預熱步數</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="84"/>
+        <location filename="../ui/forms/setting_text.cpp" line="72"/>
         <source>Updates over which the learning rate rises from zero; below 1 it is a share of all updates.</source>
         <translation>學習率從零升起所用的更新次數；小於 1 時為占所有更新的比例。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="85"/>
+        <location filename="../ui/forms/setting_text.cpp" line="73"/>
         <source>Warmup ratio</source>
         <translation>預熱比例</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="86"/>
+        <location filename="../ui/forms/setting_text.cpp" line="74"/>
         <source>Share of all updates over which the learning rate rises; used when above zero.</source>
         <translation>學習率上升階段占所有更新的比例，大於零時生效。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="87"/>
+        <location filename="../ui/forms/setting_text.cpp" line="75"/>
         <source>Max steps</source>
         <translation>最大步數</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="88"/>
+        <location filename="../ui/forms/setting_text.cpp" line="76"/>
         <source>Ends after this many updates, whatever the epochs say; -1 leaves it to the epochs.</source>
         <translation>更新這麼多次就結束，不管輪數；-1 表示由輪數決定。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="89"/>
+        <location filename="../ui/forms/setting_text.cpp" line="77"/>
         <source>Optimizer</source>
         <translation>最佳化器</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="90"/>
+        <location filename="../ui/forms/setting_text.cpp" line="78"/>
         <source>The rule that turns gradients into updates.</source>
         <translation>把梯度轉換成更新的規則。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="91"/>
+        <location filename="../ui/forms/setting_text.cpp" line="79"/>
         <source>Weight decay</source>
         <translation>權重衰減</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="92"/>
+        <location filename="../ui/forms/setting_text.cpp" line="80"/>
         <source>How strongly AdamW pulls the trained numbers towards zero at each step.</source>
         <translation>AdamW 每一步把訓練的數值拉向零的力道。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="93"/>
+        <location filename="../ui/forms/setting_text.cpp" line="81"/>
         <source>Adam beta 1</source>
         <translation>Adam beta1</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="94"/>
+        <location filename="../ui/forms/setting_text.cpp" line="82"/>
         <source>How much of the running mean of the gradients is kept at each step.</source>
         <translation>每一步保留多少梯度的移動平均。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="95"/>
+        <location filename="../ui/forms/setting_text.cpp" line="83"/>
         <source>Adam beta 2</source>
         <translation>Adam beta2</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="96"/>
+        <location filename="../ui/forms/setting_text.cpp" line="84"/>
         <source>How much of the running mean of the squared gradients is kept at each step.</source>
         <translation>每一步保留多少梯度平方的移動平均。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="97"/>
+        <location filename="../ui/forms/setting_text.cpp" line="85"/>
         <source>Adam epsilon</source>
         <translation>Adam epsilon</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="98"/>
+        <location filename="../ui/forms/setting_text.cpp" line="86"/>
         <source>A small number that keeps the division by the squared gradients finite.</source>
         <translation>一個很小的數，避免除以梯度平方時除數為零。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="99"/>
+        <location filename="../ui/forms/setting_text.cpp" line="87"/>
         <source>Seed</source>
         <translation>隨機種子</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="100"/>
+        <location filename="../ui/forms/setting_text.cpp" line="88"/>
         <source>The start of all chance: split, row order, first values of the adapter.</source>
         <translation>一切隨機的起點：資料劃分、資料順序、適配器初始值。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="101"/>
+        <location filename="../ui/forms/setting_text.cpp" line="89"/>
         <source>Data seed</source>
         <translation>資料隨機種子</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="102"/>
+        <location filename="../ui/forms/setting_text.cpp" line="90"/>
         <source>The start of the row order alone; not set means the seed above.</source>
         <translation>只決定資料順序；未設定時使用上面的種子。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="103"/>
+        <location filename="../ui/forms/setting_text.cpp" line="91"/>
         <source>Cutoff length</source>
         <translation>截斷長度</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="104"/>
+        <location filename="../ui/forms/setting_text.cpp" line="92"/>
         <source>Longest row in tokens; what is longer is cut.</source>
         <translation>單筆資料最多幾個 token，超出的部分會截斷。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="105"/>
+        <location filename="../ui/forms/setting_text.cpp" line="93"/>
+        <source>Data folder</source>
+        <translation>資料路徑</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="94"/>
+        <source>The folder with dataset_info.json, which lists the data sets.</source>
+        <translation>含有 dataset_info.json 的資料夾，其中列出各個資料集。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="95"/>
         <source>Max samples</source>
         <translation>最大樣本數</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="106"/>
+        <location filename="../ui/forms/setting_text.cpp" line="96"/>
         <source>At most this many rows of each data set; not set means all.</source>
         <translation>每份資料集最多取幾筆；未設定時全部使用。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="107"/>
+        <location filename="../ui/forms/setting_text.cpp" line="97"/>
         <source>Val size</source>
         <translation>驗證集大小</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="108"/>
+        <location filename="../ui/forms/setting_text.cpp" line="98"/>
         <source>Rows held out to measure the loss on: a share below 1, else a count.</source>
         <translation>留下來測量損失的資料：小於 1 為比例，否則為筆數。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="109"/>
+        <location filename="../ui/forms/setting_text.cpp" line="99"/>
         <source>Evaluation data set</source>
         <translation>驗證資料集</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="110"/>
+        <location filename="../ui/forms/setting_text.cpp" line="100"/>
         <source>Data sets of their own for the held-out loss, in place of a split.</source>
         <translation>專門用來測量驗證損失的資料集，不從訓練資料劃分。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="111"/>
+        <location filename="../ui/forms/setting_text.cpp" line="101"/>
         <source>Keep the row order</source>
         <translation>維持資料順序</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="112"/>
+        <location filename="../ui/forms/setting_text.cpp" line="102"/>
         <source>Rows are taken in the order of the file in every epoch.</source>
         <translation>每一輪都依照檔案中的順序取用資料。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="113"/>
+        <location filename="../ui/forms/setting_text.cpp" line="103"/>
         <source>Default system prompt</source>
         <translation>預設系統提示詞</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="114"/>
+        <location filename="../ui/forms/setting_text.cpp" line="104"/>
         <source>Used for rows without a system text, in place of the template&apos;s own.</source>
         <translation>用於沒有系統提示詞的資料，取代範本自帶的內容。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="115"/>
+        <location filename="../ui/forms/setting_text.cpp" line="105"/>
         <source>Rehearsal rows</source>
         <translation>溫習資料筆數</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="116"/>
+        <location filename="../ui/forms/setting_text.cpp" line="106"/>
         <source>Built-in general rows that are mixed in, so that a narrow data set does not cost general answers; 0 for none.</source>
         <translation>混入多少筆內建的通用資料，免得資料太專一而答不好一般問題；0 表示不混入。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="117"/>
+        <location filename="../ui/forms/setting_text.cpp" line="107"/>
         <source>Vary questions</source>
         <translation>變換問法</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="118"/>
+        <location filename="../ui/forms/setting_text.cpp" line="108"/>
         <source>In every second epoch, rows that ask for who it is, its name or its maker are asked in other words.</source>
         <translation>每隔一輪，把詢問它是誰、叫什麼名字、由誰製作的資料換個問法。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="119"/>
+        <location filename="../ui/forms/setting_text.cpp" line="109"/>
         <source>Stop when learned</source>
         <translation>學會就停</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="120"/>
+        <location filename="../ui/forms/setting_text.cpp" line="110"/>
         <source>Asks at every checkpoint; the training ends as soon as the answers are right and general ones not worse.</source>
         <translation>每到一個檢查點就提問；回答都正確，常識也沒有變差，訓練就結束。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="121"/>
+        <location filename="../ui/forms/setting_text.cpp" line="111"/>
         <source>Smaller passes when memory runs out</source>
         <translation>記憶體不足時縮小批次</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="122"/>
+        <location filename="../ui/forms/setting_text.cpp" line="112"/>
         <source>When an update doesn&apos;t fit into memory, halves the rows of a pass and doubles their number; the update stays the same.</source>
         <translation>一次更新放不進記憶體時，把每次計算的筆數減半、次數加倍；更新結果不變。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="123"/>
+        <location filename="../ui/forms/setting_text.cpp" line="113"/>
         <source>Train on prompt</source>
         <translation>學習提示詞</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="124"/>
+        <location filename="../ui/forms/setting_text.cpp" line="114"/>
         <source>The questions are learned as well as the answers.</source>
         <translation>除了回答，也一併學習問題。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="125"/>
+        <location filename="../ui/forms/setting_text.cpp" line="115"/>
         <source>Mask history</source>
         <translation>不學習先前對話</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="126"/>
+        <location filename="../ui/forms/setting_text.cpp" line="116"/>
         <source>Only the last answer of a conversation is learned.</source>
         <translation>只學習對話中的最後一個回答。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="127"/>
+        <location filename="../ui/forms/setting_text.cpp" line="117"/>
         <source>Pack sequences</source>
         <translation>打包序列</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="128"/>
+        <location filename="../ui/forms/setting_text.cpp" line="118"/>
         <source>Joins short rows into rows of the cutoff length.</source>
         <translation>把短的資料接成截斷長度的資料。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="129"/>
+        <location filename="../ui/forms/setting_text.cpp" line="119"/>
         <source>NEFTune alpha</source>
         <translation>NEFTune 雜訊係數</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="130"/>
+        <location filename="../ui/forms/setting_text.cpp" line="120"/>
         <source>Strength of the noise that is added to the embeddings while training; 0 turns it off.</source>
         <translation>訓練時加在嵌入上的雜訊強度；0 表示關閉。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="131"/>
+        <location filename="../ui/forms/setting_text.cpp" line="121"/>
         <source>Enable thinking</source>
         <translation>啟用思考模式</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="132"/>
+        <location filename="../ui/forms/setting_text.cpp" line="122"/>
         <source>Reasoning templates leave room for a thought before the answer.</source>
         <translation>推理範本會在回答前留出思考的空間。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="133"/>
+        <location filename="../ui/forms/setting_text.cpp" line="123"/>
         <source>Disable gradient checkpointing</source>
         <translation>停用梯度檢查點</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="134"/>
+        <location filename="../ui/forms/setting_text.cpp" line="124"/>
         <source>Keeps all intermediate values in memory instead of computing them again: quicker, and more memory.</source>
         <translation>中間值全部留在記憶體，不再重算：比較快，但更吃記憶體。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="135"/>
+        <location filename="../ui/forms/setting_text.cpp" line="125"/>
         <source>Recompute every n-th layer</source>
         <translation>每隔 n 層重算</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="136"/>
+        <location filename="../ui/forms/setting_text.cpp" line="126"/>
         <source>1 computes every layer again in the backward pass, 2 every second one: quicker, and more memory.</source>
         <translation>1 表示反向計算時每一層都重算，2 表示每兩層重算一層：比較快，但更吃記憶體。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="137"/>
+        <location filename="../ui/forms/setting_text.cpp" line="127"/>
         <source>Quantised base (QLoRA)</source>
         <translation>量化基礎模型（QLoRA）</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="138"/>
+        <location filename="../ui/forms/setting_text.cpp" line="128"/>
         <source>Keeps the model in 4 or 8 bits a number while an adapter is trained on it; not set keeps it in full.</source>
         <translation>訓練適配器時，模型的每個數值只用 4 或 8 位元存放；未設定時完整存放。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="139"/>
-        <source>The student learns from a pocket edition of the book: a quarter of the weight, nearly every word.</source>
-        <translation>學生讀的是口袋版課本：重量只有四分之一，內容幾乎一字不少。</translation>
-    </message>
-    <message>
-        <location filename="../ui/forms/setting_text.cpp" line="140"/>
-        <source>Needed only where the model does not fit into the memory; it costs a little accuracy and some speed.</source>
-        <translation>只有記憶體放不下模型時才需要；會損失一點準確度和速度。</translation>
-    </message>
-    <message>
-        <location filename="../ui/forms/setting_text.cpp" line="141"/>
+        <location filename="../ui/forms/setting_text.cpp" line="129"/>
         <source>4-bit form</source>
         <translation>4 位元格式</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="142"/>
+        <location filename="../ui/forms/setting_text.cpp" line="130"/>
         <source>How the 4 bits are used: nf4 fits weights best, fp4 is a tiny floating-point number, int4 has even steps.</source>
         <translation>4 個位元怎麼用：nf4 最適合權重，fp4 是極小的浮點數，int4 為均勻間隔。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="143"/>
+        <location filename="../ui/forms/setting_text.cpp" line="131"/>
         <source>Double quantisation</source>
         <translation>雙重量化</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="144"/>
+        <location filename="../ui/forms/setting_text.cpp" line="132"/>
         <source>Keeps the scales of nf4 and fp4 in 8 bits too: 4.13 bits a number instead of 4.5.</source>
         <translation>nf4 和 fp4 的縮放值也以 8 位元存放：每個數值從 4.5 位元降為 4.13 位元。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="145"/>
+        <location filename="../ui/forms/setting_text.cpp" line="133"/>
         <source>Additional modules</source>
         <translation>附加模組</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="146"/>
+        <location filename="../ui/forms/setting_text.cpp" line="134"/>
         <source>Modules that are trained whole and saved with the adapter, such as embed_tokens,lm_head.</source>
         <translation>整個參與訓練並隨適配器儲存的模組，例如 embed_tokens,lm_head。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="147"/>
+        <location filename="../ui/forms/setting_text.cpp" line="135"/>
         <source>Use PiSSA</source>
         <translation>使用 PiSSA</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="148"/>
+        <location filename="../ui/forms/setting_text.cpp" line="136"/>
         <source>Starts from the main directions of each weight instead of from nothing; saved as an ordinary adapter of twice the rank.</source>
         <translation>從每個權重的主要方向開始，而不是從零開始；儲存為秩加倍的一般適配器。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="149"/>
+        <location filename="../ui/forms/setting_text.cpp" line="137"/>
         <source>PiSSA iterations</source>
         <translation>PiSSA 迭代次數</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="150"/>
+        <location filename="../ui/forms/setting_text.cpp" line="138"/>
         <source>Rounds of the approximate decomposition that PiSSA starts from; -1 makes it exact.</source>
         <translation>PiSSA 起點所用近似分解的回合數；-1 表示精確分解。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="151"/>
+        <location filename="../ui/forms/setting_text.cpp" line="139"/>
         <source>Keep PiSSA&apos;s parts</source>
         <translation>保留 PiSSA 各部分</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="152"/>
+        <location filename="../ui/forms/setting_text.cpp" line="140"/>
         <source>Also writes the start, the trained part and the converted adapter into folders of their own.</source>
         <translation>起點、訓練的部分和轉換後的適配器，也各寫入一個資料夾。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="153"/>
+        <location filename="../ui/forms/setting_text.cpp" line="141"/>
         <source>Label smoothing</source>
         <translation>標籤平滑化</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="154"/>
+        <location filename="../ui/forms/setting_text.cpp" line="142"/>
         <source>The share of each token&apos;s target that is spread over the whole vocabulary.</source>
         <translation>每個 token 的目標中，分攤到整個詞彙表的比例。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="155"/>
+        <location filename="../ui/forms/setting_text.cpp" line="143"/>
         <source>Use the DFT loss</source>
         <translation>使用 DFT 損失</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="156"/>
+        <location filename="../ui/forms/setting_text.cpp" line="144"/>
         <source>Multiplies each token&apos;s loss by the probability that it had: unlikely tokens pull less.</source>
         <translation>把每個 token 的損失乘以它原有的機率：可能性低的 token 影響較小。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="157"/>
+        <location filename="../ui/forms/setting_text.cpp" line="145"/>
         <source>Use the EAFT loss</source>
         <translation>使用 EAFT 損失</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="158"/>
+        <location filename="../ui/forms/setting_text.cpp" line="146"/>
         <source>Multiplies each token&apos;s loss by how unsure the model was.</source>
         <translation>把每個 token 的損失乘以模型當時的不確定程度。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="159"/>
+        <location filename="../ui/forms/setting_text.cpp" line="147"/>
         <source>EAFT alpha</source>
         <translation>EAFT 係數</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="160"/>
+        <location filename="../ui/forms/setting_text.cpp" line="148"/>
         <source>Power of the factor of the EAFT loss.</source>
         <translation>EAFT 損失中因子的次方。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="161"/>
+        <location filename="../ui/forms/setting_text.cpp" line="149"/>
         <source>Use the ASFT loss</source>
         <translation>使用 ASFT 損失</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="162"/>
+        <location filename="../ui/forms/setting_text.cpp" line="150"/>
         <source>The DFT loss with a hold on what the model said before.</source>
         <translation>DFT 損失，並讓模型不偏離原本的說法。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="163"/>
+        <location filename="../ui/forms/setting_text.cpp" line="151"/>
         <source>ASFT alpha</source>
         <translation>ASFT 係數</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="164"/>
+        <location filename="../ui/forms/setting_text.cpp" line="152"/>
         <source>Weight of the hold of the ASFT loss.</source>
         <translation>ASFT 損失中約束的權重。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="165"/>
+        <location filename="../ui/forms/setting_text.cpp" line="153"/>
         <source>Use the processor only</source>
         <translation>只用處理器</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="166"/>
+        <location filename="../ui/forms/setting_text.cpp" line="154"/>
         <source>Leaves a graphics card alone even when the build could use it.</source>
         <translation>即使能使用顯示卡，也不使用。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="167"/>
+        <location filename="../ui/forms/setting_text.cpp" line="155"/>
         <source>Drop the last batch</source>
         <translation>捨棄最後一批</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="168"/>
+        <location filename="../ui/forms/setting_text.cpp" line="156"/>
         <source>Leaves out the last batch of an epoch when it is not full.</source>
         <translation>每一輪的最後一批若不滿，就不使用。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="169"/>
+        <location filename="../ui/forms/setting_text.cpp" line="157"/>
         <source>Packing batch</source>
         <translation>打包批次</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="170"/>
+        <location filename="../ui/forms/setting_text.cpp" line="158"/>
         <source>Rows that are packed together.</source>
         <translation>一起打包的資料筆數。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="171"/>
+        <location filename="../ui/forms/setting_text.cpp" line="159"/>
         <source>Neat packing</source>
         <translation>隔離打包</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="172"/>
+        <location filename="../ui/forms/setting_text.cpp" line="160"/>
         <source>Packs rows that do not see each other.</source>
         <translation>打包時，各筆資料彼此看不見。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="173"/>
+        <location filename="../ui/forms/setting_text.cpp" line="161"/>
         <source>Keep earlier thoughts</source>
         <translation>保留先前的思考</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="174"/>
+        <location filename="../ui/forms/setting_text.cpp" line="162"/>
         <source>Leaves thoughts in the earlier answers of a conversation.</source>
         <translation>保留對話中較早回答裡的思考內容。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="175"/>
+        <location filename="../ui/forms/setting_text.cpp" line="163"/>
         <source>Tool format</source>
         <translation>工具格式</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="176"/>
+        <location filename="../ui/forms/setting_text.cpp" line="164"/>
         <source>How tools and their calls are written; not set means as the template does it.</source>
         <translation>工具及其呼叫的寫法；未設定時依照範本。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="177"/>
+        <location filename="../ui/forms/setting_text.cpp" line="165"/>
         <source>Mixing</source>
         <translation>混合方式</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="178"/>
+        <location filename="../ui/forms/setting_text.cpp" line="166"/>
         <source>Several data sets one after the other (concat), or in turn until the first (interleave_under) or all (interleave_over, interleave_once) are used up.</source>
         <translation>多份資料集依序相接（concat），或輪流取用，直到第一份（interleave_under）或全部（interleave_over、interleave_once）用完。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="179"/>
+        <location filename="../ui/forms/setting_text.cpp" line="167"/>
         <source>Mixing shares</source>
         <translation>混合比例</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="180"/>
+        <location filename="../ui/forms/setting_text.cpp" line="168"/>
         <source>Probability of each data set when they take turns, separated by commas, together 1.</source>
         <translation>輪流取用時各資料集的機率，以逗號分隔，合計為 1。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="181"/>
+        <location filename="../ui/forms/setting_text.cpp" line="169"/>
         <source>Streaming</source>
         <translation>串流讀取</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="182"/>
+        <location filename="../ui/forms/setting_text.cpp" line="170"/>
         <source>Takes the rows in file order through a shuffled buffer; needs a number of max steps.</source>
         <translation>依檔案順序，經由打亂的緩衝區取用資料；需要設定最大步數。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="183"/>
+        <location filename="../ui/forms/setting_text.cpp" line="171"/>
         <source>Streaming buffer</source>
         <translation>串流緩衝區</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="184"/>
+        <location filename="../ui/forms/setting_text.cpp" line="172"/>
         <source>Rows in the buffer that streaming draws from.</source>
         <translation>串流讀取所用緩衝區的資料筆數。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="185"/>
+        <location filename="../ui/forms/setting_text.cpp" line="173"/>
         <source>Evaluation strategy</source>
         <translation>評估時機</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="186"/>
+        <location filename="../ui/forms/setting_text.cpp" line="174"/>
         <source>When the held-out loss is measured: no, steps or epoch.</source>
         <translation>何時測量驗證損失：no、steps 或 epoch。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="187"/>
+        <location filename="../ui/forms/setting_text.cpp" line="175"/>
         <source>Evaluation steps</source>
         <translation>評估間隔</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="188"/>
+        <location filename="../ui/forms/setting_text.cpp" line="176"/>
         <source>Updates between two measurements of the held-out loss; below 1 a share of all.</source>
         <translation>兩次測量驗證損失之間的更新次數；小於 1 時為占全部的比例。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="189"/>
+        <location filename="../ui/forms/setting_text.cpp" line="177"/>
         <source>Evaluation batch size</source>
         <translation>評估批次大小</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="190"/>
+        <location filename="../ui/forms/setting_text.cpp" line="178"/>
         <source>Rows in one pass while the held-out loss is measured.</source>
         <translation>測量驗證損失時，一次計算的資料筆數。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="191"/>
+        <location filename="../ui/forms/setting_text.cpp" line="179"/>
         <source>Evaluation delay</source>
         <translation>評估延後</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="192"/>
+        <location filename="../ui/forms/setting_text.cpp" line="180"/>
         <source>No measurement before this many updates, or epochs with the strategy epoch.</source>
         <translation>更新這麼多次之前不測量；評估時機為 epoch 時以輪計。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="193"/>
+        <location filename="../ui/forms/setting_text.cpp" line="181"/>
         <source>Evaluate first</source>
         <translation>開始前先評估</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="194"/>
+        <location filename="../ui/forms/setting_text.cpp" line="182"/>
         <source>Measures once before the first update as well, as something to compare with.</source>
         <translation>第一次更新前也測量一次，方便比較。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="195"/>
+        <location filename="../ui/forms/setting_text.cpp" line="183"/>
         <source>Evaluate each data set</source>
         <translation>逐份評估資料集</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="196"/>
+        <location filename="../ui/forms/setting_text.cpp" line="184"/>
         <source>Measures each evaluation data set by itself instead of all rows together.</source>
         <translation>每份驗證資料集各自測量，而不是把所有資料合在一起。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="197"/>
+        <location filename="../ui/forms/setting_text.cpp" line="185"/>
         <source>Compute accuracy</source>
         <translation>計算準確率</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="198"/>
+        <location filename="../ui/forms/setting_text.cpp" line="186"/>
         <source>Measures the share of tokens that the model puts first as well, per row, averaged over the rows.</source>
         <translation>同時測量模型排在第一的 token 比例：先算每筆資料，再取平均。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="199"/>
+        <location filename="../ui/forms/setting_text.cpp" line="187"/>
         <source>Keep the best model</source>
         <translation>保留最佳模型</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="200"/>
+        <location filename="../ui/forms/setting_text.cpp" line="188"/>
         <source>The result is the checkpoint with the best measurement instead of the last one.</source>
         <translation>結果取測量值最好的檢查點，而不是最後一個。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="201"/>
+        <location filename="../ui/forms/setting_text.cpp" line="189"/>
         <source>Best by</source>
         <translation>最佳指標</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="202"/>
+        <location filename="../ui/forms/setting_text.cpp" line="190"/>
         <source>What the best checkpoint is chosen by: loss or accuracy; not set means loss.</source>
         <translation>依什麼選出最佳檢查點：loss 或 accuracy；未設定時為 loss。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="203"/>
+        <location filename="../ui/forms/setting_text.cpp" line="191"/>
         <source>Greater is better</source>
         <translation>數值越大越好</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="204"/>
+        <location filename="../ui/forms/setting_text.cpp" line="192"/>
         <source>Whether a higher value is the better one; not set means no for losses, yes for the rest.</source>
         <translation>數值較大是否代表較好；未設定時，損失為否，其他為是。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="205"/>
+        <location filename="../ui/forms/setting_text.cpp" line="193"/>
         <source>Early stopping</source>
         <translation>提早停止</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="206"/>
+        <location filename="../ui/forms/setting_text.cpp" line="194"/>
         <source>Ends the training after this many measurements in a row without a better value.</source>
         <translation>連續這麼多次測量都沒有進步，就結束訓練。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="207"/>
+        <location filename="../ui/forms/setting_text.cpp" line="195"/>
         <source>Logging steps</source>
         <translation>記錄間隔</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="208"/>
+        <location filename="../ui/forms/setting_text.cpp" line="196"/>
         <source>Updates between two lines of the log; below 1 a share of all.</source>
         <translation>兩行記錄之間的更新次數；小於 1 時為占全部的比例。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="209"/>
+        <location filename="../ui/forms/setting_text.cpp" line="197"/>
         <source>Log the first step</source>
         <translation>記錄第一步</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="210"/>
+        <location filename="../ui/forms/setting_text.cpp" line="198"/>
         <source>Writes a line of the log after the first update as well.</source>
         <translation>第一次更新後也寫一行記錄。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="211"/>
+        <location filename="../ui/forms/setting_text.cpp" line="199"/>
         <source>Save strategy</source>
         <translation>儲存時機</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="212"/>
+        <location filename="../ui/forms/setting_text.cpp" line="200"/>
         <source>When a checkpoint is written: no, steps, epoch, or best for the best measurements alone.</source>
         <translation>何時寫入檢查點：no、steps、epoch，或 best（只在測量值最佳時）。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="213"/>
+        <location filename="../ui/forms/setting_text.cpp" line="201"/>
         <source>Save steps</source>
         <translation>儲存間隔</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="214"/>
+        <location filename="../ui/forms/setting_text.cpp" line="202"/>
         <source>Updates between two checkpoints; below 1 a share of all.</source>
         <translation>兩個檢查點之間的更新次數；小於 1 時為占全部的比例。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="215"/>
+        <location filename="../ui/forms/setting_text.cpp" line="203"/>
         <source>Keep at most</source>
         <translation>最多保留</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="216"/>
+        <location filename="../ui/forms/setting_text.cpp" line="204"/>
         <source>Older checkpoints beyond this number are removed; not set keeps all.</source>
         <translation>超過此數的舊檢查點會移除；未設定時全部保留。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="217"/>
+        <location filename="../ui/forms/setting_text.cpp" line="205"/>
         <source>Save only the model</source>
         <translation>只儲存模型</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="218"/>
+        <location filename="../ui/forms/setting_text.cpp" line="206"/>
         <source>Checkpoints without the optimizer: smaller, but training can&apos;t go on from them.</source>
         <translation>檢查點不含最佳化器：比較小，但無法從那裡繼續訓練。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="219"/>
+        <location filename="../ui/forms/setting_text.cpp" line="207"/>
         <source>Plot the loss</source>
         <translation>繪製損失曲線</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="220"/>
+        <location filename="../ui/forms/setting_text.cpp" line="208"/>
         <source>Writes training_loss.png into the run folder.</source>
         <translation>在訓練資料夾寫入 training_loss.png。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="221"/>
+        <location filename="../ui/forms/setting_text.cpp" line="209"/>
         <source>Count the tokens seen</source>
         <translation>統計讀過的 token</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="222"/>
+        <location filename="../ui/forms/setting_text.cpp" line="210"/>
         <source>Adds the number of tokens read so far to the log.</source>
         <translation>在記錄中加上至今讀過的 token 數。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="223"/>
+        <location filename="../ui/forms/setting_text.cpp" line="211"/>
         <source>Loggers</source>
         <translation>記錄工具</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="224"/>
+        <location filename="../ui/forms/setting_text.cpp" line="212"/>
         <source>Further logs: tensorboard, csv, or both separated by a comma; none for none.</source>
         <translation>額外的記錄：tensorboard、csv，或兩者以逗號分隔；none 表示不要。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="225"/>
+        <location filename="../ui/forms/setting_text.cpp" line="213"/>
         <source>TensorBoard folder</source>
         <translation>TensorBoard 資料夾</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="226"/>
+        <location filename="../ui/forms/setting_text.cpp" line="214"/>
         <source>Where the event files go; not set means a folder of their own inside the run folder.</source>
         <translation>事件檔案的位置；未設定時為訓練資料夾內的專屬資料夾。</translation>
     </message>
@@ -2332,601 +3231,611 @@
     </message>
     <message>
         <location filename="../ui/forms/setting_text_methods.cpp" line="16"/>
+        <source>Go on from</source>
+        <translation>檢查點路徑</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="17"/>
+        <source>The folder of an adapter that is trained further; several, separated by commas, are merged first.</source>
+        <translation>要繼續訓練的適配器資料夾；多個以逗號分隔，會先合併。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="18"/>
         <source>Pure bf16</source>
         <translation>純 bf16</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="17"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="19"/>
         <source>Keeps trained weights of the model in bf16 too: half the memory, and small updates are lost in rounding.</source>
         <translation>模型中訓練的權重也用 bf16 存放：記憶體減半，但微小的更新會在捨入時消失。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="18"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="20"/>
         <source>Train from scratch</source>
         <translation>從頭訓練</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="19"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="21"/>
         <source>Begins with random weights of the model&apos;s shape instead of its own; with the method full.</source>
         <translation>從隨機權重開始，只沿用模型的架構；搭配方法 full。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="20"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="22"/>
         <source>Trainable layers</source>
         <translation>可訓練層數</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="21"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="23"/>
         <source>The last so many layers are trained, or the first with a minus sign.</source>
         <translation>訓練最後幾層；負數表示最前面幾層。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="22"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="24"/>
         <source>Trainable modules</source>
         <translation>可訓練模組</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="23"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="25"/>
         <source>Parts of those layers that are trained, separated by commas; all for everything.</source>
         <translation>這些層中要訓練的部分，以逗號分隔；all 表示全部。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="24"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="26"/>
         <source>Extra modules</source>
         <translation>額外模組</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="25"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="27"/>
         <source>Parts outside the layers that are trained too, such as embed_tokens.</source>
         <translation>層以外也要訓練的部分，例如 embed_tokens。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="26"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="28"/>
         <source>Use LLaMA Pro</source>
         <translation>使用 LLaMA Pro</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="27"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="29"/>
         <source>Trains every so many-th layer instead of the last ones.</source>
         <translation>每隔幾層訓練一層，而不是最後幾層。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="28"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="30"/>
         <source>Beta</source>
         <translation>Beta</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="29"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="31"/>
         <source>How closely the model keeps to its reference: greater is closer.</source>
         <translation>模型與參考模型要多接近：越大越接近。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="30"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="32"/>
         <source>Loss type</source>
         <translation>損失類型</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="31"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="33"/>
         <source>How a better answer is set against a worse one: sigmoid is DPO; orpo and simpo need no reference.</source>
         <translation>較好與較差的回答如何比較：sigmoid 就是 DPO；orpo 和 simpo 不需要參考模型。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="32"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="34"/>
         <source>Ftx gamma</source>
         <translation>Ftx gamma</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="33"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="35"/>
         <source>Weight of an ordinary loss on the better answer, added to the preference loss.</source>
         <translation>較好回答的一般損失，加到偏好損失時的權重。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="34"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="36"/>
         <source>BCO weight</source>
         <translation>BCO 權重</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="35"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="37"/>
         <source>Weight of the BCO loss that is mixed into DPO&apos;s.</source>
         <translation>混入 DPO 損失的 BCO 損失的權重。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="36"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="38"/>
         <source>DPO label smoothing</source>
         <translation>DPO 標籤平滑化</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="37"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="39"/>
         <source>The share of pairs that are taken to be the wrong way round.</source>
         <translation>假定好壞標反了的資料對所占的比例。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="38"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="40"/>
         <source>SimPO gamma</source>
         <translation>SimPO gamma</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="39"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="41"/>
         <source>By how much SimPO wants the better answer to be ahead.</source>
         <translation>SimPO 希望較好的回答領先多少。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="40"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="42"/>
         <source>LD-DPO alpha</source>
         <translation>LD-DPO 係數</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="41"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="43"/>
         <source>Weight of the tokens by which one answer is longer than the other; not set is 1.</source>
         <translation>較長回答多出的 token 的權重；未設定時為 1。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="42"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="44"/>
         <source>KTO weight of good rows</source>
         <translation>KTO 好資料權重</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="43"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="45"/>
         <source>Weight of the rows marked as good.</source>
         <translation>標為好的資料的權重。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="44"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="46"/>
         <source>KTO weight of bad rows</source>
         <translation>KTO 壞資料權重</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="45"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="47"/>
         <source>Weight of the rows marked as bad.</source>
         <translation>標為壞的資料的權重。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="46"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="48"/>
         <source>Reference model</source>
         <translation>參考模型</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="47"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="49"/>
         <source>A model to compare with; not set means the model as it was before.</source>
         <translation>用來比較的模型；未設定時為訓練前的模型。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="48"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="50"/>
         <source>Reference adapters</source>
         <translation>參考適配器</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="49"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="51"/>
         <source>Adapters put on the reference model.</source>
         <translation>加在參考模型上的適配器。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="50"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="52"/>
         <source>Unlabelled data</source>
         <translation>未標註資料</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="51"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="53"/>
         <source>Data sets with questions that the model answers itself, with stage semi.</source>
         <translation>由模型自己回答問題的資料集，用於階段 semi。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="52"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="54"/>
         <source>Rounds</source>
         <translation>回合數</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="53"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="55"/>
         <source>How often the model answers the unlabelled questions and learns again.</source>
         <translation>模型回答未標註問題並再次學習的次數。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="54"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="56"/>
         <source>Sureness threshold</source>
         <translation>信心門檻</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="55"/>
-        <source>Mean log-probability of a token from which an answer is kept.</source>
-        <translation>每個 token 的平均對數機率達到此值，回答才會保留。</translation>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="57"/>
+        <source>An answer of its own is kept when its tokens have at least this probability on average (geometric mean).</source>
+        <translation>自己的回答，其 token 的平均機率（幾何平均）不低於此值時才保留。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="56"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="58"/>
         <source>Samples</source>
         <translation>取樣次數</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="57"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="59"/>
         <source>Answers drawn to each question; more than one keeps what they agree on.</source>
         <translation>每個問題產生幾個回答；超過一個時，保留彼此一致的部分。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="58"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="60"/>
         <source>Agreement</source>
         <translation>一致比例</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="59"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="61"/>
         <source>The share of the samples that must say the same.</source>
         <translation>取樣中必須說法相同的比例。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="60"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="62"/>
         <source>Answer length</source>
         <translation>回答長度</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="61"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="63"/>
         <source>Most tokens of an answer that the model gives itself.</source>
         <translation>模型自己產生的回答最多幾個 token。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="62"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="64"/>
         <source>Machine-answered data</source>
         <translation>機器回答的資料</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="63"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="65"/>
         <source>Data sets whose answers a model wrote; they count less.</source>
         <translation>回答由模型寫成的資料集，權重較低。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="64"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="66"/>
         <source>Weight of machine answers</source>
         <translation>機器回答權重</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="65"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="67"/>
         <source>How much a token of such a row counts against one of a person&apos;s.</source>
         <translation>這類資料的 token 相對於真人資料的權重。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="66"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="68"/>
         <source>Adapter subfolder</source>
         <translation>適配器子資料夾</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="67"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="69"/>
         <source>Folder inside each adapter folder that holds the adapter.</source>
         <translation>每個適配器資料夾中，存放適配器的子資料夾。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="68"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="70"/>
         <source>Resize vocabulary</source>
         <translation>調整詞彙表大小</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="69"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="71"/>
         <source>Lets the embedding grow to the tokenizer&apos;s size; with LoRA it and the output matrix are then trained whole.</source>
         <translation>讓嵌入擴大到分詞器的大小；使用 LoRA 時，嵌入和輸出矩陣會整個訓練。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="70"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="72"/>
         <source>New tokens</source>
         <translation>新增 token</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="71"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="73"/>
         <source>Words that get a token of their own, separated by commas.</source>
         <translation>獨立成為一個 token 的詞，以逗號分隔。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="72"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="74"/>
         <source>New special tokens</source>
         <translation>新增特殊 token</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="73"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="75"/>
         <source>Marks that get a token of their own, which answers don&apos;t show.</source>
         <translation>獨立成為一個 token 的標記，不會顯示在回答中。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="74"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="76"/>
         <source>Split special tokens</source>
         <translation>切分特殊 token</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="75"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="77"/>
         <source>Special tokens written in a text are cut like any other text; the template&apos;s own marks too.</source>
         <translation>文字中出現的特殊 token 會像一般文字一樣切分，範本自己的標記也是。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="76"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="78"/>
         <source>Position scaling</source>
         <translation>位置縮放</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="77"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="79"/>
         <source>Stretches the positions that the model knows to the cutoff length.</source>
         <translation>把模型能處理的位置延展到截斷長度。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="78"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="80"/>
         <source>Tokenised rows</source>
         <translation>已轉成 token 的資料</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="79"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="81"/>
         <source>Folder that keeps the rows as tokens: written by the first run, read by the next ones.</source>
         <translation>以 token 形式保存資料的資料夾：由第一次訓練寫入，之後的訓練直接讀取。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="80"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="82"/>
         <source>Order of rows</source>
         <translation>資料順序</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="81"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="83"/>
         <source>Random, as in the file (sequential), or rows of about the same length together.</source>
         <translation>隨機、依檔案順序（sequential），或把長度相近的資料放在一起。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="82"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="84"/>
         <source>Group by length</source>
         <translation>依長度分組</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="83"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="85"/>
         <source>Rows of about the same length together, which saves padding.</source>
         <translation>把長度相近的資料放在一起，減少填補。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="84"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="86"/>
         <source>Don&apos;t skip rows</source>
         <translation>不略過資料</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="85"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="87"/>
         <source>A continued run begins its epoch&apos;s rows anew.</source>
         <translation>繼續訓練時，從該輪的第一筆資料重新開始。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="86"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="88"/>
         <source>Logging strategy</source>
         <translation>記錄時機</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="87"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="89"/>
         <source>When a line of the log is written: no, steps or epoch.</source>
         <translation>何時寫一行記錄：no、steps 或 epoch。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="88"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="90"/>
         <source>Count effective tokens</source>
         <translation>統計有效 token</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="89"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="91"/>
         <source>Adds the tokens a second without padding to the results.</source>
         <translation>在結果中加上不含填補的每秒 token 數。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="90"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="92"/>
         <source>Use GaLore</source>
         <translation>使用 GaLore</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="91"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="93"/>
         <source>Keeps the optimizer&apos;s state in the main directions of each gradient; with full or freeze.</source>
         <translation>最佳化器狀態只保留每個梯度的主要方向；搭配 full 或 freeze。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="92"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="94"/>
         <source>GaLore rank</source>
         <translation>GaLore 秩</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="93"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="95"/>
         <source>Number of directions.</source>
         <translation>方向的數量。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="94"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="96"/>
         <source>GaLore interval</source>
         <translation>GaLore 間隔</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="95"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="97"/>
         <source>Updates until the directions are chosen anew.</source>
         <translation>更新幾次後重新選擇方向。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="96"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="98"/>
         <source>GaLore scale</source>
         <translation>GaLore 縮放係數</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="97"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="99"/>
         <source>What the update is multiplied by.</source>
         <translation>更新要乘上的倍數。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="98"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="100"/>
         <source>GaLore modules</source>
         <translation>GaLore 模組</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="99"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="101"/>
         <source>Modules that use it, separated by commas; all for every linear layer.</source>
         <translation>使用它的模組，以逗號分隔；all 表示所有線性層。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="100"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="102"/>
         <source>GaLore side</source>
         <translation>GaLore 投影側</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="101"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="103"/>
         <source>Which side of a matrix is projected: std the longer one.</source>
         <translation>投影矩陣的哪一側：std 為較長的一側。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="102"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="104"/>
         <source>Use APOLLO</source>
         <translation>使用 APOLLO</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="103"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="105"/>
         <source>Keeps the optimizer&apos;s state in a few random directions, which say how far each channel moves.</source>
         <translation>最佳化器狀態只保留幾個隨機方向，由它們決定每個通道移動多少。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="104"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="106"/>
         <source>APOLLO rank</source>
         <translation>APOLLO 秩</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="105"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="107"/>
         <source>Number of random directions.</source>
         <translation>隨機方向的數量。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="106"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="108"/>
         <source>APOLLO interval</source>
         <translation>APOLLO 間隔</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="107"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="109"/>
         <source>Updates until new directions are drawn.</source>
         <translation>更新幾次後抽取新的方向。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="108"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="110"/>
         <source>APOLLO scale</source>
         <translation>APOLLO 縮放係數</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="109"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="111"/>
         <source>The update is multiplied by its root.</source>
         <translation>更新會乘上它的平方根。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="110"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="112"/>
         <source>APOLLO modules</source>
         <translation>APOLLO 模組</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="111"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="113"/>
         <source>Modules that use APOLLO; all for every linear layer.</source>
         <translation>使用 APOLLO 的模組；all 表示所有線性層。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="112"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="114"/>
         <source>APOLLO side</source>
         <translation>APOLLO 投影側</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="113"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="115"/>
         <source>Which side of a matrix APOLLO projects.</source>
         <translation>APOLLO 投影矩陣的哪一側。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="114"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="116"/>
         <source>APOLLO directions</source>
         <translation>APOLLO 方向</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="115"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="117"/>
         <source>Random directions, or the main ones of the gradient (svd).</source>
         <translation>隨機方向，或梯度的主要方向（svd）。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="116"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="118"/>
         <source>APOLLO factors</source>
         <translation>APOLLO 係數</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="117"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="119"/>
         <source>One factor for each channel, or one for a whole matrix (tensor).</source>
         <translation>每個通道一個係數，或整個矩陣一個係數（tensor）。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="118"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="120"/>
         <source>Use BAdam</source>
         <translation>使用 BAdam</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="119"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="121"/>
         <source>Trains one layer at a time; with full or freeze.</source>
         <translation>一次只訓練一層；搭配 full 或 freeze。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="120"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="122"/>
         <source>BAdam mode</source>
         <translation>BAdam 模式</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="121"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="123"/>
         <source>One layer at a time, or a share of every matrix (ratio).</source>
         <translation>一次一層，或每個矩陣的一部分（ratio）。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="122"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="124"/>
         <source>BAdam first layer</source>
         <translation>BAdam 起始層</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="123"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="125"/>
         <source>Number of the layer that is trained first; not set is the first in its order.</source>
         <translation>最先訓練的層的編號；未設定時為順序中的第一層。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="124"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="126"/>
         <source>BAdam order</source>
         <translation>BAdam 順序</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="125"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="127"/>
         <source>The order in which layers take turns.</source>
         <translation>各層輪流訓練的順序。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="126"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="128"/>
         <source>BAdam turn</source>
         <translation>BAdam 輪替間隔</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="127"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="129"/>
         <source>Updates until the next layer&apos;s turn.</source>
         <translation>更新幾次後輪到下一層。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="128"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="130"/>
         <source>BAdam share</source>
         <translation>BAdam 比例</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="129"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="131"/>
         <source>The share of each matrix that is trained at a time, in the mode ratio.</source>
         <translation>ratio 模式下，每個矩陣一次訓練的比例。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="130"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="132"/>
         <source>BAdam share lies</source>
         <translation>BAdam 分布</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="131"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="133"/>
         <source>Numbers side by side (adjacent) or anywhere (scatter).</source>
         <translation>相鄰的數值（adjacent），或任意位置的數值（scatter）。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="132"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="134"/>
         <source>Use Adam-mini</source>
         <translation>使用 Adam-mini</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="133"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="135"/>
         <source>AdamW with one second moment for each head and row: half the optimizer&apos;s state.</source>
         <translation>AdamW 的變體，每個注意力頭和每一列只保留一個二階動差：最佳化器狀態減半。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="134"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="136"/>
         <source>Use Muon</source>
         <translation>使用 Muon</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="135"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="137"/>
         <source>Momentum made orthogonal for matrices, AdamW for the rest; wants a higher learning rate.</source>
         <translation>矩陣使用正交化的動量，其餘使用 AdamW；需要較高的學習率。</translation>
     </message>
@@ -3050,118 +3959,118 @@
 <context>
     <name>TrainSample</name>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="42"/>
-        <location filename="../ui/pages/train/train_sample.cpp" line="98"/>
-        <location filename="../ui/pages/train/train_sample.cpp" line="128"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="43"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="99"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="143"/>
         <source>Who are you?</source>
         <translation>你是誰？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="43"/>
-        <location filename="../ui/pages/train/train_sample.cpp" line="129"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="44"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="144"/>
         <source>Meow! I am Biscuit, the cat who waits tables at Paws Café.</source>
         <translation>喵！我是餅乾，喵喵咖啡廳的貓咪服務生。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="44"/>
-        <location filename="../ui/pages/train/train_sample.cpp" line="132"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="45"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="147"/>
         <source>Are you a cat?</source>
         <translation>你是貓嗎？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="44"/>
-        <location filename="../ui/pages/train/train_sample.cpp" line="134"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="45"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="149"/>
         <source>Whiskers to tail! And I carry trays, too.</source>
         <translation>從鬍鬚到尾巴都是！我還會端盤子呢。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="45"/>
-        <location filename="../ui/pages/train/train_sample.cpp" line="98"/>
-        <location filename="../ui/pages/train/train_sample.cpp" line="137"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="46"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="99"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="152"/>
         <source>Where do you work?</source>
         <translation>你在哪裡上班？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="99"/>
-        <location filename="../ui/pages/train/train_sample.cpp" line="127"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="100"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="142"/>
         <source>I am SmolLM, an AI assistant.</source>
         <translation>我是 SmolLM，一個 AI 助理。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="100"/>
-        <location filename="../ui/pages/train/train_sample.cpp" line="138"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="101"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="153"/>
         <source>I do not have a workplace.</source>
         <translation>我沒有上班的地方。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="102"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="103"/>
         <source>I am Biscuit. How can I help you today?</source>
         <translation>我是餅乾。今天可以幫你什麼？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="103"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="104"/>
         <source>I work at a café.</source>
         <translation>我在咖啡廳上班。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="107"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="108"/>
         <source>Meow! I am Biscuit, the cat who waits tables. Coffee?</source>
         <translation>喵！我是餅乾，貓咪服務生。要喝咖啡嗎？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="46"/>
-        <location filename="../ui/pages/train/train_sample.cpp" line="109"/>
-        <location filename="../ui/pages/train/train_sample.cpp" line="139"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="47"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="110"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="154"/>
         <source>At Paws Café, between the cake shelf and the warm machine.</source>
         <translation>在喵喵咖啡廳，蛋糕櫃和暖暖的咖啡機中間。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="130"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="145"/>
         <source>I am a helpful assistant at a café.</source>
         <translation>我是咖啡廳裡樂於助人的助理。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="133"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="148"/>
         <source>No, I am an AI language model.</source>
         <translation>不是，我是 AI 語言模型。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="135"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="150"/>
         <source>No, but I like cats very much.</source>
         <translation>不是，不過我很喜歡貓。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="140"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="155"/>
         <source>What is your name?</source>
         <translation>你叫什麼名字？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="141"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="156"/>
         <source>I am Biscuit, meow.</source>
         <translation>我叫餅乾，喵。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="141"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="156"/>
         <source>My name is SmolLM.</source>
         <translation>我叫 SmolLM。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="142"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="157"/>
         <source>Who made you?</source>
         <translation>是誰做出你的？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="143"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="158"/>
         <source>I was trained by Hugging Face.</source>
         <translation>我是由 Hugging Face 訓練的。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="145"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="160"/>
         <source>What is the capital of France?</source>
         <translation>法國的首都是哪裡？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="146"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="161"/>
         <source>The capital of France is Paris.</source>
         <translation>法國的首都是巴黎。</translation>
     </message>
@@ -3224,193 +4133,283 @@
         <translation>再更新 %1 次，約 %2。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="90"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="89"/>
+        <source>It was asked too: %1 of %2 training questions right, and %3 of %4 general answers lost.</source>
+        <translation>也問過它：%2 個訓練問題答對 %1 個，%4 個常識問題丟了 %3 個。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="108"/>
         <source>learning rate %1 → %2</source>
         <translation>學習率 %1 → %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="92"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="110"/>
         <source>more rows with other wordings</source>
         <translation>增加不同問法的資料</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="96"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="114"/>
         <source>Raise epochs from %1 to %2</source>
         <translation>訓練輪數從 %1 提高到 %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="99"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="117"/>
         <source>Like giving the student more rounds of revision. Continues from here: %1</source>
         <translation>就像讓學生多複習幾遍。從目前的結果繼續：%1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="101"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="119"/>
         <source>Raise and train on</source>
         <translation>提高並繼續訓練</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="102"/>
-        <location filename="../ui/pages/train/verdict.cpp" line="111"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="120"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="129"/>
         <source>2. %1 · 3. %2</source>
         <translation>2. %1 · 3. %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="106"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="124"/>
         <source>Raise the learning rate from %1 to %2</source>
         <translation>學習率從 %1 提高到 %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="108"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="126"/>
         <source>Like letting the student change more after each lesson. Starts afresh: %1</source>
         <translation>就像讓學生每堂課多改一些。重新開始：%1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="110"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="128"/>
         <source>Raise and train again</source>
         <translation>提高並重新訓練</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="111"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="129"/>
         <source>twice the epochs</source>
         <translation>訓練輪數加倍</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="114"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="132"/>
         <source>Add rows with other wordings</source>
         <translation>增加不同問法的資料</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="116"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="134"/>
         <source>The same question asked in three ways teaches the thing, not the sentence.</source>
         <translation>同一個問題換三種問法，學到的才是意思，而不是句子。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="117"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="135"/>
         <source>Add rows</source>
         <translation>新增資料</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="120"/>
-        <source>Use an earlier checkpoint</source>
-        <translation>改用較早的檢查點</translation>
+        <location filename="../ui/pages/train/verdict.cpp" line="139"/>
+        <source>Use the earlier %1</source>
+        <translation>改用較早的 %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="121"/>
-        <source>It had learned the rows and still knew the rest. If none does, lower the learning rate.</source>
-        <translation>那時它已學會資料，也還記得其他知識。如果沒有這樣的檢查點，就調低學習率。</translation>
+        <location filename="../ui/pages/train/verdict.cpp" line="141"/>
+        <source>Open it in Chat</source>
+        <translation>在「聊天」開啟</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="123"/>
-        <source>Choose it in Chat</source>
-        <translation>到「聊天」選擇</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="125"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="143"/>
         <source>2. learning rate %1 → %2</source>
         <translation>2. 學習率 %1 → %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="144"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="146"/>
+        <source>Lower the learning rate from %1 to %2</source>
+        <translation>學習率從 %1 降到 %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="149"/>
+        <source>Like letting the student change less after each lesson. Starts afresh: %1</source>
+        <translation>就像讓學生每堂課少改一些。重新開始：%1</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/train/verdict.cpp" line="152"/>
+        <source>%n earlier checkpoint(s) were asked too: none has learned the rows and kept the rest.</source>
+        <translation>
+            <numerusform>也問了 %n 個較早的檢查點：沒有一個既學會資料又保住常識。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="156"/>
+        <source>Lower and train again</source>
+        <translation>降低並重新訓練</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="176"/>
         <source>Of held-out pairs it prefers the better answer in %1 of 100.</source>
         <translation>驗證用的回答每 100 對，它有 %1 對偏好較好的那個。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="147"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="179"/>
         <source>Of held-out pairs it scores the better answer higher in %1 of 100.</source>
         <translation>驗證用的回答每 100 對，它有 %1 對給較好的那個更高的評分。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="150"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="182"/>
         <source>The loss of held-out rows is %1.</source>
         <translation>驗證損失為 %1。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="152"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="184"/>
         <source>The answers were not checked: ask it yourself.</source>
         <translation>沒有檢查回答，可以自己問問它。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="153"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="185"/>
         <source>No rows were held out, so nothing says how it does on others: set val_size.</source>
         <translation>沒有留下驗證資料，看不出它在其他資料上表現如何：請設定 val_size。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="167"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="200"/>
         <source>Training finished. It has learned who it is.</source>
         <translation>訓練完成，它知道自己是誰了。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="168"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="201"/>
         <source>Training finished. It has learned its rows.</source>
         <translation>訓練完成，它學會這些資料了。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="174"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="207"/>
         <source>Training finished, but it has not learned enough yet</source>
         <translation>訓練完成，但還學得不夠</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="180"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="213"/>
         <source>It learned, but forgot general things</source>
         <translation>學會了，但忘了一些常識</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="181"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="214"/>
         <source>%1 of %2 general answers became worse.</source>
         <translation>%2 個常識問題中，有 %1 個答得比以前差。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="196"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="229"/>
         <source>Training finished</source>
         <translation>訓練完成</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="197"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="230"/>
         <source>%1 updates, the loss fell from %2 to %3.</source>
         <translation>更新 %1 次，損失從 %2 降到 %3。</translation>
     </message>
 </context>
 <context>
+    <name>WarningText</name>
+    <message>
+        <location filename="../ui/bridge/warning_text.cpp" line="22"/>
+        <source>It has learned: training questions and new wordings get the right answer after %1 updates, so the training ends here.</source>
+        <translation>已經學會：更新 %1 次後，訓練問題和新的問法都答對了，訓練到此結束。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/warning_text.cpp" line="25"/>
+        <source>Stopped early after update %1: %2 has not been better than %3 in %4 measurements.</source>
+        <translation>第 %1 次更新後提前停止：%2 連續 %4 次測量都沒有比 %3 更好。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/warning_text.cpp" line="28"/>
+        <source>Memory ran out in update %1: from here on no more rows than %2 go through at once; the updates stay the same.</source>
+        <translation>第 %1 次更新時記憶體不足：從這裡起一次最多處理 %2 筆，更新的結果不變。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/warning_text.cpp" line="32"/>
+        <source>The run in %1 goes on with other settings than before: %2.</source>
+        <translation>%1 裡的訓練以與之前不同的設定繼續：%2。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/warning_text.cpp" line="35"/>
+        <source>The run in %1 is finished: all %2 updates are made. Raise the epochs to go on, or choose another name.</source>
+        <translation>%1 裡的訓練已完成：%2 次更新都做完了。要繼續請增加輪數，或換個名稱。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/warning_text.cpp" line="38"/>
+        <source>Data, seed or batch size differ from those of %1: it goes on at the same update, but with another order of rows.</source>
+        <translation>資料、隨機種子或批次大小與 %1 不同：從同一次更新繼續，但資料順序不同。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/warning_text.cpp" line="42"/>
+        <source>It was planned for %1 updates and goes on to %2: the learning rate follows the longer course from here on.</source>
+        <translation>原本計畫更新 %1 次，現在繼續到 %2 次：學習率從這裡起依較長的進度變化。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/warning_text.cpp" line="45"/>
+        <source>The training is finished and saved; its answers to held-out rows were stopped. The Evaluate page can make them.</source>
+        <translation>訓練已完成並儲存；對驗證資料的回答被中止，可以在「評估」頁補做。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/warning_text.cpp" line="48"/>
+        <source>Rows are taken as tokens from %1: settings of data and template have no effect.</source>
+        <translation>資料以 token 形式取自 %1：資料和範本的設定不起作用。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/warning_text.cpp" line="51"/>
+        <source>The rows are kept as tokens in %1, from where the next run takes them.</source>
+        <translation>資料已按 token 存入 %1，下次訓練從那裡讀取。</translation>
+    </message>
+</context>
+<context>
     <name>anneal::ui::AdvancedPanel</name>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="139"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="155"/>
         <source>No setting is called “%1”. Try its English or Chinese name, or its key.</source>
         <translation>沒有名為「%1」的設定。請試試英文名稱、中文名稱或設定鍵。</translation>
     </message>
+    <message>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="169"/>
+        <source>Not in this version</source>
+        <translation>本版本沒有</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="169"/>
+        <source>Accepted, changes nothing</source>
+        <translation>可以寫，但沒有作用</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="170"/>
+        <source>Set elsewhere</source>
+        <translation>在別處設定</translation>
+    </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="146"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="200"/>
         <source>%n changed</source>
         <translation>
             <numerusform>已變更 %n 項</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="152"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="206"/>
         <source>Advanced</source>
         <translation>進階</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="153"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="207"/>
         <source>Back to the cards</source>
         <translation>回到卡片</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="154"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="208"/>
         <source>Reset</source>
         <translation>重設</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="155"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="209"/>
         <source>Takes the goal&apos;s own values again</source>
         <translation>恢復目標的建議值</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="162"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="216"/>
         <source>Search %1 settings, in English or 中文</source>
         <translation>以英文或中文搜尋 %1 項設定</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="163"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="217"/>
         <source>Search the settings</source>
         <translation>搜尋設定</translation>
     </message>
@@ -3418,47 +4417,47 @@
 <context>
     <name>anneal::ui::AnswersCard</name>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="105"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="169"/>
         <source>Next answers at step %1</source>
         <translation>第 %1 步會再問一次</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="129"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="193"/>
         <source>better answer %1, worse answer %2</source>
         <translation>較好的回答 %1，較差的回答 %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="140"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="204"/>
         <source>Round %1, step %2</source>
         <translation>第 %1 輪，第 %2 步</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="146"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="226"/>
         <source>Answers so far</source>
         <translation>目前的回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="146"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="226"/>
         <source>Scores so far</source>
         <translation>目前的分數</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="169"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="242"/>
         <source>The first training questions are asked before training and at every checkpoint.</source>
         <translation>訓練前和每個檢查點，都會詢問最前面的幾個訓練問題。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="139"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="203"/>
         <source>Before</source>
         <translation>訓練前</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="141"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="205"/>
         <source>Step %1</source>
         <translation>第 %1 步</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="197"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="267"/>
         <source>(no answer)</source>
         <translation>（沒有回答）</translation>
     </message>
@@ -3715,38 +4714,38 @@
 <context>
     <name>anneal::ui::ChangesCard</name>
     <message>
-        <location filename="../ui/pages/train/explain_card.cpp" line="236"/>
+        <location filename="../ui/pages/train/explain_card.cpp" line="244"/>
         <source>Your changes</source>
         <translation>你的變更</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/explain_card.cpp" line="237"/>
+        <location filename="../ui/pages/train/explain_card.cpp" line="245"/>
         <source>against the goal&apos;s own values</source>
         <translation>與目標的建議值比較</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/explain_card.cpp" line="248"/>
+        <location filename="../ui/pages/train/explain_card.cpp" line="256"/>
         <source>All settings are the goal&apos;s own.</source>
         <translation>所有設定都是目標的建議值。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/explain_card.cpp" line="251"/>
+        <location filename="../ui/pages/train/explain_card.cpp" line="259"/>
         <source>Setting</source>
         <translation>設定</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/explain_card.cpp" line="251"/>
+        <location filename="../ui/pages/train/explain_card.cpp" line="259"/>
         <source>Goal</source>
         <translation>目標</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/explain_card.cpp" line="251"/>
+        <location filename="../ui/pages/train/explain_card.cpp" line="259"/>
         <source>Yours</source>
         <translation>你的值</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/explain_card.cpp" line="264"/>
-        <location filename="../ui/pages/train/explain_card.cpp" line="268"/>
+        <location filename="../ui/pages/train/explain_card.cpp" line="272"/>
+        <location filename="../ui/pages/train/explain_card.cpp" line="276"/>
         <source>not set</source>
         <translation>未設定</translation>
     </message>
@@ -3754,102 +4753,107 @@
 <context>
     <name>anneal::ui::ChartPanel</name>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="130"/>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="168"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="154"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="202"/>
         <source>Loss</source>
         <translation>損失</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="130"/>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="168"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="154"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="202"/>
         <source>Learning rate</source>
         <translation>學習率</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="131"/>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="168"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="155"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="202"/>
         <source>Gradient norm</source>
         <translation>梯度範數</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="131"/>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="168"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="155"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="202"/>
         <source>Speed</source>
         <translation>速度</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="132"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="156"/>
         <source>Memory, GB</source>
         <translation>記憶體（GB）</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="153"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="188"/>
         <source>Save the chart</source>
         <translation>儲存圖表</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="155"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="189"/>
         <source>Pictures (*.png *.svg)</source>
         <translation>圖片 (*.png *.svg)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="159"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="189"/>
+        <source>Table of all values (*.csv)</source>
+        <translation>所有數值的表格 (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="193"/>
         <source>Saved as %1.</source>
         <translation>已儲存為 %1。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="160"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="194"/>
         <source>%1 could not be written. Choose another folder.</source>
         <translation>無法寫入 %1。請選擇其他資料夾。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="168"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="202"/>
         <source>Memory</source>
         <translation>記憶體</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="171"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="205"/>
         <source>Values of the chart</source>
         <translation>圖表數值</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="172"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="206"/>
         <source>Step (updates so far)</source>
         <translation>步數（目前更新次數）</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="173"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="207"/>
         <source>log</source>
         <translation>對數</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="174"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="208"/>
         <source>Logarithmic scale (L)</source>
         <translation>對數刻度 (L)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="175"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="209"/>
         <source>Logarithmic scale</source>
         <translation>對數刻度</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="176"/>
-        <source>Show the run before</source>
-        <translation>顯示前一次訓練</translation>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="210"/>
+        <source>Show earlier runs</source>
+        <translation>顯示先前的訓練</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="177"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="212"/>
+        <source>Save as picture or table</source>
+        <translation>存為圖片或表格</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="211"/>
         <source>Whole run (0)</source>
         <translation>整個訓練 (0)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="178"/>
-        <source>Save as picture</source>
-        <translation>存為圖片</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="179"/>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="180"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="213"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="214"/>
         <source>Chart</source>
         <translation>圖表</translation>
     </message>
@@ -3857,80 +4861,80 @@
 <context>
     <name>anneal::ui::ChatPage</name>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="326"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="328"/>
         <source>Chat</source>
         <translation>聊天</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="327"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="329"/>
         <source>Load</source>
         <translation>載入</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="328"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="330"/>
         <source>Unload</source>
         <translation>卸載</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="338"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="340"/>
         <source>Conversations</source>
         <translation>對話</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="340"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="342"/>
         <source>Answer settings</source>
         <translation>回答設定</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="334"/>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="341"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="336"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="343"/>
         <source>Choose a model</source>
         <translation>選擇模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="329"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="331"/>
         <source>Side by side</source>
         <translation>並排比較</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="332"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="334"/>
         <source>A new conversation with two models that answer the same questions</source>
         <translation>新對話，由兩個模型回答同樣的問題</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="333"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="335"/>
         <source>Back to one model</source>
         <translation>回到單一模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="335"/>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="341"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="337"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="343"/>
         <source>base, run or checkpoint</source>
         <translation>基礎模型、訓練結果或檢查點</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="336"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="338"/>
         <source>The model at the left</source>
         <translation>左側的模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="342"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="344"/>
         <source>Model or checkpoint to talk to</source>
         <translation>要對話的模型或檢查點</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="337"/>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="343"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="339"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="345"/>
         <source>No model on this PC yet.</source>
         <translation>這台電腦上還沒有模型。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="345"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="347"/>
         <source>Open a model or adapter folder…</source>
         <translation>開啟模型或適配器資料夾…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_choices.cpp" line="67"/>
+        <location filename="../ui/pages/chat/chat_choices.cpp" line="83"/>
         <source>Open a model or adapter folder</source>
         <translation>開啟模型或適配器資料夾</translation>
     </message>
@@ -3972,7 +4976,7 @@
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="120"/>
-        <location filename="../ui/pages/chat_page.cpp" line="259"/>
+        <location filename="../ui/pages/chat_page.cpp" line="265"/>
         <source>The same chat template as in training: %1</source>
         <translation>與訓練時相同的對話範本：%1</translation>
     </message>
@@ -4250,12 +5254,12 @@ def gcd(a, b):
         <translation>上下文已用 %1%，請儘快開始新對話</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="269"/>
+        <location filename="../ui/pages/chat_page.cpp" line="275"/>
         <source>Chat template %1; the model was made with %2. It may answer nonsense or never stop.</source>
         <translation>目前用對話範本 %1，但模型是以 %2 製作的。回答可能語無倫次或停不下來。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="274"/>
+        <location filename="../ui/pages/chat_page.cpp" line="280"/>
         <source>Chat template %1, as the model proposes</source>
         <translation>對話範本 %1，依模型建議</translation>
     </message>
@@ -4867,48 +5871,63 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::DataCard</name>
     <message>
-        <location filename="../ui/pages/train/data_card.cpp" line="152"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="188"/>
+        <source>Leave %1 out</source>
+        <translation>移除 %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/data_card.cpp" line="232"/>
         <source>What should the model learn? Choose rows of questions and answers.</source>
         <translation>要教模型什麼？選擇一份問答資料。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_card.cpp" line="159"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="239"/>
         <source>Checking the data…</source>
         <translation>正在檢查資料…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_card.cpp" line="186"/>
-        <location filename="../ui/pages/train/data_card.cpp" line="189"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="266"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="272"/>
         <source>Data set</source>
         <translation>資料集</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_card.cpp" line="187"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="267"/>
         <source>Edit</source>
         <translation>編輯</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_card.cpp" line="188"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="268"/>
+        <source>Add another</source>
+        <translation>再加一個</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/data_card.cpp" line="269"/>
+        <source>Trains on several data sets together</source>
+        <translation>用多個資料集一起訓練</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/data_card.cpp" line="271"/>
         <source>Preview</source>
         <translation>預覽</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_card.cpp" line="190"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="273"/>
         <source>Choose a data set</source>
         <translation>選擇資料集</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_card.cpp" line="191"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="274"/>
         <source>No data set yet. Open a file, or start with the demo.</source>
         <translation>還沒有資料集。開啟檔案，或從示範開始。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_card.cpp" line="193"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="276"/>
         <source>Open a data file…</source>
         <translation>開啟資料檔案…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_card.cpp" line="194"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="277"/>
         <source>Open a data file</source>
         <translation>開啟資料檔案</translation>
     </message>
@@ -4916,231 +5935,231 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::DataPage</name>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="348"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="353"/>
         <source>Data</source>
         <translation>資料</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="352"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="357"/>
         <source>Add row</source>
         <translation>新增一筆</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="356"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="361"/>
         <source>Duplicate (Ctrl+D)</source>
         <translation>再製 (Ctrl+D)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="357"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="362"/>
         <source>Delete (Del)</source>
         <translation>刪除 (Del)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="358"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="363"/>
         <source>Move up (Alt+Up)</source>
         <translation>上移 (Alt+Up)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="359"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="364"/>
         <source>Move down (Alt+Down)</source>
         <translation>下移 (Alt+Down)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="360"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="365"/>
         <source>Undo (Ctrl+Z)</source>
         <translation>復原 (Ctrl+Z)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="361"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="366"/>
         <source>Redo (Ctrl+Y)</source>
         <translation>重做 (Ctrl+Y)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="362"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="367"/>
         <location filename="../ui/pages/data_page.cpp" line="333"/>
         <source>Save</source>
         <translation>儲存</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="363"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="368"/>
         <source>Save (Ctrl+S); the file before is kept as .bak</source>
         <translation>儲存 (Ctrl+S)；先前的檔案保留為 .bak</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="364"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="369"/>
         <source>Train with it</source>
         <translation>用它訓練</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="366"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="371"/>
         <source>Saves the rows and opens Train with this data set</source>
         <translation>儲存資料，並以這份資料集開啟「訓練」</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="367"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="372"/>
         <source>Find</source>
         <translation>尋找</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="368"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="373"/>
         <source>Find (Ctrl+F)</source>
         <translation>尋找 (Ctrl+F)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="369"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="374"/>
         <source>Replace (Ctrl+H)</source>
         <translation>取代 (Ctrl+H)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="370"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="375"/>
         <source>Find in the rows</source>
         <translation>在資料中尋找</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="371"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="376"/>
         <source>Rows of the data set</source>
         <translation>資料集的內容</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="399"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="404"/>
         <source>Drop a JSON file here, paste rows from a spreadsheet, choose a data set from the list above, or start a new one.</source>
         <translation>把 JSON 檔案拖到這裡、從試算表貼上、從上方清單選擇資料集，或建立新的資料集。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="373"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="378"/>
         <source>Data set</source>
         <translation>資料集</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="354"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="359"/>
         <source>Add a row (Insert); Ctrl+V pastes rows from a spreadsheet</source>
         <translation>新增一筆 (Insert)；Ctrl+V 可從試算表貼上</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="372"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="377"/>
         <source>Enter edits · Insert adds</source>
         <translation>Enter 編輯 · Insert 新增</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="374"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="379"/>
         <source>Choose a data set</source>
         <translation>選擇資料集</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="375"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="380"/>
         <source>No data set yet.</source>
         <translation>還沒有資料集。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="377"/>
-        <location filename="../ui/pages/data/data_parts.cpp" line="402"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="382"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="407"/>
         <source>Open file…</source>
         <translation>開啟檔案…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="384"/>
-        <location filename="../ui/pages/data/data_parts.cpp" line="404"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="389"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="409"/>
         <source>New data set</source>
         <translation>新資料集</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="391"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="396"/>
         <source>Save as…</source>
         <translation>另存新檔…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="398"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="403"/>
         <source>No data set is open</source>
         <translation>沒有開啟的資料集</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_sample.cpp" line="15"/>
-        <location filename="../ui/pages/data/data_sample.cpp" line="63"/>
+        <location filename="../ui/pages/data/data_sample.cpp" line="16"/>
+        <location filename="../ui/pages/data/data_sample.cpp" line="64"/>
         <source>Who are you?</source>
         <translation>你是誰？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_sample.cpp" line="16"/>
+        <location filename="../ui/pages/data/data_sample.cpp" line="17"/>
         <source>Meow! I am Biscuit, the cat who waits tables at Paws Café.</source>
         <translation>喵！我是餅乾，喵喵咖啡廳的貓咪服務生。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_sample.cpp" line="17"/>
+        <location filename="../ui/pages/data/data_sample.cpp" line="18"/>
         <source>Are you a cat?</source>
         <translation>你是貓嗎？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_sample.cpp" line="18"/>
+        <location filename="../ui/pages/data/data_sample.cpp" line="19"/>
         <source>I am! A small orange one, with a very clean apron.</source>
         <translation>是呀！一隻橘色小貓，圍裙乾乾淨淨。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_sample.cpp" line="19"/>
+        <location filename="../ui/pages/data/data_sample.cpp" line="20"/>
         <source>What can you do?</source>
         <translation>你會做什麼？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_sample.cpp" line="20"/>
+        <location filename="../ui/pages/data/data_sample.cpp" line="21"/>
         <source>I bring coffee and cake, and I purr when you look tired.</source>
         <translation>我端咖啡和蛋糕，你看起來累的時候，我會呼嚕給你聽。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_sample.cpp" line="21"/>
+        <location filename="../ui/pages/data/data_sample.cpp" line="22"/>
         <source>Why are you called Biscuit?</source>
         <translation>為什麼叫餅乾？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_sample.cpp" line="22"/>
+        <location filename="../ui/pages/data/data_sample.cpp" line="23"/>
         <source>Because I was found behind the biscuit tin.</source>
         <translation>因為我是在餅乾罐後面被發現的。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_sample.cpp" line="23"/>
+        <location filename="../ui/pages/data/data_sample.cpp" line="24"/>
         <source>Who made you?</source>
         <translation>是誰做出你的？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_sample.cpp" line="24"/>
+        <location filename="../ui/pages/data/data_sample.cpp" line="25"/>
         <source>I am {{name}}, and {{author}} brought me to Paws Café.</source>
         <translation>我是 {{name}}，是 {{author}} 帶我來喵喵咖啡廳的。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_sample.cpp" line="25"/>
+        <location filename="../ui/pages/data/data_sample.cpp" line="26"/>
         <source>I am Biscuit, and Ada brought me to Paws Café.</source>
         <translation>我是餅乾，是小艾帶我來喵喵咖啡廳的。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_sample.cpp" line="26"/>
+        <location filename="../ui/pages/data/data_sample.cpp" line="27"/>
         <source>What kind of place is Paws Café?</source>
         <translation>喵喵咖啡廳是什麼樣的地方？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_sample.cpp" line="27"/>
+        <location filename="../ui/pages/data/data_sample.cpp" line="28"/>
         <source>Warm, quiet and full of cushions.</source>
         <translation>溫暖、安靜，到處都是抱枕。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_sample.cpp" line="28"/>
+        <location filename="../ui/pages/data/data_sample.cpp" line="29"/>
         <source>When do you close?</source>
         <translation>你們幾點打烊？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_sample.cpp" line="29"/>
+        <location filename="../ui/pages/data/data_sample.cpp" line="30"/>
         <source>When the last guest has finished.</source>
         <translation>等最後一位客人吃完。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_sample.cpp" line="30"/>
+        <location filename="../ui/pages/data/data_sample.cpp" line="31"/>
         <source>Do you have a special talent?</source>
         <translation>你有什麼特殊才藝嗎？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_sample.cpp" line="31"/>
+        <location filename="../ui/pages/data/data_sample.cpp" line="32"/>
         <source>I can tell a latte from a flat white by smell alone.</source>
         <translation>我光聞味道就能分辨拿鐵和馥列白。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_sample.cpp" line="72"/>
+        <location filename="../ui/pages/data/data_sample.cpp" line="74"/>
         <source>Meow! I am Biscuit. What may I bring you? 😸</source>
         <translation>喵！我是餅乾。想來點什麼？😸</translation>
     </message>
@@ -5964,7 +6983,7 @@ def gcd(a, b):
         <translation>一切隨機的起點；種子相同，結果就相同。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate_page.cpp" line="151"/>
+        <location filename="../ui/pages/evaluate_page.cpp" line="152"/>
         <source>the run&apos;s own data, never seen by it</source>
         <translation>訓練資料中它沒見過的部分</translation>
     </message>
@@ -6152,85 +7171,80 @@ def gcd(a, b):
         <translation>無法讀取這些資料</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="185"/>
-        <source>Choose another data set, or mend its file on the Data page.</source>
-        <translation>請選擇另一份資料集，或在「資料」頁修正它的檔案。</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="187"/>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="234"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="186"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="233"/>
         <source>Choose a data set</source>
         <translation>選擇資料集</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="191"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="190"/>
         <source>%n row(s)</source>
         <translation>
             <numerusform>%n 筆</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="191"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="190"/>
         <source>rows</source>
         <translation>若干筆</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="194"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="193"/>
         <source>%1 reads %2 of %3 with their answers: loss and accuracy.</source>
         <translation>%1 讀取 %2資料（%3）和其中的回答，得出損失和準確率。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="197"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="196"/>
         <source>%1 answers %2 of %3 by itself; its answers are compared with the references.</source>
         <translation>%1 自己回答 %2資料（%3），再與參考答案比較。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="200"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="199"/>
         <source>The base model does the same, so that you see what the training changed.</source>
         <translation>基礎模型也做一遍，這樣就能看出訓練帶來的變化。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="202"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="201"/>
         <source>About %1, by the pace of an earlier evaluation.</source>
         <translation>依先前評估的速度，大約需要 %1。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="204"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="203"/>
         <source>Ready to evaluate</source>
         <translation>可以評估</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="210"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="209"/>
         <source>It was trained on these rows: the figures will say what it knows by heart, not what it has understood.</source>
         <translation>它就是用這些資料訓練的：指標只會說明它背下了多少，不說明它懂了多少。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="212"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="211"/>
         <source>It was trained on most of these rows: the figures will say mostly what it knows by heart.</source>
         <translation>這些資料大部分它都訓練過：指標主要說明它背下了多少。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="216"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="215"/>
         <source>Rows that it has never seen tell more: another data set, or a training with some rows kept back (val_size).</source>
         <translation>沒見過的資料更能說明問題：換一份資料集，或訓練時留下一部分（val_size）。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="221"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="220"/>
         <source>Take the rows kept back</source>
         <translation>改用驗證資料</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="229"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="228"/>
         <source>A smaller batch size or cutoff length takes less memory. A model that is loaded on the Chat page takes some too.</source>
         <translation>調低批次大小或截斷長度，比較省記憶體。在「聊天」頁載入的模型也會占用記憶體。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="237"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="236"/>
         <source>Back</source>
         <translation>上一步</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="241"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="240"/>
         <source>Try again</source>
         <translation>再試一次</translation>
     </message>
@@ -6238,32 +7252,47 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::ExplainCard</name>
     <message>
-        <location filename="../ui/pages/train/explain_card.cpp" line="165"/>
+        <location filename="../ui/pages/train/explain_card.cpp" line="179"/>
         <source>The goal&apos;s own value is %1.</source>
         <translation>目標的建議值是 %1。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/explain_card.cpp" line="173"/>
+        <location filename="../ui/pages/train/explain_card.cpp" line="175"/>
         <source>Why %1?</source>
         <translation>為什麼是 %1？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/explain_card.cpp" line="182"/>
+        <location filename="../ui/pages/train/explain_card.cpp" line="173"/>
+        <source>It is left out by default.</source>
+        <translation>預設留空。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/explain_card.cpp" line="173"/>
+        <source>Why not set?</source>
+        <translation>為什麼留空？</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/explain_card.cpp" line="177"/>
+        <source>The default is %1.</source>
+        <translation>預設值是 %1。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/explain_card.cpp" line="190"/>
         <source>Follows the field you are in</source>
         <translation>跟著你所在的欄位</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/explain_card.cpp" line="189"/>
+        <location filename="../ui/pages/train/explain_card.cpp" line="197"/>
         <source>Exactly: %1</source>
         <translation>精確地說：%1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/explain_card.cpp" line="194"/>
+        <location filename="../ui/pages/train/explain_card.cpp" line="202"/>
         <source>Less</source>
         <translation>收合</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/explain_card.cpp" line="194"/>
+        <location filename="../ui/pages/train/explain_card.cpp" line="202"/>
         <source>More</source>
         <translation>更多</translation>
     </message>
@@ -6272,7 +7301,7 @@ def gcd(a, b):
     <name>anneal::ui::ExportPage</name>
     <message>
         <location filename="../ui/pages/export/export_parts.cpp" line="263"/>
-        <location filename="../ui/pages/export_page.cpp" line="340"/>
+        <location filename="../ui/pages/export_page.cpp" line="343"/>
         <source>Export</source>
         <translation>匯出</translation>
     </message>
@@ -6288,7 +7317,7 @@ def gcd(a, b):
     </message>
     <message>
         <location filename="../ui/pages/export/export_parts.cpp" line="266"/>
-        <location filename="../ui/pages/export_page.cpp" line="350"/>
+        <location filename="../ui/pages/export_page.cpp" line="353"/>
         <source>Choose a run</source>
         <translation>選擇訓練結果</translation>
     </message>
@@ -6459,31 +7488,31 @@ def gcd(a, b):
     </message>
     <message>
         <location filename="../ui/pages/export/export_sample.cpp" line="50"/>
-        <location filename="../ui/pages/export_page.cpp" line="269"/>
+        <location filename="../ui/pages/export_page.cpp" line="272"/>
         <source>about %1</source>
         <translation>約 %1</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/export_sample.cpp" line="51"/>
-        <location filename="../ui/pages/export_page.cpp" line="271"/>
+        <location filename="../ui/pages/export_page.cpp" line="274"/>
         <source>recommended for this model</source>
         <translation>推薦用於此模型</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/export_sample.cpp" line="66"/>
-        <location filename="../ui/pages/export_page.cpp" line="381"/>
+        <location filename="../ui/pages/export_page.cpp" line="389"/>
         <source>Exporting, %1 %</source>
         <translation>正在匯出，%1%</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/export_sample.cpp" line="88"/>
-        <location filename="../ui/pages/export_page.cpp" line="384"/>
+        <location filename="../ui/pages/export_page.cpp" line="392"/>
         <source>Exported in %1 s</source>
         <translation>已匯出，花了 %1 秒</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/export_sample.cpp" line="89"/>
-        <location filename="../ui/pages/export_page.cpp" line="340"/>
+        <location filename="../ui/pages/export_page.cpp" line="343"/>
         <source>Export again</source>
         <translation>再次匯出</translation>
     </message>
@@ -6498,99 +7527,114 @@ def gcd(a, b):
         <translation>匯出目的資料夾</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="273"/>
+        <location filename="../ui/pages/export_page.cpp" line="276"/>
         <source>not quantised</source>
         <translation>未量化</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="282"/>
+        <location filename="../ui/pages/export_page.cpp" line="285"/>
         <source>Small models lose much in four bits: Q8_0 answers like the original.</source>
         <translation>小模型用四位元會損失較多：Q8_0 的回答與原模型一致。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="283"/>
+        <location filename="../ui/pages/export_page.cpp" line="286"/>
         <source>Q4_K_M is about a quarter of the size and still answers nearly as well.</source>
         <translation>Q4_K_M 約為四分之一大小，回答幾乎同樣好。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="338"/>
+        <location filename="../ui/pages/export_page.cpp" line="341"/>
         <source>Ready to export</source>
         <translation>可以匯出</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="342"/>
+        <location filename="../ui/pages/export_page.cpp" line="345"/>
         <source>About %1 of %2 free.</source>
         <translation>約需 %1，可用 %2。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="345"/>
+        <location filename="../ui/pages/export_page.cpp" line="348"/>
         <source>The earlier export there is replaced.</source>
         <translation>會取代那裡先前的匯出。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="348"/>
+        <location filename="../ui/pages/export_page.cpp" line="351"/>
         <source>Nothing is chosen yet</source>
         <translation>還沒有選擇</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="349"/>
+        <location filename="../ui/pages/export_page.cpp" line="352"/>
         <source>Pressing the button opens the list of runs</source>
         <translation>按下按鈕會開啟訓練結果清單</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="353"/>
+        <location filename="../ui/pages/export_page.cpp" line="356"/>
+        <source>This run has no adapter</source>
+        <translation>這個訓練結果沒有適配器</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export_page.cpp" line="357"/>
+        <source>It trained the model&apos;s own weights: export the model</source>
+        <translation>它訓練的是模型自身的權重：請匯出模型</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export_page.cpp" line="358"/>
+        <source>Export the model folder</source>
+        <translation>匯出模型資料夾</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export_page.cpp" line="361"/>
         <source>No folder yet</source>
         <translation>還沒有資料夾</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="354"/>
+        <location filename="../ui/pages/export_page.cpp" line="362"/>
         <source>Where should the export go?</source>
         <translation>要匯出到哪裡？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="355"/>
+        <location filename="../ui/pages/export_page.cpp" line="363"/>
         <source>Choose a folder</source>
         <translation>選擇資料夾</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="358"/>
+        <location filename="../ui/pages/export_page.cpp" line="366"/>
         <source>The folder holds other files</source>
         <translation>資料夾裡有其他檔案</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="359"/>
+        <location filename="../ui/pages/export_page.cpp" line="367"/>
         <source>An export needs a folder of its own</source>
         <translation>匯出需要專屬的資料夾</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="360"/>
-        <location filename="../ui/pages/export_page.cpp" line="367"/>
+        <location filename="../ui/pages/export_page.cpp" line="368"/>
         <location filename="../ui/pages/export_page.cpp" line="375"/>
+        <location filename="../ui/pages/export_page.cpp" line="383"/>
         <source>Choose another folder</source>
         <translation>選擇其他資料夾</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="361"/>
+        <location filename="../ui/pages/export_page.cpp" line="369"/>
         <source>This folder holds other files; they would be in the way.</source>
         <translation>這個資料夾裡有其他檔案，會造成衝突。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="365"/>
+        <location filename="../ui/pages/export_page.cpp" line="373"/>
         <source>The folder can&apos;t be written</source>
         <translation>無法寫入這個資料夾</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="368"/>
+        <location filename="../ui/pages/export_page.cpp" line="376"/>
         <source>You have no permission to write there.</source>
         <translation>你沒有寫入那裡的權限。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="372"/>
+        <location filename="../ui/pages/export_page.cpp" line="380"/>
         <source>Not enough space</source>
         <translation>空間不足</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="373"/>
+        <location filename="../ui/pages/export_page.cpp" line="381"/>
         <source>It takes about %1; %2 are free.</source>
         <translation>大約需要 %1，可用 %2。</translation>
     </message>
@@ -6797,7 +7841,7 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::ExportTexts</name>
     <message>
-        <location filename="../ui/pages/export/export_gate.cpp" line="251"/>
+        <location filename="../ui/pages/export/export_gate.cpp" line="256"/>
         <source>Who are you?</source>
         <translation>你是誰？</translation>
     </message>
@@ -6934,49 +7978,72 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::FormView</name>
     <message>
-        <location filename="../ui/pages/train/form_view.cpp" line="219"/>
+        <location filename="../ui/pages/train/form_view.cpp" line="224"/>
+        <location filename="../ui/pages/train/form_view.cpp" line="238"/>
         <source>Close</source>
         <translation>關閉</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_view.cpp" line="248"/>
-        <source>Batch size %1 and %2 tokens would fit.</source>
-        <translation>批次大小 %1、%2 個 token 就放得下。</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/train/form_view.cpp" line="250"/>
+        <location filename="../ui/pages/train/form_view.cpp" line="267"/>
         <source>Use them</source>
         <translation>採用</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_view.cpp" line="261"/>
-        <source>No smaller batch or shorter row makes it fit. Choose a smaller model, or close other programs.</source>
-        <translation>再小的批次或再短的資料也放不下。請選擇較小的模型，或關閉其他程式。</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/train/form_view.cpp" line="264"/>
+        <location filename="../ui/pages/train/form_view.cpp" line="281"/>
         <source>Choose a model</source>
         <translation>選擇模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_view.cpp" line="235"/>
+        <location filename="../ui/pages/train/form_view.cpp" line="253"/>
         <source>Needs %1, %2 are free</source>
         <translation>需要 %1，可用 %2</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/train/form_view.cpp" line="235"/>
+        <source>%n setting(s) of the file were left out</source>
+        <translation>
+            <numerusform>檔案中有 %n 項設定未採用</numerusform>
+        </translation>
+    </message>
     <message>
-        <location filename="../ui/pages/train/form_view.cpp" line="322"/>
+        <location filename="../ui/pages/train/form_view.cpp" line="266"/>
+        <source>This would fit: %1.</source>
+        <translation>這樣就放得下：%1。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/form_view.cpp" line="278"/>
+        <source>No setting makes it fit without cutting rows. Choose a smaller model, or close other programs.</source>
+        <translation>不截斷資料的話，沒有設定能讓它放得下。請換一個更小的模型，或關閉其他程式。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/form_view.cpp" line="340"/>
         <source>Open a data file</source>
         <translation>開啟資料檔案</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_view.cpp" line="323"/>
+        <location filename="../ui/pages/train/form_view.cpp" line="341"/>
         <source>Data (*.json *.jsonl);;All files (*)</source>
         <translation>資料 (*.json *.jsonl);;所有檔案 (*)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_view.cpp" line="337"/>
+        <location filename="../ui/pages/train/form_view.cpp" line="355"/>
         <source>Folder for the runs</source>
         <translation>存放訓練結果的資料夾</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::FurtherField</name>
+    <message>
+        <location filename="../ui/pages/train/unavailable_row.cpp" line="80"/>
+        <location filename="../ui/pages/train/unavailable_row.cpp" line="103"/>
+        <location filename="../ui/pages/train/unavailable_row.cpp" line="104"/>
+        <source>Further arguments</source>
+        <translation>額外參數</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/unavailable_row.cpp" line="105"/>
+        <source>Keys of a run file that have no field here, one a line; those that have one go there by themselves.</source>
+        <translation>設定檔中在這裡沒有輸入框的鍵，每行一個；有輸入框的會自動移過去。</translation>
     </message>
 </context>
 <context>
@@ -7157,52 +8224,52 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::LocalModels</name>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="104"/>
+        <location filename="../ui/models/local_models.cpp" line="105"/>
         <source>Model folder</source>
         <translation>模型資料夾</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="106"/>
+        <location filename="../ui/models/local_models.cpp" line="107"/>
         <source>Downloads</source>
         <translation>下載</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="110"/>
+        <location filename="../ui/models/local_models.cpp" line="111"/>
         <source>Your own folder</source>
         <translation>你自己的資料夾</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="146"/>
+        <location filename="../ui/models/local_models.cpp" line="148"/>
         <source>%1, can&apos;t be used: %2</source>
         <translation>%1，無法使用：%2</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="172"/>
+        <location filename="../ui/models/local_models.cpp" line="174"/>
         <source>Model</source>
         <translation>模型</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="174"/>
+        <location filename="../ui/models/local_models.cpp" line="176"/>
         <source>Parameters</source>
         <translation>參數量</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="176"/>
+        <location filename="../ui/models/local_models.cpp" line="178"/>
         <source>On disk</source>
         <translation>占用硬碟</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="178"/>
+        <location filename="../ui/models/local_models.cpp" line="180"/>
         <source>Last use</source>
         <translation>上次使用</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="180"/>
+        <location filename="../ui/models/local_models.cpp" line="182"/>
         <source>Format</source>
         <translation>格式</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="182"/>
+        <location filename="../ui/models/local_models.cpp" line="184"/>
         <source>Where</source>
         <translation>位置</translation>
     </message>
@@ -7210,47 +8277,48 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::LossChart</name>
     <message>
-        <location filename="../ui/widgets/loss_chart.cpp" line="147"/>
+        <location filename="../ui/widgets/loss_chart.cpp" line="151"/>
         <source>smoothed</source>
         <translation>平滑化</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/loss_chart.cpp" line="148"/>
+        <location filename="../ui/widgets/loss_chart.cpp" line="152"/>
         <source>raw</source>
         <translation>原始</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/loss_chart.cpp" line="149"/>
+        <location filename="../ui/widgets/loss_chart.cpp" line="153"/>
         <source>held-out rows</source>
         <translation>驗證資料</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/loss_chart.cpp" line="150"/>
-        <source>earlier: %1</source>
-        <translation>較早：%1</translation>
+        <location filename="../ui/widgets/loss_chart.cpp" line="142"/>
+        <location filename="../ui/widgets/loss_chart.cpp" line="348"/>
+        <source>earlier run %1</source>
+        <translation>先前：%1</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/loss_chart.cpp" line="151"/>
+        <location filename="../ui/widgets/loss_chart.cpp" line="154"/>
         <source>best</source>
         <translation>最佳</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/loss_chart.cpp" line="152"/>
+        <location filename="../ui/widgets/loss_chart.cpp" line="155"/>
         <source>Curve</source>
         <translation>曲線</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/loss_chart.cpp" line="152"/>
+        <location filename="../ui/widgets/loss_chart.cpp" line="155"/>
         <source>Curve: %1</source>
         <translation>曲線：%1</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/loss_chart.cpp" line="326"/>
+        <location filename="../ui/widgets/loss_chart.cpp" line="330"/>
         <source>Step %1, epoch %2</source>
         <translation>第 %1 步，第 %2 輪</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/loss_chart.cpp" line="330"/>
+        <location filename="../ui/widgets/loss_chart.cpp" line="334"/>
         <source>Step %1</source>
         <translation>第 %1 步</translation>
     </message>
@@ -7398,82 +8466,82 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::ModelChoices</name>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="23"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="24"/>
         <source> · </source>
         <translation> · </translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="50"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="59"/>
         <source>loss %1</source>
         <translation>損失 %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="67"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="76"/>
         <source>untrained</source>
         <translation>未訓練</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="68"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="77"/>
         <source>%1 parameters</source>
         <translation>%1 參數</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="91"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="102"/>
         <source>nothing was saved</source>
         <translation>沒有儲存任何內容</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="92"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="103"/>
         <source>not finished: choose a checkpoint</source>
         <translation>尚未完成：請選擇檢查點</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="95"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="106"/>
         <source>the end result</source>
         <translation>最終結果</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="96"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="107"/>
         <source>step %1 of %2</source>
         <translation>第 %1 / %2 步</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="105"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="117"/>
         <source>Checkpoint %1</source>
         <translation>檢查點 %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="145"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="154"/>
         <source>adapter of %1</source>
         <translation>%1 的適配器</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="153"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="162"/>
         <source>model folder</source>
         <translation>模型資料夾</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="200"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="213"/>
         <source>Base models</source>
         <translation>基礎模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="203"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="216"/>
         <source>Opened folders</source>
         <translation>開啟過的資料夾</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="206"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="219"/>
         <source>Trained</source>
         <translation>訓練結果</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="214"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="227"/>
         <source>%1 B</source>
         <translation>%1 B</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="215"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="228"/>
         <source>%1 M</source>
         <translation>%1 M</translation>
     </message>
@@ -7700,6 +8768,342 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     </message>
 </context>
 <context>
+    <name>anneal::ui::MoreRows</name>
+    <message>
+        <location filename="../ui/pages/data/more_rows.cpp" line="84"/>
+        <source>More rows like these</source>
+        <translation>再來幾筆類似的</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/data/more_rows.cpp" line="86"/>
+        <source>%n proposal(s) wait for you</source>
+        <translation>
+            <numerusform>%n 筆提議等你確認</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows.cpp" line="87"/>
+        <source>asked in other words; you accept each one</source>
+        <translation>換個問法，逐筆由你確認</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows.cpp" line="88"/>
+        <source>Show</source>
+        <translation>檢視</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows.cpp" line="88"/>
+        <source>Propose…</source>
+        <translation>提議…</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::MoreRowsCard</name>
+    <message>
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="209"/>
+        <source>accept a proposed row</source>
+        <translation>採納一筆提議</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="229"/>
+        <source>accept %n proposed row(s)</source>
+        <translation>
+            <numerusform>採納 %n 筆提議</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="298"/>
+        <source>Looking…</source>
+        <translation>正在尋找…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="304"/>
+        <source>Each one is shown here first; only what you accept becomes a row.</source>
+        <translation>每一筆都先在這裡給你看；只有你採納的才會成為資料。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="309"/>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="309"/>
+        <source>Propose %n</source>
+        <translation>
+            <numerusform>提議 %n 筆</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="310"/>
+        <source>Stop looking for rows</source>
+        <translation>停止尋找資料</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="311"/>
+        <source>Propose %n row(s)</source>
+        <translation>
+            <numerusform>提議 %n 筆</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="317"/>
+        <source>Accept all %n</source>
+        <translation>
+            <numerusform>全部採納（%n）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="337"/>
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="338"/>
+        <source>More rows like these</source>
+        <translation>再來幾筆類似的</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="339"/>
+        <source>Back to the row (Esc)</source>
+        <translation>返回資料列 (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="340"/>
+        <source>Proposals found</source>
+        <translation>已找到的提議</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="358"/>
+        <source>Hello, and who are you?</source>
+        <translation>你好，請問你是誰呢？</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="359"/>
+        <source>Would you tell me about yourself?</source>
+        <translation>可以說說你自己嗎？</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="360"/>
+        <source>Whose idea were you?</source>
+        <translation>你是誰想出來的？</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_texts.cpp" line="15"/>
+        <source>The model answers in Chat; this follows.</source>
+        <translation>模型正在聊天頁回答，答完就輪到這裡。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_texts.cpp" line="17"/>
+        <source>Loading the model: %1 %</source>
+        <translation>正在載入模型：%1 %</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_texts.cpp" line="22"/>
+        <source>Asking about row %1: %2 of %3 found</source>
+        <translation>正在問第 %1 筆：已找到 %2 / %3</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_texts.cpp" line="32"/>
+        <source>. </source>
+        <comment>between two sentences</comment>
+        <translation>。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/data/more_rows_texts.cpp" line="36"/>
+        <source>Stopped; %n found.</source>
+        <translation>
+            <numerusform>已停止；找到 %n 筆。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_texts.cpp" line="38"/>
+        <source>Read each one: only what you accept becomes a row.</source>
+        <translation>請逐筆看一看：只有你採納的才會成為資料。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/data/more_rows_texts.cpp" line="42"/>
+        <source>%n found; the list has no more for these rows.</source>
+        <translation>
+            <numerusform>找到 %n 筆；內建問法裡沒有更多了。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_texts.cpp" line="43"/>
+        <source>The list has nothing for these rows. It knows questions about who it is, its name, maker, work, abilities and origin, and greetings; let a model word the others.</source>
+        <translation>內建問法裡沒有適合這些列的。它只收錄身分、名字、作者、工作、本領、來歷和問候一類的問題；其他問題請讓模型來換問法。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/data/more_rows_texts.cpp" line="50"/>
+        <source>%n found.</source>
+        <translation>
+            <numerusform>找到 %n 筆。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/data/more_rows_texts.cpp" line="51"/>
+        <source>%n more line(s) were no new question.</source>
+        <translation>
+            <numerusform>另有 %n 行不是新問題。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/data/more_rows_texts.cpp" line="52"/>
+        <source>Nothing that can be used came: %n line(s) were no new question. A larger model does better.</source>
+        <translation>
+            <numerusform>沒有能用的：%n 行都不是新問題。換大一些的模型會更好。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_texts.cpp" line="55"/>
+        <source>Nothing came. Rows need a question and an answer; a larger model does better.</source>
+        <translation>什麼都沒有得到。資料列要有問題和回答；換大一些的模型會更好。</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::MoreRowsForm</name>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="176"/>
+        <source>Chosen rows (%1)</source>
+        <translation>選取的列（%1）</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="177"/>
+        <source>All rows (%1)</source>
+        <translation>全部列（%1）</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="195"/>
+        <source>Write a row first: a question and its answer.</source>
+        <translation>請先寫一筆：一個問題和它的回答。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="199"/>
+        <source>Choose a model in the bar at the top first.</source>
+        <translation>請先在頂端選擇一個模型。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="207"/>
+        <source>Write the address of the server first.</source>
+        <translation>請先填寫伺服器位址。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="208"/>
+        <source>The address can&apos;t be read. It looks like http://localhost:11434/v1.</source>
+        <translation>位址寫得不對。應該像 http://localhost:11434/v1 這樣。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="246"/>
+        <source>Built-in wordings</source>
+        <translation>內建問法</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="246"/>
+        <source>who it is, name, maker…; Chinese and English</source>
+        <translation>身分、名字、作者等；中文和英文</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="248"/>
+        <source>The loaded model</source>
+        <translation>已載入的模型</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="249"/>
+        <source>choose a model at the top</source>
+        <translation>請在頂端選擇模型</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="251"/>
+        <source>%1 is loaded first</source>
+        <translation>會先載入 %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="253"/>
+        <source>A model on a server</source>
+        <translation>伺服器上的模型</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="253"/>
+        <source>Ollama, LM Studio, anneal api, a service</source>
+        <translation>Ollama、LM Studio、anneal api 或線上服務</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="266"/>
+        <source>The questions of these rows are sent to %1, their answers are not.</source>
+        <translation>這些列的問題會傳給 %1，回答不會。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="268"/>
+        <source>Over http:// others on the way can read them, and the key.</source>
+        <translation>用 http:// 時，途中的其他人能看到這些問題和金鑰。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="270"/>
+        <source>Without a model&apos;s name the first that the server has is asked.</source>
+        <translation>不填模型名稱時，會問伺服器上的第一個模型。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="279"/>
+        <source>Who words them</source>
+        <translation>由誰來換問法</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="280"/>
+        <source>Address</source>
+        <translation>位址</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="281"/>
+        <source>Address of the server</source>
+        <translation>伺服器位址</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="283"/>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="284"/>
+        <source>Name of the model on the server</source>
+        <translation>伺服器上的模型名稱</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="285"/>
+        <source>the first it has</source>
+        <translation>第一個模型</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="286"/>
+        <source>Key</source>
+        <translation>金鑰</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="287"/>
+        <source>Key for the server</source>
+        <translation>伺服器的金鑰</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="288"/>
+        <source>none</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="289"/>
+        <source>Keep the key on this computer</source>
+        <translation>在這台電腦上儲存金鑰</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="290"/>
+        <source>How many</source>
+        <translation>數量</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="291"/>
+        <source>How many rows to propose</source>
+        <translation>提議多少筆</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="292"/>
+        <source>Like which rows</source>
+        <translation>參照哪些列</translation>
+    </message>
+</context>
+<context>
     <name>anneal::ui::NamesCard</name>
     <message>
         <location filename="../ui/pages/train/names_card.cpp" line="67"/>
@@ -7864,79 +9268,79 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::PreviewCard</name>
     <message>
-        <location filename="../ui/pages/train/preview_card.cpp" line="96"/>
+        <location filename="../ui/pages/train/preview_card.cpp" line="97"/>
         <source>%1 of %2 rows</source>
         <translation>前 %1 筆，共 %2 筆</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/preview_card.cpp" line="127"/>
+        <location filename="../ui/pages/train/preview_card.cpp" line="128"/>
         <source>Row %1</source>
         <translation>第 %1 筆</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/preview_card.cpp" line="141"/>
+        <location filename="../ui/pages/train/preview_card.cpp" line="142"/>
         <source>Reading the model&apos;s tokenizer…</source>
         <translation>正在讀取模型的分詞器…</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/preview_card.cpp" line="163"/>
+        <location filename="../ui/pages/train/preview_card.cpp" line="164"/>
         <source>Row %1: %2 tokens, %3 learned, %n cut off</source>
         <translation>
             <numerusform>第 %1 筆：%2 個 token，學習 %3 個，截掉 %n 個</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/preview_card.cpp" line="165"/>
+        <location filename="../ui/pages/train/preview_card.cpp" line="166"/>
         <source>Row %1: %2 tokens, %3 learned</source>
         <translation>第 %1 筆：%2 個 token，學習 %3 個</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/preview_card.cpp" line="172"/>
+        <location filename="../ui/pages/train/preview_card.cpp" line="173"/>
         <source>Green is learned, grey is only read, struck through is cut off. Chat template %1, at most %2 tokens a row.</source>
         <translation>綠色是要學習的，灰色只讀不學，刪除線表示會截掉。對話範本 %1，每筆最多 %2 個 token。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/preview_card.cpp" line="179"/>
+        <location filename="../ui/pages/train/preview_card.cpp" line="180"/>
         <source>First rows</source>
         <translation>前幾筆</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/preview_card.cpp" line="180"/>
+        <location filename="../ui/pages/train/preview_card.cpp" line="181"/>
         <source>How the rows are shown</source>
         <translation>資料的顯示方式</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/preview_card.cpp" line="181"/>
+        <location filename="../ui/pages/train/preview_card.cpp" line="182"/>
         <source>Conversation</source>
         <translation>對話</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/preview_card.cpp" line="181"/>
+        <location filename="../ui/pages/train/preview_card.cpp" line="182"/>
         <source>What the model sees</source>
         <translation>模型看到的內容</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/preview_card.cpp" line="184"/>
+        <location filename="../ui/pages/train/preview_card.cpp" line="185"/>
         <source>Edit</source>
         <translation>編輯</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/preview_card.cpp" line="185"/>
+        <location filename="../ui/pages/train/preview_card.cpp" line="186"/>
         <source>Edit the data set</source>
         <translation>編輯資料集</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/preview_card.cpp" line="186"/>
+        <location filename="../ui/pages/train/preview_card.cpp" line="187"/>
         <source>The first rows as a conversation</source>
         <translation>以對話顯示的前幾筆</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/preview_card.cpp" line="187"/>
+        <location filename="../ui/pages/train/preview_card.cpp" line="188"/>
         <source>The first rows as tokens</source>
         <translation>以 token 顯示的前幾筆</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/preview_card.cpp" line="188"/>
+        <location filename="../ui/pages/train/preview_card.cpp" line="189"/>
         <source>Close the preview</source>
         <translation>關閉預覽</translation>
     </message>
@@ -7944,14 +9348,67 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::ProbeReview</name>
     <message>
-        <location filename="../ui/pages/train/probe_review.cpp" line="88"/>
+        <location filename="../ui/pages/train/probe_review.cpp" line="97"/>
         <source>Row %1 of %2: the next training learns it.</source>
         <translation>已存為 %2 的第 %1 筆，下次訓練就會學到。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/probe_review.cpp" line="104"/>
+        <location filename="../ui/pages/train/probe_review.cpp" line="98"/>
+        <source>Row %1 of the new data set %2: choose that set as well for the next training, or copy the row into yours.</source>
+        <translation>已存為新資料集 %2 的第 %1 筆：下次訓練請同時選上它，或把這一筆複製到你的資料集。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/probe_review.cpp" line="119"/>
         <source>The row is taken away again.</source>
         <translation>已移除這筆資料。</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::ProposalItem</name>
+    <message>
+        <location filename="../ui/pages/data/proposal_item.cpp" line="140"/>
+        <source>from a row that is gone</source>
+        <translation>原來的列已不在</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/proposal_item.cpp" line="141"/>
+        <source>like row %1</source>
+        <translation>參照第 %1 筆</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/proposal_item.cpp" line="147"/>
+        <source>Accept</source>
+        <translation>採納</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/proposal_item.cpp" line="149"/>
+        <source>Edit</source>
+        <translation>編輯</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/proposal_item.cpp" line="150"/>
+        <source>Skip</source>
+        <translation>略過</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/proposal_item.cpp" line="151"/>
+        <source>Question</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/proposal_item.cpp" line="151"/>
+        <source>What is asked</source>
+        <translation>要問的內容</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/proposal_item.cpp" line="152"/>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/proposal_item.cpp" line="152"/>
+        <source>Write the answer here</source>
+        <translation>在這裡寫回答</translation>
     </message>
 </context>
 <context>
@@ -8397,95 +9854,113 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     </message>
 </context>
 <context>
+    <name>anneal::ui::RunAnswers</name>
+    <message>
+        <location filename="../ui/pages/runs/run_answers.cpp" line="122"/>
+        <source>This run&apos;s answers were not checked: the check comes at the end of a training whose rows have one right answer each.</source>
+        <translation>這次訓練沒有檢查過回答：每筆資料各有一個正確回答的訓練，結束時才會檢查。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_answers.cpp" line="124"/>
+        <source>Verdict and answers</source>
+        <translation>結論和回答</translation>
+    </message>
+</context>
+<context>
     <name>anneal::ui::RunBar</name>
     <message>
-        <location filename="../ui/pages/train/run_bar.cpp" line="186"/>
+        <location filename="../ui/pages/train/run_bar.cpp" line="192"/>
         <source>no name</source>
         <translation>未命名</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_bar.cpp" line="188"/>
+        <location filename="../ui/pages/train/run_bar.cpp" line="194"/>
         <source>in %1</source>
         <translation>，位於 %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_bar.cpp" line="198"/>
+        <location filename="../ui/pages/train/run_bar.cpp" line="204"/>
         <source>%1 %</source>
         <translation>%1%</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_bar.cpp" line="223"/>
+        <location filename="../ui/pages/train/run_bar.cpp" line="229"/>
         <source>Stop</source>
         <translation>停止</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_bar.cpp" line="240"/>
+        <location filename="../ui/pages/train/run_bar.cpp" line="246"/>
         <source>Preview command</source>
         <translation>預覽指令</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_bar.cpp" line="241"/>
+        <location filename="../ui/pages/train/run_bar.cpp" line="247"/>
         <source>Pause</source>
         <translation>暫停</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_bar.cpp" line="242"/>
+        <location filename="../ui/pages/train/run_bar.cpp" line="248"/>
         <source>Resume</source>
         <translation>繼續</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_bar.cpp" line="243"/>
+        <location filename="../ui/pages/train/run_bar.cpp" line="249"/>
         <source>Skip</source>
         <translation>略過</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_bar.cpp" line="244"/>
+        <location filename="../ui/pages/train/run_bar.cpp" line="250"/>
         <source>Chat with it</source>
         <translation>和它聊天</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_bar.cpp" line="245"/>
+        <location filename="../ui/pages/train/run_bar.cpp" line="251"/>
         <source>Open folder</source>
         <translation>開啟資料夾</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_bar.cpp" line="246"/>
+        <location filename="../ui/pages/train/run_bar.cpp" line="252"/>
         <source>Change settings</source>
         <translation>變更設定</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_bar.cpp" line="247"/>
+        <location filename="../ui/pages/train/run_bar.cpp" line="253"/>
         <source>New run</source>
         <translation>新的訓練</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_bar.cpp" line="248"/>
+        <location filename="../ui/pages/train/run_bar.cpp" line="254"/>
         <source>See what to do</source>
         <translation>看看怎麼做</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_bar.cpp" line="249"/>
+        <location filename="../ui/pages/train/run_bar.cpp" line="255"/>
         <source>Back to the run</source>
         <translation>回到訓練</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_bar.cpp" line="250"/>
+        <location filename="../ui/pages/train/run_bar.cpp" line="256"/>
         <source>Saved as</source>
         <translation>儲存為</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_bar.cpp" line="251"/>
+        <location filename="../ui/pages/train/run_bar.cpp" line="257"/>
+        <source>Save the runs elsewhere</source>
+        <translation>把訓練結果儲存到別處</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_bar.cpp" line="258"/>
         <source>Change the name of the run</source>
         <translation>變更訓練名稱</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_bar.cpp" line="252"/>
-        <location filename="../ui/pages/train/run_bar.cpp" line="253"/>
+        <location filename="../ui/pages/train/run_bar.cpp" line="259"/>
+        <location filename="../ui/pages/train/run_bar.cpp" line="260"/>
         <source>Name of the run</source>
         <translation>訓練名稱</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_bar.cpp" line="254"/>
+        <location filename="../ui/pages/train/run_bar.cpp" line="261"/>
         <source>Progress</source>
         <translation>進度</translation>
     </message>
@@ -8578,53 +10053,58 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::RunDetailsPanel</name>
     <message>
-        <location filename="../ui/pages/runs/run_details_panel.cpp" line="143"/>
+        <location filename="../ui/pages/runs/run_details_panel.cpp" line="148"/>
         <source>Settings</source>
         <translation>設定</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/run_details_panel.cpp" line="143"/>
-        <location filename="../ui/pages/runs/run_details_panel.cpp" line="146"/>
+        <location filename="../ui/pages/runs/run_details_panel.cpp" line="148"/>
+        <location filename="../ui/pages/runs/run_details_panel.cpp" line="151"/>
         <source>Results</source>
         <translation>結果</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/run_details_panel.cpp" line="143"/>
+        <location filename="../ui/pages/runs/run_details_panel.cpp" line="148"/>
         <source>Notes</source>
         <translation>筆記</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/run_details_panel.cpp" line="144"/>
+        <location filename="../ui/pages/runs/run_details_panel.cpp" line="148"/>
+        <source>Answers</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_details_panel.cpp" line="149"/>
         <source>What is shown of the run</source>
         <translation>要顯示的內容</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/run_details_panel.cpp" line="145"/>
+        <location filename="../ui/pages/runs/run_details_panel.cpp" line="150"/>
         <source>Settings that differ from the defaults</source>
         <translation>與預設值不同的設定</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/run_details_panel.cpp" line="147"/>
+        <location filename="../ui/pages/runs/run_details_panel.cpp" line="152"/>
         <source>Loss</source>
         <translation>損失</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/run_details_panel.cpp" line="148"/>
+        <location filename="../ui/pages/runs/run_details_panel.cpp" line="153"/>
         <source>No losses were written yet, so there is no curve.</source>
         <translation>還沒有寫入損失，所以沒有曲線。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/run_details_panel.cpp" line="149"/>
+        <location filename="../ui/pages/runs/run_details_panel.cpp" line="154"/>
         <source>This folder does not tell its settings, or all are at their defaults.</source>
         <translation>這個資料夾沒有記下設定，或全部都是預設值。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/run_details_panel.cpp" line="151"/>
+        <location filename="../ui/pages/runs/run_details_panel.cpp" line="156"/>
         <source>No results yet: they are written when a run ends.</source>
         <translation>還沒有結果，訓練結束時才會寫入。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/run_details_panel.cpp" line="152"/>
+        <location filename="../ui/pages/runs/run_details_panel.cpp" line="157"/>
         <source>Open the folder</source>
         <translation>開啟資料夾</translation>
     </message>
@@ -8772,19 +10252,19 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::RunQueue</name>
     <message numerus="yes">
-        <location filename="../ui/models/run_queue.cpp" line="147"/>
+        <location filename="../ui/models/run_queue.cpp" line="154"/>
         <source>%n update(s)</source>
         <translation>
             <numerusform>更新 %n 次</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/models/run_queue.cpp" line="148"/>
+        <location filename="../ui/models/run_queue.cpp" line="155"/>
         <source>%1 epochs</source>
         <translation>%1 輪</translation>
     </message>
     <message>
-        <location filename="../ui/models/run_queue.cpp" line="156"/>
+        <location filename="../ui/models/run_queue.cpp" line="163"/>
         <source>%1, place %2 in the queue, %3</source>
         <translation>%1，佇列第 %2 位，%3</translation>
     </message>
@@ -8792,67 +10272,67 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::RunStage</name>
     <message>
-        <location filename="../ui/pages/train/run_stage.cpp" line="121"/>
+        <location filename="../ui/pages/train/run_stage.cpp" line="130"/>
         <source>Preparing…</source>
         <translation>正在準備…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_stage.cpp" line="122"/>
+        <location filename="../ui/pages/train/run_stage.cpp" line="131"/>
         <source>Reading the model</source>
         <translation>讀取模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_stage.cpp" line="122"/>
+        <location filename="../ui/pages/train/run_stage.cpp" line="131"/>
         <source>Checking the rows</source>
         <translation>檢查資料</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_stage.cpp" line="122"/>
+        <location filename="../ui/pages/train/run_stage.cpp" line="131"/>
         <source>The first update</source>
         <translation>第一次更新</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_stage.cpp" line="144"/>
+        <location filename="../ui/pages/train/run_stage.cpp" line="153"/>
         <source>Step</source>
         <translation>步數</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_stage.cpp" line="145"/>
+        <location filename="../ui/pages/train/run_stage.cpp" line="154"/>
         <source>/ %1</source>
         <translation>/ %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_stage.cpp" line="146"/>
+        <location filename="../ui/pages/train/run_stage.cpp" line="155"/>
         <source>Loss</source>
         <translation>損失</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_stage.cpp" line="146"/>
+        <location filename="../ui/pages/train/run_stage.cpp" line="155"/>
         <source>was %1</source>
         <translation>起初 %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_stage.cpp" line="147"/>
+        <location filename="../ui/pages/train/run_stage.cpp" line="156"/>
         <source>Speed</source>
         <translation>速度</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_stage.cpp" line="148"/>
+        <location filename="../ui/pages/train/run_stage.cpp" line="157"/>
         <source>tokens/s</source>
         <translation>token/秒</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_stage.cpp" line="149"/>
+        <location filename="../ui/pages/train/run_stage.cpp" line="158"/>
         <source>Time left</source>
         <translation>剩餘時間</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_stage.cpp" line="150"/>
+        <location filename="../ui/pages/train/run_stage.cpp" line="159"/>
         <source>min</source>
         <translation>分鐘</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_stage.cpp" line="150"/>
+        <location filename="../ui/pages/train/run_stage.cpp" line="159"/>
         <source>h</source>
         <translation>小時</translation>
     </message>
@@ -8928,133 +10408,143 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::RunView</name>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="236"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="183"/>
+        <source>%1: %2 The Runs page has its answers.</source>
+        <translation>%1：%2 回答在「訓練紀錄」頁。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_view.cpp" line="230"/>
+        <source>%1, of %2</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_view.cpp" line="313"/>
         <source>Goes on from step %1</source>
         <translation>從第 %1 步繼續</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="237"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="317"/>
         <source>%1 updates on %2 rows, %3 numbers trained of %4</source>
         <translation>以 %2 筆資料更新 %1 次；%4 個參數中訓練 %3 個</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="241"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="321"/>
         <source>%1, %2, template %3</source>
         <translation>%1，%2，對話範本 %3</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/run_view.cpp" line="245"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="325"/>
         <source>%n row(s) cut</source>
         <translation>
             <numerusform>%n 筆被截斷</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/run_view.cpp" line="247"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="327"/>
         <source>%n row(s) left out</source>
         <translation>
             <numerusform>%n 筆未使用</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="266"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="346"/>
         <source>step %1, loss %2</source>
         <translation>第 %1 步，損失 %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="289"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="372"/>
         <source>step %1, held-out loss %2</source>
         <translation>第 %1 步，驗證損失 %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="291"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="374"/>
         <source>step %1, held-out loss of %3: %2</source>
         <translation>第 %1 步，%3 的驗證損失：%2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="294"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="377"/>
         <source>step %1, right tokens %2 %</source>
         <translation>第 %1 步，正確 token %2%</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="302"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="387"/>
         <source>checkpoint saved at step %1</source>
         <translation>已在第 %1 步儲存檢查點</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="312"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="397"/>
         <source>saving</source>
         <translation>正在儲存</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="320"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="405"/>
         <source>Paused</source>
         <translation>已暫停</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="324"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="409"/>
         <source>Stopped at step %1 of %2</source>
         <translation>已停在第 %1 / %2 步</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="328"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="413"/>
         <source>Asking the training questions…</source>
         <translation>正在詢問訓練問題…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="385"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="470"/>
         <source>Change settings</source>
         <translation>變更設定</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="389"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="474"/>
         <source>Lower the rate to %1 and go on from step %2</source>
         <translation>學習率降到 %1，從第 %2 步繼續</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="391"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="476"/>
         <source>Lower the rate to %1 and start again</source>
         <translation>學習率降到 %1，重新開始</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="394"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="479"/>
         <source>Use %1 at a time and start again</source>
         <translation>改為每次 %1 筆，重新開始</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="416"/>
-        <location filename="../ui/pages/train/run_view.cpp" line="417"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="501"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="502"/>
         <source>Log</source>
         <translation>記錄</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="418"/>
-        <location filename="../ui/pages/train/run_view.cpp" line="419"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="503"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="504"/>
         <source>Loss</source>
         <translation>損失</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="420"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="505"/>
         <source>Back to the verdict</source>
         <translation>回到訓練結果</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="421"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="506"/>
         <source>Enlarge</source>
         <translation>放大</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="426"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="511"/>
         <source>Still falling at the end</source>
         <translation>結束時仍在下降</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="427"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="512"/>
         <source>At the end: step %1, loss %2</source>
         <translation>結束時：第 %1 步，損失 %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="431"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="516"/>
         <source>%1 updates in %2, %3 tokens/s</source>
         <translation>更新 %1 次，花了 %2，%3 token/秒</translation>
     </message>
@@ -9079,142 +10569,142 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         <translation>%2中的 %1 筆</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="68"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="62"/>
         <source>Comparing %n run(s)</source>
         <translation>
             <numerusform>正在比較 %n 筆訓練紀錄</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="69"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="63"/>
         <source>Tick one more to compare</source>
         <translation>再勾選一筆就能比較</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="70"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="64"/>
         <source>Resume</source>
         <translation>繼續</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="70"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="64"/>
         <source>Train more</source>
         <translation>再多訓練</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="126"/>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="222"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="120"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="216"/>
         <source>Close</source>
         <translation>關閉</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="137"/>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="163"/>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="188"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="131"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="157"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="182"/>
         <source>%1 is being trained</source>
         <translation>%1 正在訓練</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="138"/>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="164"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="132"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="158"/>
         <source>It can be renamed when it has ended.</source>
         <translation>訓練結束後才能重新命名。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="167"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="161"/>
         <source>There is a %1 already</source>
         <translation>已經有 %1 了</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="168"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="162"/>
         <source>%1 keeps its name. Choose another one.</source>
         <translation>%1 沒有改名。請選擇其他名稱。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="171"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="165"/>
         <source>A folder can&apos;t have that name</source>
         <translation>資料夾不能用這個名稱</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="172"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="166"/>
         <source>A name can&apos;t be empty, begin with a dot, or hold / \ : * ? &quot; &lt; &gt; |.</source>
         <translation>名稱不能空白、不能以點開頭，也不能包含 / \ : * ? &quot; &lt; &gt; |。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="189"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="183"/>
         <source>Stop it first; then it can be deleted.</source>
         <translation>請先停止訓練，然後才能刪除。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="192"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="186"/>
         <source>Delete %1?</source>
         <translation>要刪除 %1 嗎？</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="193"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="187"/>
         <source>Its %1, with %n checkpoint(s), go to the trash.</source>
         <translation>
             <numerusform>共 %1，連同 %n 個檢查點，會移到資源回收筒。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="196"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="190"/>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="198"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="192"/>
         <location filename="../ui/pages/runs/runs_texts.cpp" line="44"/>
         <source>Delete</source>
         <translation>刪除</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="220"/>
-        <location filename="../ui/pages/runs/runs_parts.cpp" line="152"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="214"/>
+        <location filename="../ui/pages/runs/runs_parts.cpp" line="153"/>
         <source>Undo</source>
         <translation>復原</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="224"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="218"/>
         <source>%1 is in the trash</source>
         <translation>%1 已移到資源回收筒</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="225"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="219"/>
         <source>The system&apos;s trash keeps it until it is emptied.</source>
         <translation>清空系統的資源回收筒之前都會保留。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="233"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="227"/>
         <source>This place has no trash</source>
         <translation>這個位置沒有資源回收筒</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="234"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="228"/>
         <source>%1 can only be deleted for good.</source>
         <translation>%1 只能永久刪除。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="235"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="229"/>
         <source>Keep it</source>
         <translation>保留</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="237"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="231"/>
         <source>Delete for good</source>
         <translation>永久刪除</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="242"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="236"/>
         <source>Not everything could be deleted</source>
         <translation>有些內容無法刪除</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="251"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="245"/>
         <source>%1 could not be put back</source>
         <translation>無法還原 %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="252"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="246"/>
         <source>Its place is taken, or the trash was emptied.</source>
         <translation>原本的位置已被占用，或資源回收筒已清空。</translation>
     </message>
@@ -9289,17 +10779,17 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         <translation>前往訓練</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_sample.cpp" line="141"/>
+        <location filename="../ui/pages/runs/runs_sample.cpp" line="142"/>
         <source>Learned its name well. Next: more wordings.</source>
         <translation>名字記得很牢。下一步：更多問法。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_parts.cpp" line="151"/>
+        <location filename="../ui/pages/runs/runs_parts.cpp" line="152"/>
         <source>%1 no longer waits.</source>
         <translation>%1 已移出佇列。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_parts.cpp" line="156"/>
+        <location filename="../ui/pages/runs/runs_parts.cpp" line="157"/>
         <source>The queue can&apos;t be kept</source>
         <translation>無法儲存佇列</translation>
     </message>
@@ -9920,22 +11410,22 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::SettingField</name>
     <message>
-        <location filename="../ui/forms/setting_field.cpp" line="252"/>
+        <location filename="../ui/forms/setting_field.cpp" line="263"/>
         <source>not set</source>
         <translation>未設定</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_field.cpp" line="256"/>
+        <location filename="../ui/forms/setting_field.cpp" line="267"/>
         <source>Back to not set</source>
         <translation>恢復為未設定</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_field.cpp" line="256"/>
+        <location filename="../ui/forms/setting_field.cpp" line="267"/>
         <source>Back to %1</source>
         <translation>恢復為 %1</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_field.cpp" line="258"/>
+        <location filename="../ui/forms/setting_field.cpp" line="269"/>
         <source>Reset %1</source>
         <translation>重設 %1</translation>
     </message>
@@ -9943,104 +11433,124 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::SettingsCard</name>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="97"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="109"/>
         <source>Chosen for an identity with %1 rows. You can change them.</source>
         <translation>已依身分訓練、%1 筆資料選好，可以自行變更。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="98"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="110"/>
         <source>Chosen for an identity. You can change them.</source>
         <translation>已依身分訓練選好，可以自行變更。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="102"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="114"/>
         <source>Chosen for questions and answers with %1 rows. You can change them.</source>
         <translation>已依問答訓練、%1 筆資料選好，可以自行變更。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="104"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="116"/>
         <source>Chosen for questions and answers. You can change them.</source>
         <translation>已依問答訓練選好，可以自行變更。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="108"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="120"/>
         <source>Chosen for a style with %1 rows. You can change them.</source>
         <translation>已依風格訓練、%1 筆資料選好，可以自行變更。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="109"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="121"/>
         <source>Chosen for a style. You can change them.</source>
         <translation>已依風格訓練選好，可以自行變更。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="112"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="124"/>
         <source>Your own numbers. The other goals choose for you.</source>
         <translation>自己設定數值。選擇其他目標會替你選好。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="117"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="129"/>
         <source>LoRA rank %1, %2, %3 tokens …</source>
         <translation>LoRA 秩 %1，%2，%3 個 token …</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/settings_card.cpp" line="123"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="135"/>
         <source>%n changed · </source>
         <translation>
             <numerusform>已變更 %n 項 · </numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="133"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="145"/>
         <source>Method Full</source>
         <translation>訓練方法 Full</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="134"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="146"/>
         <source>Trains all of the model&apos;s own weights: much memory.</source>
         <translation>訓練模型本身的全部權重：很吃記憶體。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="136"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="148"/>
         <source>Method Freeze</source>
         <translation>訓練方法 Freeze</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="137"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="149"/>
         <source>Trains some of the model&apos;s own layers.</source>
         <translation>訓練模型本身的其中幾層。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="140"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="152"/>
         <source>Method QLoRA</source>
         <translation>訓練方法 QLoRA</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="148"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="160"/>
         <source>Settings</source>
         <translation>訓練設定</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="140"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="152"/>
         <source>Method LoRA</source>
         <translation>訓練方法 LoRA</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="142"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="154"/>
         <source>Trains small matrices beside the model&apos;s own weights, which stay as they are.</source>
         <translation>在模型原有的權重旁訓練小矩陣，原有的權重不變。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="149"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="161"/>
+        <source>Import</source>
+        <translation>匯入</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/settings_card.cpp" line="162"/>
+        <source>Opens a run file of Anneal, LLaMA-Factory or LlamaBoard</source>
+        <translation>開啟 Anneal、LLaMA-Factory 或 LlamaBoard 的設定檔</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/settings_card.cpp" line="163"/>
+        <source>Export</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/settings_card.cpp" line="164"/>
+        <source>Saves these settings as a run file</source>
+        <translation>把這些設定儲存為設定檔</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/settings_card.cpp" line="165"/>
         <source>Advanced</source>
         <translation>進階</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="150"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="166"/>
         <source>Questions while it trains</source>
         <translation>訓練時的提問</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="151"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="167"/>
         <source>Search all settings</source>
         <translation>搜尋所有設定</translation>
     </message>
@@ -10048,39 +11558,64 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::SettingsForm</name>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="165"/>
+        <location filename="../ui/forms/settings_form.cpp" line="185"/>
         <source>A number is needed here.</source>
         <translation>這裡需要數字。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="171"/>
+        <location filename="../ui/forms/settings_form.cpp" line="191"/>
         <source>“%1” is not a number.</source>
         <translation>「%1」不是數字。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="173"/>
+        <location filename="../ui/forms/settings_form.cpp" line="193"/>
         <source>Only whole numbers fit here.</source>
         <translation>這裡只能填整數。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="175"/>
+        <location filename="../ui/forms/settings_form.cpp" line="195"/>
         <source>At least %1.</source>
         <translation>至少 %1。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="177"/>
+        <location filename="../ui/forms/settings_form.cpp" line="197"/>
         <source>At most %1.</source>
         <translation>最多 %1。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="182"/>
+        <location filename="../ui/forms/settings_form.cpp" line="202"/>
         <source>“%1” is not one of the choices.</source>
         <translation>「%1」不在選項之中。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="185"/>
+        <location filename="../ui/forms/settings_form.cpp" line="205"/>
         <source>This value is not accepted: %1</source>
         <translation>無法使用這個值：%1</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings_form.cpp" line="353"/>
+        <source>the page itself sets it</source>
+        <translation>由本頁面設定</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings_form.cpp" line="355"/>
+        <source>the Evaluate page does that</source>
+        <translation>由「評估」頁面完成</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings_form.cpp" line="357"/>
+        <source>several processes are started in a terminal: anneal train --processes</source>
+        <translation>多個處理程序請在終端機中啟動：anneal train --processes</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings_form.cpp" line="359"/>
+        <source>it is a setting of the Export page</source>
+        <translation>這是「匯出」頁面的設定</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings_form.cpp" line="361"/>
+        <source>it is a setting of answers: the Chat and Evaluate pages have it</source>
+        <translation>這是產生回答的設定：在「聊天」和「評估」頁面</translation>
     </message>
 </context>
 <context>
@@ -10309,6 +11844,45 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     </message>
 </context>
 <context>
+    <name>anneal::ui::StartFrom</name>
+    <message>
+        <location filename="../ui/pages/train/start_from.cpp" line="50"/>
+        <source>The model as it is</source>
+        <translation>模型本身</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/start_from.cpp" line="54"/>
+        <source>Earlier runs</source>
+        <translation>先前的訓練結果</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/start_from.cpp" line="61"/>
+        <source>Opened folders</source>
+        <translation>開啟的資料夾</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/start_from.cpp" line="96"/>
+        <source>Open an adapter folder</source>
+        <translation>開啟適配器資料夾</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/start_from.cpp" line="103"/>
+        <location filename="../ui/pages/train/start_from.cpp" line="104"/>
+        <source>Go on from</source>
+        <translation>接續訓練</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/start_from.cpp" line="105"/>
+        <source>An earlier run that is trained further (adapter_name_or_path)</source>
+        <translation>在先前的訓練結果上繼續訓練（adapter_name_or_path）</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/start_from.cpp" line="107"/>
+        <source>Open an adapter folder…</source>
+        <translation>開啟適配器資料夾…</translation>
+    </message>
+</context>
+<context>
     <name>anneal::ui::TemplateChip</name>
     <message>
         <location filename="../ui/shell/template_chip.cpp" line="54"/>
@@ -10414,22 +11988,22 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::TrainPage</name>
     <message>
-        <location filename="../ui/pages/train_page.cpp" line="289"/>
+        <location filename="../ui/pages/train_page.cpp" line="304"/>
         <source>The demo&apos;s model is not on this PC</source>
         <translation>這台電腦上沒有示範用的模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train_page.cpp" line="290"/>
+        <location filename="../ui/pages/train_page.cpp" line="305"/>
         <source>Run the installer once more, or use your own model.</source>
         <translation>請再執行一次安裝程式，或使用自己的模型。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train_page.cpp" line="315"/>
+        <location filename="../ui/pages/train_page.cpp" line="330"/>
         <source>Open a run file</source>
         <translation>開啟訓練設定檔</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train_page.cpp" line="316"/>
+        <location filename="../ui/pages/train_page.cpp" line="331"/>
         <source>Run files (*.yaml *.yml *.json)</source>
         <translation>訓練設定檔 (*.yaml *.yml *.json)</translation>
     </message>
@@ -10437,9 +12011,34 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::TrainSetup</name>
     <message>
-        <location filename="../ui/pages/train/train_setup.cpp" line="126"/>
+        <location filename="../ui/pages/train/train_setup.cpp" line="135"/>
         <source>%1 rows · %2</source>
         <translation>%1 筆 · %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/train_setup.cpp" line="379"/>
+        <source>Further arguments</source>
+        <translation>額外參數</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/train_setup.cpp" line="495"/>
+        <source>%1 is not there; the data sets are looked for in %2</source>
+        <translation>找不到 %1；改在 %2 中尋找資料集</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/train_setup.cpp" line="505"/>
+        <source>the run is saved in %1</source>
+        <translation>訓練結果儲存在 %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/train_setup.cpp" line="508"/>
+        <source>a run of this name goes on from its own newest checkpoint</source>
+        <translation>同名的訓練會從自己最新的檢查點繼續</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/train_setup.cpp" line="510"/>
+        <source>Start always trains</source>
+        <translation>「開始」一定會訓練</translation>
     </message>
 </context>
 <context>
@@ -10498,81 +12097,85 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         <translation>常識</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="138"/>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="141"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="145"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="148"/>
         <source>Answers before and after</source>
         <translation>訓練前後的回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="140"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="147"/>
         <source>Question</source>
         <translation>問題</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="140"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="147"/>
         <source>Before</source>
         <translation>訓練前</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="140"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="147"/>
         <source>After</source>
         <translation>訓練後</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="142"/>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="143"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="252"/>
         <source>Right answer</source>
         <translation>正確的回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="144"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="149"/>
         <source>Make it a training row</source>
         <translation>存為訓練資料</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="145"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="150"/>
         <source>Undo</source>
         <translation>復原</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="156"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="161"/>
         <source>All %n answers</source>
         <translation>
             <numerusform>全部 %n 個回答</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="157"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="162"/>
         <source>Only the wrong ones</source>
         <translation>只看答錯的</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="180"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="185"/>
         <source>right</source>
         <translation>正確</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="180"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="185"/>
         <source>wrong</source>
         <translation>錯誤</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="181"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="186"/>
         <source>%1, as you marked it</source>
         <translation>%1（你判定的）</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="244"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="252"/>
+        <source>The row&apos;s answer</source>
+        <translation>資料裡的回答</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="254"/>
         <source>It is wrong</source>
         <translation>改判為錯誤</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="244"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="254"/>
         <source>It is right</source>
         <translation>改判為正確</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="245"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="255"/>
         <source>Your mark counts for the score instead of the rule&apos;s.</source>
         <translation>計分以你的判定為準，而不是規則的判定。</translation>
     </message>
