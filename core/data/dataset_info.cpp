@@ -226,6 +226,17 @@ Result<std::vector<DatasetSpec>> readDatasetInfo(const std::filesystem::path& fo
     return specs;
 }
 
+Result<DatasetSpec> specOfEntry(const std::string& entryJson, const std::filesystem::path& file)
+{
+    const auto name = toUtf8(file.stem());
+    ANNEAL_TRY(Json entry, parseJson(entryJson, name));
+    if (entry.is_object())
+        entry["file_name"] = "rows.json"; // asked for, and replaced below
+    ANNEAL_TRY(auto spec, EntryReader(name, 1, name).read(entry, file.parent_path()));
+    spec.path = file;
+    return spec;
+}
+
 Result<std::vector<DatasetEntry>> listDatasets(const std::filesystem::path& folder)
 {
     ANNEAL_TRY(const auto specs, readDatasetInfo(folder));

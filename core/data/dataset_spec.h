@@ -45,6 +45,11 @@ struct DatasetSpec {
 /// Format (file, line, key).
 [[nodiscard]] Result<std::vector<DatasetSpec>> readDatasetInfo(const std::filesystem::path& folder);
 
+/// What an entry of dataset_info.json says of the data file `file`, whatever its "file_name". Fails
+/// with Format.
+[[nodiscard]] Result<DatasetSpec> specOfEntry(const std::string& entryJson,
+                                              const std::filesystem::path& file);
+
 /// The data set called `name` in `folder`, or the data file at the path `name` (its form is taken
 /// from its first row's keys). Fails with NotFound, InvalidArgument (the nearest known name),
 /// Unsupported (a data set on a hub).

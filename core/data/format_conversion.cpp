@@ -4,12 +4,16 @@
 #include "core/base/utf8.h"
 #include "core/data/format_writer.h"
 
+#include <algorithm>
+#include <functional>
+
 #include <nlohmann/json.hpp>
 
 namespace anneal::data {
 namespace {
 
 constexpr std::size_t kMaxFindings = 10'000;
+constexpr std::size_t kReportedRows = 1024;
 constexpr std::size_t kChunk = std::size_t{1} << 20;
 
 using WrittenRow = tl::expected<Json, std::string>;
@@ -127,28 +131,37 @@ WrittenRow rowIn(const std::string& formatting, const std::string& stage, const 
     return formatting == "openai" ? openAiRow(sample, stage) : shareGptRow(sample, stage);
 }
 
-} // namespace
+/// Rows wherever they come from.
+struct RowsToWrite {
+    std::size_t size = 0;
+    std::function<Result<Json>(std::size_t)> json;
+    std::function<const DatasetSpec&(std::size_t)> spec;
+    std::function<RowPlace(std::size_t)> place;
+    std::function<bool(double)> progress; ///< false: stop
+};
 
-std::string stageOf(const DatasetSpec& spec)
+std::string firstReason(const std::vector<Finding>& findings)
 {
-    if (spec.ranking)
-        return "rm";
-    if (!spec.columns.ktoTag.empty())
-        return "kto";
-    return spec.formatting == "alpaca" && spec.columns.response.empty() ? "pt" : "sft";
+    const auto why = std::find_if(findings.begin(), findings.end(), [](const Finding& finding) {
+        return finding.severity == Finding::Severity::Dropped;
+    });
+    return why == findings.end() ? std::string() : why->message;
 }
 
-Result<FormatReport> writeInFormat(const RowSet& rows, const std::string& stage,
-                                   const std::string& formatting, const std::filesystem::path& file)
+Result<void> write(const RowsToWrite& rows, const std::string& stage, const std::string& formatting,
+                   const std::filesystem::path& file, FormatReport& report)
 {
     ANNEAL_CHECK(checkTarget(formatting, stage, file));
     const auto type = toUtf8(file.extension());
     ANNEAL_TRY(auto target, AtomicFile::create(file));
     Writer writer(std::move(target), type, csvColumns(stage));
-    FormatReport report;
-    report.findings = rows.findings();
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        ANNEAL_TRY(const auto converted, rows.row(i, false));
+    for (std::size_t i = 0; i < rows.size; ++i) {
+        if (i % kReportedRows == 0 &&
+            !rows.progress(static_cast<double>(i) / static_cast<double>(rows.size)))
+            return fail(ErrorCode::Cancelled, "Writing " + toUtf8(file) + " was stopped.",
+                        {{"file", toUtf8(file)}});
+        ANNEAL_TRY(const Json source, rows.json(i));
+        const auto converted = convertRow(source, rows.spec(i), stage, false);
         std::optional<std::string> problem;
         if (!converted.sample.isUsable() || !converted.sample.inputIds.empty()) {
             problem = converted.problem ? converted.message : "holds tokens, no text.";
@@ -156,7 +169,6 @@ Result<FormatReport> writeInFormat(const RowSet& rows, const std::string& stage,
             problem = row.error();
         } else {
             if (formatting == "alpaca" && rows.spec(i).formatting == "alpaca" && stage != "pt") {
-                ANNEAL_TRY(const auto source, rows.json(i));
                 keepInput(*row, source, rows.spec(i).columns);
             }
             if (type == ".csv" && row->contains("history") && (*row)["history"].empty())
@@ -177,7 +189,11 @@ Result<FormatReport> writeInFormat(const RowSet& rows, const std::string& stage,
                 Finding::Kind::WrongType, Finding::Severity::Dropped, rows.place(i), *problem));
     }
     if (report.written == 0)
-        ANNEAL_CHECK(checkUsable(rows, 0, report.findings));
+        return fail(ErrorCode::InvalidArgument,
+                    rows.size == 0 ? "There are no rows to write into " + toUtf8(file) + "."
+                                   : "None of the rows can be written into " + toUtf8(file) + ". " +
+                                         firstReason(report.findings),
+                    {{"file", toUtf8(file)}});
     ANNEAL_CHECK(writer.finish());
     report.entry = Json::object();
     report.entry["file_name"] = toUtf8(file.filename());
@@ -186,6 +202,54 @@ Result<FormatReport> writeInFormat(const RowSet& rows, const std::string& stage,
         report.entry[key] = value;
     if (type == ".csv" && report.entry["columns"].contains("history"))
         report.entry["columns"].erase("history");
+    return {};
+}
+
+} // namespace
+
+std::string stageOf(const DatasetSpec& spec)
+{
+    if (spec.ranking)
+        return "rm";
+    if (!spec.columns.ktoTag.empty())
+        return "kto";
+    return spec.formatting == "alpaca" && spec.columns.response.empty() ? "pt" : "sft";
+}
+
+Result<FormatReport> writeInFormat(const RowSet& rows, const std::string& stage,
+                                   const std::string& formatting, const std::filesystem::path& file)
+{
+    const RowsToWrite source{
+        rows.size(),
+        [&rows](std::size_t i) { return rows.json(i); },
+        [&rows](std::size_t i) -> const DatasetSpec& { return rows.spec(i); },
+        [&rows](std::size_t i) { return rows.place(i); },
+        [](double) { return true; },
+    };
+    FormatReport report;
+    report.findings = rows.findings();
+    ANNEAL_CHECK(write(source, stage, formatting, file, report));
+    return report;
+}
+
+Result<FormatReport> writeInFormat(const IdentityRows& rows, const std::string& formatting,
+                                   const std::filesystem::path& file,
+                                   const std::function<bool(double)>& progress)
+{
+    const RowsToWrite source{
+        rows.size(),
+        [&rows](std::size_t i) {
+            auto json = rows.json(i);
+            return json ? json : Result<Json>(Json()); // no object: left out and named
+        },
+        [&rows](std::size_t) -> const DatasetSpec& { return rows.spec(); },
+        [](std::size_t i) {
+            return RowPlace{nullptr, i, 0};
+        },
+        progress,
+    };
+    FormatReport report;
+    ANNEAL_CHECK(write(source, stageOf(rows.spec()), formatting, file, report));
     return report;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/json.h"
+#include "core/data/identity_rows.h"
 #include "core/data/row_set.h"
 
 #include <nlohmann/json.hpp>
@@ -26,5 +27,12 @@ struct FormatReport {
 [[nodiscard]] Result<FormatReport> writeInFormat(const RowSet& rows, const std::string& stage,
                                                  const std::string& formatting,
                                                  const std::filesystem::path& file);
+
+/// The same of an editor's rows. `progress` hears the share that is done and says whether to go on;
+/// else it fails with Cancelled and leaves `file` as it was.
+[[nodiscard]] Result<FormatReport> writeInFormat(const IdentityRows& rows,
+                                                 const std::string& formatting,
+                                                 const std::filesystem::path& file,
+                                                 const std::function<bool(double)>& progress);
 
 } // namespace anneal::data

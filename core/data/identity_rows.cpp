@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <numeric>
 #include <optional>
 #include <unordered_map>
 
@@ -133,6 +134,19 @@ Result<IdentityRows> IdentityRows::open(const std::filesystem::path& file,
     source->name = toUtf8(file);
     ANNEAL_TRY(const auto opened, TextFile::open(file));
     source->text = opened.text(); // a copy: another program may cut the file while it is edited
+    ANNEAL_TRY(auto rows, of(std::move(source), spec));
+    rows.m_hasFile = true;
+    return rows;
+}
+
+Result<IdentityRows> IdentityRows::ofTexts(const std::vector<std::string>& rows,
+                                           const DatasetSpec& spec)
+{
+    auto source = std::make_shared<Source>();
+    source->name = toUtf8(spec.path);
+    source->lines = true;
+    for (const auto& row : rows)
+        source->text += row + '\n';
     return of(std::move(source), spec);
 }
 
@@ -251,12 +265,18 @@ std::vector<IdentityRow> IdentityRows::all() const
 void IdentityRows::set(std::size_t index, IdentityRow row)
 {
     std::uint32_t& slot = m_slots[index];
-    if (slot & kOwn) {
+    if ((slot & kOwn) && (slot & ~kOwn) >= m_ownSaved) {
         m_own[slot & ~kOwn] = std::move(row);
         return;
     }
     slot = kOwn | static_cast<std::uint32_t>(m_own.size());
     m_own.push_back(std::move(row));
+}
+
+std::uint32_t IdentityRows::keep(IdentityRow row)
+{
+    m_own.push_back(std::move(row));
+    return kOwn | static_cast<std::uint32_t>(m_own.size() - 1);
 }
 
 void IdentityRows::insert(std::size_t at, const std::vector<IdentityRow>& rows)
@@ -362,22 +382,53 @@ UsedColumns IdentityRows::usedColumns() const
     return used;
 }
 
+void IdentityRows::markSaved()
+{
+    m_saved = std::make_shared<const Slots>(m_slots);
+    m_ownSaved = m_own.size();
+    m_hasFile = true;
+}
+
 IdentityRows::Changes IdentityRows::changes() const
 {
+    // Where each row stands in the file; none: only here.
+    constexpr std::uint32_t kNowhere = kOwn;
+    const std::size_t pieces = m_source ? m_source->pieces.size() : 0;
+    std::vector<std::uint32_t> placeOfPiece(pieces, kNowhere), placeOfOwn(m_own.size(), kNowhere);
+    if (m_saved) {
+        for (std::size_t i = 0; i < m_saved->size(); ++i) {
+            const std::uint32_t slot = (*m_saved)[i];
+            auto& places = slot & kOwn ? placeOfOwn : placeOfPiece;
+            places[slot & ~kOwn] = static_cast<std::uint32_t>(i);
+        }
+    } else {
+        std::iota(placeOfPiece.begin(), placeOfPiece.end(), 0U);
+    }
     Changes changes;
-    changes.order = m_slots;
-    std::vector<bool> isTaken(m_own.size());
+    changes.order.reserve(m_slots.size());
     for (const std::uint32_t slot : m_slots) {
-        if (!(slot & kOwn) || isTaken[slot & ~kOwn])
+        const bool isOwn = (slot & kOwn) != 0;
+        const std::uint32_t place = (isOwn ? placeOfOwn : placeOfPiece)[slot & ~kOwn];
+        if (place != kNowhere) {
+            changes.order.push_back(place);
             continue;
-        isTaken[slot & ~kOwn] = true;
-        changes.rows.emplace_back(slot & ~kOwn, m_own[slot & ~kOwn]);
+        }
+        const auto number = static_cast<std::uint32_t>(changes.rows.size());
+        changes.order.push_back(kOwn | number);
+        if (isOwn)
+            changes.rows.emplace_back(number, m_own[slot & ~kOwn]);
+        else if (auto row = rowFromJson(parseJson(sourceText(slot), {}).value_or(Json()), *m_spec,
+                                        {}, 1, 0)) // it was taken out, saved, and put back
+            changes.rows.emplace_back(number, std::move(*row));
+        else
+            changes.rows.emplace_back(number, IdentityRow());
     }
     return changes;
 }
 
 bool IdentityRows::apply(const Changes& changes)
 {
+    const std::size_t pieces = m_source ? m_source->pieces.size() : 0;
     std::uint32_t mostOwn = 0;
     for (const auto& [number, row] : changes.rows)
         mostOwn = std::max(mostOwn, number + 1);
@@ -386,7 +437,7 @@ bool IdentityRows::apply(const Changes& changes)
         isGiven[number] = true;
     for (const std::uint32_t slot : changes.order) {
         const std::uint32_t number = slot & ~kOwn;
-        if ((slot & kOwn) ? number >= mostOwn || !isGiven[number] : number >= sourceSize())
+        if ((slot & kOwn) ? number >= mostOwn || !isGiven[number] : number >= pieces)
             return false;
     }
     m_own.assign(mostOwn, {});

@@ -7,6 +7,8 @@
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <optional>
+#include <utility>
 
 namespace anneal::data {
 
@@ -32,6 +34,11 @@ public:
     [[nodiscard]] static Result<IdentityRows> import(const std::filesystem::path& file,
                                                      const std::optional<DatasetSpec>& spec,
                                                      const std::function<bool(double)>& progress);
+
+    /// The rows of a JSON text each, also such as can't be read, in the form of `spec`. Fails as
+    /// open() does.
+    [[nodiscard]] static Result<IdentityRows> ofTexts(const std::vector<std::string>& rows,
+                                                      const DatasetSpec& spec);
 
     /// The form of the rows: which columns hold what (editorSpec()).
     [[nodiscard]] const DatasetSpec& spec() const { return *m_spec; }
@@ -62,18 +69,30 @@ public:
     /// with one backup `<file>.bak` of what was there before. Fails with InvalidArgument (no file
     /// name, or one that does not end in .json or .jsonl) or Io.
     [[nodiscard]] Result<void> save(const std::filesystem::path& file) const;
+    /// A row that stands nowhere yet, for exchange().
+    [[nodiscard]] std::uint32_t keep(IdentityRow row);
+    /// Puts what `slot` holds in the row's place; returns what was there, to be put back.
+    std::uint32_t exchange(std::size_t index, std::uint32_t slot)
+    {
+        return std::exchange(m_slots[index], slot);
+    }
+
     /// Which columns beyond question and answer the rows use.
     [[nodiscard]] UsedColumns usedColumns() const;
 
-    /// What differs from the file that was opened, for a draft; 4 bytes a row and the own rows.
+    /// What differs from the file as it was opened or last saved, for a draft: a number for each
+    /// row and the own rows.
     struct Changes {
         Slots order; ///< of each row: a row of the file, or with the highest bit set an own one
         std::vector<std::pair<std::uint32_t, IdentityRow>> rows; ///< the own ones that are used
     };
     [[nodiscard]] Changes changes() const;
-    /// Puts changes to the same file back. False (nothing is changed): they belong to another one.
+    /// Puts changes to the same file back, just opened. False (nothing is changed): they belong to
+    /// another one.
     [[nodiscard]] bool apply(const Changes& changes);
-    [[nodiscard]] std::size_t sourceSize() const { return m_source ? m_source->pieces.size() : 0; }
+    void markSaved(); ///< the file holds these rows now
+    /// Whether there is a file that changes() tells the difference from.
+    [[nodiscard]] bool hasFile() const { return m_hasFile; }
 
 private:
     struct Piece {
@@ -93,6 +112,9 @@ private:
     std::shared_ptr<const Source> m_source;
     Slots m_slots; ///< in the order of the rows: a piece of the source, or an own row
     std::vector<IdentityRow> m_own; ///< changed and new ones
+    bool m_hasFile = false;
+    std::shared_ptr<const Slots> m_saved; ///< the rows of the file since they were saved
+    std::size_t m_ownSaved = 0;           ///< so many own rows stand in it and are left as they are
 };
 
 /// Missing answers or questions, turns in the wrong order, unfilled placeholders, repeated

@@ -310,29 +310,44 @@ void addNearDuplicates(const std::vector<std::u32string>& texts, std::vector<Row
 
 } // namespace
 
+void RowDoubts::add(std::size_t number, const IdentityRow& row)
+{
+    std::string all = row.instruction + '\n' + row.input + '\n' + row.output;
+    for (const auto& turn : row.turns)
+        all += '\n' + turn.text;
+    if (!row.rejected.empty())
+        all += '\n' + row.rejected;
+    const std::size_t compared = all.size();
+    all += '\n' + row.system;
+    const std::u32string characters = toUtf32(all);
+    const auto add = [&](RowDoubt::Kind kind, const std::string& excerpt) {
+        if (!excerpt.empty())
+            m_doubts.push_back({kind, number, 0, 0, cutTo(excerpt, kExcerpt)});
+    };
+    add(RowDoubt::Kind::OddCharacters, oddCharacter(characters));
+    add(RowDoubt::Kind::Mojibake, mojibake(all, characters));
+    add(RowDoubt::Kind::Secret, secret(all));
+    if (number >= kMostCompared)
+        return;
+    m_texts.resize(number + 1);
+    m_texts[number] = toUtf32(all.substr(0, compared));
+}
+
+std::vector<RowDoubt> RowDoubts::finish(const std::function<bool()>& stop)
+{
+    if (!stop())
+        addNearDuplicates(m_texts, m_doubts);
+    std::stable_sort(m_doubts.begin(), m_doubts.end(),
+                     [](const auto& a, const auto& b) { return a.row < b.row; });
+    return std::move(m_doubts);
+}
+
 std::vector<RowDoubt> doubtsAbout(const std::vector<IdentityRow>& rows)
 {
-    std::vector<RowDoubt> doubts;
-    std::vector<std::u32string> texts;
-    texts.reserve(rows.size());
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        const IdentityRow& row = rows[i];
-        const std::string all =
-            row.instruction + '\n' + row.input + '\n' + row.output + '\n' + row.system;
-        const std::u32string characters = toUtf32(all);
-        const auto add = [&](RowDoubt::Kind kind, const std::string& excerpt) {
-            if (!excerpt.empty())
-                doubts.push_back({kind, i, 0, 0, cutTo(excerpt, kExcerpt)});
-        };
-        add(RowDoubt::Kind::OddCharacters, oddCharacter(characters));
-        add(RowDoubt::Kind::Mojibake, mojibake(all, characters));
-        add(RowDoubt::Kind::Secret, secret(all));
-        texts.push_back(toUtf32(row.instruction + '\n' + row.input + '\n' + row.output));
-    }
-    addNearDuplicates(texts, doubts);
-    std::stable_sort(doubts.begin(), doubts.end(),
-                     [](const auto& a, const auto& b) { return a.row < b.row; });
-    return doubts;
+    RowDoubts doubts;
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        doubts.add(i, rows[i]);
+    return doubts.finish([] { return false; });
 }
 
 } // namespace anneal::data

@@ -3,13 +3,18 @@
 #include "core/base/atomic_file.h"
 #include "core/base/paths.h"
 #include "core/base/utf8.h"
+#include "core/data/dataset_registry.h"
+#include "core/data/identity_json.h"
 
+#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QUuid>
 
 #include <algorithm>
+
+#include <nlohmann/json.hpp>
 
 namespace anneal::ui {
 
@@ -37,29 +42,44 @@ QString text(const std::string& utf8)
     return QString::fromStdString(utf8);
 }
 
-QJsonObject toJson(const data::IdentityRow& row)
+constexpr std::size_t kWholeRows = 5'000;    ///< a draft of so many stands by itself
+constexpr std::size_t kMostChanged = 20'000; ///< more take too long to write after each change
+constexpr std::uintmax_t kDigestBytes = 16U << 20U;
+
+/// Numbers that follow each other as pairs of the first and how many.
+QJsonArray runsOf(const std::vector<std::uint32_t>& numbers)
 {
-    QJsonArray order;
-    for (const auto& key : row.keyOrder)
-        order.append(text(key));
-    return {{QStringLiteral("instruction"), text(row.instruction)},
-            {QStringLiteral("input"), text(row.input)},
-            {QStringLiteral("output"), text(row.output)},
-            {QStringLiteral("system"), text(row.system)},
-            {QStringLiteral("other"), text(row.otherFieldsJson)},
-            {QStringLiteral("order"), order}};
+    QJsonArray runs;
+    for (std::size_t i = 0; i < numbers.size();) {
+        std::size_t end = i + 1;
+        while (end < numbers.size() && numbers[end] == numbers[end - 1] + 1)
+            ++end;
+        runs.append(qint64(numbers[i]));
+        runs.append(qint64(end - i));
+        i = end;
+    }
+    return runs;
 }
 
-data::IdentityRow rowFromJson(const QJsonObject& json)
+/// nullopt: they are damaged.
+std::optional<std::vector<std::uint32_t>> numbersOf(const QJsonArray& runs)
 {
-    const auto field = [&json](const char* key) {
-        return json.value(QLatin1String(key)).toString().toStdString();
-    };
-    data::IdentityRow row{field("instruction"), field("input"), field("output"),
-                          field("system"),      field("other"), {}};
-    for (const auto& key : json.value(QLatin1String("order")).toArray())
-        row.keyOrder.push_back(key.toString().toStdString());
-    return row;
+    constexpr qint64 kMost = qint64(1) << 32;
+    std::vector<std::uint32_t> numbers;
+    for (qsizetype i = 0; i + 1 < runs.size(); i += 2) {
+        const qint64 first = runs[i].toInteger(-1), count = runs[i + 1].toInteger(-1);
+        if (first < 0 || count < 0 || first + count > kMost ||
+            qint64(numbers.size()) + count > kMost / 4)
+            return std::nullopt;
+        for (qint64 k = 0; k < count; ++k)
+            numbers.push_back(std::uint32_t(first + k));
+    }
+    return numbers;
+}
+
+std::string rowText(const data::IdentityRow& row, const data::DatasetSpec& spec)
+{
+    return toPythonJson(data::toJson(row, spec), {.asciiOnly = false});
 }
 
 std::optional<Draft> readDraft(const QString& id)
@@ -68,16 +88,28 @@ std::optional<Draft> readDraft(const QString& id)
     if (!bytes)
         return std::nullopt;
     const auto json = QJsonDocument::fromJson(QByteArray::fromStdString(*bytes)).object();
-    if (json.value(QLatin1String("schema")).toInt() != 1)
+    if (json.value(QLatin1String("schema")).toInt() != 2)
         return std::nullopt;
     Draft draft;
     draft.id = id;
     draft.name = json.value(QLatin1String("name")).toString();
     draft.time =
         QDateTime::fromString(json.value(QLatin1String("time")).toString(), Qt::ISODateWithMs);
-    draft.table.file = pathFromUtf8(json.value(QLatin1String("file")).toString().toStdString());
+    draft.file = pathFromUtf8(json.value(QLatin1String("file")).toString().toStdString());
+    draft.form = json.value(QLatin1String("form")).toString().toStdString();
     for (const auto& row : json.value(QLatin1String("rows")).toArray())
-        draft.table.rows.push_back(rowFromJson(row.toObject()));
+        draft.rows.push_back(row.toString().toStdString());
+    draft.isWhole = !json.contains(QLatin1String("order"));
+    if (!draft.isWhole) {
+        const auto order = numbersOf(json.value(QLatin1String("order")).toArray());
+        const auto numbers = numbersOf(json.value(QLatin1String("numbers")).toArray());
+        if (!order || !numbers || numbers->size() != draft.rows.size())
+            return std::nullopt;
+        draft.order = *order;
+        draft.numbers = *numbers;
+        draft.digest =
+            QByteArray::fromBase64(json.value(QLatin1String("digest")).toString().toLatin1());
+    }
     return draft;
 }
 
@@ -88,24 +120,90 @@ DraftStore::DraftStore()
 {
 }
 
-Result<void> DraftStore::write(const QString& name, const data::IdentityTable& table)
+Result<bool> DraftStore::write(const QString& name, const fs::path& file,
+                               const data::IdentityRows& rows, const QByteArray& digest)
 {
-    QJsonArray rows;
-    for (const auto& row : table.rows)
-        rows.append(toJson(row));
-    const QJsonObject json{
-        {QStringLiteral("schema"), 1},
+    QJsonObject json{
+        {QStringLiteral("schema"), 2},
         {QStringLiteral("name"), name},
-        {QStringLiteral("file"), text(toUtf8(table.file))},
+        {QStringLiteral("file"), text(toUtf8(file))},
         {QStringLiteral("time"), QDateTime::currentDateTime().toString(Qt::ISODateWithMs)},
-        {QStringLiteral("rows"), rows}};
+        {QStringLiteral("form"), text(toPythonJson(data::entryOf(rows.spec())))}};
+    QJsonArray texts;
+    const bool hasFile = rows.hasFile() && !file.empty() && !digest.isEmpty();
+    if (hasFile && rows.size() > kWholeRows) {
+        const auto changes = rows.changes();
+        if (changes.rows.size() > kMostChanged)
+            return false;
+        std::vector<std::uint32_t> numbers;
+        for (const auto& [number, row] : changes.rows) {
+            numbers.push_back(number);
+            texts.append(text(rowText(row, rows.spec())));
+        }
+        json[QStringLiteral("order")] = runsOf(changes.order);
+        json[QStringLiteral("numbers")] = runsOf(numbers);
+        json[QStringLiteral("digest")] = QString::fromLatin1(digest.toBase64());
+    } else {
+        if (rows.size() > kMostChanged)
+            return false;
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            const auto row = rows.json(i);
+            texts.append(row ? text(toPythonJson(*row, {.asciiOnly = false})) : QString());
+        }
+    }
+    json[QStringLiteral("rows")] = texts;
     if (!m_lock) {
         std::error_code error;
         fs::create_directories(folder(), error);
         ANNEAL_TRY(m_lock, FileLock::acquire(lockFile(m_id)));
     }
-    return writeFileAtomically(draftFile(m_id),
-                               QJsonDocument(json).toJson(QJsonDocument::Compact).toStdString());
+    ANNEAL_CHECK(writeFileAtomically(
+        draftFile(m_id), QJsonDocument(json).toJson(QJsonDocument::Compact).toStdString()));
+    return true;
+}
+
+QByteArray digestOf(const fs::path& file)
+{
+    std::error_code error;
+    if (const auto size = fs::file_size(file, error); !error && size > kDigestBytes) {
+        const auto time = fs::last_write_time(file, error).time_since_epoch().count();
+        return error ? QByteArray()
+                     : QByteArray::number(quint64(size)) + '/' + QByteArray::number(qint64(time));
+    }
+    const auto bytes = readFile(file);
+    return bytes ? QCryptographicHash::hash(QByteArrayView(bytes->data(), qsizetype(bytes->size())),
+                                            QCryptographicHash::Sha256)
+                 : QByteArray();
+}
+
+Result<data::IdentityRows> Draft::ownRows() const
+{
+    ANNEAL_TRY(const auto spec, data::specOfEntry(form, file));
+    return data::IdentityRows::ofTexts(rows, spec);
+}
+
+Result<data::IdentityRows> Draft::restore() const
+{
+    ANNEAL_TRY(auto own, ownRows());
+    if (isWhole)
+        return own;
+    const auto gone = [this] {
+        return fail(ErrorCode::InvalidArgument,
+                    toUtf8(file) + " was changed or moved since the draft was written, so the "
+                                   "changes can't be put back into it; they are opened as a data "
+                                   "set of their own.",
+                    {{"file", toUtf8(file)}, {"changed", "1"}});
+    };
+    if (digestOf(file) != digest)
+        return gone();
+    ANNEAL_TRY(auto all, data::IdentityRows::open(file, own.spec()));
+    data::IdentityRows::Changes changes;
+    changes.order = order;
+    for (std::size_t i = 0; i < numbers.size(); ++i)
+        changes.rows.emplace_back(numbers[i], own.rowOrEmpty(i));
+    if (!all.apply(changes))
+        return gone();
+    return all;
 }
 
 void DraftStore::remove()

@@ -5,13 +5,14 @@
 namespace anneal::ui {
 
 EditFieldCommand::EditFieldCommand(IdentityModel& model, int row, RowField field, QString text,
-                                   int typing)
+                                   int turn, int typing)
     : QUndoCommand(IdentityModel::tr("edit"))
     , m_model(model)
     , m_row(row)
     , m_field(field)
-    , m_before(fieldText(model.row(row), field))
+    , m_before(fieldText(model.row(row), field, turn))
     , m_after(std::move(text))
+    , m_turn(turn)
     , m_typing(typing)
 {
 }
@@ -19,7 +20,7 @@ EditFieldCommand::EditFieldCommand(IdentityModel& model, int row, RowField field
 void EditFieldCommand::apply(const QString& text)
 {
     auto row = m_model.row(m_row);
-    setFieldText(row, m_field, text);
+    setFieldText(row, m_field, text, m_turn);
     m_model.applyRow(m_row, row);
     Q_EMIT m_model.rowWanted(m_row);
 }
@@ -37,7 +38,8 @@ void EditFieldCommand::redo()
 bool EditFieldCommand::mergeWith(const QUndoCommand* other)
 {
     const auto* next = static_cast<const EditFieldCommand*>(other);
-    if (next->m_row != m_row || next->m_field != m_field || next->m_typing != m_typing)
+    if (next->m_row != m_row || next->m_field != m_field || next->m_turn != m_turn ||
+        next->m_typing != m_typing)
         return false;
     m_after = next->m_after;
     return true;
@@ -109,24 +111,25 @@ void MoveRowCommand::redo()
     Q_EMIT m_model.rowWanted(m_to);
 }
 
-ReplaceRowsCommand::ReplaceRowsCommand(IdentityModel& model, std::vector<Change> changes,
+ReplaceRowsCommand::ReplaceRowsCommand(IdentityModel& model,
+                                       std::vector<IdentityModel::Changed> changes,
                                        const QString& text)
     : QUndoCommand(text)
     , m_model(model)
-    , m_changes(std::move(changes))
 {
+    m_slots.reserve(changes.size());
+    for (auto& change : changes)
+        m_slots.emplace_back(change.row, model.m_rows.keep(std::move(change.after)));
 }
 
 void ReplaceRowsCommand::undo()
 {
-    for (const auto& change : m_changes)
-        m_model.applyRow(change.row, change.before);
+    m_model.applyExchange(m_slots);
 }
 
 void ReplaceRowsCommand::redo()
 {
-    for (const auto& change : m_changes)
-        m_model.applyRow(change.row, change.after);
+    m_model.applyExchange(m_slots);
 }
 
 } // namespace anneal::ui

@@ -11,7 +11,8 @@ namespace anneal::ui {
 /// Typing into one field of one row; merges while `typing` stays the same.
 class EditFieldCommand final : public QUndoCommand {
 public:
-    EditFieldCommand(IdentityModel& model, int row, RowField field, QString text, int typing);
+    EditFieldCommand(IdentityModel& model, int row, RowField field, QString text, int turn,
+                     int typing);
     void undo() override;
     void redo() override;
     [[nodiscard]] int id() const override { return 1; }
@@ -23,7 +24,7 @@ private:
     int m_row;
     RowField m_field;
     QString m_before, m_after;
-    int m_typing;
+    int m_turn, m_typing;
 };
 
 class InsertRowsCommand final : public QUndoCommand {
@@ -70,17 +71,14 @@ private:
 /// Changes in many rows at once (filling placeholders, replacing).
 class ReplaceRowsCommand final : public QUndoCommand {
 public:
-    struct Change {
-        int row = 0;
-        data::IdentityRow before, after;
-    };
-    ReplaceRowsCommand(IdentityModel& model, std::vector<Change> changes, const QString& text);
+    ReplaceRowsCommand(IdentityModel& model, std::vector<IdentityModel::Changed> changes,
+                       const QString& text);
     void undo() override;
     void redo() override;
 
 private:
     IdentityModel& m_model;
-    std::vector<Change> m_changes;
+    std::vector<std::pair<int, std::uint32_t>> m_slots; ///< rows, and what is not in them now
 };
 
 } // namespace anneal::ui

@@ -1,13 +1,12 @@
 #include "ui/models/identity_document.h"
 
-#include "core/base/atomic_file.h"
 #include "core/base/utf8.h"
-
-#include <QCryptographicHash>
+#include "core/data/dataset_registry.h"
 
 #include <algorithm>
 #include <map>
 #include <set>
+#include <utility>
 
 namespace anneal::ui {
 
@@ -16,27 +15,11 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr int kCheckMs = 150, kDraftMs = 1500, kOutsideMs = 200;
-constexpr std::size_t kRowsReadAtOnce = 20'000, kMostFindings = 10'000;
-constexpr std::uintmax_t kDigestBytes = 16U << 20U;
+constexpr std::size_t kRowsReadAtOnce = 5'000, kMostFindings = 10'000;
 
 QString pathText(const fs::path& path)
 {
     return QString::fromStdString(toUtf8(path));
-}
-
-/// What tells whether a file is still the same: its content, or where it is large, size and time.
-QByteArray digestOf(const fs::path& file)
-{
-    std::error_code error;
-    if (const auto size = fs::file_size(file, error); !error && size > kDigestBytes) {
-        const auto time = fs::last_write_time(file, error).time_since_epoch().count();
-        return error ? QByteArray()
-                     : QByteArray::number(quint64(size)) + '/' + QByteArray::number(qint64(time));
-    }
-    const auto bytes = readFile(file);
-    return bytes ? QCryptographicHash::hash(QByteArrayView(bytes->data(), qsizetype(bytes->size())),
-                                            QCryptographicHash::Sha256)
-                 : QByteArray();
 }
 
 RowProblem::Kind kindOf(data::Finding::Kind kind)
@@ -50,6 +33,8 @@ RowProblem::Kind kindOf(data::Finding::Kind kind)
         return RowProblem::Kind::Placeholder;
     case data::Finding::Kind::Duplicate:
         return RowProblem::Kind::Duplicate;
+    case data::Finding::Kind::WrongOrder:
+        return RowProblem::Kind::WrongOrder;
     default:
         return RowProblem::Kind::Other;
     }
@@ -58,7 +43,8 @@ RowProblem::Kind kindOf(data::Finding::Kind kind)
 IdentityModel::RowMark markOf(const data::Finding& finding)
 {
     if (finding.severity == data::Finding::Severity::Dropped ||
-        finding.kind == data::Finding::Kind::MissingAnswer)
+        finding.kind == data::Finding::Kind::MissingAnswer ||
+        finding.kind == data::Finding::Kind::WrongOrder) // training leaves it out
         return IdentityModel::RowMark::Bad;
     return finding.severity == data::Finding::Severity::Note ? IdentityModel::RowMark::Note
                                                              : IdentityModel::RowMark::Warning;
@@ -102,14 +88,22 @@ IdentityDocument::~IdentityDocument()
         m_draft.remove();
 }
 
-data::IdentityTable IdentityDocument::table() const
+std::optional<data::DatasetSpec> IdentityDocument::specFor(const fs::path& file) const
 {
-    return {m_file, m_model.rows()};
+    const auto specs = data::readDatasetInfo(m_dataFolder);
+    if (!specs)
+        return std::nullopt;
+    for (const auto& spec : *specs) {
+        std::error_code ignored;
+        if (spec.path == file || fs::equivalent(spec.path, file, ignored))
+            return spec;
+    }
+    return std::nullopt;
 }
 
 Result<void> IdentityDocument::open(const fs::path& file)
 {
-    ANNEAL_TRY(auto rows, data::IdentityRows::open(file));
+    ANNEAL_TRY(auto rows, data::IdentityRows::open(file, specFor(file)));
     // A file that holds something else is refused here, not row by row.
     for (std::size_t i = 0; i < std::min(rows.size(), kRowsReadAtOnce); ++i) {
         if (const auto row = rows.row(i); !row)
@@ -124,6 +118,11 @@ void IdentityDocument::adopt(const fs::path& file, data::IdentityRows rows)
     take(file, std::move(rows), pathText(file.stem()));
 }
 
+void IdentityDocument::adoptNew(const QString& name, data::IdentityRows rows)
+{
+    take({}, std::move(rows), name, true);
+}
+
 bool IdentityDocument::isLarge() const
 {
     return m_model.content().size() > kRowsReadAtOnce;
@@ -134,17 +133,29 @@ void IdentityDocument::startNew(const QString& name)
     take({}, data::IdentityRows({data::IdentityRow()}), name);
 }
 
-void IdentityDocument::openDraft(const Draft& draft)
+Result<void> IdentityDocument::openDraft(const Draft& draft)
 {
-    take(draft.table.file, data::IdentityRows(draft.table.rows), draft.name);
-    m_model.undoStack().resetClean(); // not what the file holds
+    auto rows = draft.restore();
+    const bool isGone = !rows && rows.error().context.contains("changed");
+    if (!rows && !isGone)
+        return tl::unexpected<Error>(rows.error());
+    Result<void> done;
+    if (isGone) {
+        done = tl::unexpected<Error>(rows.error());
+        rows = draft.ownRows();
+        if (!rows)
+            return tl::unexpected<Error>(rows.error());
+    }
+    take(isGone ? fs::path() : draft.file, std::move(*rows), draft.name, true);
     if (!m_file.empty() && !fs::exists(m_file))
         m_savedDigest.clear();
     writeDraftNow();
     DraftStore::removeLeftBehind(draft.id);
+    return done;
 }
 
-void IdentityDocument::take(const fs::path& file, data::IdentityRows rows, const QString& name)
+void IdentityDocument::take(const fs::path& file, data::IdentityRows rows, const QString& name,
+                            bool isDraft)
 {
     m_draft.remove();
     m_file = file;
@@ -153,7 +164,10 @@ void IdentityDocument::take(const fs::path& file, data::IdentityRows rows, const
     m_savedDigest = m_file.empty() ? QByteArray() : digestOf(m_file);
     const bool wasModified = modified();
     m_model.resetTo(std::move(rows));
+    if (isDraft)
+        m_model.undoStack().resetClean(); // not what a file holds
     m_doubts.clear();
+    m_draftSkipped = false;
     m_draftTimer.stop();
     watch();
     if (isLarge())
@@ -192,12 +206,15 @@ Result<void> IdentityDocument::save(bool overwrite)
                     {{"file", toUtf8(m_file)}, {"changed", "1"}});
     m_model.endTyping();
     ANNEAL_CHECK(m_model.content().save(m_file));
+    m_model.markSaved();
     m_savedDigest = digestOf(m_file);
     watch();
     m_draftTimer.stop();
     m_draft.remove();
     m_model.undoStack().setClean();
-    ANNEAL_CHECK(data::registerDataset(m_dataFolder, registeredName().toStdString(), m_file));
+    const auto& rows = m_model.content();
+    ANNEAL_CHECK(data::registerRows(m_dataFolder, registeredName().toStdString(), m_file,
+                                    rows.spec(), rows.usedColumns()));
     Q_EMIT saved();
     return {};
 }
@@ -335,10 +352,13 @@ void IdentityDocument::setDoubts(std::vector<RowProblem> doubts)
 void IdentityDocument::writeDraftNow()
 {
     m_draftTimer.stop();
-    if (!modified() || !m_draftsEnabled || isLarge())
+    if (!modified() || !m_draftsEnabled)
         return;
-    if (const auto written = m_draft.write(m_name, table()); !written)
+    const auto written = m_draft.write(m_name, m_file, m_model.content(), m_savedDigest);
+    if (!written)
         Q_EMIT draftFailed(written.error());
+    else if (!*written && !std::exchange(m_draftSkipped, true))
+        Q_EMIT draftSkipped();
 }
 
 } // namespace anneal::ui

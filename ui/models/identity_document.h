@@ -12,6 +12,7 @@
 
 #include <filesystem>
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace anneal::ui {
@@ -23,6 +24,7 @@ struct RowProblem {
         NoQuestion,
         Placeholder,
         Duplicate,
+        WrongOrder,    ///< who speaks when
         NearDuplicate, ///< rows: the later one, then the earlier one
         TooLong,
         OddCharacters,
@@ -33,8 +35,9 @@ struct RowProblem {
     Kind kind = Kind::Other;
     IdentityModel::RowMark mark = IdentityModel::RowMark::Warning;
     std::vector<int> rows; ///< 0-based, ascending
-    QString message; ///< of Other: the checker's own sentence; else what it is about, "U+FFFD"
-    int number = 0;  ///< of NearDuplicate: per cent; of TooLong: tokens
+    QString message;       ///< of WrongOrder and Other: the checker's own sentence; else what it is
+                           ///< about, "U+FFFD"
+    int number = 0;        ///< of NearDuplicate: per cent; of TooLong: tokens
 };
 
 /// The data set in the editor: its rows, its file, its draft and what the checks say. GUI thread
@@ -54,15 +57,19 @@ public:
     [[nodiscard]] const std::vector<RowProblem>& problems() const { return m_problems; }
     [[nodiscard]] QStringList openPlaceholders() const { return m_placeholders; }
 
+    /// The form that dataset_info.json gives this file; nullopt: it does not name it.
+    [[nodiscard]] std::optional<data::DatasetSpec> specFor(const std::filesystem::path& file) const;
     /// What was open before stays when it fails.
     [[nodiscard]] Result<void> open(const std::filesystem::path& file);
     /// Shows rows that were read elsewhere (IdentityRows::open() of a large file blocks).
     void adopt(const std::filesystem::path& file, data::IdentityRows rows);
-    /// More rows than are looked at after every change: checks come from check(), on a worker, and
-    /// no draft is kept.
+    /// Shows rows as a new set that has no file yet.
+    void adoptNew(const QString& name, data::IdentityRows rows);
+    /// More rows than are looked at after every change: checks come from check(), on a worker.
     [[nodiscard]] bool isLarge() const;
     void startNew(const QString& name); ///< one empty row, no file yet
-    void openDraft(const Draft& draft);
+    /// Fails where it can't be put back; the rows it holds are opened as a new set then.
+    [[nodiscard]] Result<void> openDraft(const Draft& draft);
     void close();
 
     /// Atomic, with a backup, then registered in dataset_info.json. Fails with InvalidArgument
@@ -89,11 +96,12 @@ Q_SIGNALS:
     void saved();
     void changedOutside(); ///< another program changed or removed the file
     void draftFailed(const Error& error);
+    void draftSkipped(); ///< so many rows changed that no draft of them is kept
 
 private:
-    [[nodiscard]] data::IdentityTable table() const;
     [[nodiscard]] QString registeredName() const;
-    void take(const std::filesystem::path& file, data::IdentityRows rows, const QString& name);
+    void take(const std::filesystem::path& file, data::IdentityRows rows, const QString& name,
+              bool isDraft = false);
     void watch();
     void lookOutside();
 
@@ -103,7 +111,8 @@ private:
     IdentityModel m_model;
     std::vector<RowProblem> m_problems, m_doubts;
     QStringList m_placeholders;
-    QByteArray m_savedDigest; ///< of the file as read or written; empty when there is none
+    bool m_draftSkipped = false; ///< said once a set
+    QByteArray m_savedDigest;    ///< of the file as read or written; empty when there is none
     DraftStore m_draft;
     QFileSystemWatcher m_watcher;
     QTimer m_checkTimer, m_draftTimer, m_outsideTimer;

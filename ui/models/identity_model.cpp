@@ -1,5 +1,6 @@
 #include "ui/models/identity_model.h"
 
+#include "core/data/format_conversion.h"
 #include "ui/models/identity_commands.h"
 
 #include <QDataStream>
@@ -15,46 +16,50 @@ namespace {
 
 const QString kRowsMime = QStringLiteral("application/x-anneal-rows");
 
-std::string& fieldOf(data::IdentityRow& row, RowField field)
+/// nullptr: the row has no such turn.
+std::string* fieldOf(data::IdentityRow& row, RowField field, int turn)
 {
     switch (field) {
     case RowField::Question:
-        return row.instruction;
+        return &row.instruction;
     case RowField::Input:
-        return row.input;
+        return &row.input;
     case RowField::Answer:
-        return row.output;
+        return &row.output;
+    case RowField::Worse:
+        return &row.rejected;
+    case RowField::Turn:
+        return turn >= 0 && std::size_t(turn) < row.turns.size()
+                   ? &row.turns[std::size_t(turn)].text
+                   : nullptr;
     case RowField::System:
         break;
     }
-    return row.system;
-}
-
-bool sameTexts(const data::IdentityRow& a, const data::IdentityRow& b)
-{
-    return a.instruction == b.instruction && a.input == b.input && a.output == b.output &&
-           a.system == b.system && a.otherFieldsJson == b.otherFieldsJson;
+    return &row.system;
 }
 
 bool occurs(const data::IdentityRow& row, const QString& text)
 {
-    for (const auto* field : {&row.instruction, &row.input, &row.output, &row.system})
-        if (QString::fromStdString(*field).contains(text, Qt::CaseInsensitive))
-            return true;
-    return false;
+    bool found = false;
+    data::forEachText(row, [&](const std::string& field) {
+        found = found || QString::fromStdString(field).contains(text, Qt::CaseInsensitive);
+    });
+    return found;
 }
 
 } // namespace
 
-QString fieldText(const data::IdentityRow& row, RowField field)
+QString fieldText(const data::IdentityRow& row, RowField field, int turn)
 {
     auto& mutableRow = const_cast<data::IdentityRow&>(row);
-    return QString::fromStdString(fieldOf(mutableRow, field));
+    const auto* text = fieldOf(mutableRow, field, turn);
+    return text ? QString::fromStdString(*text) : QString();
 }
 
-void setFieldText(data::IdentityRow& row, RowField field, const QString& text)
+void setFieldText(data::IdentityRow& row, RowField field, const QString& text, int turn)
 {
-    fieldOf(row, field) = text.toStdString();
+    if (auto* place = fieldOf(row, field, turn))
+        *place = text.toStdString();
 }
 
 IdentityModel::IdentityModel(QObject* parent)
@@ -118,7 +123,7 @@ QVariant IdentityModel::headerData(int section, Qt::Orientation orientation, int
     case Number:
         return QStringLiteral("#");
     case Question:
-        return tr("Question");
+        return data::stageOf(m_rows.spec()) == "pt" ? tr("Text") : tr("Question");
     case Answer:
         return tr("Answer");
     case Tokens:
@@ -197,7 +202,7 @@ void IdentityModel::resetTo(data::IdentityRows rows)
     m_undo.clear();
     m_undo.setClean(); // clear() leaves an empty stack as it is
     endResetModel();
-    Q_EMIT rowsChanged();
+    changed();
 }
 
 void IdentityModel::setMarks(std::vector<RowMark> marks)
@@ -219,11 +224,28 @@ void IdentityModel::retranslate()
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
 }
 
-void IdentityModel::setField(int row, RowField field, const QString& text)
+void IdentityModel::setField(int row, RowField field, const QString& text, int turn)
 {
-    if (row < 0 || row >= rowCount() || fieldText(this->row(row), field) == text)
+    if (!canEdit(row) || fieldText(this->row(row), field, turn) == text)
         return;
-    m_undo.push(new EditFieldCommand(*this, row, field, text, m_typing));
+    m_undo.push(new EditFieldCommand(*this, row, field, text, turn, m_typing));
+}
+
+void IdentityModel::changeRow(int row, data::IdentityRow after, const QString& stepName)
+{
+    if (!canEdit(row))
+        return;
+    Changes changes;
+    changes.rows.push_back({row, std::move(after)});
+    apply(std::move(changes), stepName);
+}
+
+void IdentityModel::apply(Changes changes, const QString& stepName)
+{
+    if (changes.rows.empty())
+        return;
+    endTyping();
+    m_undo.push(new ReplaceRowsCommand(*this, std::move(changes.rows), stepName));
 }
 
 void IdentityModel::insertRow(int at, const data::IdentityRow& row)
@@ -242,7 +264,7 @@ void IdentityModel::insertRows(int at, std::vector<data::IdentityRow> rows, cons
 
 void IdentityModel::duplicateRow(int row)
 {
-    if (row < 0 || row >= rowCount())
+    if (!canEdit(row))
         return;
     insertRows(row + 1, {this->row(row)}, tr("duplicate a row"));
 }
@@ -269,60 +291,97 @@ void IdentityModel::moveRow(int from, int to)
 
 void IdentityModel::fill(const QString& name, const QString& author)
 {
-    std::vector<ReplaceRowsCommand::Change> changes;
-    for (int i = 0; i < rowCount(); ++i) {
-        data::IdentityTable filled{{}, {row(i)}};
-        const data::IdentityRow before = filled.rows.front();
+    apply(fillings(m_rows, name, author, [] { return false; }), fillStep());
+}
+
+IdentityModel::Changes IdentityModel::fillings(const data::IdentityRows& rows, const QString& name,
+                                               const QString& author, const Stop& stop)
+{
+    Changes changes;
+    for (int i = 0; i < int(rows.size()) && !stop(); ++i) {
+        auto row = rows.row(std::size_t(i));
+        bool holds = false;
+        if (row)
+            data::forEachText(*row, [&](const std::string& text) {
+                holds = holds || text.find("{{") != std::string::npos;
+            });
+        if (!holds)
+            continue;
+        std::string before, after;
+        data::IdentityTable filled{{}, {*row}};
         data::fillPlaceholders(filled, name.toStdString(), author.toStdString());
-        if (!sameTexts(before, filled.rows.front()))
-            changes.push_back({i, before, filled.rows.front()});
+        data::forEachText(*row, [&](const std::string& text) { before += text + '\0'; });
+        data::forEachText(filled.rows.front(),
+                          [&](const std::string& text) { after += text + '\0'; });
+        if (before != after)
+            changes.rows.push_back({i, std::move(filled.rows.front())});
     }
-    if (changes.empty())
-        return;
-    endTyping();
-    m_undo.push(new ReplaceRowsCommand(*this, std::move(changes), tr("fill in names")));
+    return changes;
 }
 
 int IdentityModel::replace(int row, const QString& text, const QString& with, bool ignoreCase)
 {
     if (row < 0 || row >= rowCount())
         return 0;
-    return replaceIn(row, row, text, with, ignoreCase);
+    auto changes = replacements(m_rows, row, row, text, with, ignoreCase, [] { return false; });
+    const int places = changes.places;
+    apply(std::move(changes), replaceStep());
+    return places;
 }
 
 int IdentityModel::replaceAll(const QString& text, const QString& with, bool ignoreCase)
 {
-    return replaceIn(0, rowCount() - 1, text, with, ignoreCase);
+    auto changes =
+        replacements(m_rows, 0, rowCount() - 1, text, with, ignoreCase, [] { return false; });
+    const int places = changes.places;
+    apply(std::move(changes), replaceStep());
+    return places;
 }
 
-int IdentityModel::replaceIn(int first, int last, const QString& text, const QString& with,
-                             bool ignoreCase)
+IdentityModel::Changes IdentityModel::replacements(const data::IdentityRows& rows, int first,
+                                                   int last, const QString& text,
+                                                   const QString& with, bool ignoreCase,
+                                                   const Stop& stop)
 {
+    Changes changes;
     if (text.isEmpty())
-        return 0;
+        return changes;
     const Qt::CaseSensitivity sensitivity = ignoreCase ? Qt::CaseInsensitive : Qt::CaseSensitive;
-    int places = 0;
-    std::vector<ReplaceRowsCommand::Change> changes;
-    for (int i = first; i <= last; ++i) {
-        const data::IdentityRow before = row(i);
-        data::IdentityRow after = before;
-        for (const RowField field :
-             {RowField::Question, RowField::Input, RowField::Answer, RowField::System}) {
-            QString value = fieldText(after, field);
+    for (int i = first; i <= last && !stop(); ++i) {
+        auto row = rows.row(std::size_t(i));
+        if (!row)
+            continue; // what can't be read stays as it is
+        bool changed = false;
+        data::forEachText(*row, [&](std::string& field) {
+            QString value = QString::fromStdString(field);
             const int found = int(value.count(text, sensitivity));
             if (found == 0)
-                continue;
-            places += found;
-            setFieldText(after, field, value.replace(text, with, sensitivity));
-        }
-        if (!sameTexts(before, after))
-            changes.push_back({i, before, after});
+                return;
+            changes.places += found;
+            auto after = value.replace(text, with, sensitivity).toStdString();
+            changed = changed || after != field;
+            field = std::move(after);
+        });
+        if (changed)
+            changes.rows.push_back({i, std::move(*row)});
     }
-    if (changes.empty())
-        return 0;
-    endTyping();
-    m_undo.push(new ReplaceRowsCommand(*this, std::move(changes), tr("replace")));
-    return places;
+    return changes;
+}
+
+IdentityModel::Matches IdentityModel::matches(const data::IdentityRows& rows, const QString& text,
+                                              int from, bool backwards, const Stop& stop)
+{
+    Matches found;
+    const int n = int(rows.size());
+    for (int i = 0; i < n && !stop(); ++i) {
+        const int row = ((from + (backwards ? -i : i)) % n + n) % n;
+        if (!occurs(rows.rowOrEmpty(std::size_t(row)), text))
+            continue;
+        ++found.count;
+        if (found.row < 0)
+            found.row = row;
+    }
+    return found;
 }
 
 int IdentityModel::find(const QString& text, int from, bool backwards) const
@@ -338,10 +397,23 @@ int IdentityModel::find(const QString& text, int from, bool backwards) const
 
 int IdentityModel::countMatches(const QString& text) const
 {
-    int count = 0;
-    for (int i = 0; i < rowCount(); ++i)
-        count += occurs(row(i), text) ? 1 : 0;
-    return count;
+    return matches(m_rows, text, 0, false, [] { return false; }).count;
+}
+
+void IdentityModel::applyExchange(std::vector<std::pair<int, std::uint32_t>>& slots)
+{
+    for (auto& [row, slot] : slots)
+        slot = m_rows.exchange(std::size_t(row), slot);
+    const auto [first, last] = std::minmax_element(slots.begin(), slots.end());
+    Q_EMIT dataChanged(index(first->first, 0), index(last->first, ColumnCount - 1));
+    Q_EMIT rowEdited(slots.size() == 1 ? first->first : -1);
+    changed();
+}
+
+void IdentityModel::changed()
+{
+    ++m_revision;
+    Q_EMIT rowsChanged();
 }
 
 void IdentityModel::applyRow(int row, const data::IdentityRow& value)
@@ -349,7 +421,7 @@ void IdentityModel::applyRow(int row, const data::IdentityRow& value)
     m_rows.set(std::size_t(row), value);
     Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
     Q_EMIT rowEdited(row);
-    Q_EMIT rowsChanged();
+    changed();
 }
 
 void IdentityModel::inserted(int at, int count)
@@ -361,7 +433,7 @@ void IdentityModel::inserted(int at, int count)
     open(m_marks, RowMark::None);
     open(m_tokens, 0);
     endInsertRows();
-    Q_EMIT rowsChanged();
+    changed();
 }
 
 void IdentityModel::applyInsert(int at, const std::vector<data::IdentityRow>& rows)
@@ -390,7 +462,7 @@ data::IdentityRows::Slots IdentityModel::applyRemove(int at, int count)
     close(m_marks);
     close(m_tokens);
     endRemoveRows();
-    Q_EMIT rowsChanged();
+    changed();
     return taken;
 }
 
@@ -409,7 +481,7 @@ void IdentityModel::applyMove(int from, int to)
     shift(m_marks);
     shift(m_tokens);
     endMoveRows();
-    Q_EMIT rowsChanged();
+    changed();
 }
 
 } // namespace anneal::ui

@@ -5,15 +5,18 @@
 #include <QAbstractTableModel>
 #include <QUndoStack>
 
+#include <functional>
+#include <utility>
 #include <vector>
 
 namespace anneal::ui {
 
-/// The editable fields of a row.
-enum class RowField { Question, Input, Answer, System };
+/// The editable fields of a row. Worse: the worse answer of a pair; Turn: one of those before the
+/// question, told by its number.
+enum class RowField { Question, Input, Answer, System, Worse, Turn };
 
-[[nodiscard]] QString fieldText(const data::IdentityRow& row, RowField field);
-void setFieldText(data::IdentityRow& row, RowField field, const QString& text);
+[[nodiscard]] QString fieldText(const data::IdentityRow& row, RowField field, int turn = -1);
+void setFieldText(data::IdentityRow& row, RowField field, const QString& text, int turn = -1);
 
 /// The rows of an identity data set as a table, and every change to them as an undoable step.
 /// Columns: number (painted from the row, so that moving a row changes no data of others),
@@ -46,6 +49,7 @@ public:
     /// Replaces everything and forgets the undo steps.
     void reset(std::vector<data::IdentityRow> rows);
     void resetTo(data::IdentityRows rows);
+    void markSaved() { m_rows.markSaved(); }
     void setMarks(std::vector<RowMark> marks);
     void setTokens(std::vector<int> tokens); ///< of each row; 0 = not known, empty: of none
     void retranslate();
@@ -55,12 +59,19 @@ public:
     {
         return m_rows.rowOrEmpty(std::size_t(index));
     }
+    /// False: the file's row can't be read; it stays as it is.
+    [[nodiscard]] bool canEdit(int index) const
+    {
+        return index >= 0 && index < rowCount() && m_rows.row(std::size_t(index)).has_value();
+    }
     [[nodiscard]] std::vector<data::IdentityRow> rows() const { return m_rows.all(); }
     [[nodiscard]] QUndoStack& undoStack() { return m_undo; }
     [[nodiscard]] const QUndoStack& undoStack() const { return m_undo; }
 
     // Undoable steps. Typing into one field becomes one step until endTyping().
-    void setField(int row, RowField field, const QString& text);
+    void setField(int row, RowField field, const QString& text, int turn = -1);
+    /// A change of the row's turns as a step of its own.
+    void changeRow(int row, data::IdentityRow after, const QString& stepName);
     void endTyping() { ++m_typing; }
     void insertRow(int at, const data::IdentityRow& row);
     void insertRows(int at, std::vector<data::IdentityRow> rows, const QString& stepName);
@@ -78,8 +89,35 @@ public:
     [[nodiscard]] int find(const QString& text, int from, bool backwards = false) const;
     [[nodiscard]] int countMatches(const QString& text) const;
 
+    // The same looks at rows for a worker: any thread, `stop` says when to leave off.
+    using Stop = std::function<bool()>;
+    struct Changed {
+        int row = 0;
+        data::IdentityRow after;
+    };
+    struct Changes {
+        std::vector<Changed> rows;
+        int places = 0;
+    };
+    [[nodiscard]] static Changes replacements(const data::IdentityRows& rows, int first, int last,
+                                              const QString& text, const QString& with,
+                                              bool ignoreCase, const Stop& stop);
+    [[nodiscard]] static Changes fillings(const data::IdentityRows& rows, const QString& name,
+                                          const QString& author, const Stop& stop);
+    struct Matches {
+        int row = -1; ///< as find() has it
+        int count = 0;
+    };
+    [[nodiscard]] static Matches matches(const data::IdentityRows& rows, const QString& text,
+                                         int from, bool backwards, const Stop& stop);
+    /// Counts every change of the rows: what a worker found is meant for the rows it was given.
+    [[nodiscard]] quint64 revision() const { return m_revision; }
+    void apply(Changes changes, const QString& stepName); ///< one step
+    [[nodiscard]] static QString replaceStep() { return tr("replace"); }
+    [[nodiscard]] static QString fillStep() { return tr("fill in names"); }
+
 Q_SIGNALS:
-    void rowEdited(int row);
+    void rowEdited(int row); ///< -1: several
     void rowWanted(int row); ///< a step (also an undone one) changed this row: show it
     void rowsChanged();      ///< anything at all, undone and redone steps included
 
@@ -95,14 +133,16 @@ private:
     void applyPutBack(int at, const data::IdentityRows::Slots& rows);
     data::IdentityRows::Slots applyRemove(int at, int count);
     void inserted(int at, int count);
+    void changed();
     void applyMove(int from, int to);
-    int replaceIn(int first, int last, const QString& text, const QString& with, bool ignoreCase);
+    void applyExchange(std::vector<std::pair<int, std::uint32_t>>& slots);
 
     data::IdentityRows m_rows;
     std::vector<RowMark> m_marks;
     std::vector<int> m_tokens;
     QUndoStack m_undo;
     int m_typing = 0;
+    quint64 m_revision = 0;
 };
 
 } // namespace anneal::ui

@@ -1,7 +1,11 @@
 #include "ui/models/row_statistics.h"
 
+#include "core/data/conversion.h"
+#include "core/data/format_conversion.h"
+
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace anneal::ui {
 
@@ -34,22 +38,88 @@ bool hasLetters(const QString& text)
                        [](QChar sign) { return sign.isLetter() || sign.isSurrogate(); });
 }
 
-void count(const std::vector<data::IdentityRow>& rows, RowStatistics& statistics)
+constexpr std::size_t kGroup = 512; ///< samples that are encoded at once
+
+bool isAnswered(const data::Sample& sample, const std::string& stage)
 {
-    std::array<int, kScripts> counts{};
-    for (const data::IdentityRow& row : rows) {
-        statistics.usable += row.output.find_first_not_of(" \t\r\n") != std::string::npos ? 1 : 0;
-        const QString text = QString::fromStdString(row.instruction + row.output);
-        if (hasLetters(text))
-            ++counts[std::size_t(scriptOf(text))];
-    }
-    for (std::size_t i = 0; i < kScripts; ++i) {
-        if (counts[i] > 0)
-            statistics.scripts.append({Script(i), counts[i]});
-    }
-    std::stable_sort(statistics.scripts.begin(), statistics.scripts.end(),
-                     [](const auto& a, const auto& b) { return a.second > b.second; });
+    if (!sample.isUsable())
+        return false;
+    return stage == "pt" ||
+           std::any_of(sample.response.begin(), sample.response.end(), [](const auto& answer) {
+               return answer.content.find_first_not_of(" \t\r\n") != std::string::npos;
+           });
 }
+
+/// Counts samples a group at a time, as they come.
+class TokenCount final {
+public:
+    TokenCount(TokenReader& reader, TokenReader::Question question, RowStatistics& statistics,
+               std::size_t rows)
+        : m_reader(reader)
+        , m_question(std::move(question))
+        , m_statistics(statistics)
+        , m_works(!m_question.model.empty())
+    {
+        m_question.samples.clear();
+        if (m_works)
+            m_statistics.tokens.assign(rows, 0);
+    }
+
+    void add(data::Sample sample)
+    {
+        m_question.samples.push_back(std::move(sample));
+        if (m_question.samples.size() >= kGroup)
+            flush();
+    }
+
+    void finish()
+    {
+        flush();
+        if (!m_works)
+            m_statistics.tokens.clear();
+        if (m_lengths.empty())
+            return;
+        const auto middle = m_lengths.begin() + std::ptrdiff_t(m_lengths.size() / 2);
+        std::nth_element(m_lengths.begin(), middle, m_lengths.end());
+        m_statistics.medianTokens = *middle;
+        m_statistics.longest = *std::max_element(m_lengths.begin(), m_lengths.end());
+        m_statistics.usable = int(m_lengths.size());
+    }
+
+private:
+    bool take()
+    {
+        const auto counted = m_reader.count(m_question);
+        if (!counted)
+            return false;
+        for (const auto& [row, tokens] : *counted) {
+            m_statistics.tokens[row] = int(tokens);
+            m_lengths.push_back(tokens);
+        }
+        return true;
+    }
+
+    void flush()
+    {
+        if (m_works && !m_question.samples.empty() && !take()) {
+            // One row that can't be written keeps the others of its group from being counted.
+            const auto group = std::exchange(m_question.samples, {});
+            bool any = false;
+            for (const auto& sample : group) {
+                m_question.samples = {sample};
+                any = take() || any;
+            }
+            m_works = any || !m_lengths.empty();
+        }
+        m_question.samples.clear();
+    }
+
+    TokenReader& m_reader;
+    TokenReader::Question m_question;
+    RowStatistics& m_statistics;
+    bool m_works;
+    std::vector<qint64> m_lengths;
+};
 
 } // namespace
 
@@ -66,45 +136,57 @@ Script scriptOf(const QString& text)
     return Script(std::max_element(counts.begin(), counts.end()) - counts.begin());
 }
 
-data::Sample toSample(const data::IdentityRow& row, std::size_t number)
+std::string stageFor(const data::DatasetSpec& spec, const std::string& wanted)
 {
-    data::Sample sample;
+    const std::string own = data::stageOf(spec);
+    return own == "sft" && wanted == "pt" ? wanted : own;
+}
+
+data::Sample toSample(const data::IdentityRow& row, std::size_t number,
+                      const data::DatasetSpec& spec)
+{
+    auto sample = data::convertRow(data::toJson(row, spec), spec, data::stageOf(spec)).sample;
     sample.row = number;
-    sample.system = row.system;
-    std::string question = row.instruction;
-    if (!row.input.empty())
-        question += (question.empty() ? "" : "\n") + row.input;
-    sample.prompt.push_back({text::Role::User, question});
-    if (!row.output.empty())
-        sample.response.push_back({text::Role::Assistant, row.output});
+    if (!isAnswered(sample, "sft")) // as an editor says it: there is no answer yet
+        sample.response.clear();
     return sample;
 }
 
-RowStatistics statisticsOf(const std::vector<data::IdentityRow>& rows, TokenReader& reader,
+RowStatistics statisticsOf(const data::IdentityRows& rows, TokenReader& reader,
                            TokenReader::Question question, jobs::JobContext& context)
 {
     RowStatistics statistics;
-    statistics.rows = int(rows.size());
-    count(rows, statistics);
-    statistics.doubts = data::doubtsAbout(rows);
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        if (!rows[i].output.empty())
-            question.samples.push_back(toSample(rows[i], i));
+    const std::size_t size = std::min(rows.size(), kMostCountedRows);
+    statistics.rows = int(size);
+    statistics.isPart = size < rows.size();
+    question.stage = stageFor(rows.spec(), question.stage);
+    std::array<int, kScripts> scripts{};
+    TokenCount tokens(reader, question, statistics, size);
+    data::RowDoubts doubts;
+    for (std::size_t i = 0; i < size; ++i) {
+        if (context.stopRequested())
+            return statistics;
+        const auto row = rows.row(i);
+        if (!row)
+            continue; // the checks say so
+        doubts.add(i, *row);
+        const QString text = QString::fromStdString(row->instruction + row->output);
+        if (hasLetters(text))
+            ++scripts[std::size_t(scriptOf(text))];
+        auto sample = toSample(*row, i, rows.spec());
+        if (!isAnswered(sample, question.stage))
+            continue;
+        ++statistics.usable;
+        tokens.add(std::move(sample));
     }
-    if (question.samples.empty() || question.model.empty() || context.stopRequested())
-        return statistics;
-    const auto counted = reader.count(question);
-    if (!counted)
-        return statistics;
-    statistics.tokens.assign(rows.size(), 0);
-    double sum = 0;
-    for (const auto& [row, tokens] : *counted) {
-        statistics.tokens[row] = int(tokens);
-        statistics.longest = std::max(statistics.longest, tokens);
-        sum += double(tokens);
+    statistics.doubts = doubts.finish([&context] { return context.stopRequested(); });
+    for (std::size_t i = 0; i < kScripts; ++i) {
+        if (scripts[i] > 0)
+            statistics.scripts.append({Script(i), scripts[i]});
     }
-    if (!counted->empty())
-        statistics.meanTokens = sum / double(counted->size());
+    std::stable_sort(statistics.scripts.begin(), statistics.scripts.end(),
+                     [](const auto& a, const auto& b) { return a.second > b.second; });
+    tokens.finish();
     return statistics;
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/data/identity_json.h"
+#include "core/data/identity_rows.h"
 #include "core/data/row_doubts.h"
 #include "core/jobs/job.h"
 #include "ui/models/token_rows.h"
@@ -16,10 +18,12 @@ enum class Script { Latin, Chinese, Japanese, Korean, Cyrillic, Other };
 
 /// What is known of the rows of a data set as a whole.
 struct RowStatistics {
-    int rows = 0, usable = 0;           ///< usable: with an answer to learn
+    int rows = 0;                       ///< that were looked at
+    int usable = 0;                     ///< of those: what training does not leave out
+    bool isPart = false;                ///< there are more rows than are looked at
     std::vector<int> tokens;            ///< of each row as training sees it; empty: not counted
     qint64 longest = 0;                 ///< tokens
-    double meanTokens = 0;              ///< of the usable rows
+    qint64 medianTokens = 0;            ///< of the usable rows
     std::vector<data::RowDoubt> doubts; ///< what a person would want to look at
     /// Rows of each, most first; rows without letters are left out.
     QVector<QPair<Script, int>> scripts;
@@ -27,13 +31,21 @@ struct RowStatistics {
 
 [[nodiscard]] Script scriptOf(const QString& text);
 
-/// A row as training reads it.
-[[nodiscard]] data::Sample toSample(const data::IdentityRow& row, std::size_t number);
+/// A row as training reads it: its turns, question and answer. The plain question and answer where
+/// no `spec` says otherwise.
+[[nodiscard]] data::Sample toSample(const data::IdentityRow& row, std::size_t number,
+                                    const data::DatasetSpec& spec = data::editorSpec());
 
-/// Blocks; meant for a worker. Tokens are left out where the model's tokenizer can't be read or a
-/// stop was requested.
-[[nodiscard]] RowStatistics statisticsOf(const std::vector<data::IdentityRow>& rows,
-                                         TokenReader& reader, TokenReader::Question question,
-                                         jobs::JobContext& context);
+/// The stage that learns from such rows: what the form's stage makes of them where it can, else the
+/// one that they are made for.
+[[nodiscard]] std::string stageFor(const data::DatasetSpec& spec, const std::string& wanted);
+
+/// Of so many rows at most: of more it would take minutes.
+inline constexpr std::size_t kMostCountedRows = 200'000;
+
+/// Blocks; meant for a worker, row by row. Tokens are left out where the model's tokenizer can't be
+/// read or a stop was requested.
+[[nodiscard]] RowStatistics statisticsOf(const data::IdentityRows& rows, TokenReader& reader,
+                                         TokenReader::Question question, jobs::JobContext& context);
 
 } // namespace anneal::ui

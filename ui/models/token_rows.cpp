@@ -71,7 +71,7 @@ TokenRow describe(const data::EncodedSample& whole, const data::EncodedSample* s
 
 Result<std::shared_ptr<const text::ChatEncoder>> TokenReader::encoderFor(const Question& question)
 {
-    const std::string key = question.model + '\n' + question.chatTemplate;
+    const std::string key = question.model + '\n' + question.chatTemplate + '\n' + question.stage;
     if (m_encoder && key == m_key)
         return m_encoder;
     ANNEAL_TRY(auto tokenizer, catalog::openTokenizer(question.model));
@@ -91,8 +91,8 @@ Result<std::vector<std::pair<std::size_t, qint64>>> TokenReader::count(const Que
     std::vector<std::pair<std::size_t, qint64>> counts;
     if (question.samples.empty())
         return counts;
-    ANNEAL_TRY(const auto whole,
-               data::encode(question.samples, *encoder, wholeRows(question.options), "sft"));
+    ANNEAL_TRY(const auto whole, data::encode(question.samples, *encoder,
+                                              wholeRows(question.options), question.stage));
     counts.reserve(whole.samples.size());
     for (const auto& sample : whole.samples)
         counts.emplace_back(sample.row, qint64(sample.inputIds.size()));
@@ -108,9 +108,10 @@ Result<std::vector<TokenRow>> TokenReader::read(const Question& question)
         return rows;
     config::DataOptions options = question.options;
     options.packing = false; // a row by itself
-    ANNEAL_TRY(const auto shorter, data::encode(question.samples, *encoder, options, "sft"));
+    ANNEAL_TRY(const auto shorter,
+               data::encode(question.samples, *encoder, options, question.stage));
     ANNEAL_TRY(const auto whole,
-               data::encode(question.samples, *encoder, wholeRows(options), "sft"));
+               data::encode(question.samples, *encoder, wholeRows(options), question.stage));
     std::map<std::size_t, const data::EncodedSample*> shorterOf;
     for (const auto& sample : shorter.samples)
         shorterOf[sample.row] = &sample;

@@ -38,6 +38,7 @@ public:
     struct Question {
         std::string model, chatTemplate; ///< chatTemplate "": the model's own
         config::DataOptions options;
+        std::string stage = "sft";
         std::vector<data::Sample> samples;
     };
     /// Rows without an answer are left out. Fails as the model's tokenizer and template do.

@@ -2,6 +2,7 @@
 
 #include "core/base/utf8.h"
 #include "core/data/dataset.h"
+#include "core/data/row_file.h"
 #include "ui/bridge/error_text.h"
 #include "ui/models/conversation_model.h"
 #include "ui/pages/data/data_parts.h"
@@ -43,6 +44,18 @@ constexpr std::uintmax_t kReadAtOnceBytes = 4U << 20U; ///< takes less than a bl
 QString fileFilter()
 {
     return DataPage::tr("Data sets (*.json *.jsonl)");
+}
+
+/// The form of a registered set, in a word; "" = plain questions and answers.
+QString formOf(const data::DatasetEntry& entry)
+{
+    if (entry.ranking)
+        return DataPage::tr("better and worse answers");
+    if (entry.formatting == "ids")
+        return DataPage::tr("tokens, not text");
+    return entry.formatting == "sharegpt" ? QStringLiteral("ShareGPT")
+           : entry.formatting == "openai" ? QStringLiteral("OpenAI")
+                                          : QString();
 }
 
 } // namespace
@@ -119,16 +132,14 @@ void DataPage::Parts::refreshSets()
     const auto entries = data::listDatasets(pathFromUtf8(context.dataFolder().toStdString()));
     if (entries)
         for (const auto& entry : *entries) {
-            if (entry.formatting != "alpaca")
-                continue;
-            items.append(
-                {pathText(entry.file),
-                 QString::fromStdString(entry.name),
-                 entry.rows > 0 ? DataPage::tr("%n row(s)", nullptr, int(entry.rows)) : QString(),
-                 QStringLiteral("file"),
-                 0,
-                 true,
-                 {}});
+            items.append({pathText(entry.file),
+                          QString::fromStdString(entry.name),
+                          entry.rows > 0 ? DataPage::tr("%n row(s)", nullptr, int(entry.rows))
+                                         : formOf(entry),
+                          QStringLiteral("file"),
+                          0,
+                          true,
+                          {}});
             std::error_code ignored;
             listed = listed || fs::equivalent(entry.file, document.file(), ignored);
             if (fs::equivalent(entry.file, document.file(), ignored))
@@ -156,7 +167,7 @@ void DataPage::Parts::openLast()
     const QFileInfo info(last);
     if (last.isEmpty() || !info.exists())
         return;
-    if (info.size() >= qint64(kReadAtOnceBytes))
+    if (info.size() >= qint64(kReadAtOnceBytes) && data::typeOf(toPath(last)) == ".json")
         readFile(toPath(last), [] {});
     else
         static_cast<void>(document.open(toPath(last))); // what can't be read is not asked for again
@@ -185,6 +196,10 @@ void DataPage::Parts::openPath(const QString& path)
 void DataPage::Parts::readFile(const fs::path& file, std::function<void()> then)
 {
     std::error_code unknown;
+    if (data::typeOf(file) != ".json" && !fs::is_directory(file, unknown)) {
+        importFile(file, std::move(then));
+        return;
+    }
     if (const auto size = fs::file_size(file, unknown); unknown || size < kReadAtOnceBytes) {
         readJob.cancel();
         if (const auto opened = document.open(file); !opened) {
@@ -199,8 +214,9 @@ void DataPage::Parts::readFile(const fs::path& file, std::function<void()> then)
                 {{DataPage::tr("Cancel"), QStringLiteral("cancelReadButton"),
                   [this] { readJob.cancel(); }}});
     readJob.run(
-        [file](jobs::JobContext&) {
-            return std::make_shared<Result<data::IdentityRows>>(data::IdentityRows::open(file));
+        [file, spec = document.specFor(file)](jobs::JobContext&) {
+            return std::make_shared<Result<data::IdentityRows>>(
+                data::IdentityRows::open(file, spec));
         },
         [this, file, then = std::move(then)](const auto& read) {
             notice->close();
@@ -313,7 +329,13 @@ void DataPage::Parts::offerDrafts()
                 DataPage::tr("The program ended before they were saved (%1).")
                     .arg(friendlyTime(draft.time, QDateTime::currentDateTime())),
                 {{DataPage::tr("Restore"), QStringLiteral("restoreDraftButton"),
-                  [this, draft] { leaveThen([this, draft] { document.openDraft(draft); }); }, true},
+                  [this, draft] {
+                      leaveThen([this, draft] {
+                          if (const auto opened = document.openDraft(draft); !opened)
+                              showError(opened.error());
+                      });
+                  },
+                  true},
                  {DataPage::tr("Throw away"), QStringLiteral("discardDraftButton"), [this, draft] {
                       DraftStore::removeLeftBehind(draft.id);
                       draftsOffered = false;
@@ -390,6 +412,7 @@ void DataPage::Parts::showState()
     replaceToggle->setEnabled(open);
     if (!open)
         replaceBar->hide();
+    exportButton->setEnabled(open && model.rowCount() > 0);
     trainButton->setEnabled(open && model.rowCount() > 0);
     const bool changed = document.modified();
     saveButton->setEnabled(changed);

@@ -14,6 +14,8 @@
 #include <algorithm>
 #include <filesystem>
 
+#include <tuple>
+
 namespace anneal::ui {
 
 namespace {
@@ -287,6 +289,18 @@ QString StudioContext::proposedTemplate() const
 {
     const auto* entry = modelEntry();
     return entry ? QString::fromStdString(entry->proposedTemplate) : QString();
+}
+
+void StudioContext::setRowOptions(const RowOptions& options)
+{
+    const auto read = [](const RowOptions& o) {
+        return std::tuple(o.data.cutoffLen, o.data.trainOnPrompt, o.data.maskHistory,
+                          o.data.packing, o.stage);
+    };
+    const bool isSame = read(options) == read(m_rowOptions);
+    m_rowOptions = options;
+    if (!isSame)
+        Q_EMIT rowOptionsChanged();
 }
 
 void StudioContext::setChatTemplate(const QString& name)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/catalog/model_source.h"
+#include "core/config/options.h"
 #include "core/data/dataset.h"
 #include "core/runs/run_list.h"
 #include "ui/bridge/latest_job.h"
@@ -58,27 +59,25 @@ public:
     [[nodiscard]] QString proposedTemplate() const;              ///< "" when none fits
     void setChatTemplate(const QString& name);                   ///< "" = the proposed one again
 
+    /// What the Train form makes of rows: cutoff, masking, packing and stage.
+    struct RowOptions {
+        config::DataOptions data;
+        std::string stage = "sft";
+    };
+    [[nodiscard]] const RowOptions& rowOptions() const { return m_rowOptions; }
+    void setRowOptions(const RowOptions& options);
+
     [[nodiscard]] QString dataFolder() const; ///< dataSetsFolder(): holds dataset_info.json
 
     /// Leads to another page, e.g. with a run folder, a data row, or a setting's key.
     /// The window remembers the last one by its number.
-    enum class Page {
-        Train,
-        Data,
-        Chat,
-        Export,
-        Settings,
-        Runs,
-        Models,
-        Help,
-        Evaluate,
-        Serve
-    };
+    enum class Page { Train, Data, Chat, Export, Settings, Runs, Models, Help, Evaluate, Serve };
     void open(Page page, const QString& what = {});
 
 Q_SIGNALS:
     void modelChanged();
     void chatTemplateChanged();
+    void rowOptionsChanged();
     void modelsChanged();
     void runsChanged();
     void dataSetsChanged(); ///< a data set was saved or registered
@@ -103,6 +102,7 @@ private:
     bool m_runsRead = false;
     LatestJob<std::vector<runs::RunEntry>> m_runsJob;
     QString m_model, m_chatTemplate;
+    RowOptions m_rowOptions;
 };
 
 } // namespace anneal::ui

@@ -62,8 +62,10 @@ PathKind kindOf(const QString& path)
         return PathKind::Unknown;
     if (ending == QLatin1String("gguf"))
         return PathKind::Model;
-    if (ending == QLatin1String("json") || ending == QLatin1String("jsonl"))
-        return PathKind::Data;
+    for (const char* type : {"json", "jsonl", "csv", "txt", "parquet", "arrow"}) {
+        if (ending == QLatin1String(type))
+            return PathKind::Data;
+    }
     if (ending == QLatin1String("yaml") || ending == QLatin1String("yml"))
         return PathKind::RunFile;
     return PathKind::Unknown;

@@ -1,5 +1,8 @@
 #include "ui/pages/data_page.h"
 
+#include "core/base/atomic_file.h"
+#include "core/base/paths.h"
+#include "core/base/utf8.h"
 #include "core/data/dataset.h"
 #include "core/data/identity_table.h"
 #include "tests/ui/support/studio_fixture.h"
@@ -60,8 +63,28 @@ private Q_SLOTS:
     void fileCanBeOpenedByTheChooser();
     void otherPageCanAskForARow();
     void everySampleStateCanBeShown();
+    void conversationsOpenInTheirOwnFormAndAreSavedInIt();
+    void turnsAreEditedRemovedAndTakeTurns();
+    void preferencePairsHaveBothAnswers();
+    void csvIsImportedAndRowsAreExported();
+    void unknownEndingsAreRefused();
+    void rowThatCanNotBeReadIsLeftAlone();
+    void cutoffOfTheTrainFormCounts();
+    void largeSetsAreSearchedAndReplacedInTheBackground();
 
 private:
+    [[nodiscard]] std::filesystem::path writeSet(const char* name, const std::string& text) const
+    {
+        const auto file = dataSetsFolder() / name;
+        if (!writeFileAtomically(file, text) ||
+            !data::registerDataset(dataSetsFolder(), toUtf8(file.stem()), file))
+            qFatal("can't write");
+        return file;
+    }
+    void open(const char* name)
+    {
+        m_studio->context.open(StudioContext::Page::Data, QLatin1String(name));
+    }
     void openRows();
     [[nodiscard]] IdentityModel& model() const
     {
@@ -479,6 +502,189 @@ void DataPageTest::everySampleStateCanBeShown()
         QVERIFY(!page.grab().isNull());
     }
     QVERIFY(DraftStore::leftBehind().empty());
+}
+
+namespace {
+
+const std::string kChat =
+    R"({"id": 1, "conversations": [{"from": "human", "value": "Hi"}, {"from": "gpt", "value": "Meow"}, {"from": "human", "value": "Who?"}, {"from": "gpt", "value": "A cat."}]}
+{"id": 2, "conversations": [{"from": "human", "value": "Hi"}, {"from": "human", "value": "Who?"}, {"from": "gpt", "value": "A cat who waits."}]}
+)";
+
+}
+
+void DataPageTest::conversationsOpenInTheirOwnFormAndAreSavedInIt()
+{
+    const auto file = writeSet("chat.jsonl", kChat);
+    open("chat");
+    QCOMPARE(model().rowCount(), 2);
+    QCOMPARE(field("turnEdit0").toPlainText(), QStringLiteral("Hi"));
+    QCOMPARE(field("questionEdit").toPlainText(), QStringLiteral("Who?"));
+    field("turnEdit1").setPlainText(QStringLiteral("Purr"));
+    click(*m_page, "saveButton");
+    QByteArray expected = QByteArray::fromStdString(kChat);
+    expected.replace("Meow", "Purr");
+    QCOMPARE(QByteArray::fromStdString(*readFile(file)), expected);
+    const auto entries = data::listDatasets(dataSetsFolder());
+    for (const auto& entry : *entries)
+        if (entry.name == "chat")
+            QCOMPARE(entry.formatting, std::string("sharegpt"));
+}
+
+void DataPageTest::turnsAreEditedRemovedAndTakeTurns()
+{
+    static_cast<void>(writeSet("chat.jsonl", kChat));
+    open("chat");
+    // The second row has two questions one after the other: the check leads there.
+    auto* jump = control<QPushButton>(*m_page, "checkButton0");
+    QVERIFY(jump->accessibleName().contains(QLatin1String("wrong order")));
+    jump->click();
+    QCOMPARE(table().currentIndex().row(), 1);
+    QCOMPARE(field("turnEdit0").toPlainText(), QStringLiteral("Hi"));
+    click(*m_page, "removeTurnButton0");
+    QVERIFY(model().rows()[1].turns.empty());
+    QTRY_VERIFY(m_page->findChild<QWidget*>(QStringLiteral("checkButton0")) == nullptr);
+    click(*m_page, "undoButton");
+    QCOMPARE(model().rows()[1].turns.size(), std::size_t(1));
+    click(*m_page, "addTurnButton");
+    QCOMPARE(model().rows()[1].turns.size(), std::size_t(3));
+    QVERIFY(field("questionEdit").hasFocus());
+    QTest::keyClicks(&field("questionEdit"), QStringLiteral("And?"));
+    QCOMPARE(model().rows()[1].instruction, std::string("And?"));
+    QCOMPARE(model().rows()[1].turns[2].text, std::string("A cat who waits."));
+}
+
+void DataPageTest::preferencePairsHaveBothAnswers()
+{
+    const auto file = writeSet(
+        "pairs.json", R"([{"instruction": "Who?", "chosen": "A cat.", "rejected": "A dog."}])");
+    open("pairs");
+    QVERIFY(m_page->findChild<QWidget*>(QStringLiteral("checkButton0")) == nullptr);
+    QCOMPARE(field("answerEdit").toPlainText(), QStringLiteral("A cat."));
+    QVERIFY(field("worseEdit").isVisible());
+    field("worseEdit").setPlainText(QStringLiteral("A bird."));
+    click(*m_page, "saveButton");
+    QVERIFY(readFile(file)->find(R"("rejected": "A bird.")") != std::string::npos);
+    QVERIFY(readFile(file)->find(R"("chosen": "A cat.")") != std::string::npos);
+}
+
+void DataPageTest::csvIsImportedAndRowsAreExported()
+{
+    const auto csv = dataSetsFolder() / "cats.csv";
+    QVERIFY(writeFileAtomically(csv, "question,answer\nWho?,A cat\nWhen?,\"At ten, or so\"\n"));
+    open(toUtf8(csv).c_str());
+    QTRY_COMPARE(model().rowCount(), 2);
+    QVERIFY(noticed("cats.csv"));
+    QCOMPARE(model().rows()[1].output, std::string("At ten, or so"));
+    QVERIFY(m_page->hasUnsavedChanges());
+    QVERIFY(m_page->save());
+    QVERIFY(std::filesystem::exists(dataSetsFolder() / "cats.json"));
+    QCOMPARE(*readFile(csv), std::string("question,answer\nWho?,A cat\nWhen?,\"At ten, or so\"\n"));
+
+    click(*m_page, "exportButton");
+    click(*m_page, "exportShareGptButton");
+    auto* dialog = m_page->findChild<QFileDialog*>(QStringLiteral("fileDialog"));
+    QVERIFY(dialog);
+    const auto target = dataSetsFolder() / "out.json";
+    Q_EMIT dialog->fileSelected(QString::fromStdString(toUtf8(target)));
+    dialog->close();
+    QTRY_VERIFY(noticed("out.json") && std::filesystem::exists(target));
+    QVERIFY(readFile(target)->find(R"("value": "At ten, or so")") != std::string::npos);
+    QVERIFY(readFile(target)->find(R"("conversations")") != std::string::npos);
+}
+
+void DataPageTest::unknownEndingsAreRefused()
+{
+    openRows();
+    auto* picker = control<ListPicker>(*m_page, "dataSetPicker");
+    Q_EMIT picker->actionTriggered(QStringLiteral("saveAs"));
+    auto* dialog = m_page->findChild<QFileDialog*>(QStringLiteral("fileDialog"));
+    QVERIFY(dialog);
+    const auto target = dataSetsFolder() / "x.csv";
+    Q_EMIT dialog->fileSelected(QString::fromStdString(toUtf8(target)));
+    dialog->close();
+    QVERIFY(control<NoticeBar>(*m_page, "noticeBar")->isVisible());
+    QVERIFY(!std::filesystem::exists(target));
+    QCOMPARE(m_page->dataSetName(), QStringLiteral("biscuit"));
+}
+
+void DataPageTest::rowThatCanNotBeReadIsLeftAlone()
+{
+    const std::string bad = R"({"instruction": "a", "output": {"b": 1}})";
+    std::string text;
+    for (int i = 0; i < 5'001; ++i)
+        text += R"({"instruction": "q)" + std::to_string(i) + R"(", "output": "a"})" + "\n";
+    const auto file = writeSet("odd.jsonl", text + bad + "\n");
+    open("odd");
+    QTRY_COMPARE(model().rowCount(), 5'002);
+    table().showRow(5'001);
+    QVERIFY(!field("answerEdit").isVisible());
+    model().setField(5'001, RowField::Answer, QStringLiteral("lost"));
+    QVERIFY(!m_page->hasUnsavedChanges());
+    model().setField(0, RowField::Answer, QStringLiteral("changed"));
+    QVERIFY(m_page->save());
+    QVERIFY(readFile(file)->find(bad) != std::string::npos);
+}
+
+void DataPageTest::cutoffOfTheTrainFormCounts()
+{
+    if (sharedFolder().empty())
+        QSKIP("needs ../shared, which is not beside this checkout");
+    m_studio->context.setModel(QString::fromStdString(
+        toUtf8(sharedFolder() / "fixtures" / "models" / "llama_gqa" / "model")));
+    m_studio->context.setChatTemplate(QStringLiteral("alpaca"));
+    openRows();
+    const auto tooLong = [this] {
+        for (int i = 0;; ++i) {
+            auto* button = m_page->findChild<QPushButton*>(QStringLiteral("checkButton%1").arg(i));
+            if (!button)
+                return false;
+            if (button->accessibleName().contains(QLatin1String("longer than training reads")))
+                return true;
+        }
+    };
+    QTRY_VERIFY(!model().index(0, IdentityModel::Tokens).data().toString().isEmpty());
+    QVERIFY(!tooLong());
+    StudioContext::RowOptions options;
+    options.data.cutoffLen = 16;
+    m_studio->context.setRowOptions(options);
+    QTRY_VERIFY(tooLong());
+}
+
+void DataPageTest::largeSetsAreSearchedAndReplacedInTheBackground()
+{
+    std::string text;
+    for (int i = 0; i < 12'000; ++i)
+        text +=
+            R"({"instruction": "Question )" + std::to_string(i) + R"(", "output": "blue"})" + "\n";
+    static_cast<void>(writeSet("large.jsonl", text));
+    open("large");
+    QTRY_COMPARE(model().rowCount(), 12'000);
+    auto* find = control<QLineEdit>(*m_page, "findEdit");
+    find->setText(QStringLiteral("question 11999"));
+    QTest::keyClick(find, Qt::Key_Return);
+    QTRY_COMPARE(table().currentIndex().row(), 11'999);
+    find->setText(QStringLiteral("blue"));
+    click(*m_page, "replaceToggle");
+    control<QLineEdit>(*m_page, "replaceEdit")->setText(QStringLiteral("green"));
+    click(*m_page, "replaceAllButton");
+    QTRY_COMPARE(model().row(7).output, std::string("green"));
+    QCOMPARE(model().row(11'999).output, std::string("green"));
+    click(*m_page, "undoButton"); // one step
+    QCOMPARE(model().row(11'999).output, std::string("blue"));
+
+    // Of a large set the draft holds what was changed, and goes back onto the file.
+    model().setField(9'000, RowField::Answer, QStringLiteral("not saved"));
+    m_page.reset();
+    QVERIFY(std::filesystem::exists(dataHome() / "drafts"));
+    for (const auto& draft : std::filesystem::directory_iterator(dataHome() / "drafts"))
+        QVERIFY(std::filesystem::file_size(draft.path()) < 4096);
+    makePage();
+    click(*m_page, "restoreDraftButton");
+    QCOMPARE(model().rowCount(), 12'000);
+    QCOMPARE(model().row(9'000).output, std::string("not saved"));
+    QCOMPARE(model().row(8'999).output, std::string("blue"));
+    m_page->discardChanges();
 }
 
 QTEST_MAIN(DataPageTest)

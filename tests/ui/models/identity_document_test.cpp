@@ -129,7 +129,7 @@ void IdentityDocumentTest::crashLeavesADraftThatCanBeRestored()
     QCOMPARE(drafts.size(), std::size_t(1));
     QCOMPARE(drafts.front().name, QStringLiteral("biscuit"));
     IdentityDocument document(dataSetsFolder());
-    document.openDraft(drafts.front());
+    QVERIFY(document.openDraft(drafts.front()));
     QVERIFY(document.modified());
     QCOMPARE(document.model().rows()[2].output, std::string("not saved"));
     QVERIFY(document.save());

@@ -39,7 +39,7 @@ private Q_SLOTS:
         rows[2].instruction = "When?"; // no answer
         jobs::JobContext context;
         TokenReader reader;
-        const auto plain = statisticsOf(rows, reader, {}, context); // no model
+        const auto plain = statisticsOf(data::IdentityRows(rows), reader, {}, context); // no model
         QCOMPARE(plain.usable, 2);
         QVERIFY(plain.tokens.empty());
         QCOMPARE(plain.scripts.size(), 2);
@@ -51,7 +51,7 @@ private Q_SLOTS:
         question.model =
             toUtf8(tests::sharedFolder() / "fixtures" / "models" / "llama_gqa" / "model");
         question.chatTemplate = "alpaca";
-        const auto counted = statisticsOf(rows, reader, question, context);
+        const auto counted = statisticsOf(data::IdentityRows(rows), reader, question, context);
         QCOMPARE(counted.tokens.size(), rows.size());
         QVERIFY(counted.tokens[0] > 0 && counted.tokens[1] > 0);
         QCOMPARE(counted.tokens[2], 0);

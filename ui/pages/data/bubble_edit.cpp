@@ -84,6 +84,11 @@ void BubbleEdit::setTexts(const QString& accessibleName, const QString& placehol
     m_field->setPlaceholderText(placeholder);
 }
 
+QString BubbleEdit::placeholder() const
+{
+    return m_field->placeholderText();
+}
+
 void BubbleEdit::focusText()
 {
     m_field->setFocus(Qt::OtherFocusReason);

@@ -20,6 +20,7 @@ public:
     [[nodiscard]] QString text() const;
     void setText(const QString& text); ///< without a signal; the cursor stays where it can
     void setTexts(const QString& accessibleName, const QString& placeholder);
+    [[nodiscard]] QString placeholder() const;
     void focusText();
 
 Q_SIGNALS:

@@ -30,6 +30,10 @@ Line describe(const RowProblem& problem)
         return {ChecksCard::tr("Row %1 has no question").arg(number),
                 ChecksCard::tr("The model would learn the answer to nothing"),
                 ChecksCard::tr("Write it")};
+    case RowProblem::Kind::WrongOrder:
+        return {ChecksCard::tr("Row %1: the turns are in the wrong order").arg(number),
+                ChecksCard::tr("Training leaves it out: user and model have to take turns"),
+                ChecksCard::tr("Show")};
     case RowProblem::Kind::Placeholder:
         return {
             ChecksCard::tr("Names are not filled in yet"),

@@ -25,7 +25,7 @@ namespace {
 
 constexpr int kSideWidth = 400, kSideWidthNarrow = 340, kNarrowPage = 980;
 constexpr int kLowPage = 700; ///< below, names that are to be filled in come first
-constexpr int kStatisticsMs = 500;
+constexpr int kStatisticsMs = 500, kLargeStatisticsMs = 3000, kProgressMs = 150;
 
 QPushButton* makeButton(const char* name, const char* kind = "")
 {
@@ -73,6 +73,8 @@ QLayout* DataPage::Parts::buildToolbar()
     downButton = makeButton("moveDownButton", "quiet");
     undoButton = makeButton("undoButton", "quiet");
     redoButton = makeButton("redoButton", "quiet");
+    importButton = makeButton("importButton", "quiet");
+    exportButton = makeButton("exportButton", "quiet");
     replaceToggle = makeButton("replaceToggle", "quiet");
     saveButton = makeButton("saveButton");
     findEdit = new QLineEdit;
@@ -93,6 +95,9 @@ QLayout* DataPage::Parts::buildToolbar()
         row->addWidget(button);
     row->addWidget(makeSeparator());
     for (auto* button : {undoButton, redoButton})
+        row->addWidget(button);
+    row->addWidget(makeSeparator());
+    for (auto* button : {importButton, exportButton})
         row->addWidget(button);
     row->addStretch(1);
     row->addWidget(findCount);
@@ -188,6 +193,10 @@ void DataPage::Parts::connectControls()
     QObject::connect(picker, &ListPicker::actionTriggered, &page, [this](const QString& id) {
         if (id == QLatin1String("open"))
             askOpen();
+        else if (id == QLatin1String("import"))
+            askImport();
+        else if (id == QLatin1String("export"))
+            askExport();
         else if (id == QLatin1String("new"))
             startNew();
         else
@@ -201,6 +210,8 @@ void DataPage::Parts::connectControls()
     auto& undo = document.model().undoStack();
     QObject::connect(undoButton, &QPushButton::clicked, &undo, &QUndoStack::undo);
     QObject::connect(redoButton, &QPushButton::clicked, &undo, &QUndoStack::redo);
+    QObject::connect(importButton, &QPushButton::clicked, &page, [this] { askImport(); });
+    QObject::connect(exportButton, &QPushButton::clicked, &page, [this] { askExport(); });
     QObject::connect(saveButton, &QPushButton::clicked, &page, [this] { save(); });
     QObject::connect(trainButton, &QPushButton::clicked, &page, [this] {
         if (save())
@@ -241,15 +252,19 @@ void DataPage::Parts::connectControls()
                      [this](int row, RowField field) { editRow(row, field); });
     QObject::connect(checks, &ChecksCard::fillRequested, &page, [this] { fillCard->focusName(); });
     QObject::connect(fillCard, &FillCard::fillRequested, &page,
-                     [this](const QString& name, const QString& author) {
-                         document.model().fill(name, author);
-                         document.checkNow();
-                         table->setFocus();
-                     });
+                     [this](const QString& name, const QString& author) { fill(name, author); });
+    progressTimer.setInterval(kProgressMs);
+    QObject::connect(&progressTimer, &QTimer::timeout, &page, [this] {
+        if (const int done = progress ? progress->load() : 0; done > 0)
+            notice->setTitle(DataPage::tr("%1 %2 %").arg(progressTitle).arg(done / 10));
+    });
     statisticsTimer.setSingleShot(true);
     statisticsTimer.setInterval(kStatisticsMs);
     QObject::connect(&statisticsTimer, &QTimer::timeout, &page, [this] { countTokens(); });
-    QObject::connect(&document.model(), &IdentityModel::rowsChanged, &page,
+    QObject::connect(&document.model(), &IdentityModel::rowsChanged, &page, [this] {
+        statisticsTimer.start(document.isLarge() ? kLargeStatisticsMs : kStatisticsMs);
+    });
+    QObject::connect(&context, &StudioContext::rowOptionsChanged, &page,
                      [this] { statisticsTimer.start(); });
     QObject::connect(&context, &StudioContext::modelChanged, &page,
                      [this] { statisticsTimer.start(); });
@@ -272,6 +287,10 @@ void DataPage::Parts::connectDocument()
             context.preferences().setValue(QStringLiteral("data/last"),
                                            QString::fromStdString(toUtf8(document.file())));
         refreshSets();
+        findJob.cancel();
+        changeJob.cancel();
+        const bool isText = data::stageOf(document.model().content().spec()) == "pt";
+        table->setColumnHidden(IdentityModel::Answer, isText);
         editor->setRow(-1);
         table->showRow(0);
         findEdit->clear();
@@ -304,6 +323,11 @@ void DataPage::Parts::connectDocument()
                      [this] { showOutsideChange(); });
     QObject::connect(&document, &IdentityDocument::draftFailed, &page,
                      [this](const Error& error) { showError(error); });
+    QObject::connect(&document, &IdentityDocument::draftSkipped, &page, [this] {
+        notice->ask(Tone::Warning, DataPage::tr("No draft is kept of so many changed rows"),
+                    DataPage::tr("Save to keep the changes should the program end."),
+                    {{DataPage::tr("Close"), QStringLiteral("closeNoticeButton"), {}}});
+    });
     QObject::connect(&model, &IdentityModel::rowWanted, &page, [this](int row) {
         if (table->currentIndex().row() != row)
             table->showRow(row);
@@ -364,6 +388,9 @@ void DataPage::Parts::retranslate()
     iconOnly(downButton, "chevron-down", DataPage::tr("Move down (Alt+Down)"));
     iconOnly(undoButton, "undo-2", DataPage::tr("Undo (Ctrl+Z)"));
     iconOnly(redoButton, "redo-2", DataPage::tr("Redo (Ctrl+Y)"));
+    iconOnly(importButton, "file-input",
+             DataPage::tr("Import rows from a CSV, JSON, text or Parquet file…"));
+    iconOnly(exportButton, "file-output", DataPage::tr("Export the rows in another form…"));
     saveButton->setText(DataPage::tr("Save"));
     saveButton->setToolTip(DataPage::tr("Save (Ctrl+S); the file before is kept as .bak"));
     trainButton->setText(DataPage::tr("Train with it"));
@@ -385,6 +412,20 @@ void DataPage::Parts::retranslate()
                          0,
                          true,
                          {}},
+                        {QStringLiteral("import"),
+                         DataPage::tr("Import…"),
+                         {},
+                         QStringLiteral("file-input"),
+                         0,
+                         true,
+                         {}},
+                        {QStringLiteral("export"),
+                         DataPage::tr("Export…"),
+                         {},
+                         QStringLiteral("file-output"),
+                         0,
+                         document.isOpen(),
+                         {}},
                         {QStringLiteral("new"),
                          DataPage::tr("New data set"),
                          {},
@@ -395,14 +436,15 @@ void DataPage::Parts::retranslate()
                         {QStringLiteral("saveAs"),
                          DataPage::tr("Save as…"),
                          {},
-                         QStringLiteral("file-output"),
+                         QStringLiteral("copy"),
                          0,
                          document.isOpen(),
                          {}}});
     empty->setContent(
         Tone::Neutral, QStringLiteral("table-2"), DataPage::tr("No data set is open"),
-        DataPage::tr("Drop a JSON file here, paste rows from a spreadsheet, choose a data set "
-                     "from the list above, or start a new one."));
+        DataPage::tr(
+            "Drop a JSON, CSV, text or Parquet file here, paste rows from a spreadsheet, choose "
+            "a data set from the list above, or start a new one."));
     empty->clearButtons();
     auto* open = empty->addButton(DataPage::tr("Open file…"), QStringLiteral("folder-open"), true);
     open->setObjectName(QStringLiteral("openFileButton"));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/data/format_conversion.h"
 #include "ui/bridge/latest_job.h"
 #include "ui/models/identity_document.h"
 #include "ui/models/row_statistics.h"
@@ -9,6 +10,7 @@
 
 #include <QTimer>
 
+#include <atomic>
 #include <functional>
 #include <memory>
 
@@ -45,6 +47,15 @@ struct DataPage::Parts {
     void openPath(const QString& path);
     /// Reads the file, a large one on a worker, then runs `then`; shows what went wrong.
     void readFile(const std::filesystem::path& file, std::function<void()> then);
+    /// Takes the rows of any file that training reads over into a new set, on a worker.
+    void importFile(const std::filesystem::path& file, std::function<void()> then);
+    void askImport();
+    void askExport();
+    void askExportFile(const QString& form);
+    void exportTo(const QString& form, const std::filesystem::path& file);
+    /// Work whose share that is done is shown until endProgress(), with a button that stops it.
+    std::function<bool(double)> showProgress(const QString& title, std::function<void()> cancel);
+    void endProgress();
     void openLast();
     void openSet(const QString& id);
     void startNew();
@@ -67,12 +78,19 @@ struct DataPage::Parts {
     void openReplace();
     void closeReplace();
     void replace(bool everywhere);
+    void replaced(int places, bool everywhere);
+    void fill(const QString& name, const QString& author);
+    /// Changes of a large set, found by a worker; found again where the rows changed meanwhile.
+    using FindChanges =
+        std::function<IdentityModel::Changes(const data::IdentityRows&, jobs::JobContext&)>;
+    void changeInBackground(const FindChanges& find, const QString& stepName,
+                            const std::function<void(int places)>& done);
     void copyRows();  ///< as cells for a spreadsheet
     void pasteRows(); ///< cells of a spreadsheet, after the current row
     void showState();
     void countTokens(); ///< after a change, in the background
     void showStatistics();
-    [[nodiscard]] TokenReader::Question tokenQuestion() const;
+    [[nodiscard]] TokenReader::Question tokenQuestion();
     void showSample(const QString& state);
 
     DataPage& page;
@@ -84,12 +102,18 @@ struct DataPage::Parts {
     LatestJob<RowStatistics> statisticsJob;
     LatestJob<std::vector<data::Finding>> checkJob;
     LatestJob<std::shared_ptr<Result<data::IdentityRows>>> readJob;
-    QTimer statisticsTimer;
+    LatestJob<std::shared_ptr<Result<data::FormatReport>>> exportJob;
+    LatestJob<IdentityModel::Matches> findJob;
+    LatestJob<std::shared_ptr<IdentityModel::Changes>> changeJob;
+    QTimer statisticsTimer, progressTimer;
+    std::shared_ptr<std::atomic<int>> progress; ///< per mille
+    QString progressTitle;
 
     ListPicker* picker = nullptr;
     QPushButton *addButton = nullptr, *duplicateButton = nullptr, *deleteButton = nullptr,
                 *upButton = nullptr, *downButton = nullptr, *undoButton = nullptr,
-                *redoButton = nullptr, *replaceToggle = nullptr, *saveButton = nullptr;
+                *redoButton = nullptr, *importButton = nullptr, *exportButton = nullptr,
+                *replaceToggle = nullptr, *saveButton = nullptr;
     QPushButton *openButton = nullptr, *newButton = nullptr; ///< of the empty page
     QLineEdit* findEdit = nullptr;
     QLabel *findCount = nullptr, *countLabel = nullptr, *statisticsLabel = nullptr,

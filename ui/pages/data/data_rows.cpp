@@ -10,6 +10,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <limits>
 
 // What the Data page's buttons and keys do to the rows.
 
@@ -125,17 +126,26 @@ void DataPage::Parts::find(bool backwards, bool fromHere)
         return;
     }
     const auto& model = document.model();
-    const bool large = document.isLarge();
-    if (large && fromHere) // while it is typed: Enter looks
-        return;
-    const int count = large ? 0 : model.countMatches(text);
     const int current = std::max(0, table->currentIndex().row());
-    const int row = model.find(text, current + (fromHere ? 0 : backwards ? -1 : 1), backwards);
-    findCount->setText(row < 0 ? DataPage::tr("not found")
-                       : large ? QString()
-                               : DataPage::tr("in %n row(s)", nullptr, count));
-    if (row >= 0)
-        table->showRow(row);
+    const int from = current + (fromHere ? 0 : backwards ? -1 : 1);
+    const auto show = [this](const IdentityModel::Matches& found) {
+        findCount->setText(found.row < 0 ? DataPage::tr("not found")
+                                         : DataPage::tr("in %n row(s)", nullptr, found.count));
+        if (found.row >= 0)
+            table->showRow(found.row);
+    };
+    findJob.cancel();
+    if (!document.isLarge()) {
+        show(IdentityModel::matches(model.content(), text, from, backwards, [] { return false; }));
+        return;
+    }
+    findCount->setText(DataPage::tr("Searching…"));
+    findJob.run(
+        [rows = model.content(), text, from, backwards](jobs::JobContext& job) {
+            return IdentityModel::matches(rows, text, from, backwards,
+                                          [&job] { return job.stopRequested(); });
+        },
+        show);
 }
 
 void DataPage::Parts::openReplace()
@@ -156,21 +166,74 @@ void DataPage::Parts::closeReplace()
     table->setFocus();
 }
 
-void DataPage::Parts::replace(bool everywhere)
+void DataPage::Parts::changeInBackground(const FindChanges& find, const QString& stepName,
+                                         const std::function<void(int)>& done)
 {
-    auto& model = document.model();
-    const QString text = findEdit->text();
-    const int places = everywhere
-                           ? model.replaceAll(text, replaceBar->text(), replaceBar->ignoresCase())
-                           : model.replace(table->currentIndex().row(), text, replaceBar->text(),
-                                           replaceBar->ignoresCase());
-    if (text.isEmpty())
+    changeJob.run(
+        [rows = document.model().content(), find](jobs::JobContext& job) {
+            return std::make_shared<IdentityModel::Changes>(find(rows, job));
+        },
+        [this, find, stepName, done, revision = document.model().revision()](const auto& changes) {
+            if (document.model().revision() != revision) { // they are meant for other rows
+                changeInBackground(find, stepName, done);
+                return;
+            }
+            const int places = changes->places;
+            document.model().apply(std::move(*changes), stepName);
+            done(places);
+        });
+}
+
+void DataPage::Parts::fill(const QString& name, const QString& author)
+{
+    const auto done = [this](int) {
+        document.checkNow();
+        table->setFocus();
+    };
+    if (document.isLarge()) {
+        changeInBackground(
+            [name, author](const data::IdentityRows& rows, jobs::JobContext& job) {
+                return IdentityModel::fillings(rows, name, author,
+                                               [&job] { return job.stopRequested(); });
+            },
+            IdentityModel::fillStep(), done);
+        return;
+    }
+    document.model().fill(name, author);
+    done(0);
+}
+
+void DataPage::Parts::replaced(int places, bool everywhere)
+{
+    if (findEdit->text().isEmpty())
         replaceBar->setResult(DataPage::tr("Type what to find first"));
     else if (everywhere || places > 0)
         replaceBar->setResult(DataPage::tr("%n place(s) changed", nullptr, places));
     else
         replaceBar->setResult({});
     find(false, everywhere);
+}
+
+void DataPage::Parts::replace(bool everywhere)
+{
+    auto& model = document.model();
+    const QString text = findEdit->text();
+    const QString with = replaceBar->text();
+    const bool ignoreCase = replaceBar->ignoresCase();
+    if (everywhere && document.isLarge() && !text.isEmpty()) {
+        replaceBar->setResult(DataPage::tr("Searching…"));
+        changeInBackground(
+            [text, with, ignoreCase](const data::IdentityRows& rows, jobs::JobContext& job) {
+                return IdentityModel::replacements(rows, 0, int(rows.size()) - 1, text, with,
+                                                   ignoreCase,
+                                                   [&job] { return job.stopRequested(); });
+            },
+            IdentityModel::replaceStep(), [this](int places) { replaced(places, true); });
+        return;
+    }
+    replaced(everywhere ? model.replaceAll(text, with, ignoreCase)
+                        : model.replace(table->currentIndex().row(), text, with, ignoreCase),
+             everywhere);
 }
 
 void DataPage::Parts::copyRows()
@@ -200,31 +263,30 @@ void DataPage::Parts::pasteRows()
     table->setFocus();
 }
 
-TokenReader::Question DataPage::Parts::tokenQuestion() const
+TokenReader::Question DataPage::Parts::tokenQuestion()
 {
     TokenReader::Question question;
     question.model = context.model().toStdString();
     question.chatTemplate = context.chatTemplate().toStdString();
+    question.options = context.rowOptions().data;
+    question.stage = stageFor(document.model().content().spec(), context.rowOptions().stage);
     return question;
 }
 
 void DataPage::Parts::countTokens()
 {
-    if (document.isLarge()) { // reading every row takes minutes; the checks look at each
-        statisticsJob.cancel();
-        statistics = {};
-        showStatistics();
-        return;
-    }
     statisticsJob.run(
-        [rows = document.model().rows(), reader = tokenReader, question = tokenQuestion()](
+        [rows = document.model().content(), reader = tokenReader, question = tokenQuestion()](
             jobs::JobContext& job) { return statisticsOf(rows, *reader, question, job); },
-        [this](RowStatistics counted) {
-            // Rows that came or went meanwhile: the next count is on its way.
-            if (counted.rows != document.model().rowCount())
+        [this, revision = document.model().revision()](RowStatistics counted) {
+            // Rows that changed meanwhile: the next count is on its way.
+            if (document.model().revision() != revision)
                 return;
+            const auto question = tokenQuestion();
             document.model().setTokens(counted.tokens);
-            document.setDoubts(problemsOf(counted, tokenQuestion().options.cutoffLen));
+            document.setDoubts(problemsOf(counted, question.stage == "pt"
+                                                       ? std::numeric_limits<qint64>::max()
+                                                       : question.options.cutoffLen));
             statistics = std::move(counted);
             showStatistics();
         });
@@ -235,7 +297,7 @@ void DataPage::Parts::showStatistics()
     const QLocale locale;
     QStringList parts;
     if (statistics.longest > 0) {
-        parts << DataPage::tr("mean %1 tokens").arg(locale.toString(statistics.meanTokens, 'f', 0))
+        parts << DataPage::tr("median %1 tokens").arg(locale.toString(statistics.medianTokens))
               << DataPage::tr("longest %1").arg(locale.toString(statistics.longest));
     }
     if (statistics.usable < statistics.rows)
@@ -244,6 +306,8 @@ void DataPage::Parts::showStatistics()
          statistics.scripts.first(qMin<qsizetype>(2, statistics.scripts.size())))
         parts << DataPage::tr("%1 %2 %").arg(scriptName(script),
                                              locale.toString(100 * rows / statistics.rows));
+    if (statistics.isPart)
+        parts << DataPage::tr("of the first %1 rows").arg(locale.toString(statistics.rows));
     statisticsLabel->setText(parts.join(DataPage::tr(" · ")));
 }
 

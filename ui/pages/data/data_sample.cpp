@@ -60,7 +60,7 @@ void DataPage::Parts::showSample(const QString& state)
     statistics.usable = statistics.rows - (state == QLatin1String("fill") ? 1 : 0);
     statistics.tokens = {46, 38, 44, 35, 41, 33, 31, 43};
     statistics.longest = 46;
-    statistics.meanTokens = 39;
+    statistics.medianTokens = 39;
     statistics.scripts = {{scriptOf(DataPage::tr("Who are you?")), statistics.rows}};
     if (state == QLatin1String("fill"))
         statistics.tokens[6] = 0; // it has no answer

@@ -73,6 +73,11 @@ void NoticeBar::ask(Tone tone, const QString& title, const QString& text,
     update();
 }
 
+void NoticeBar::setTitle(const QString& title)
+{
+    m_title->setText(title);
+}
+
 void NoticeBar::close()
 {
     hide();

@@ -21,6 +21,7 @@ public:
     explicit NoticeBar(QWidget* parent = nullptr);
     /// Shows the message; each button closes the bar before its action runs.
     void ask(Tone tone, const QString& title, const QString& text, std::vector<Answer> answers);
+    void setTitle(const QString& title); ///< while it is shown: how far something is
     void close();
     [[nodiscard]] QString message() const;
 

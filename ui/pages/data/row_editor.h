@@ -3,6 +3,7 @@
 #include "ui/models/identity_model.h"
 #include "ui/widgets/basics.h"
 
+class QCheckBox;
 class QPushButton;
 class QStackedWidget;
 
@@ -10,9 +11,10 @@ namespace anneal::ui {
 
 class BubbleEdit;
 class RowTokens;
+class TurnBubble;
 
-/// One row as chat bubbles that are edited in place (system prompt, question, extra input, answer),
-/// or as the model sees it.
+/// One row as chat bubbles that are edited in place (system prompt, earlier turns, question, extra
+/// input, answer and of a pair the worse one), or as the model sees it.
 class RowEditor final : public Card {
     Q_OBJECT
 public:
@@ -35,13 +37,21 @@ private:
     };
     void addPart(RowField field, const char* name, class QVBoxLayout* column);
     [[nodiscard]] Part& part(RowField field);
+    void connectEdit(BubbleEdit* edit, RowField field, int turn);
     void refresh();
+    void refreshParts(const data::IdentityRow& row);
+    void refreshTurns(const data::IdentityRow& row);
+    void continueConversation();
+    void changeTurn(int turn, bool remove);
 
     IdentityModel& m_model;
     int m_row = -1;
     bool m_showInput = false, m_showSystem = false;
     std::vector<Part> m_parts;
-    QPushButton *m_addInput, *m_addSystem;
+    std::vector<TurnBubble*> m_turns; ///< those before the question, oldest first
+    class QVBoxLayout* m_turnColumn = nullptr;
+    QPushButton *m_addInput, *m_addSystem, *m_addTurn;
+    QCheckBox* m_good; ///< of a tagged answer
     QLabel* m_empty;
     Segmented* m_form;
     QStackedWidget* m_views;

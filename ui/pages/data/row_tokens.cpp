@@ -50,15 +50,19 @@ void RowTokens::showEvent(QShowEvent* event)
 void RowTokens::read()
 {
     m_timer.stop();
-    if (!m_sample || m_sample->response.empty()) {
+    TokenReader::Question question = m_question();
+    const bool isText = question.stage == "pt";
+    if (!m_sample || !m_sample->isUsable() || (m_sample->response.empty() && !isText)) {
         m_job.cancel();
         m_view->setBlocks({});
         setTextTone(m_note, "muted");
-        m_note->setText(m_sample ? tr("Without an answer the row is left out of training.")
-                                 : QString());
+        m_note->setText(!m_sample              ? QString()
+                        : m_sample->isUsable() ? tr("Without an answer the row is left out of "
+                                                    "training.")
+                                               : tr("Training leaves this row out; the checks say "
+                                                    "why."));
         return;
     }
-    TokenReader::Question question = m_question();
     question.samples = {*m_sample};
     m_job.run(
         [reader = m_reader, question](jobs::JobContext&) {

@@ -50,8 +50,12 @@ QVector<HelpTopic> firstSteps()
               Texts::tr("An identity needs about ten rows, questions and answers some three "
                         "wordings for every fact, a style forty rows and more."),
               Texts::tr("The Data page finds rows without an answer, doubles, rows that are too "
-                        "long, odd characters and words in braces that nobody filled in.")}),
-         QStringLiteral("JSON CSV JSONL Parquet ShareGPT alpaca")},
+                        "long, odd characters and words in braces that nobody filled in."),
+              Texts::tr("It opens JSON and JSON lines as questions and answers, conversations "
+                        "(ShareGPT, OpenAI) and better and worse answers, and saves each in its "
+                        "own form. CSV, text and Parquet files are imported as a new data set; "
+                        "Export writes the rows in another form.")}),
+         QStringLiteral("JSON CSV JSONL TXT Parquet ShareGPT OpenAI alpaca DPO KTO import export")},
         {"more", section, Texts::tr("More rows like these"),
          paragraphs(
              {Texts::tr("The Data page words the questions of your rows anew and keeps their "

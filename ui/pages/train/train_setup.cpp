@@ -49,6 +49,11 @@ TrainSetup::TrainSetup(StudioContext& context, QObject* parent)
 {
     m_changedTimer.setSingleShot(true);
     connect(&m_changedTimer, &QTimer::timeout, this, &TrainSetup::changed);
+    connect(&m_changedTimer, &QTimer::timeout, this, [this] { // what the Data page shows of a row
+        config::RunConfig config;
+        m_form.write(config);
+        m_context.setRowOptions({config.data(), config.train().stage});
+    });
     connect(&m_costs, &CostEstimate::changed, this, &TrainSetup::changed);
     connect(&m_costs, &CostEstimate::wanted, this, &TrainSetup::estimateCosts);
     connect(&m_costs, &CostEstimate::measureWanted, this, [this] {
