@@ -155,9 +155,7 @@ std::string leftOut(const config::RunConfig& config, const std::string& yaml)
     std::vector<std::string> names;
     for (const auto& setting : config::settings()) {
         const std::string key(setting.key);
-        const bool isOfTheMachine =
-            key == "compute_type" || key == "use_cpu" || key == "resume_from_checkpoint";
-        if (!isOfTheMachine && setting.tier == config::SettingTier::Honoured &&
+        if (setting.tier == config::SettingTier::Honoured && key != "preset" &&
             config.isGiven(key) && config.value(key) != setting.defaultValue &&
             yaml.find("\n" + key + ": ") == std::string::npos)
             names.push_back(key);
@@ -246,7 +244,7 @@ Result<void> handOffToLlamaFactory(const config::RunConfig& config, const fs::pa
                         fs::perms::owner_exec | fs::perms::group_exec | fs::perms::others_exec,
                         fs::perm_options::add, ignored);
     }
-    ANNEAL_CHECK(writeFileAtomically(target / "README.md", readme(config, yaml)));
+    ANNEAL_CHECK(writeFileAtomically(target / "README.md", readme(own, yaml)));
     return job.commit();
 }
 
