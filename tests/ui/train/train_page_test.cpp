@@ -1,4 +1,5 @@
 #include "tests/ui/support/studio_fixture.h"
+#include "ui/pages/train/advanced_panel.h"
 #include "ui/pages/train/questions_card.h"
 #include "ui/pages/train/train_setup.h"
 #include "ui/pages/train_page.h"
@@ -6,13 +7,17 @@
 #include "ui/widgets/bubble_view.h"
 #include "ui/widgets/token_view.h"
 
+#include <QApplication>
 #include <QComboBox>
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 using namespace anneal;
 using namespace anneal::ui;
@@ -67,6 +72,13 @@ private Q_SLOTS:
     void whatWouldFitComesBackAfterAnotherCard();
     void everyControlHasANameForScreenReaders();
     void nothingIsMeasuredForAFormThatNobodySees();
+    void anOpenedRunFileIsTrainedAsItSays();
+    void llamaBoardsFormIsOpened();
+    void severalDataSetsAreTrainedOnTogether();
+    void anEarlierRunIsGoneOnFrom();
+    void whatThePageLacksIsFoundByItsName();
+    void furtherArgumentsReachTheRun();
+    void runFilesAreOpenedAndSavedByButtons();
 
 private:
     /// A page with the tiny model and the data set; nullptr where ../shared is absent.
@@ -377,6 +389,232 @@ void TrainPageTest::nothingIsMeasuredForAFormThatNobodySees()
     QVERIFY(!measured);
     setup.setShown(true);
     QTRY_VERIFY_WITH_TIMEOUT(measured, 20'000);
+}
+
+namespace {
+
+/// What Start would train, as the page shows it.
+config::RunConfig shown(TrainPage& page)
+{
+    const auto* preview = control<QWidget>(page, "previewCommandButton");
+    if (!QTest::qWaitFor([preview] { return preview->isVisible(); }, 20'000))
+        qFatal("no preview");
+    if (control<QWidget>(page, "commandCard")->isVisible())
+        click(page, "closeCommandButton");
+    click(page, "previewCommandButton");
+    const std::string text =
+        control<QPlainTextEdit>(page, "commandText")->toPlainText().toStdString();
+    const auto file = runsFolder() / "shown.yaml";
+    std::filesystem::create_directories(runsFolder());
+    if (!writeFileAtomically(file, text))
+        qFatal("not written");
+    const auto config = config::RunConfig::fromFile(file, {}, config::Verb::Train);
+    if (!config)
+        qFatal("%s", config.error().message.c_str());
+    return *config;
+}
+
+void writeTwoSets(const std::filesystem::path& folder)
+{
+    std::filesystem::create_directories(folder);
+    for (const char* name : {"cats", "dogs"})
+        QVERIFY(writeFileAtomically(folder / (std::string(name) + ".json"), rows(name, 30)));
+    const bool first = std::filesystem::exists(folder / "biscuit.json");
+    QVERIFY(writeFileAtomically(
+        folder / "dataset_info.json",
+        std::string("{") + (first ? R"("biscuit": {"file_name": "biscuit.json"}, )" : "") +
+            R"("cats": {"file_name": "cats.json"}, "dogs": {"file_name": "dogs.json"}})"));
+}
+
+} // namespace
+
+void TrainPageTest::anOpenedRunFileIsTrainedAsItSays()
+{
+    if (tests::sharedFolder().empty())
+        QSKIP("needs ../shared, which is not beside this checkout");
+    tests::StudioFixture studio;
+    auto page = open(studio, rows("Meow.", 12));
+    QTRY_COMPARE(label(*page), QStringLiteral("Start training"));
+    control<QLineEdit>(*page, "numTrainEpochsField")->setText(QStringLiteral("77"));
+    writeTwoSets(studio.home.path() / "elsewhere" / "data");
+    const auto file = studio.home.path() / "elsewhere" / "cats.yaml";
+    const std::string text = "model_name_or_path: " + studio.context.model().toStdString() +
+                             "\ndataset: cats,dogs\ndataset_dir: data\ntemplate: alpaca\n"
+                             "adapter_name_or_path: /somewhere/adapter\n"
+                             "output_dir: saves/mine\nlearning_rate: 2e-4\ndo_eval: true\n"
+                             "val_size: 0.1\ntemperature: 0.5\n";
+    QVERIFY(writeFileAtomically(file, text));
+    page->openRunFile(QString::fromStdString(toUtf8(file)));
+    // What can't be taken is named.
+    auto* notice = control<MessageCard>(*page, "noticeCard");
+    QVERIFY(notice->isVisible());
+    QString told;
+    for (const QLabel* line : notice->findChildren<QLabel*>())
+        told += line->text() + QLatin1Char('\n');
+    QVERIFY2(told.contains(QLatin1String("temperature:")), qPrintable(told));
+    QVERIFY2(told.contains(QLatin1String("output_dir:")), qPrintable(told));
+    QVERIFY2(!told.contains(QLatin1String("dataset")), qPrintable(told));
+    click(*page, "closeNoticeButton");
+    QTRY_VERIFY(!notice->isVisible());
+
+    const config::RunConfig run = shown(*page);
+    QVERIFY(!run.isGiven("preset"));
+    QCOMPARE(run.data().dataset, (std::vector<std::string>{"cats", "dogs"}));
+    QCOMPARE(run.data().datasetDir, toUtf8(studio.home.path() / "elsewhere" / "data"));
+    QCOMPARE(run.model().adapterNameOrPath, std::vector<std::string>{"/somewhere/adapter"});
+    QCOMPARE(run.train().epochs, 3.0);
+    QCOMPARE(run.train().learningRate, 2e-4);
+    QCOMPARE(run.train().rehearsalRows, 0);
+    QVERIFY(!run.train().varyQuestions);
+    QVERIFY(run.isGiven("do_eval"));
+    QTRY_VERIFY(control<QLabel>(*page, "dataCheckText")->text().contains(QLatin1String("60")));
+}
+
+void TrainPageTest::llamaBoardsFormIsOpened()
+{
+    if (tests::sharedFolder().empty())
+        QSKIP("needs ../shared, which is not beside this checkout");
+    tests::StudioFixture studio;
+    auto page = open(studio, rows("Meow.", 12));
+    const auto file = studio.home.path() / "board.yaml";
+    QVERIFY(writeFileAtomically(
+        file, "top.model_path: " + studio.context.model().toStdString() +
+                  "\ntop.model_name: Custom\ntop.finetuning_type: lora\ntop.template: alpaca\n"
+                  "train.training_stage: Supervised Fine-Tuning\ntrain.dataset: [biscuit]\n"
+                  "train.lora_rank: 32\ntrain.learning_rate: '5e-4'\n"));
+    page->openRunFile(QString::fromStdString(toUtf8(file)));
+    const config::RunConfig run = shown(*page);
+    QCOMPARE(run.lora().rank, 32);
+    QCOMPARE(run.train().learningRate, 5e-4);
+    QCOMPARE(run.data().dataset, std::vector<std::string>{"biscuit"});
+    QVERIFY(QString::fromStdString(run.train().outputDir).endsWith(QLatin1String("/board")));
+}
+
+void TrainPageTest::severalDataSetsAreTrainedOnTogether()
+{
+    if (tests::sharedFolder().empty())
+        QSKIP("needs ../shared, which is not beside this checkout");
+    tests::StudioFixture studio;
+    auto page = open(studio, rows("Meow.", 12));
+    QTRY_COMPARE(label(*page), QStringLiteral("Start training"));
+    QVERIFY(!control<QWidget>(*page, "moreDataButton")->isVisible()); // there is but one
+    writeTwoSets(dataSetsFolder());
+    Q_EMIT studio.context.dataSetsChanged();
+    click(*page, "moreDataButton");
+    auto* menu = control<QMenu>(*page, "moreDataMenu");
+    for (QAction* set : menu->actions())
+        if (set->text() == QLatin1String("dogs"))
+            set->trigger();
+    menu->close();
+    const auto leave = [&page] {
+        return page->findChild<QPushButton*>(QStringLiteral("removeData_dogs"));
+    };
+    QTRY_VERIFY(leave());
+    QCOMPARE(shown(*page).data().dataset, (std::vector<std::string>{"biscuit", "dogs"}));
+    QTest::mouseClick(leave(), Qt::LeftButton);
+    QTRY_VERIFY(!leave());
+    QTRY_COMPARE(shown(*page).data().dataset, std::vector<std::string>{"biscuit"});
+}
+
+void TrainPageTest::anEarlierRunIsGoneOnFrom()
+{
+    if (tests::sharedFolder().empty())
+        QSKIP("needs ../shared, which is not beside this checkout");
+    tests::StudioFixture studio;
+    const auto run = tests::makeRun("biscuit-1");
+    auto page = open(studio, rows("Meow.", 30));
+    studio.context.refreshRuns();
+    QTRY_COMPARE(label(*page), QStringLiteral("Start training"));
+    auto* picker = control<ListPicker>(*page, "startFromPicker");
+    const QString itself = picker->currentId();
+    Q_EMIT picker->chosen(QString::fromStdString(toUtf8(run)));
+    QTRY_COMPARE(picker->currentId(), QString::fromStdString(toUtf8(run)));
+    QCOMPARE(shown(*page).model().adapterNameOrPath, std::vector<std::string>{toUtf8(run)});
+    click(*page, "closeCommandButton");
+    // The adapter is of a model called "tiny", which this one is not.
+    const auto doubt = [&]() -> QPushButton* {
+        for (auto* link : control<QWidget>(*page, "beforeCard")->findChildren<QPushButton*>())
+            if (link->text() == QLatin1String("Leave it out"))
+                return link;
+        return nullptr;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(doubt(), 20'000);
+    QTest::mouseClick(doubt(), Qt::LeftButton);
+    QTRY_COMPARE(picker->currentId(), itself);
+    QVERIFY(!shown(*page).isGiven("adapter_name_or_path"));
+}
+
+void TrainPageTest::whatThePageLacksIsFoundByItsName()
+{
+    tests::StudioFixture studio;
+    studio.preferences.setValue(QStringLiteral("train/welcomeDone"), true);
+    TrainPage page(studio.context);
+    page.resize(1092, 740);
+    page.show();
+    click(page, "advancedButton");
+    auto* search = control<QLineEdit>(page, "advancedSearch");
+    const auto* panel = control<AdvancedPanel>(page, "advancedPanel");
+    QVERIFY(panel->unavailableKeys().isEmpty());
+    search->setText(QStringLiteral("DeepSpeed"));
+    QVERIFY(panel->unavailableKeys().contains(QStringLiteral("deepspeed")));
+    search->setText(QStringLiteral("ppo"));
+    QVERIFY(panel->unavailableKeys().contains(QStringLiteral("stage: ppo")));
+    search->setText(QStringLiteral("Extra arguments"));
+    QVERIFY(control<QWidget>(page, "furtherArgumentsField")->isVisible());
+    search->setText(QStringLiteral("max grad norm"));
+    QVERIFY(panel->unavailableKeys().isEmpty());
+    QVERIFY(!control<QWidget>(page, "furtherArgumentsField")->isVisible());
+    search->clear();
+    QVERIFY(panel->unavailableKeys().isEmpty());
+}
+
+void TrainPageTest::furtherArgumentsReachTheRun()
+{
+    if (tests::sharedFolder().empty())
+        QSKIP("needs ../shared, which is not beside this checkout");
+    tests::StudioFixture studio;
+    auto page = open(studio, rows("Meow.", 12));
+    QTRY_COMPARE(label(*page), QStringLiteral("Start training"));
+    page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(page.get()));
+    click(*page, "advancedButton");
+    auto* field = control<QPlainTextEdit>(*page, "furtherArgumentsField");
+    field->setPlainText(QStringLiteral("ppo_epochs: 9"));
+    QTRY_COMPARE(label(*page), QStringLiteral("Correct the further arguments"));
+    QVERIFY(control<QLabel>(*page, "furtherArgumentsError")
+                ->text()
+                .contains(QLatin1String("ppo_epochs")));
+    click(*page, "advancedBackButton");
+    click(*page, "startButton"); // leads there
+    QTRY_VERIFY(field->isVisible());
+    field->setPlainText(QStringLiteral("lora_rank: 24"));
+    control<QLineEdit>(*page, "advancedSearch")->setFocus();
+    QTRY_VERIFY(field->toPlainText().isEmpty());
+    QCOMPARE(control<QLineEdit>(*page, "loraRankField")->text(), QStringLiteral("24"));
+    QCOMPARE(shown(*page).lora().rank, 24);
+}
+
+void TrainPageTest::runFilesAreOpenedAndSavedByButtons()
+{
+    tests::StudioFixture studio;
+    studio.preferences.setValue(QStringLiteral("train/welcomeDone"), true);
+    TrainPage page(studio.context);
+    page.resize(1092, 740);
+    page.show();
+    for (const char* name : {"importRunFileButton", "exportRunFileButton"}) {
+        auto* button = control<QPushButton>(page, name);
+        QVERIFY(button->isVisible() && button->isEnabled() && !button->text().isEmpty());
+        bool asked = false;
+        QTimer::singleShot(0, &page, [&asked] {
+            for (QWidget* window : QApplication::topLevelWidgets())
+                if (auto* dialog = qobject_cast<QFileDialog*>(window)) {
+                    asked = true;
+                    dialog->reject();
+                }
+        });
+        click(page, name);
+        QVERIFY(asked);
+    }
 }
 
 QTEST_MAIN(TrainPageTest)
