@@ -71,10 +71,7 @@ SettingsPage::SettingsPage(StudioContext& context, QWidget* parent)
         m_column->addWidget(group->card);
     }
     addLookRows();
-    m_awake = new QCheckBox(this);
-    m_awake->setObjectName(QStringLiteral("keepAwakeBox"));
-    connect(m_awake, &QCheckBox::toggled, &context.preferences(), &Preferences::setKeepAwake);
-    addRow(m_training, m_awake);
+    addTrainingRows();
     addHubRows();
     addFolderRow(QString::fromStdString(toUtf8(modelsFolder())), "openModelsButton");
     addFolderRow(QString::fromStdString(toUtf8(runsFolder())), "openRunsButton");
@@ -146,6 +143,21 @@ void SettingsPage::addLookRows()
         addRow(m_look, control);
 }
 
+void SettingsPage::addTrainingRows()
+{
+    using Setter = void (Preferences::*)(bool);
+    const auto addBox = [this](const char* name, Setter setter) {
+        auto* box = new QCheckBox(this);
+        box->setObjectName(QLatin1String(name));
+        connect(box, &QCheckBox::toggled, &m_context.preferences(), setter);
+        addRow(m_training, box);
+        return box;
+    };
+    m_awake = addBox("keepAwakeBox", &Preferences::setKeepAwake);
+    m_notices = addBox("noticesBox", &Preferences::setNotices);
+    m_tray = addBox("closeToTrayBox", &Preferences::setCloseToTray);
+}
+
 void SettingsPage::addHubRows()
 {
     Preferences& preferences = m_context.preferences();
@@ -207,6 +219,12 @@ void SettingsPage::retranslate()
         tr("Keep the PC awake while training"),
         tr("It may still switch off the screen. On battery it may sleep when the "
            "system insists."));
+    m_training.rows[1]->setTexts(tr("Tell when a training ends"),
+                                 tr("A message of the desktop, while another window is in front."));
+    m_training.rows[2]->setTexts(
+        tr("Train on in the tray"),
+        tr("A window that is closed while it trains goes to the tray without asking, where the "
+           "desktop has one."));
     m_folders.rows[0]->setTexts(tr("Models"), QString::fromStdString(toUtf8(modelsFolder())));
     m_folders.rows[1]->setTexts(tr("Runs and checkpoints"),
                                 QString::fromStdString(toUtf8(runsFolder())));
@@ -248,13 +266,16 @@ void SettingsPage::retranslate()
 void SettingsPage::showValues()
 {
     const Preferences& preferences = m_context.preferences();
-    const QSignalBlocker quietSize(m_textSize), quietMotion(m_motion), quietAwake(m_awake);
+    const QSignalBlocker quietSize(m_textSize), quietMotion(m_motion), quietAwake(m_awake),
+        quietNotices(m_notices), quietTray(m_tray);
     m_language->setCurrentIndex(qMax(0, m_language->findData(preferences.language())));
     m_theme->setCurrentIndex(m_theme->findData(int(preferences.theme())));
     m_textSize->setValue(preferences.textPercent());
     m_textPercent->setText(tr("%1 %").arg(preferences.textPercent()));
     m_motion->setChecked(preferences.reducedMotion());
     m_awake->setChecked(preferences.keepAwake());
+    m_notices->setChecked(preferences.notices());
+    m_tray->setChecked(preferences.closeToTray());
     const QSignalBlocker quietOffline(m_offline);
     m_source->setCurrentIndex(qMax(0, m_source->findData(preferences.hubSource())));
     if (!m_mirror->hasFocus())

@@ -35,6 +35,7 @@ private:
     };
     SettingRow* addRow(Group& group, QWidget* control);
     void addLookRows();
+    void addTrainingRows();
     void addHubRows();
     void addFolderRow(const QString& folder, const char* name);
     void retranslate();
@@ -50,7 +51,8 @@ private:
     QLineEdit* m_mirror = nullptr;
     QSlider* m_textSize = nullptr;
     QLabel* m_textPercent = nullptr;
-    QCheckBox *m_motion = nullptr, *m_awake = nullptr, *m_offline = nullptr;
+    QCheckBox *m_motion = nullptr, *m_awake = nullptr, *m_notices = nullptr, *m_tray = nullptr,
+              *m_offline = nullptr;
     QVector<QPushButton*> m_openFolder;
 };
 

@@ -11,6 +11,8 @@ constexpr const char* kTheme = "look/theme";
 constexpr const char* kTextPercent = "look/textPercent";
 constexpr const char* kReducedMotion = "look/reducedMotion";
 constexpr const char* kKeepAwake = "training/keepAwake";
+constexpr const char* kNotices = "training/notices";
+constexpr const char* kCloseToTray = "training/closeToTray";
 constexpr const char* kHubSource = "hub/source";
 constexpr const char* kHubMirror = "hub/mirror";
 constexpr const char* kOffline = "hub/offline";
@@ -97,6 +99,26 @@ bool Preferences::keepAwake() const
 void Preferences::setKeepAwake(bool keep)
 {
     m_store->setValue(QLatin1String(kKeepAwake), keep);
+}
+
+bool Preferences::notices() const
+{
+    return m_store->value(QLatin1String(kNotices), true).toBool();
+}
+
+void Preferences::setNotices(bool wanted)
+{
+    m_store->setValue(QLatin1String(kNotices), wanted);
+}
+
+bool Preferences::closeToTray() const
+{
+    return m_store->value(QLatin1String(kCloseToTray), false).toBool();
+}
+
+void Preferences::setCloseToTray(bool wanted)
+{
+    m_store->setValue(QLatin1String(kCloseToTray), wanted);
 }
 
 QString Preferences::hubSource() const

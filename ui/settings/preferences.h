@@ -30,6 +30,10 @@ public:
     void setReducedMotion(bool reduced);
     [[nodiscard]] bool keepAwake() const; ///< while training
     void setKeepAwake(bool keep);
+    [[nodiscard]] bool notices() const; ///< of the desktop, when a training ends out of sight
+    void setNotices(bool wanted);
+    [[nodiscard]] bool closeToTray() const; ///< a closed window trains on in the tray, unasked
+    void setCloseToTray(bool wanted);
 
     /// Where models are downloaded from: "huggingface", "mirror" or "modelscope".
     [[nodiscard]] QString hubSource() const;

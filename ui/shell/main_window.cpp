@@ -15,12 +15,15 @@
 #include "ui/pages/train_page.h"
 #include "ui/settings/preferences.h"
 #include "ui/shell/close_dialog.h"
+#include "ui/shell/desktop_notice.h"
 #include "ui/shell/focus_areas.h"
 #include "ui/shell/keep_awake.h"
 #include "ui/shell/model_bar.h"
 #include "ui/shell/nav_bar.h"
 #include "ui/shell/run_pill.h"
+#include "ui/shell/taskbar_progress.h"
 #include "ui/shell/tour.h"
+#include "ui/shell/training_notices.h"
 #include "ui/shell/tray.h"
 #include "ui/widgets/tab_order.h"
 #include "ui/widgets/theme.h"
@@ -37,6 +40,8 @@
 #include <QStackedWidget>
 #include <QTimer>
 #include <QToolTip>
+
+#include <algorithm>
 
 namespace anneal::ui {
 
@@ -90,6 +95,7 @@ MainWindow::MainWindow(StudioContext& context, QWidget* parent)
     , m_bar(new ModelBar(context, this))
     , m_stack(new QStackedWidget(this))
     , m_awake(new KeepAwake(this))
+    , m_taskbar(new TaskbarProgress(*this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Anneal Studio"));
@@ -116,6 +122,12 @@ MainWindow::MainWindow(StudioContext& context, QWidget* parent)
     connect(&context, &StudioContext::pageNeeded, this, &MainWindow::page);
     connect(&context, &StudioContext::pageRequested, this, &MainWindow::openPage);
     connect(&context.train(), &TrainBridge::stateChanged, this, &MainWindow::trainingChanged);
+    connect(&context.train(), &TrainBridge::stepsArrived, this, &MainWindow::showProgress);
+    auto* notice = new DesktopNotice(this);
+    connect(notice, &DesktopNotice::clicked, this, &MainWindow::comeForward);
+    new TrainingNotices(
+        context.train(), context.preferences(), *this,
+        [notice](const QString& title, const QString& text) { notice->show(title, text); });
     connect(&context.exporting(), &ExportBridge::stateChanged, this, [this](ExportState state) {
         if (m_leaveWhenStopped && state != ExportState::Running)
             leave();
@@ -151,6 +163,12 @@ QWidget* MainWindow::page(Page page)
             m_context.open(Page::Train);
             static_cast<TrainPage*>(this->page(Page::Train))->trainMore(folder);
         });
+        connect(
+            runs, &RunsPage::proposalAccepted, this,
+            [this](const QString& folder, const VerdictText::Proposal& proposal) {
+                m_context.open(Page::Train);
+                static_cast<TrainPage*>(this->page(Page::Train))->acceptForRun(folder, proposal);
+            });
         connect(runs, &RunsPage::startQueueRequested, this, [this] {
             m_context.open(Page::Train);
             static_cast<TrainPage*>(this->page(Page::Train))->startQueue();
@@ -360,11 +378,43 @@ void MainWindow::trainingChanged()
     const bool active = m_context.train().active();
     m_nav->setTraining(active);
     m_awake->setActive(active && m_context.preferences().keepAwake(), tr("A training is running"));
+    showProgress();
     if (active)
         return;
     m_context.refreshInBackground();
     if (m_leaveWhenStopped)
         leave();
+}
+
+void MainWindow::showProgress()
+{
+    const TrainBridge& train = m_context.train();
+    if (!train.active() || train.steps().isEmpty()) {
+        m_taskbar->setProgress(std::nullopt);
+        return;
+    }
+    const report::StepEvent& last = train.steps().constLast();
+    m_taskbar->setProgress(double(last.step) / double(std::max<std::int64_t>(1, last.totalSteps)));
+}
+
+void MainWindow::comeForward()
+{
+    if (m_tray && !isVisible()) {
+        m_tray->giveBack();
+    } else {
+        if (isMinimized())
+            showNormal();
+        raise();
+        activateWindow();
+    }
+    openPage(Page::Train);
+}
+
+void MainWindow::goToTray()
+{
+    if (!m_tray)
+        m_tray = new Tray(m_context.train(), *this);
+    m_tray->takeOver();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
@@ -411,6 +461,10 @@ void MainWindow::askBeforeClosing()
                           : evaluating()                    ? Reason::Evaluating
                           : serving()                       ? Reason::Serving
                                                             : Reason::Exporting;
+    if (reason == Reason::Training && m_context.preferences().closeToTray() && Tray::available()) {
+        goToTray();
+        return;
+    }
     const QString name = data ? data->dataSetName() : QString();
     auto* dialog = new CloseDialog(reason, name, Tray::available(), this);
     m_closeDialog = dialog;
@@ -420,9 +474,7 @@ void MainWindow::askBeforeClosing()
     });
     connect(dialog, &CloseDialog::trayChosen, this, [this, dialog] {
         dialog->accept();
-        if (!m_tray)
-            m_tray = new Tray(m_context.train(), *this);
-        m_tray->takeOver();
+        goToTray();
     });
     connect(dialog, &CloseDialog::discardChosen, this, [this, dialog, data, reason] {
         if (reason == Reason::UnsavedRows)

@@ -15,6 +15,7 @@ class CloseDialog;
 class KeepAwake;
 class ModelBar;
 class NavBar;
+class TaskbarProgress;
 class Tray;
 
 /// The window: navigation, model bar and the pages, each made when it is first opened. Holds no
@@ -55,6 +56,9 @@ private:
     [[nodiscard]] bool evaluating() const;
     [[nodiscard]] bool serving() const;
     void askBeforeClosing();
+    void goToTray();
+    void showProgress(); ///< of the training, in the task bar
+    void comeForward();
     void leave();
 
     StudioContext& m_context;
@@ -66,6 +70,7 @@ private:
     QPointer<QWidget> m_tour;
     KeepAwake* m_awake;
     Tray* m_tray = nullptr;
+    TaskbarProgress* m_taskbar;
     bool m_leaveWhenStopped = false;
 };
 

@@ -1,5 +1,6 @@
 #include "ui/shell/model_text.h"
 
+#include "ui/bridge/error_text.h"
 #include "ui/settings/languages.h"
 
 #include <QLocale>
@@ -41,7 +42,7 @@ QString ModelText::count(std::int64_t parameters)
 QString ModelText::detail(const catalog::ModelEntry& entry)
 {
     if (!entry.problem.empty())
-        return QString::fromStdString(entry.problem);
+        return modelProblemText(entry.problem);
     const QString size = QLocale().formattedDataSize(
         qint64(entry.bytes), entry.bytes < 1'000'000'000 ? 0 : 1, QLocale::DataSizeSIFormat);
     return tr("%1 parameters · %2 · on this PC").arg(count(entry.parameters), size);

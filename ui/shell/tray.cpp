@@ -18,7 +18,6 @@ Tray::Tray(TrainBridge& train, QWidget& window)
     , m_menu(new QMenu)
 {
     connect(m_icon, &QSystemTrayIcon::activated, this, &Tray::giveBack);
-    connect(m_icon, &QSystemTrayIcon::messageClicked, this, &Tray::giveBack);
     connect(&train, &TrainBridge::stepsArrived, this, &Tray::refresh);
     connect(&train, &TrainBridge::stateChanged, this, &Tray::refresh);
     m_icon->setContextMenu(m_menu);
@@ -72,7 +71,6 @@ void Tray::trainingEnded()
 {
     const bool failed = m_train.state() == TrainState::Failed;
     m_icon->setToolTip(failed ? tr("Training stopped with a problem") : tr("Training finished"));
-    m_icon->showMessage(m_icon->toolTip(), tr("Click to see the result."), brandIcon());
 }
 
 } // namespace anneal::ui

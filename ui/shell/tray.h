@@ -10,7 +10,7 @@ namespace anneal::ui {
 
 class TrainBridge;
 
-/// Keeps a training going without a window: an icon with the time left, and a message at the end.
+/// Keeps a training going without a window: an icon with the time left, and how it ended.
 class Tray final : public QObject {
     Q_OBJECT
 public:

@@ -27,6 +27,9 @@ private Q_SLOTS:
             preferences.setTextPercent(120);
             preferences.setReducedMotion(true);
             preferences.setKeepAwake(false);
+            QVERIFY(preferences.notices() && !preferences.closeToTray());
+            preferences.setNotices(false);
+            preferences.setCloseToTray(true);
             preferences.setValue(QStringLiteral("window/page"), 3);
         }
         const Preferences again(store());
@@ -35,6 +38,7 @@ private Q_SLOTS:
         QCOMPARE(again.textPercent(), 120);
         QVERIFY(again.reducedMotion());
         QVERIFY(!again.keepAwake());
+        QVERIFY(!again.notices() && again.closeToTray());
         QCOMPARE(again.value(QStringLiteral("window/page")).toInt(), 3);
     }
 

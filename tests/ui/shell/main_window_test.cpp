@@ -215,6 +215,17 @@ private Q_SLOTS:
         QVERIFY(find<QComboBox>("languageBox")->isVisible());
     }
 
+    void noticesAndTheTrayAreSwitchedOnTheSettingsPage()
+    {
+        m_studio->window.openPage(Page::Settings);
+        auto* notices = find<QCheckBox>("noticesBox");
+        auto* tray = find<QCheckBox>("closeToTrayBox");
+        QVERIFY(notices->isChecked() && !tray->isChecked());
+        notices->click();
+        tray->click();
+        QVERIFY(!m_studio->preferences.notices() && m_studio->preferences.closeToTray());
+    }
+
     void droppedDataOpensTheDataPage()
     {
         const QString file = m_home->filePath(QStringLiteral("我的数据.json"));
