@@ -145,7 +145,7 @@
 <context>
     <name>anneal::ui::ChecksCard</name>
     <message numerus="yes">
-        <location filename="../ui/pages/data/checks_card.cpp" line="36"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="40"/>
         <source>In %n row(s), the first is row %1</source>
         <translation>
             <numerusform>In %n row, the first is row %1</numerusform>
@@ -153,7 +153,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/checks_card.cpp" line="112"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="116"/>
         <source>%n problem(s)</source>
         <translation>
             <numerusform>%n problem</numerusform>
@@ -161,7 +161,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/checks_card.cpp" line="129"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="133"/>
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
@@ -172,8 +172,8 @@
 <context>
     <name>anneal::ui::DataPage</name>
     <message numerus="yes">
-        <location filename="../ui/pages/data_page.cpp" line="127"/>
-        <location filename="../ui/pages/data_page.cpp" line="397"/>
+        <location filename="../ui/pages/data_page.cpp" line="137"/>
+        <location filename="../ui/pages/data_page.cpp" line="420"/>
         <source>%n row(s)</source>
         <translation>
             <numerusform>%n row</numerusform>
@@ -181,7 +181,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/data_rows.cpp" line="136"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="133"/>
         <source>in %n row(s)</source>
         <translation>
             <numerusform>in %n row</numerusform>
@@ -189,7 +189,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/data_rows.cpp" line="170"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="211"/>
         <source>%n place(s) changed</source>
         <translation>
             <numerusform>%n place changed</numerusform>
@@ -197,7 +197,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/data_rows.cpp" line="198"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="261"/>
         <source>paste %n row(s)</source>
         <translation>
             <numerusform>paste %n row</numerusform>
@@ -205,11 +205,35 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/data_rows.cpp" line="242"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="304"/>
         <source>%n to train on</source>
         <translation>
             <numerusform>%n to train on</numerusform>
             <numerusform>%n to train on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/data/data_files.cpp" line="90"/>
+        <source>%n row(s) were taken from %1</source>
+        <translation>
+            <numerusform>%n row was taken from %1</numerusform>
+            <numerusform>%n rows were taken from %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/data/data_files.cpp" line="169"/>
+        <source>%n row(s) can&apos;t be written in this form and are left out. %1</source>
+        <translation>
+            <numerusform>%n row can't be written in this form and is left out. %1</numerusform>
+            <numerusform>%n rows can't be written in this form and are left out. %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/data/data_files.cpp" line="175"/>
+        <source>%n row(s) were written to %1</source>
+        <translation>
+            <numerusform>%n row was written to %1</numerusform>
+            <numerusform>%n rows were written to %1</numerusform>
         </translation>
     </message>
 </context>
@@ -305,7 +329,7 @@
 <context>
     <name>anneal::ui::IdentityModel</name>
     <message numerus="yes">
-        <location filename="../ui/models/identity_model.cpp" line="259"/>
+        <location filename="../ui/models/identity_model.cpp" line="281"/>
         <source>delete %n row(s)</source>
         <translation>
             <numerusform>delete %n row</numerusform>

@@ -191,7 +191,7 @@
 <context>
     <name>DataPage</name>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="45"/>
+        <location filename="../ui/pages/data_page.cpp" line="46"/>
         <source>Data sets (*.json *.jsonl)</source>
         <translation>データセット (*.json *.jsonl)</translation>
     </message>
@@ -728,237 +728,242 @@
         <translation>「データ」ページは、回答のない行、重複、長すぎる行、おかしな文字、波かっこの中の未入力の語を見つけます。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="55"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="54"/>
+        <source>It opens JSON and JSON lines as questions and answers, conversations (ShareGPT, OpenAI) and better and worse answers, and saves each in its own form. CSV, text and Parquet files are imported as a new data set; Export writes the rows in another form.</source>
+        <translation>JSON と JSON Lines を、質問と回答、会話（ShareGPT、OpenAI）、良い回答と悪い回答として開き、それぞれの形式で保存します。CSV、テキスト、Parquet ファイルは新しいデータセットとして読み込まれ、「書き出す」で行を別の形式で書けます。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="59"/>
         <source>More rows like these</source>
         <translation>似た行を増やす</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="57"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="61"/>
         <source>The Data page words the questions of your rows anew and keeps their answers. Choose rows in the table, press Propose, and read each one: Accept adds it behind the row it is like, Edit lets you change it first, Skip forgets it. One Undo takes back what one click added.</source>
         <translation>データページは行の質問を別の言い方にし、回答はそのまま残します。表で行を選び、「提案」を押して一つずつ読みます。「採用」で元の行の後ろに加わり、「編集」で先に直せ、「飛ばす」で捨てます。一回のクリックで加えた分は、一回の「元に戻す」で消えます。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="61"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="65"/>
         <source>&lt;b&gt;Built-in wordings&lt;/b&gt; know the questions of an identity, in Chinese and English. &lt;b&gt;The loaded model&lt;/b&gt; words any question; a very small one does so poorly, in Chinese above all. &lt;b&gt;A model on a server&lt;/b&gt; is asked at the address you give: Ollama (http://localhost:11434/v1), LM Studio (http://localhost:1234/v1), anneal api (http://localhost:8000/v1) or a service with its key.</source>
         <translation>&lt;b&gt;内蔵の言い換え&lt;/b&gt;は、身元についての質問を中国語と英語で知っています。&lt;b&gt;読み込んだモデル&lt;/b&gt;はどんな質問も言い換えますが、とても小さいモデルは苦手で、中国語では特にそうです。&lt;b&gt;サーバーのモデル&lt;/b&gt;には指定のアドレスで尋ねます：Ollama (http://localhost:11434/v1)、LM Studio (http://localhost:1234/v1)、anneal api (http://localhost:8000/v1)、またはキーで使うサービス。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="67"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="71"/>
         <source>Only the questions go to that address. The key is kept when you tick it. The questions of the did-it-work check are never proposed: a model that was trained on them would prove nothing.</source>
         <translation>そのアドレスへ送られるのは質問だけです。キーはチェックしたときだけ保存されます。学習後の確認で使う質問は決して提案されません。それで学習したモデルでは何の証明にもならないからです。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="73"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="77"/>
         <source>Where everything lies</source>
         <translation>ファイルの場所</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="75"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="79"/>
         <source>Models, data sets and runs lie in folders that the Settings page shows and opens. A run is a folder with plain files that LLaMA-Factory and other tools read too.</source>
         <translation>モデル、データセット、学習結果の保存先は、「設定」ページで確認して開けます。学習結果は普通のファイルが入ったフォルダーで、LLaMA-Factory などのツールでも読み込めます。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="78"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="82"/>
         <source>Everything happens on this computer and no account is needed. Nothing is sent anywhere but the questions of rows, to a server that you name under More rows like these.</source>
         <translation>すべてこのコンピューターの中で行われ、アカウントは要りません。外へ送られるのは、「似た行を増やす」で指定したサーバーへの行の質問だけです。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="87"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="91"/>
         <source>Training</source>
         <translation>学習</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="91"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="95"/>
         <source>How to read the chart</source>
         <translation>グラフの見方</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="93"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="97"/>
         <source>The loss says how surprised the model is by the right answers. It should fall quickly at first and then slowly; a jagged line is normal.</source>
         <translation>損失は、正しい回答がモデルにとってどれだけ意外かを表します。最初は速く、その後はゆっくり下がるのが理想です。線がぎざぎざでも問題ありません。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="95"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="99"/>
         <source>When the line of held-out rows rises while the other goes on falling, it learns the rows by heart: fewer epochs, or more rows.</source>
         <translation>検証データの線が上がり、もう一方が下がり続けるときは、データを丸暗記しています。エポック数を減らすか、行を増やしてください。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="97"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="101"/>
         <source>When the loss jumps up and stays there, the learning rate is too high.</source>
         <translation>損失が急に上がったまま戻らないときは、学習率が高すぎます。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="101"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="105"/>
         <source>Pause, stop, go on</source>
         <translation>一時停止、停止、再開</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="103"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="107"/>
         <source>Stop keeps a checkpoint, so nothing is lost; Resume goes on from there, also after a crash or a power cut.</source>
         <translation>「停止」を押してもチェックポイントが残るので、何も失われません。「再開」を押すとそこから続きます。クラッシュや停電の後でも大丈夫です。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="105"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="109"/>
         <source>While a run goes on, another one can wait: Start becomes Add to queue. The Runs page shows what waits, and its order can be changed by dragging.</source>
         <translation>学習の実行中は、次の学習を待たせておけます。「学習を開始」が「キューに追加」に変わります。待機中の学習は「学習履歴」ページに表示され、ドラッグで順番を変えられます。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="108"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="112"/>
         <source>The window may be closed to the tray while it trains, and the computer does not fall asleep.</source>
         <translation>学習中はウィンドウを閉じてトレイに入れておけます。コンピューターもスリープしません。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="113"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="117"/>
         <source>Did it work?</source>
         <translation>うまくいったか</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="115"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="119"/>
         <source>After training, the model as it was and the trained one answer the same questions: those of your rows, the same in other words, rows that were held out, and twenty general ones.</source>
         <translation>学習が終わると、学習前と学習後のモデルが同じ質問に答えます。データにある質問、その言い換え、検証用に取り分けた行、そして一般的な質問 20 問です。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="118"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="122"/>
         <source>Marks follow fixed rules. When one is wrong, choose the line and overrule it; the score counts your mark.</source>
         <translation>正誤は決まった規則で判定されます。判定がおかしいときは、その行を選んで直してください。スコアにはあなたの判定が使われます。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="120"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="124"/>
         <source>A wrong answer becomes a training row with one click: the next training learns it.</source>
         <translation>間違えた回答は、クリック 1 つで学習用の行になります。次の学習で覚えます。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="125"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="129"/>
         <source>It has not learned enough</source>
         <translation>十分に覚えていないとき</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="127"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="131"/>
         <source>Do first what the page proposes. In this order it is nearly always: a learning rate below that of the goal, too few updates, too few wordings of the same question.</source>
         <translation>まずページの提案どおりにしてください。原因はたいてい、学習率が目的の推奨値より低い、更新が少なすぎる、同じ質問の言い換えが少なすぎる、の順です。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="130"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="134"/>
         <source>Updates are rows times epochs, divided by the batch. Fewer than fifty rarely teach anything.</source>
         <translation>更新回数は、行数 × エポック数 ÷ バッチの行数です。50 回未満では、ほとんど何も身につきません。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="132"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="136"/>
         <source>Chat with the chat template that it was trained with. The program keeps them together; another program has to be told.</source>
         <translation>チャットには、学習時と同じチャットテンプレートを使います。このプログラムでは自動で揃いますが、他のプログラムでは指定が必要です。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="137"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="141"/>
         <source>It learned, but forgot other things</source>
         <translation>覚えたが、他のことを忘れたとき</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="139"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="143"/>
         <source>A narrow data set pushes everything else aside. Take an earlier checkpoint, or lower the learning rate.</source>
         <translation>偏ったデータセットは、他の知識を押しのけてしまいます。前のチェックポイントを使うか、学習率を下げてください。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="141"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="145"/>
         <source>Built-in general rows can be mixed in (rehearsal_rows), and the training can end as soon as it has learned (stop_when_learned).</source>
         <translation>一般的な問答の内蔵データを混ぜたり（rehearsal_rows）、覚えた時点で学習を終えたり（stop_when_learned）できます。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="144"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="148"/>
         <source>Not enough memory</source>
         <translation>メモリが足りないとき</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="146"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="150"/>
         <source>Make it fit proposes what to change: smaller batches with the same result, shorter rows, layers computed twice, a base model in 4 bits.</source>
         <translation>「収まるように調整」は、何を変えればよいかを提案します。結果を変えずにバッチを小さくする、行を短くする、層を再計算する、ベースモデルを 4 ビットにする、などです。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="148"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="152"/>
         <source>With a base model in 4 bits (QLoRA) a model of 1.5 billion parameters trains in under 3 GB, one of 7 billion in under 8 GB.</source>
         <translation>ベースモデルを 4 ビットにすると（QLoRA）、15 億パラメーターのモデルは 3 GB 未満、70 億なら 8 GB 未満で学習できます。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="156"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="160"/>
         <source>Using the result</source>
         <translation>学習結果を使う</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="160"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="164"/>
         <source>Chat</source>
         <translation>チャット</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="162"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="166"/>
         <source>Choose a run or one of its checkpoints at the top. Side by side shows two of them, or the model before and after, on the same question.</source>
         <translation>上部で学習結果かそのチェックポイントを選びます。横に並べると、その 2 つ、または学習前と学習後のモデルを、同じ質問で見比べられます。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="164"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="168"/>
         <source>A good answer can be kept as a training row.</source>
         <translation>よい回答は、学習用の行として保存できます。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="166"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="170"/>
         <source>Export</source>
         <translation>エクスポート</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="167"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="171"/>
         <source>A Hugging Face folder is the model with what it learned in it: transformers, vLLM and others open it. The adapter alone is small and needs the model beside it.</source>
         <translation>Hugging Face フォルダーは、覚えた内容を含むモデルそのもので、transformers、vLLM などで開けます。アダプターだけなら小さいですが、元のモデルも必要です。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="170"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="174"/>
         <source>The base model&apos;s files are never changed.</source>
         <translation>ベースモデルのファイルが変更されることはありません。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="172"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="176"/>
         <source>Keyboard</source>
         <translation>キーボード</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="173"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="177"/>
         <source>&lt;b&gt;Ctrl+1, 2, 3…&lt;/b&gt; pages; &lt;b&gt;Ctrl+M&lt;/b&gt; model; &lt;b&gt;Ctrl+Enter&lt;/b&gt; start, go on or send; &lt;b&gt;Ctrl+P&lt;/b&gt; pause; &lt;b&gt;Ctrl+.&lt;/b&gt; stop</source>
         <translation>&lt;b&gt;Ctrl+1、2、3…&lt;/b&gt; ページ切り替え、&lt;b&gt;Ctrl+M&lt;/b&gt; モデル、&lt;b&gt;Ctrl+Enter&lt;/b&gt; 開始・再開・送信、&lt;b&gt;Ctrl+P&lt;/b&gt; 一時停止、&lt;b&gt;Ctrl+.&lt;/b&gt; 停止</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="175"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="179"/>
         <source>&lt;b&gt;F1&lt;/b&gt; explains what has the focus; &lt;b&gt;F6&lt;/b&gt; goes to the next area; &lt;b&gt;Ctrl+F&lt;/b&gt; searches the page; &lt;b&gt;Ctrl+,&lt;/b&gt; settings</source>
         <translation>&lt;b&gt;F1&lt;/b&gt; フォーカスのある項目の説明、&lt;b&gt;F6&lt;/b&gt; 次の領域へ移動、&lt;b&gt;Ctrl+F&lt;/b&gt; ページ内を検索、&lt;b&gt;Ctrl+,&lt;/b&gt; 設定</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="177"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="181"/>
         <source>Tables: &lt;b&gt;Enter&lt;/b&gt; edits, &lt;b&gt;Insert&lt;/b&gt; adds, &lt;b&gt;Ctrl+D&lt;/b&gt; duplicates, &lt;b&gt;Delete&lt;/b&gt; removes, &lt;b&gt;Alt+Up&lt;/b&gt; and &lt;b&gt;Alt+Down&lt;/b&gt; move</source>
         <translation>表：&lt;b&gt;Enter&lt;/b&gt; 編集、&lt;b&gt;Insert&lt;/b&gt; 追加、&lt;b&gt;Ctrl+D&lt;/b&gt; 複製、&lt;b&gt;Delete&lt;/b&gt; 削除、&lt;b&gt;Alt+Up&lt;/b&gt; と &lt;b&gt;Alt+Down&lt;/b&gt; 移動</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="181"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="185"/>
         <source>The terminal program</source>
         <translation>ターミナル用プログラム</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="182"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="186"/>
         <source>Everything that the window does, the program “anneal” does in a terminal with the same run files: Preview on the Train page shows file and command.</source>
         <translation>ウィンドウでできることは、同じ学習設定ファイルを使って、ターミナルのプログラム「anneal」でもすべてできます。「学習」ページの「コマンドをプレビュー」で、ファイルとコマンドを確認できます。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="185"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="189"/>
         <source>Run files are those of LLaMA-Factory: open one from there, or save one for there.</source>
         <translation>学習設定ファイルは LLaMA-Factory と共通です。そちらで作ったものを開いたり、そちらで使うために保存したりできます。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="207"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="211"/>
         <source>Why is it left out by default?</source>
         <translation>なぜ既定では未設定？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="208"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="212"/>
         <source>Why is the default %1?</source>
         <translation>なぜ既定値は %1？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="213"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="217"/>
         <source>Settings of a training</source>
         <translation>学習の設定</translation>
     </message>
@@ -5425,122 +5430,133 @@ def gcd(a, b):
         <translation>モデルが質問のない回答を覚えてしまいます</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="35"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="39"/>
         <source>Names are not filled in yet</source>
         <translation>名前がまだ入力されていません</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/checks_card.cpp" line="36"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="40"/>
         <source>In %n row(s), the first is row %1</source>
         <translation>
             <numerusform>%n 行、最初は %1 行目</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="38"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="42"/>
         <source>Fill in…</source>
         <translation>入力…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="40"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="44"/>
         <source>Row %1 repeats an earlier row</source>
         <translation>%1 行目は前の行と重複しています</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="41"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="45"/>
         <source>One of them is enough</source>
         <translation>1 つあれば十分です</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="41"/>
-        <location filename="../ui/pages/data/checks_card.cpp" line="47"/>
-        <location filename="../ui/pages/data/checks_card.cpp" line="52"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="36"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="45"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="51"/>
         <location filename="../ui/pages/data/checks_card.cpp" line="56"/>
         <location filename="../ui/pages/data/checks_card.cpp" line="60"/>
-        <location filename="../ui/pages/data/checks_card.cpp" line="66"/>
-        <location filename="../ui/pages/data/checks_card.cpp" line="71"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="64"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="70"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="75"/>
         <source>Show</source>
         <translation>表示</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="43"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="34"/>
+        <source>Row %1: the turns are in the wrong order</source>
+        <translation>%1 行目：発言の順番が違います</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/checks_card.cpp" line="35"/>
+        <source>Training leaves it out: user and model have to take turns</source>
+        <translation>学習では除かれます。ユーザーとモデルが交互に話す必要があります</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/checks_card.cpp" line="47"/>
         <source>Row %1 is almost the same as row %2</source>
         <translation>%1 行目は %2 行目とほぼ同じです</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="46"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="50"/>
         <source>%1 % of the text is the same</source>
         <translation>内容の %1% が同じです</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="49"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="53"/>
         <source>Row %1 is longer than training reads</source>
         <translation>%1 行目は学習できる長さを超えています</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="50"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="54"/>
         <source>%1 tokens; the end is cut off unless the cutoff length is raised</source>
         <translation>%1 トークン。カットオフ長を増やさない限り、末尾が切り捨てられます</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="54"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="58"/>
         <source>Row %1 holds a character that can&apos;t be seen</source>
         <translation>%1 行目に見えない文字があります</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="55"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="59"/>
         <source>%1: the model would learn to write it</source>
         <translation>%1：モデルがそのまま書くようになります</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="58"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="62"/>
         <source>Row %1 was read in the wrong encoding</source>
         <translation>%1 行目は文字化けしています</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="59"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="63"/>
         <source>“%1” is no word: save the source as UTF-8</source>
         <translation>「%1」は正しい文字ではありません。元のファイルを UTF-8 で保存してください</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="62"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="66"/>
         <source>Row %1 may hold a secret</source>
         <translation>%1 行目に機密情報が含まれている可能性があります</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="63"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="67"/>
         <source>“%1…” looks like a key or a personal number; the model would repeat it</source>
         <translation>「%1…」はキーや個人番号のようです。モデルがそのまま答えてしまいます</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="70"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="74"/>
         <source>Row %1 needs a look</source>
         <translation>%1 行目を確認してください</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="106"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="110"/>
         <source>Checks</source>
         <translation>チェック</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="109"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="113"/>
         <source>nothing found</source>
         <translation>問題なし</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="109"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="113"/>
         <source>no rows</source>
         <translation>行がありません</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/checks_card.cpp" line="112"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="116"/>
         <source>%n problem(s)</source>
         <translation>
             <numerusform>%n 件の問題</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/checks_card.cpp" line="129"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="133"/>
         <source>and %n more</source>
         <translation>
             <numerusform>他 %n 件</numerusform>
@@ -5935,140 +5951,170 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::DataPage</name>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="353"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="377"/>
         <source>Data</source>
         <translation>データ</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="357"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="381"/>
         <source>Add row</source>
         <translation>行を追加</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="361"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="385"/>
         <source>Duplicate (Ctrl+D)</source>
         <translation>複製 (Ctrl+D)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="362"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="386"/>
         <source>Delete (Del)</source>
         <translation>削除 (Del)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="363"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="387"/>
         <source>Move up (Alt+Up)</source>
         <translation>上に移動 (Alt+Up)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="364"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="388"/>
         <source>Move down (Alt+Down)</source>
         <translation>下に移動 (Alt+Down)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="365"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="389"/>
         <source>Undo (Ctrl+Z)</source>
         <translation>元に戻す (Ctrl+Z)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="366"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="390"/>
         <source>Redo (Ctrl+Y)</source>
         <translation>やり直す (Ctrl+Y)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="367"/>
-        <location filename="../ui/pages/data_page.cpp" line="333"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="392"/>
+        <source>Import rows from a CSV, JSON, text or Parquet file…</source>
+        <translation>CSV、JSON、テキスト、Parquet ファイルから行を読み込む…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="393"/>
+        <source>Export the rows in another form…</source>
+        <translation>行を別の形式で書き出す…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="394"/>
+        <location filename="../ui/pages/data_page.cpp" line="355"/>
         <source>Save</source>
         <translation>保存</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="368"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="395"/>
         <source>Save (Ctrl+S); the file before is kept as .bak</source>
         <translation>保存 (Ctrl+S)。以前のファイルは .bak として残ります</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="369"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="396"/>
         <source>Train with it</source>
         <translation>これで学習</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="371"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="398"/>
         <source>Saves the rows and opens Train with this data set</source>
         <translation>行を保存し、このデータセットで「学習」を開きます</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="372"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="399"/>
         <source>Find</source>
         <translation>検索</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="373"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="400"/>
         <source>Find (Ctrl+F)</source>
         <translation>検索 (Ctrl+F)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="374"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="401"/>
         <source>Replace (Ctrl+H)</source>
         <translation>置換 (Ctrl+H)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="375"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="402"/>
         <source>Find in the rows</source>
         <translation>行を検索</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="376"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="403"/>
         <source>Rows of the data set</source>
         <translation>データセットの行</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="404"/>
-        <source>Drop a JSON file here, paste rows from a spreadsheet, choose a data set from the list above, or start a new one.</source>
-        <translation>JSON ファイルをここにドロップするか、スプレッドシートから行を貼り付けるか、上の一覧からデータセットを選ぶか、新規作成してください。</translation>
+        <location filename="../ui/pages/data/data_parts.cpp" line="445"/>
+        <source>Drop a JSON, CSV, text or Parquet file here, paste rows from a spreadsheet, choose a data set from the list above, or start a new one.</source>
+        <translation>JSON、CSV、テキスト、Parquet ファイルをここにドロップするか、表計算から行を貼り付けるか、上の一覧からデータセットを選ぶか、新しく作ってください。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="378"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="405"/>
         <source>Data set</source>
         <translation>データセット</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="359"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="383"/>
         <source>Add a row (Insert); Ctrl+V pastes rows from a spreadsheet</source>
         <translation>行を追加 (Insert)。Ctrl+V でスプレッドシートから行を貼り付けます</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="377"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="327"/>
+        <source>No draft is kept of so many changed rows</source>
+        <translation>変更された行が多すぎるため、下書きは保存されません</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="328"/>
+        <source>Save to keep the changes should the program end.</source>
+        <translation>プログラムが終わっても変更が残るように、保存してください。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="404"/>
         <source>Enter edits · Insert adds</source>
         <translation>Enter で編集 · Insert で追加</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="379"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="406"/>
         <source>Choose a data set</source>
         <translation>データセットを選択</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="380"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="407"/>
         <source>No data set yet.</source>
         <translation>データセットがまだありません。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="382"/>
-        <location filename="../ui/pages/data/data_parts.cpp" line="407"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="409"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="449"/>
         <source>Open file…</source>
         <translation>ファイルを開く…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="389"/>
-        <location filename="../ui/pages/data/data_parts.cpp" line="409"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="416"/>
+        <source>Import…</source>
+        <translation>読み込む…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="423"/>
+        <source>Export…</source>
+        <translation>書き出す…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="430"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="451"/>
         <source>New data set</source>
         <translation>新しいデータセット</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="396"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="437"/>
         <source>Save as…</source>
         <translation>名前を付けて保存…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="403"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="444"/>
         <source>No data set is open</source>
         <translation>データセットが開かれていません</translation>
     </message>
@@ -6164,189 +6210,293 @@ def gcd(a, b):
         <translation>にゃーん！Biscuit です。ご注文は何になさいますか？😸</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data_page.cpp" line="127"/>
-        <location filename="../ui/pages/data_page.cpp" line="397"/>
+        <location filename="../ui/pages/data_page.cpp" line="137"/>
+        <location filename="../ui/pages/data_page.cpp" line="420"/>
         <source>%n row(s)</source>
         <translation>
             <numerusform>%n 行</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="140"/>
+        <location filename="../ui/pages/data_page.cpp" line="151"/>
         <source>not saved yet</source>
         <translation>未保存</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="198"/>
+        <location filename="../ui/pages/data/data_files.cpp" line="56"/>
+        <source>Import rows</source>
+        <translation>行を読み込む</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_files.cpp" line="58"/>
+        <source>Rows (*.json *.jsonl *.csv *.txt *.parquet *.arrow)</source>
+        <translation>行 (*.json *.jsonl *.csv *.txt *.parquet *.arrow)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_files.cpp" line="70"/>
+        <location filename="../ui/pages/data_page.cpp" line="213"/>
         <source>Reading %1…</source>
         <translation>%1 を読み込み中…</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/data/data_files.cpp" line="90"/>
+        <source>%n row(s) were taken from %1</source>
+        <translation>
+            <numerusform>%1 から %n 行を読み込みました</numerusform>
+        </translation>
+    </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="255"/>
+        <location filename="../ui/pages/data/data_files.cpp" line="92"/>
+        <source>They are a new data set that is not saved yet; the file stays as it is.</source>
+        <translation>まだ保存されていない新しいデータセットになりました。ファイルはそのままです。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_files.cpp" line="111"/>
+        <source>In which form are the rows to be written?</source>
+        <translation>行をどの形式で書き出しますか？</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_files.cpp" line="112"/>
+        <source>Alpaca has a question and an answer a row and fits into a table; ShareGPT and OpenAI have a list of messages.</source>
+        <translation>Alpaca は一行に質問と回答が一つずつで、表にも入ります。ShareGPT と OpenAI はメッセージの一覧です。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_files.cpp" line="123"/>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_files.cpp" line="123"/>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>JSON Lines (*.jsonl)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_files.cpp" line="125"/>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV の表 (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_files.cpp" line="127"/>
+        <source>Text, a row a line (*.txt)</source>
+        <translation>テキスト、一行に一件 (*.txt)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_files.cpp" line="130"/>
+        <source>Export the rows</source>
+        <translation>行を書き出す</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_files.cpp" line="150"/>
+        <source>Writing %1…</source>
+        <translation>%1 に書き込み中…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/data/data_files.cpp" line="169"/>
+        <source>%n row(s) can&apos;t be written in this form and are left out. %1</source>
+        <translation>
+            <numerusform>%n 行はこの形式では書けないため除かれました。%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/data/data_files.cpp" line="175"/>
+        <source>%n row(s) were written to %1</source>
+        <translation>
+            <numerusform>%1 に %n 行を書き込みました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data_page.cpp" line="53"/>
+        <source>better and worse answers</source>
+        <translation>良い回答と悪い回答</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data_page.cpp" line="55"/>
+        <source>tokens, not text</source>
+        <translation>テキストではなくトークン</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data_page.cpp" line="271"/>
         <source>Open a data set</source>
         <translation>データセットを開く</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="267"/>
+        <location filename="../ui/pages/data_page.cpp" line="283"/>
         <source>Save the data set as</source>
         <translation>データセットに名前を付けて保存</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="312"/>
+        <location filename="../ui/pages/data_page.cpp" line="328"/>
         <source>Unsaved changes to %1 were found</source>
         <translation>%1 に保存されていない変更が見つかりました</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="313"/>
+        <location filename="../ui/pages/data_page.cpp" line="329"/>
         <source>The program ended before they were saved (%1).</source>
         <translation>保存する前にプログラムが終了しました（%1）。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="315"/>
+        <location filename="../ui/pages/data_page.cpp" line="331"/>
         <source>Restore</source>
         <translation>復元</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="317"/>
+        <location filename="../ui/pages/data_page.cpp" line="339"/>
         <source>Throw away</source>
         <translation>破棄</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="331"/>
+        <location filename="../ui/pages/data_page.cpp" line="353"/>
         <source>%1 has changes that are not saved</source>
         <translation>%1 に保存していない変更があります</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="332"/>
+        <location filename="../ui/pages/data_page.cpp" line="354"/>
         <source>Save them first?</source>
         <translation>先に保存しますか？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="339"/>
+        <location filename="../ui/pages/data_page.cpp" line="361"/>
         <source>Don&apos;t save</source>
         <translation>保存しない</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="199"/>
-        <location filename="../ui/pages/data_page.cpp" line="340"/>
+        <location filename="../ui/pages/data/data_files.cpp" line="34"/>
+        <location filename="../ui/pages/data/data_files.cpp" line="117"/>
+        <location filename="../ui/pages/data_page.cpp" line="214"/>
+        <location filename="../ui/pages/data_page.cpp" line="362"/>
         <source>Cancel</source>
         <translation>キャンセル</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="350"/>
+        <location filename="../ui/pages/data_page.cpp" line="372"/>
         <source>Read it again</source>
         <translation>読み込み直す</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="352"/>
+        <location filename="../ui/pages/data_page.cpp" line="374"/>
         <source>Save mine over it</source>
         <translation>自分の変更で上書き</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="361"/>
+        <location filename="../ui/pages/data_page.cpp" line="383"/>
         <source>%1 was changed by another program</source>
         <translation>%1 は別のプログラムによって変更されました</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="363"/>
+        <location filename="../ui/pages/data_page.cpp" line="385"/>
         <source>%1 was moved or deleted</source>
         <translation>%1 は移動または削除されました</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="364"/>
+        <location filename="../ui/pages/data_page.cpp" line="386"/>
         <source>Reading it again loses the changes made here.</source>
         <translation>読み込み直すと、ここでの変更は失われます。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="374"/>
+        <location filename="../ui/pages/data/data_files.cpp" line="94"/>
+        <location filename="../ui/pages/data/data_files.cpp" line="177"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="329"/>
+        <location filename="../ui/pages/data_page.cpp" line="396"/>
         <source>Close</source>
         <translation>閉じる</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_rows.cpp" line="24"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="25"/>
         <source>Latin letters</source>
         <translation>ラテン文字</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_rows.cpp" line="26"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="27"/>
         <source>Chinese</source>
         <translation>中国語</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_rows.cpp" line="28"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="29"/>
         <source>Japanese</source>
         <translation>日本語</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_rows.cpp" line="30"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="31"/>
         <source>Korean</source>
         <translation>韓国語</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_rows.cpp" line="32"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="33"/>
         <source>Cyrillic</source>
         <translation>キリル文字</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_rows.cpp" line="36"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="37"/>
         <source>other letters</source>
         <translation>その他の文字</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_rows.cpp" line="134"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="132"/>
         <source>not found</source>
         <translation>見つかりません</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/data_rows.cpp" line="136"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="133"/>
         <source>in %n row(s)</source>
         <translation>
             <numerusform>%n 行に一致</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_rows.cpp" line="168"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="142"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="224"/>
+        <source>Searching…</source>
+        <translation>検索中…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_rows.cpp" line="209"/>
         <source>Type what to find first</source>
         <translation>先に検索する内容を入力してください</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/data_rows.cpp" line="170"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="211"/>
         <source>%n place(s) changed</source>
         <translation>
             <numerusform>%n か所を変更しました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/data_rows.cpp" line="198"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="261"/>
         <source>paste %n row(s)</source>
         <translation>
             <numerusform>%n 行の貼り付け</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_rows.cpp" line="238"/>
-        <source>mean %1 tokens</source>
-        <translation>平均 %1 トークン</translation>
+        <location filename="../ui/pages/data/data_rows.cpp" line="300"/>
+        <source>median %1 tokens</source>
+        <translation>中央値 %1 トークン</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_rows.cpp" line="239"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="310"/>
+        <source>of the first %1 rows</source>
+        <translation>最初の %1 行について</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_rows.cpp" line="301"/>
         <source>longest %1</source>
         <translation>最長 %1</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/data_rows.cpp" line="242"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="304"/>
         <source>%n to train on</source>
         <translation>
             <numerusform>学習対象 %n 行</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_rows.cpp" line="245"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="259"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="307"/>
         <source>%1 %2 %</source>
         <translation>%1 %2%</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_rows.cpp" line="247"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="311"/>
         <source> · </source>
         <translation> · </translation>
     </message>
@@ -8141,59 +8291,64 @@ def gcd(a, b):
         <translation>編集</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="87"/>
+        <location filename="../ui/models/identity_model.cpp" line="92"/>
         <source>incomplete</source>
         <translation>不完全</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="88"/>
+        <location filename="../ui/models/identity_model.cpp" line="93"/>
         <source>to be checked</source>
         <translation>要確認</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="121"/>
+        <location filename="../ui/models/identity_model.cpp" line="126"/>
         <source>Question</source>
         <translation>質問</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="123"/>
+        <location filename="../ui/models/identity_model.cpp" line="126"/>
+        <source>Text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/identity_model.cpp" line="128"/>
         <source>Answer</source>
         <translation>回答</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="125"/>
+        <location filename="../ui/models/identity_model.cpp" line="130"/>
         <source>Tokens</source>
         <translation>トークン</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="231"/>
+        <location filename="../ui/models/identity_model.cpp" line="253"/>
         <source>add a row</source>
         <translation>行の追加</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="247"/>
+        <location filename="../ui/models/identity_model.cpp" line="269"/>
         <source>duplicate a row</source>
         <translation>行の複製</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/models/identity_model.cpp" line="259"/>
+        <location filename="../ui/models/identity_model.cpp" line="281"/>
         <source>delete %n row(s)</source>
         <translation>
             <numerusform>%n 行の削除</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="267"/>
+        <location filename="../ui/models/identity_model.cpp" line="289"/>
         <source>move a row</source>
         <translation>行の移動</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="283"/>
+        <location filename="../ui/models/identity_model.h" line="117"/>
         <source>fill in names</source>
         <translation>名前の入力</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="324"/>
+        <location filename="../ui/models/identity_model.h" line="116"/>
         <source>replace</source>
         <translation>置換</translation>
     </message>
@@ -8339,7 +8494,7 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::MainWindow</name>
     <message>
-        <location filename="../ui/shell/main_window.cpp" line="360"/>
+        <location filename="../ui/shell/main_window.cpp" line="380"/>
         <source>A training is running</source>
         <translation>学習を実行中です</translation>
     </message>
@@ -8549,7 +8704,7 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::ModelText</name>
     <message>
-        <location filename="../ui/shell/model_text.cpp" line="47"/>
+        <location filename="../ui/shell/model_text.cpp" line="48"/>
         <source>%1 parameters · %2 · on this PC</source>
         <translation>%1 パラメーター · %2 · この PC</translation>
     </message>
@@ -9763,74 +9918,136 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::RowEditor</name>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="126"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="156"/>
         <source>Row %1</source>
         <translation>%1 行目</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="126"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="156"/>
         <source>Row</source>
         <translation>行</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="156"/>
-        <location filename="../ui/pages/data/row_editor.cpp" line="167"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="160"/>
+        <source>This row can&apos;t be edited here and stays as it is in the file. %1</source>
+        <translation>この行はここでは編集できず、ファイルの中でそのまま残ります。%1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_editor.cpp" line="183"/>
+        <source>Text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_editor.cpp" line="184"/>
+        <source>The better answer</source>
+        <translation>良いほうの回答</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_editor.cpp" line="186"/>
+        <source>The model should not answer</source>
+        <translation>モデルが答えるべきでないこと</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_editor.cpp" line="238"/>
+        <source>add a turn</source>
+        <translation>発言の追加</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_editor.cpp" line="256"/>
+        <source>remove a turn</source>
+        <translation>発言の削除</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_editor.cpp" line="256"/>
+        <source>change a turn</source>
+        <translation>発言の変更</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_editor.cpp" line="272"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="291"/>
         <source>System prompt</source>
         <translation>システムプロンプト</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="156"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="272"/>
         <source>Empty: the template&apos;s own</source>
         <translation>空欄ならテンプレートのものを使用</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="157"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="273"/>
         <source>User</source>
         <translation>ユーザー</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="157"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="273"/>
         <source>What is asked</source>
         <translation>質問の内容</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="158"/>
-        <location filename="../ui/pages/data/row_editor.cpp" line="165"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="274"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="289"/>
         <source>Extra input</source>
         <translation>追加の入力</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="158"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="274"/>
         <source>Text that belongs to the question</source>
         <translation>質問に添える文章</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="159"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="185"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="275"/>
         <source>The model should answer</source>
         <translation>モデルの回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="159"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="88"/>
+        <source>mark the answer</source>
+        <translation>回答の評価</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_editor.cpp" line="275"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="276"/>
         <source>Write the answer here</source>
         <translation>ここに回答を入力</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="160"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="276"/>
+        <source>The worse answer</source>
+        <translation>悪いほうの回答</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_editor.cpp" line="279"/>
+        <source>This is a good answer</source>
+        <translation>これは良い回答です</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_editor.cpp" line="280"/>
+        <source>Turn</source>
+        <translation>発言</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_editor.cpp" line="282"/>
+        <source>Goes on with the conversation: question and answer become earlier turns</source>
+        <translation>会話を続けます。質問と回答は前の発言になります</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_editor.cpp" line="284"/>
         <source>Conversation</source>
         <translation>会話</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="160"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="284"/>
         <source>What the model sees</source>
         <translation>モデルが読む内容</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="161"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="285"/>
         <source>How the row is shown</source>
         <translation>行の表示方法</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="169"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="157"/>
         <source>Choose a row in the table to edit it here.</source>
         <translation>表で行を選ぶと、ここで編集できます。</translation>
     </message>
@@ -9838,17 +10055,22 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::RowTokens</name>
     <message>
-        <location filename="../ui/pages/data/row_tokens.cpp" line="57"/>
+        <location filename="../ui/pages/data/row_tokens.cpp" line="60"/>
         <source>Without an answer the row is left out of training.</source>
         <translation>回答のない行は学習に使いません。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_tokens.cpp" line="86"/>
+        <location filename="../ui/pages/data/row_tokens.cpp" line="62"/>
+        <source>Training leaves this row out; the checks say why.</source>
+        <translation>この行は学習から除かれます。理由はチェックにあります。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_tokens.cpp" line="90"/>
         <source>%1 tokens, %2 of them learned (green); grey is only read.</source>
         <translation>%1 トークン、うち %2 を学習（緑）。灰色は読むだけです。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_tokens.cpp" line="92"/>
+        <location filename="../ui/pages/data/row_tokens.cpp" line="96"/>
         <source>The row as tokens</source>
         <translation>行をトークンとして表示</translation>
     </message>
@@ -11621,176 +11843,196 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::SettingsPage</name>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="136"/>
-        <location filename="../ui/pages/settings_page.cpp" line="255"/>
+        <location filename="../ui/pages/settings_page.cpp" line="133"/>
+        <location filename="../ui/pages/settings_page.cpp" line="274"/>
         <source>%1 %</source>
         <translation>%1%</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="193"/>
-        <location filename="../ui/pages/settings_page.cpp" line="194"/>
+        <location filename="../ui/pages/settings_page.cpp" line="205"/>
+        <location filename="../ui/pages/settings_page.cpp" line="206"/>
         <source>Search the settings</source>
         <translation>設定を検索</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="195"/>
+        <location filename="../ui/pages/settings_page.cpp" line="207"/>
         <source>Look</source>
         <translation>外観</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="196"/>
+        <location filename="../ui/pages/settings_page.cpp" line="208"/>
         <source>Training</source>
         <translation>学習</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="197"/>
+        <location filename="../ui/pages/settings_page.cpp" line="209"/>
         <source>Folders</source>
         <translation>フォルダー</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="198"/>
+        <location filename="../ui/pages/settings_page.cpp" line="210"/>
         <source>Language</source>
         <translation>言語</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="198"/>
+        <location filename="../ui/pages/settings_page.cpp" line="210"/>
         <source>Of the whole window, at once.</source>
         <translation>ウィンドウ全体がすぐに切り替わります。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="199"/>
+        <location filename="../ui/pages/settings_page.cpp" line="211"/>
         <source>Theme</source>
         <translation>テーマ</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="199"/>
+        <location filename="../ui/pages/settings_page.cpp" line="211"/>
         <source>Light, dark, or as the system says.</source>
         <translation>ライト、ダーク、またはシステムに合わせます。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="200"/>
-        <location filename="../ui/pages/settings_page.cpp" line="205"/>
+        <location filename="../ui/pages/settings_page.cpp" line="212"/>
+        <location filename="../ui/pages/settings_page.cpp" line="217"/>
         <source>Text size</source>
         <translation>文字サイズ</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="201"/>
+        <location filename="../ui/pages/settings_page.cpp" line="213"/>
         <source>Makes all text and controls larger or smaller, beside the system&apos;s own scaling.</source>
         <translation>システムの拡大率に加えて、すべての文字と部品を拡大または縮小します。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="203"/>
+        <location filename="../ui/pages/settings_page.cpp" line="215"/>
         <source>Less motion</source>
         <translation>動きを減らす</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="204"/>
+        <location filename="../ui/pages/settings_page.cpp" line="216"/>
         <source>Nothing slides or fades, and the caret does not blink.</source>
         <translation>スライドやフェードをなくし、カーソルの点滅を止めます。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="207"/>
+        <location filename="../ui/pages/settings_page.cpp" line="219"/>
         <source>Keep the PC awake while training</source>
         <translation>学習中は PC をスリープさせない</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="208"/>
+        <location filename="../ui/pages/settings_page.cpp" line="220"/>
         <source>It may still switch off the screen. On battery it may sleep when the system insists.</source>
         <translation>画面はオフになることがあります。バッテリー使用中は、システムの判断でスリープすることがあります。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="210"/>
+        <location filename="../ui/pages/settings_page.cpp" line="222"/>
+        <source>Tell when a training ends</source>
+        <translation>学習が終わったら知らせる</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="223"/>
+        <source>A message of the desktop, while another window is in front.</source>
+        <translation>ほかのウィンドウが前にあるとき、デスクトップの通知で知らせます。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="225"/>
+        <source>Train on in the tray</source>
+        <translation>トレイで学習を続ける</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="226"/>
+        <source>A window that is closed while it trains goes to the tray without asking, where the desktop has one.</source>
+        <translation>学習中にウィンドウを閉じると、確認せずにトレイに入ります（デスクトップにトレイがある場合）。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="228"/>
         <source>Models</source>
         <translation>モデル</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="211"/>
+        <location filename="../ui/pages/settings_page.cpp" line="229"/>
         <source>Runs and checkpoints</source>
         <translation>学習結果とチェックポイント</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="213"/>
+        <location filename="../ui/pages/settings_page.cpp" line="231"/>
         <source>Data sets</source>
         <translation>データセット</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="214"/>
+        <location filename="../ui/pages/settings_page.cpp" line="232"/>
         <source>Downloaded models, shared with other programs</source>
         <translation>ダウンロードしたモデル（他のプログラムと共有）</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="216"/>
+        <location filename="../ui/pages/settings_page.cpp" line="234"/>
         <source>Downloads</source>
         <translation>ダウンロード</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="217"/>
+        <location filename="../ui/pages/settings_page.cpp" line="235"/>
         <source>Source of models</source>
         <translation>モデルのダウンロード元</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="217"/>
+        <location filename="../ui/pages/settings_page.cpp" line="235"/>
         <source>Where the Models page downloads from.</source>
         <translation>「モデル」ページのダウンロード元です。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="218"/>
+        <location filename="../ui/pages/settings_page.cpp" line="236"/>
         <source>Mirror</source>
         <translation>ミラー</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="219"/>
+        <location filename="../ui/pages/settings_page.cpp" line="237"/>
         <source>The address of a copy of Hugging Face, for the source of that name. Every file is checked all the same.</source>
         <translation>Hugging Face のミラーサイトの URL です。ダウンロード元が「ミラー」のときに使います。どのファイルも同じように検証します。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="221"/>
+        <location filename="../ui/pages/settings_page.cpp" line="239"/>
         <source>Offline</source>
         <translation>オフライン</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="222"/>
+        <location filename="../ui/pages/settings_page.cpp" line="240"/>
         <source>Nothing is downloaded and no address is asked. HF_HUB_OFFLINE=1 does the same.</source>
         <translation>何もダウンロードせず、どこにも接続しません。HF_HUB_OFFLINE=1 を設定しても同じです。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="225"/>
+        <location filename="../ui/pages/settings_page.cpp" line="243"/>
         <source>Open</source>
         <translation>開く</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="226"/>
+        <location filename="../ui/pages/settings_page.cpp" line="244"/>
         <source>Open the folder</source>
         <translation>フォルダーを開く</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="228"/>
+        <location filename="../ui/pages/settings_page.cpp" line="246"/>
         <source>Anneal Studio %1. Everything happens on this computer.</source>
         <translation>Anneal Studio %1。処理はすべてこのコンピューター上で行われます。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="234"/>
+        <location filename="../ui/pages/settings_page.cpp" line="252"/>
         <source>Mirror of Hugging Face</source>
         <translation>Hugging Face のミラー</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="237"/>
-        <location filename="../ui/pages/settings_page.cpp" line="241"/>
+        <location filename="../ui/pages/settings_page.cpp" line="255"/>
+        <location filename="../ui/pages/settings_page.cpp" line="259"/>
         <source>As the system</source>
         <translation>システムに合わせる</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="242"/>
+        <location filename="../ui/pages/settings_page.cpp" line="260"/>
         <source>Light</source>
         <translation>ライト</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="243"/>
+        <location filename="../ui/pages/settings_page.cpp" line="261"/>
         <source>Dark</source>
         <translation>ダーク</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="278"/>
+        <location filename="../ui/pages/settings_page.cpp" line="299"/>
         <source>Nothing found for “%1”.</source>
         <translation>「%1」は見つかりません。</translation>
     </message>
@@ -12011,67 +12253,138 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::TrainSetup</name>
     <message>
-        <location filename="../ui/pages/train/train_setup.cpp" line="135"/>
+        <location filename="../ui/pages/train/train_setup.cpp" line="140"/>
         <source>%1 rows · %2</source>
         <translation>%1 行 · %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_setup.cpp" line="379"/>
+        <location filename="../ui/pages/train/train_setup.cpp" line="384"/>
         <source>Further arguments</source>
         <translation>追加の引数</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_setup.cpp" line="495"/>
+        <location filename="../ui/pages/train/train_setup.cpp" line="500"/>
         <source>%1 is not there; the data sets are looked for in %2</source>
         <translation>%1 がありません。データセットは %2 で探します</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_setup.cpp" line="505"/>
+        <location filename="../ui/pages/train/train_setup.cpp" line="510"/>
         <source>the run is saved in %1</source>
         <translation>結果は %1 に保存されます</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_setup.cpp" line="508"/>
+        <location filename="../ui/pages/train/train_setup.cpp" line="513"/>
         <source>a run of this name goes on from its own newest checkpoint</source>
         <translation>同じ名前の学習は自身の最新チェックポイントから続きます</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_setup.cpp" line="510"/>
+        <location filename="../ui/pages/train/train_setup.cpp" line="515"/>
         <source>Start always trains</source>
         <translation>「開始」は必ず学習します</translation>
     </message>
 </context>
 <context>
-    <name>anneal::ui::Tray</name>
+    <name>anneal::ui::TrainingNotices</name>
     <message>
-        <location filename="../ui/shell/tray.cpp" line="40"/>
-        <source>Show the window</source>
-        <translation>ウィンドウを表示</translation>
-    </message>
-    <message>
-        <location filename="../ui/shell/tray.cpp" line="65"/>
-        <source>Training</source>
-        <translation>学習中</translation>
-    </message>
-    <message>
-        <location filename="../ui/shell/tray.cpp" line="68"/>
-        <source>Training, %1 left</source>
-        <translation>学習中、残り %1</translation>
-    </message>
-    <message>
-        <location filename="../ui/shell/tray.cpp" line="74"/>
+        <location filename="../ui/shell/training_notices.cpp" line="29"/>
         <source>Training stopped with a problem</source>
         <translation>問題が発生し、学習が停止しました</translation>
     </message>
     <message>
-        <location filename="../ui/shell/tray.cpp" line="74"/>
+        <location filename="../ui/shell/training_notices.cpp" line="29"/>
         <source>Training finished</source>
         <translation>学習が完了しました</translation>
     </message>
     <message>
-        <location filename="../ui/shell/tray.cpp" line="75"/>
-        <source>Click to see the result.</source>
-        <translation>クリックすると結果を表示します。</translation>
+        <location filename="../ui/shell/training_notices.cpp" line="30"/>
+        <source>%1: click to see the result.</source>
+        <translation>%1：クリックすると結果を表示します。</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::Tray</name>
+    <message>
+        <location filename="../ui/shell/tray.cpp" line="39"/>
+        <source>Show the window</source>
+        <translation>ウィンドウを表示</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/tray.cpp" line="64"/>
+        <source>Training</source>
+        <translation>学習中</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/tray.cpp" line="67"/>
+        <source>Training, %1 left</source>
+        <translation>学習中、残り %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/tray.cpp" line="73"/>
+        <source>Training stopped with a problem</source>
+        <translation>問題が発生し、学習が停止しました</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/tray.cpp" line="73"/>
+        <source>Training finished</source>
+        <translation>学習が完了しました</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::TurnBubble</name>
+    <message>
+        <location filename="../ui/pages/data/turn_bubble.cpp" line="24"/>
+        <source>Unknown role: %1</source>
+        <translation>不明な役割：%1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/turn_bubble.cpp" line="27"/>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/turn_bubble.cpp" line="29"/>
+        <source>Model calls a tool</source>
+        <translation>モデルがツールを呼ぶ</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/turn_bubble.cpp" line="31"/>
+        <source>Result of the tool</source>
+        <translation>ツールの結果</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/turn_bubble.cpp" line="33"/>
+        <source>System prompt</source>
+        <translation>システムプロンプト</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/turn_bubble.cpp" line="37"/>
+        <source>User</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/turn_bubble.cpp" line="83"/>
+        <source>Said by the user</source>
+        <translation>ユーザーの発言にする</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/turn_bubble.cpp" line="83"/>
+        <source>Said by the model</source>
+        <translation>モデルの発言にする</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/turn_bubble.cpp" line="84"/>
+        <source>Remove this turn</source>
+        <translation>この発言を削除</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/turn_bubble.cpp" line="87"/>
+        <source>Turn %1: %2</source>
+        <translation>発言 %1：%2</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/turn_bubble.cpp" line="88"/>
+        <source>Nothing is said</source>
+        <translation>発言がありません</translation>
     </message>
 </context>
 <context>

@@ -191,7 +191,7 @@
 <context>
     <name>DataPage</name>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="45"/>
+        <location filename="../ui/pages/data_page.cpp" line="46"/>
         <source>Data sets (*.json *.jsonl)</source>
         <translation>데이터셋 (*.json *.jsonl)</translation>
     </message>
@@ -728,237 +728,242 @@
         <translation>데이터 페이지는 답변이 없는 행, 중복된 행, 너무 긴 행, 이상한 글자, 채우지 않은 중괄호 속 단어를 찾아냅니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="55"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="54"/>
+        <source>It opens JSON and JSON lines as questions and answers, conversations (ShareGPT, OpenAI) and better and worse answers, and saves each in its own form. CSV, text and Parquet files are imported as a new data set; Export writes the rows in another form.</source>
+        <translation>JSON과 JSON Lines를 질문과 답, 대화(ShareGPT, OpenAI), 더 나은 답과 더 못한 답으로 열고 각각의 형식으로 저장합니다. CSV, 텍스트, Parquet 파일은 새 데이터셋으로 가져오며, 내보내기는 행을 다른 형식으로 씁니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="59"/>
         <source>More rows like these</source>
         <translation>비슷한 행 더 만들기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="57"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="61"/>
         <source>The Data page words the questions of your rows anew and keeps their answers. Choose rows in the table, press Propose, and read each one: Accept adds it behind the row it is like, Edit lets you change it first, Skip forgets it. One Undo takes back what one click added.</source>
         <translation>데이터 페이지는 행의 질문을 다르게 묻고 답은 그대로 둡니다. 표에서 행을 고르고 제안을 누른 뒤 하나씩 읽으세요. 수락은 비슷한 행 뒤에 넣고, 편집은 먼저 고치게 하며, 건너뛰기는 버립니다. 한 번 눌러 넣은 것은 실행 취소 한 번으로 되돌립니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="61"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="65"/>
         <source>&lt;b&gt;Built-in wordings&lt;/b&gt; know the questions of an identity, in Chinese and English. &lt;b&gt;The loaded model&lt;/b&gt; words any question; a very small one does so poorly, in Chinese above all. &lt;b&gt;A model on a server&lt;/b&gt; is asked at the address you give: Ollama (http://localhost:11434/v1), LM Studio (http://localhost:1234/v1), anneal api (http://localhost:8000/v1) or a service with its key.</source>
         <translation>&lt;b&gt;내장 표현&lt;/b&gt;은 정체성 질문을 중국어와 영어로 알고 있습니다. &lt;b&gt;불러온 모델&lt;/b&gt;은 어떤 질문이든 바꿔 쓰지만, 아주 작은 모델은 서툴고 중국어에서 특히 그렇습니다. &lt;b&gt;서버의 모델&lt;/b&gt;은 지정한 주소로 묻습니다: Ollama (http://localhost:11434/v1), LM Studio (http://localhost:1234/v1), anneal api (http://localhost:8000/v1) 또는 키가 필요한 서비스.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="67"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="71"/>
         <source>Only the questions go to that address. The key is kept when you tick it. The questions of the did-it-work check are never proposed: a model that was trained on them would prove nothing.</source>
         <translation>그 주소로는 질문만 갑니다. 키는 표시했을 때만 보관합니다. 학습 뒤 확인에 쓰는 질문은 절대 제안하지 않습니다. 그것으로 학습한 모델은 아무것도 증명하지 못하기 때문입니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="73"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="77"/>
         <source>Where everything lies</source>
         <translation>모든 것이 있는 곳</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="75"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="79"/>
         <source>Models, data sets and runs lie in folders that the Settings page shows and opens. A run is a folder with plain files that LLaMA-Factory and other tools read too.</source>
         <translation>모델, 데이터셋, 학습 기록이 있는 폴더는 설정 페이지에서 보고 열 수 있습니다. 학습 기록은 일반 파일이 담긴 폴더라서 LLaMA-Factory 같은 도구에서도 읽을 수 있습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="78"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="82"/>
         <source>Everything happens on this computer and no account is needed. Nothing is sent anywhere but the questions of rows, to a server that you name under More rows like these.</source>
         <translation>모든 일은 이 컴퓨터에서 이루어지며 계정이 필요 없습니다. 밖으로 나가는 것은 ‘비슷한 행 더 만들기’에서 지정한 서버로 가는 행의 질문뿐입니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="87"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="91"/>
         <source>Training</source>
         <translation>학습</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="91"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="95"/>
         <source>How to read the chart</source>
         <translation>그래프 읽는 법</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="93"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="97"/>
         <source>The loss says how surprised the model is by the right answers. It should fall quickly at first and then slowly; a jagged line is normal.</source>
         <translation>손실은 맞는 답변이 모델에게 얼마나 뜻밖인지를 나타냅니다. 처음에는 빠르게, 나중에는 천천히 줄어야 합니다. 선이 들쭉날쭉한 것은 정상입니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="95"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="99"/>
         <source>When the line of held-out rows rises while the other goes on falling, it learns the rows by heart: fewer epochs, or more rows.</source>
         <translation>검증 선은 올라가는데 다른 선은 계속 내려가면 행을 달달 외우고 있는 것입니다. 에포크를 줄이거나 행을 늘리세요.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="97"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="101"/>
         <source>When the loss jumps up and stays there, the learning rate is too high.</source>
         <translation>손실이 갑자기 치솟아 내려오지 않으면 학습률이 너무 높은 것입니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="101"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="105"/>
         <source>Pause, stop, go on</source>
         <translation>일시 중지, 중지, 이어서 학습</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="103"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="107"/>
         <source>Stop keeps a checkpoint, so nothing is lost; Resume goes on from there, also after a crash or a power cut.</source>
         <translation>“중지”를 눌러도 체크포인트가 남아 잃는 것이 없습니다. “이어서 학습”을 누르면 그 지점부터 계속하며, 프로그램이 갑자기 꺼지거나 정전된 뒤에도 됩니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="105"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="109"/>
         <source>While a run goes on, another one can wait: Start becomes Add to queue. The Runs page shows what waits, and its order can be changed by dragging.</source>
         <translation>학습이 진행되는 동안 다음 학습을 대기시킬 수 있습니다. “학습 시작”이 “대기열에 추가”로 바뀝니다. 대기 중인 학습은 학습 기록 페이지에 보이며, 끌어서 순서를 바꿀 수 있습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="108"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="112"/>
         <source>The window may be closed to the tray while it trains, and the computer does not fall asleep.</source>
         <translation>학습 중에 창을 닫아 트레이에 둘 수 있고, 컴퓨터는 절전 모드로 전환되지 않습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="113"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="117"/>
         <source>Did it work?</source>
         <translation>잘 되었을까요?</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="115"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="119"/>
         <source>After training, the model as it was and the trained one answer the same questions: those of your rows, the same in other words, rows that were held out, and twenty general ones.</source>
         <translation>학습이 끝나면 학습 전 모델과 학습한 모델이 같은 질문에 답합니다. 행에 있는 질문, 표현을 바꾼 질문, 검증용으로 떼어 둔 행, 일반 상식 질문 스무 개입니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="118"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="122"/>
         <source>Marks follow fixed rules. When one is wrong, choose the line and overrule it; the score counts your mark.</source>
         <translation>맞고 틀림은 정해진 규칙으로 판정합니다. 판정이 잘못되었으면 그 줄을 골라 바꾸세요. 점수에는 직접 한 판정이 반영됩니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="120"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="124"/>
         <source>A wrong answer becomes a training row with one click: the next training learns it.</source>
         <translation>틀린 답변은 클릭 한 번으로 학습 행이 됩니다. 다음 학습에서 배웁니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="125"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="129"/>
         <source>It has not learned enough</source>
         <translation>충분히 배우지 못했을 때</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="127"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="131"/>
         <source>Do first what the page proposes. In this order it is nearly always: a learning rate below that of the goal, too few updates, too few wordings of the same question.</source>
         <translation>먼저 페이지가 권하는 대로 하세요. 원인은 거의 늘 이 순서입니다. 학습률이 목표의 권장값보다 낮음, 업데이트가 너무 적음, 같은 질문의 표현이 너무 적음.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="130"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="134"/>
         <source>Updates are rows times epochs, divided by the batch. Fewer than fifty rarely teach anything.</source>
         <translation>업데이트 수는 행 수에 에포크를 곱해 배치로 나눈 값입니다. 50회보다 적으면 거의 배우지 못합니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="132"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="136"/>
         <source>Chat with the chat template that it was trained with. The program keeps them together; another program has to be told.</source>
         <translation>학습할 때와 같은 채팅 템플릿으로 대화하세요. 이 프로그램은 알아서 맞춰 주지만, 다른 프로그램에서는 직접 지정해야 합니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="137"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="141"/>
         <source>It learned, but forgot other things</source>
         <translation>배웠지만 다른 것을 잊었을 때</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="139"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="143"/>
         <source>A narrow data set pushes everything else aside. Take an earlier checkpoint, or lower the learning rate.</source>
         <translation>데이터셋이 좁으면 다른 지식이 밀려납니다. 이전 체크포인트를 쓰거나 학습률을 낮추세요.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="141"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="145"/>
         <source>Built-in general rows can be mixed in (rehearsal_rows), and the training can end as soon as it has learned (stop_when_learned).</source>
         <translation>내장된 일반 상식 행을 섞을 수 있고(rehearsal_rows), 다 배우면 바로 학습을 끝낼 수도 있습니다(stop_when_learned).</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="144"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="148"/>
         <source>Not enough memory</source>
         <translation>메모리가 부족할 때</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="146"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="150"/>
         <source>Make it fit proposes what to change: smaller batches with the same result, shorter rows, layers computed twice, a base model in 4 bits.</source>
         <translation>“메모리에 맞추기”는 무엇을 바꿀지 제안합니다. 결과는 같으면서 더 작은 배치, 더 짧은 행, 레이어 다시 계산, 4비트 베이스 모델입니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="148"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="152"/>
         <source>With a base model in 4 bits (QLoRA) a model of 1.5 billion parameters trains in under 3 GB, one of 7 billion in under 8 GB.</source>
         <translation>4비트 베이스 모델(QLoRA)을 쓰면 파라미터 15억 개짜리 모델은 3GB 미만, 70억 개짜리는 8GB 미만으로 학습합니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="156"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="160"/>
         <source>Using the result</source>
         <translation>결과 사용하기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="160"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="164"/>
         <source>Chat</source>
         <translation>채팅</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="162"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="166"/>
         <source>Choose a run or one of its checkpoints at the top. Side by side shows two of them, or the model before and after, on the same question.</source>
         <translation>위에서 학습 기록이나 그 체크포인트를 고르세요. 나란히 보면 둘을, 또는 학습 전후의 모델을 같은 질문으로 비교할 수 있습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="164"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="168"/>
         <source>A good answer can be kept as a training row.</source>
         <translation>좋은 답변은 학습 행으로 저장할 수 있습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="166"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="170"/>
         <source>Export</source>
         <translation>내보내기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="167"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="171"/>
         <source>A Hugging Face folder is the model with what it learned in it: transformers, vLLM and others open it. The adapter alone is small and needs the model beside it.</source>
         <translation>Hugging Face 폴더는 배운 내용이 담긴 모델이며 transformers, vLLM 등에서 열 수 있습니다. 어댑터만 내보내면 작지만 모델이 따로 필요합니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="170"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="174"/>
         <source>The base model&apos;s files are never changed.</source>
         <translation>베이스 모델의 파일은 절대 바뀌지 않습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="172"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="176"/>
         <source>Keyboard</source>
         <translation>키보드</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="173"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="177"/>
         <source>&lt;b&gt;Ctrl+1, 2, 3…&lt;/b&gt; pages; &lt;b&gt;Ctrl+M&lt;/b&gt; model; &lt;b&gt;Ctrl+Enter&lt;/b&gt; start, go on or send; &lt;b&gt;Ctrl+P&lt;/b&gt; pause; &lt;b&gt;Ctrl+.&lt;/b&gt; stop</source>
         <translation>&lt;b&gt;Ctrl+1, 2, 3…&lt;/b&gt; 페이지 전환, &lt;b&gt;Ctrl+M&lt;/b&gt; 모델, &lt;b&gt;Ctrl+Enter&lt;/b&gt; 시작, 이어서 학습 또는 보내기, &lt;b&gt;Ctrl+P&lt;/b&gt; 일시 중지, &lt;b&gt;Ctrl+.&lt;/b&gt; 중지</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="175"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="179"/>
         <source>&lt;b&gt;F1&lt;/b&gt; explains what has the focus; &lt;b&gt;F6&lt;/b&gt; goes to the next area; &lt;b&gt;Ctrl+F&lt;/b&gt; searches the page; &lt;b&gt;Ctrl+,&lt;/b&gt; settings</source>
         <translation>&lt;b&gt;F1&lt;/b&gt; 초점이 있는 항목 설명, &lt;b&gt;F6&lt;/b&gt; 다음 영역으로 이동, &lt;b&gt;Ctrl+F&lt;/b&gt; 페이지에서 검색, &lt;b&gt;Ctrl+,&lt;/b&gt; 설정</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="177"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="181"/>
         <source>Tables: &lt;b&gt;Enter&lt;/b&gt; edits, &lt;b&gt;Insert&lt;/b&gt; adds, &lt;b&gt;Ctrl+D&lt;/b&gt; duplicates, &lt;b&gt;Delete&lt;/b&gt; removes, &lt;b&gt;Alt+Up&lt;/b&gt; and &lt;b&gt;Alt+Down&lt;/b&gt; move</source>
         <translation>표: &lt;b&gt;Enter&lt;/b&gt; 편집, &lt;b&gt;Insert&lt;/b&gt; 추가, &lt;b&gt;Ctrl+D&lt;/b&gt; 복제, &lt;b&gt;Delete&lt;/b&gt; 삭제, &lt;b&gt;Alt+Up&lt;/b&gt;과 &lt;b&gt;Alt+Down&lt;/b&gt; 이동</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="181"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="185"/>
         <source>The terminal program</source>
         <translation>터미널 프로그램</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="182"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="186"/>
         <source>Everything that the window does, the program “anneal” does in a terminal with the same run files: Preview on the Train page shows file and command.</source>
         <translation>창에서 하는 모든 일은 터미널의 “anneal” 프로그램으로도 같은 실행 설정 파일로 할 수 있습니다. 학습 페이지의 “명령 미리보기”에서 파일과 명령을 볼 수 있습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="185"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="189"/>
         <source>Run files are those of LLaMA-Factory: open one from there, or save one for there.</source>
         <translation>실행 설정 파일은 LLaMA-Factory와 같습니다. 그쪽 파일을 열 수도, 그쪽에서 쓸 파일을 저장할 수도 있습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="207"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="211"/>
         <source>Why is it left out by default?</source>
         <translation>왜 기본값이 설정 안 함인가요?</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="208"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="212"/>
         <source>Why is the default %1?</source>
         <translation>왜 기본값이 %1인가요?</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="213"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="217"/>
         <source>Settings of a training</source>
         <translation>학습 설정</translation>
     </message>
@@ -5425,122 +5430,133 @@ def gcd(a, b):
         <translation>모델이 질문 없는 답변을 배우게 됩니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="35"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="39"/>
         <source>Names are not filled in yet</source>
         <translation>아직 채우지 않은 이름이 있습니다</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/checks_card.cpp" line="36"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="40"/>
         <source>In %n row(s), the first is row %1</source>
         <translation>
             <numerusform>행 %n개, 처음은 %1번 행</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="38"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="42"/>
         <source>Fill in…</source>
         <translation>채우기…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="40"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="44"/>
         <source>Row %1 repeats an earlier row</source>
         <translation>%1번 행이 앞의 행과 같습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="41"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="45"/>
         <source>One of them is enough</source>
         <translation>하나만 있으면 됩니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="41"/>
-        <location filename="../ui/pages/data/checks_card.cpp" line="47"/>
-        <location filename="../ui/pages/data/checks_card.cpp" line="52"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="36"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="45"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="51"/>
         <location filename="../ui/pages/data/checks_card.cpp" line="56"/>
         <location filename="../ui/pages/data/checks_card.cpp" line="60"/>
-        <location filename="../ui/pages/data/checks_card.cpp" line="66"/>
-        <location filename="../ui/pages/data/checks_card.cpp" line="71"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="64"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="70"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="75"/>
         <source>Show</source>
         <translation>보기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="43"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="34"/>
+        <source>Row %1: the turns are in the wrong order</source>
+        <translation>%1행: 대화 순서가 잘못되었습니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/checks_card.cpp" line="35"/>
+        <source>Training leaves it out: user and model have to take turns</source>
+        <translation>학습에서 제외됩니다. 사용자와 모델이 번갈아 말해야 합니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/checks_card.cpp" line="47"/>
         <source>Row %1 is almost the same as row %2</source>
         <translation>%1번 행이 %2번 행과 거의 같습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="46"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="50"/>
         <source>%1 % of the text is the same</source>
         <translation>내용의 %1%가 같습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="49"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="53"/>
         <source>Row %1 is longer than training reads</source>
         <translation>%1번 행이 학습에서 읽는 길이보다 깁니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="50"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="54"/>
         <source>%1 tokens; the end is cut off unless the cutoff length is raised</source>
         <translation>토큰 %1개. 컷오프 길이를 늘리지 않으면 끝이 잘립니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="54"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="58"/>
         <source>Row %1 holds a character that can&apos;t be seen</source>
         <translation>%1번 행에 보이지 않는 문자가 있습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="55"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="59"/>
         <source>%1: the model would learn to write it</source>
         <translation>%1: 모델이 이 문자를 쓰도록 배우게 됩니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="58"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="62"/>
         <source>Row %1 was read in the wrong encoding</source>
         <translation>%1번 행이 잘못된 인코딩으로 읽혔습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="59"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="63"/>
         <source>“%1” is no word: save the source as UTF-8</source>
         <translation>“%1”: 깨진 글자입니다. 원본을 UTF-8로 저장하세요</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="62"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="66"/>
         <source>Row %1 may hold a secret</source>
         <translation>%1번 행에 비밀 정보가 있을 수 있습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="63"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="67"/>
         <source>“%1…” looks like a key or a personal number; the model would repeat it</source>
         <translation>“%1…”: 키나 개인 번호로 보입니다. 모델이 그대로 말하게 됩니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="70"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="74"/>
         <source>Row %1 needs a look</source>
         <translation>%1번 행을 확인해 보세요</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="106"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="110"/>
         <source>Checks</source>
         <translation>검사</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="109"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="113"/>
         <source>nothing found</source>
         <translation>문제 없음</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="109"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="113"/>
         <source>no rows</source>
         <translation>행 없음</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/checks_card.cpp" line="112"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="116"/>
         <source>%n problem(s)</source>
         <translation>
             <numerusform>문제 %n개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/checks_card.cpp" line="129"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="133"/>
         <source>and %n more</source>
         <translation>
             <numerusform>외 %n개</numerusform>
@@ -5935,140 +5951,170 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::DataPage</name>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="353"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="377"/>
         <source>Data</source>
         <translation>데이터</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="357"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="381"/>
         <source>Add row</source>
         <translation>행 추가</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="361"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="385"/>
         <source>Duplicate (Ctrl+D)</source>
         <translation>복제(Ctrl+D)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="362"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="386"/>
         <source>Delete (Del)</source>
         <translation>삭제(Del)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="363"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="387"/>
         <source>Move up (Alt+Up)</source>
         <translation>위로 이동(Alt+Up)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="364"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="388"/>
         <source>Move down (Alt+Down)</source>
         <translation>아래로 이동(Alt+Down)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="365"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="389"/>
         <source>Undo (Ctrl+Z)</source>
         <translation>실행 취소(Ctrl+Z)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="366"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="390"/>
         <source>Redo (Ctrl+Y)</source>
         <translation>다시 실행(Ctrl+Y)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="367"/>
-        <location filename="../ui/pages/data_page.cpp" line="333"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="392"/>
+        <source>Import rows from a CSV, JSON, text or Parquet file…</source>
+        <translation>CSV, JSON, 텍스트, Parquet 파일에서 행 가져오기…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="393"/>
+        <source>Export the rows in another form…</source>
+        <translation>행을 다른 형식으로 내보내기…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="394"/>
+        <location filename="../ui/pages/data_page.cpp" line="355"/>
         <source>Save</source>
         <translation>저장</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="368"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="395"/>
         <source>Save (Ctrl+S); the file before is kept as .bak</source>
         <translation>저장(Ctrl+S). 이전 파일은 .bak으로 보관됩니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="369"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="396"/>
         <source>Train with it</source>
         <translation>이 데이터로 학습</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="371"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="398"/>
         <source>Saves the rows and opens Train with this data set</source>
         <translation>행을 저장하고 이 데이터셋으로 학습 페이지를 엽니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="372"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="399"/>
         <source>Find</source>
         <translation>찾기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="373"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="400"/>
         <source>Find (Ctrl+F)</source>
         <translation>찾기(Ctrl+F)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="374"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="401"/>
         <source>Replace (Ctrl+H)</source>
         <translation>바꾸기(Ctrl+H)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="375"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="402"/>
         <source>Find in the rows</source>
         <translation>행에서 찾기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="376"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="403"/>
         <source>Rows of the data set</source>
         <translation>데이터셋의 행</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="404"/>
-        <source>Drop a JSON file here, paste rows from a spreadsheet, choose a data set from the list above, or start a new one.</source>
-        <translation>JSON 파일을 여기에 끌어다 놓거나, 스프레드시트에서 행을 붙여 넣거나, 위 목록에서 데이터셋을 고르거나, 새로 만드세요.</translation>
+        <location filename="../ui/pages/data/data_parts.cpp" line="445"/>
+        <source>Drop a JSON, CSV, text or Parquet file here, paste rows from a spreadsheet, choose a data set from the list above, or start a new one.</source>
+        <translation>JSON, CSV, 텍스트, Parquet 파일을 여기에 놓거나, 스프레드시트에서 행을 붙여 넣거나, 위 목록에서 데이터셋을 고르거나, 새로 만드세요.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="378"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="405"/>
         <source>Data set</source>
         <translation>데이터셋</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="359"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="383"/>
         <source>Add a row (Insert); Ctrl+V pastes rows from a spreadsheet</source>
         <translation>행 추가(Insert). Ctrl+V로 스프레드시트의 행을 붙여 넣습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="377"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="327"/>
+        <source>No draft is kept of so many changed rows</source>
+        <translation>변경된 행이 너무 많아 초안을 보관하지 않습니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="328"/>
+        <source>Save to keep the changes should the program end.</source>
+        <translation>프로그램이 끝나도 변경이 남도록 저장하세요.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="404"/>
         <source>Enter edits · Insert adds</source>
         <translation>Enter로 편집 · Insert로 추가</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="379"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="406"/>
         <source>Choose a data set</source>
         <translation>데이터셋 선택</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="380"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="407"/>
         <source>No data set yet.</source>
         <translation>아직 데이터셋이 없습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="382"/>
-        <location filename="../ui/pages/data/data_parts.cpp" line="407"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="409"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="449"/>
         <source>Open file…</source>
         <translation>파일 열기…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="389"/>
-        <location filename="../ui/pages/data/data_parts.cpp" line="409"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="416"/>
+        <source>Import…</source>
+        <translation>가져오기…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="423"/>
+        <source>Export…</source>
+        <translation>내보내기…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="430"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="451"/>
         <source>New data set</source>
         <translation>새 데이터셋</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="396"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="437"/>
         <source>Save as…</source>
         <translation>다른 이름으로 저장…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="403"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="444"/>
         <source>No data set is open</source>
         <translation>열린 데이터셋이 없습니다</translation>
     </message>
@@ -6164,189 +6210,293 @@ def gcd(a, b):
         <translation>야옹! 저는 비스킷이에요. 무엇을 가져다드릴까요? 😸</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data_page.cpp" line="127"/>
-        <location filename="../ui/pages/data_page.cpp" line="397"/>
+        <location filename="../ui/pages/data_page.cpp" line="137"/>
+        <location filename="../ui/pages/data_page.cpp" line="420"/>
         <source>%n row(s)</source>
         <translation>
             <numerusform>행 %n개</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="140"/>
+        <location filename="../ui/pages/data_page.cpp" line="151"/>
         <source>not saved yet</source>
         <translation>아직 저장 안 함</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="198"/>
+        <location filename="../ui/pages/data/data_files.cpp" line="56"/>
+        <source>Import rows</source>
+        <translation>행 가져오기</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_files.cpp" line="58"/>
+        <source>Rows (*.json *.jsonl *.csv *.txt *.parquet *.arrow)</source>
+        <translation>행 (*.json *.jsonl *.csv *.txt *.parquet *.arrow)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_files.cpp" line="70"/>
+        <location filename="../ui/pages/data_page.cpp" line="213"/>
         <source>Reading %1…</source>
         <translation>읽는 중: %1…</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/data/data_files.cpp" line="90"/>
+        <source>%n row(s) were taken from %1</source>
+        <translation>
+            <numerusform>%1에서 %n행을 가져왔습니다</numerusform>
+        </translation>
+    </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="255"/>
+        <location filename="../ui/pages/data/data_files.cpp" line="92"/>
+        <source>They are a new data set that is not saved yet; the file stays as it is.</source>
+        <translation>아직 저장되지 않은 새 데이터셋입니다. 파일은 그대로 남습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_files.cpp" line="111"/>
+        <source>In which form are the rows to be written?</source>
+        <translation>행을 어떤 형식으로 쓸까요?</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_files.cpp" line="112"/>
+        <source>Alpaca has a question and an answer a row and fits into a table; ShareGPT and OpenAI have a list of messages.</source>
+        <translation>Alpaca는 한 행에 질문과 답이 하나씩이라 표에 들어갑니다. ShareGPT와 OpenAI는 메시지 목록입니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_files.cpp" line="123"/>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_files.cpp" line="123"/>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>JSON Lines (*.jsonl)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_files.cpp" line="125"/>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV 표 (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_files.cpp" line="127"/>
+        <source>Text, a row a line (*.txt)</source>
+        <translation>텍스트, 한 줄에 한 행 (*.txt)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_files.cpp" line="130"/>
+        <source>Export the rows</source>
+        <translation>행 내보내기</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_files.cpp" line="150"/>
+        <source>Writing %1…</source>
+        <translation>%1 쓰는 중…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/data/data_files.cpp" line="169"/>
+        <source>%n row(s) can&apos;t be written in this form and are left out. %1</source>
+        <translation>
+            <numerusform>%n행은 이 형식으로 쓸 수 없어 제외되었습니다. %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/data/data_files.cpp" line="175"/>
+        <source>%n row(s) were written to %1</source>
+        <translation>
+            <numerusform>%1에 %n행을 썼습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data_page.cpp" line="53"/>
+        <source>better and worse answers</source>
+        <translation>더 나은 답과 더 못한 답</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data_page.cpp" line="55"/>
+        <source>tokens, not text</source>
+        <translation>텍스트가 아닌 토큰</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data_page.cpp" line="271"/>
         <source>Open a data set</source>
         <translation>데이터셋 열기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="267"/>
+        <location filename="../ui/pages/data_page.cpp" line="283"/>
         <source>Save the data set as</source>
         <translation>데이터셋을 다른 이름으로 저장</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="312"/>
+        <location filename="../ui/pages/data_page.cpp" line="328"/>
         <source>Unsaved changes to %1 were found</source>
         <translation>저장하지 않은 변경 사항을 찾았습니다: %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="313"/>
+        <location filename="../ui/pages/data_page.cpp" line="329"/>
         <source>The program ended before they were saved (%1).</source>
         <translation>저장하기 전에 프로그램이 종료되었습니다(%1).</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="315"/>
+        <location filename="../ui/pages/data_page.cpp" line="331"/>
         <source>Restore</source>
         <translation>복원</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="317"/>
+        <location filename="../ui/pages/data_page.cpp" line="339"/>
         <source>Throw away</source>
         <translation>버리기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="331"/>
+        <location filename="../ui/pages/data_page.cpp" line="353"/>
         <source>%1 has changes that are not saved</source>
         <translation>저장하지 않은 변경 사항: %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="332"/>
+        <location filename="../ui/pages/data_page.cpp" line="354"/>
         <source>Save them first?</source>
         <translation>먼저 저장할까요?</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="339"/>
+        <location filename="../ui/pages/data_page.cpp" line="361"/>
         <source>Don&apos;t save</source>
         <translation>저장 안 함</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="199"/>
-        <location filename="../ui/pages/data_page.cpp" line="340"/>
+        <location filename="../ui/pages/data/data_files.cpp" line="34"/>
+        <location filename="../ui/pages/data/data_files.cpp" line="117"/>
+        <location filename="../ui/pages/data_page.cpp" line="214"/>
+        <location filename="../ui/pages/data_page.cpp" line="362"/>
         <source>Cancel</source>
         <translation>취소</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="350"/>
+        <location filename="../ui/pages/data_page.cpp" line="372"/>
         <source>Read it again</source>
         <translation>다시 읽기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="352"/>
+        <location filename="../ui/pages/data_page.cpp" line="374"/>
         <source>Save mine over it</source>
         <translation>내 것으로 덮어쓰기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="361"/>
+        <location filename="../ui/pages/data_page.cpp" line="383"/>
         <source>%1 was changed by another program</source>
         <translation>다른 프로그램이 변경한 파일: %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="363"/>
+        <location filename="../ui/pages/data_page.cpp" line="385"/>
         <source>%1 was moved or deleted</source>
         <translation>옮겨졌거나 삭제된 파일: %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="364"/>
+        <location filename="../ui/pages/data_page.cpp" line="386"/>
         <source>Reading it again loses the changes made here.</source>
         <translation>다시 읽으면 여기에서 변경한 내용을 잃습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="374"/>
+        <location filename="../ui/pages/data/data_files.cpp" line="94"/>
+        <location filename="../ui/pages/data/data_files.cpp" line="177"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="329"/>
+        <location filename="../ui/pages/data_page.cpp" line="396"/>
         <source>Close</source>
         <translation>닫기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_rows.cpp" line="24"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="25"/>
         <source>Latin letters</source>
         <translation>로마자</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_rows.cpp" line="26"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="27"/>
         <source>Chinese</source>
         <translation>중국어</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_rows.cpp" line="28"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="29"/>
         <source>Japanese</source>
         <translation>일본어</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_rows.cpp" line="30"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="31"/>
         <source>Korean</source>
         <translation>한국어</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_rows.cpp" line="32"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="33"/>
         <source>Cyrillic</source>
         <translation>키릴 문자</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_rows.cpp" line="36"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="37"/>
         <source>other letters</source>
         <translation>기타 문자</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_rows.cpp" line="134"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="132"/>
         <source>not found</source>
         <translation>찾지 못함</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/data_rows.cpp" line="136"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="133"/>
         <source>in %n row(s)</source>
         <translation>
             <numerusform>행 %n개에 있음</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_rows.cpp" line="168"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="142"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="224"/>
+        <source>Searching…</source>
+        <translation>찾는 중…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_rows.cpp" line="209"/>
         <source>Type what to find first</source>
         <translation>찾을 내용을 먼저 입력하세요</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/data_rows.cpp" line="170"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="211"/>
         <source>%n place(s) changed</source>
         <translation>
             <numerusform>%n곳 바뀜</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/data_rows.cpp" line="198"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="261"/>
         <source>paste %n row(s)</source>
         <translation>
             <numerusform>행 %n개 붙여넣기</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_rows.cpp" line="238"/>
-        <source>mean %1 tokens</source>
-        <translation>평균 토큰 %1개</translation>
+        <location filename="../ui/pages/data/data_rows.cpp" line="300"/>
+        <source>median %1 tokens</source>
+        <translation>중앙값 %1 토큰</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_rows.cpp" line="239"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="310"/>
+        <source>of the first %1 rows</source>
+        <translation>처음 %1행 기준</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_rows.cpp" line="301"/>
         <source>longest %1</source>
         <translation>최대 %1개</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/data_rows.cpp" line="242"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="304"/>
         <source>%n to train on</source>
         <translation>
             <numerusform>학습 가능 %n개</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_rows.cpp" line="245"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="259"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="307"/>
         <source>%1 %2 %</source>
         <translation>%1 %2%</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_rows.cpp" line="247"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="311"/>
         <source> · </source>
         <translation> · </translation>
     </message>
@@ -8141,59 +8291,64 @@ def gcd(a, b):
         <translation>편집</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="87"/>
+        <location filename="../ui/models/identity_model.cpp" line="92"/>
         <source>incomplete</source>
         <translation>불완전함</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="88"/>
+        <location filename="../ui/models/identity_model.cpp" line="93"/>
         <source>to be checked</source>
         <translation>확인 필요</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="121"/>
+        <location filename="../ui/models/identity_model.cpp" line="126"/>
         <source>Question</source>
         <translation>질문</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="123"/>
+        <location filename="../ui/models/identity_model.cpp" line="126"/>
+        <source>Text</source>
+        <translation>텍스트</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/identity_model.cpp" line="128"/>
         <source>Answer</source>
         <translation>답변</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="125"/>
+        <location filename="../ui/models/identity_model.cpp" line="130"/>
         <source>Tokens</source>
         <translation>토큰</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="231"/>
+        <location filename="../ui/models/identity_model.cpp" line="253"/>
         <source>add a row</source>
         <translation>행 추가</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="247"/>
+        <location filename="../ui/models/identity_model.cpp" line="269"/>
         <source>duplicate a row</source>
         <translation>행 복제</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/models/identity_model.cpp" line="259"/>
+        <location filename="../ui/models/identity_model.cpp" line="281"/>
         <source>delete %n row(s)</source>
         <translation>
             <numerusform>행 %n개 삭제</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="267"/>
+        <location filename="../ui/models/identity_model.cpp" line="289"/>
         <source>move a row</source>
         <translation>행 이동</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="283"/>
+        <location filename="../ui/models/identity_model.h" line="117"/>
         <source>fill in names</source>
         <translation>이름 채우기</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="324"/>
+        <location filename="../ui/models/identity_model.h" line="116"/>
         <source>replace</source>
         <translation>바꾸기</translation>
     </message>
@@ -8339,7 +8494,7 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::MainWindow</name>
     <message>
-        <location filename="../ui/shell/main_window.cpp" line="360"/>
+        <location filename="../ui/shell/main_window.cpp" line="380"/>
         <source>A training is running</source>
         <translation>학습이 진행 중입니다</translation>
     </message>
@@ -8549,7 +8704,7 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::ModelText</name>
     <message>
-        <location filename="../ui/shell/model_text.cpp" line="47"/>
+        <location filename="../ui/shell/model_text.cpp" line="48"/>
         <source>%1 parameters · %2 · on this PC</source>
         <translation>파라미터 %1 · %2 · 이 PC</translation>
     </message>
@@ -9763,74 +9918,136 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::RowEditor</name>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="126"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="156"/>
         <source>Row %1</source>
         <translation>%1번 행</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="126"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="156"/>
         <source>Row</source>
         <translation>행</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="156"/>
-        <location filename="../ui/pages/data/row_editor.cpp" line="167"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="160"/>
+        <source>This row can&apos;t be edited here and stays as it is in the file. %1</source>
+        <translation>이 행은 여기서 편집할 수 없으며 파일에 그대로 남습니다. %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_editor.cpp" line="183"/>
+        <source>Text</source>
+        <translation>텍스트</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_editor.cpp" line="184"/>
+        <source>The better answer</source>
+        <translation>더 나은 답</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_editor.cpp" line="186"/>
+        <source>The model should not answer</source>
+        <translation>모델이 하지 말아야 할 답</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_editor.cpp" line="238"/>
+        <source>add a turn</source>
+        <translation>차례 추가</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_editor.cpp" line="256"/>
+        <source>remove a turn</source>
+        <translation>차례 삭제</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_editor.cpp" line="256"/>
+        <source>change a turn</source>
+        <translation>차례 변경</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_editor.cpp" line="272"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="291"/>
         <source>System prompt</source>
         <translation>시스템 프롬프트</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="156"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="272"/>
         <source>Empty: the template&apos;s own</source>
         <translation>비워 두면 템플릿의 것을 씁니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="157"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="273"/>
         <source>User</source>
         <translation>사용자</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="157"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="273"/>
         <source>What is asked</source>
         <translation>물어볼 내용</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="158"/>
-        <location filename="../ui/pages/data/row_editor.cpp" line="165"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="274"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="289"/>
         <source>Extra input</source>
         <translation>추가 입력</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="158"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="274"/>
         <source>Text that belongs to the question</source>
         <translation>질문에 딸린 텍스트</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="159"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="185"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="275"/>
         <source>The model should answer</source>
         <translation>모델이 할 답변</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="159"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="88"/>
+        <source>mark the answer</source>
+        <translation>답 표시</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_editor.cpp" line="275"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="276"/>
         <source>Write the answer here</source>
         <translation>여기에 답변을 쓰세요</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="160"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="276"/>
+        <source>The worse answer</source>
+        <translation>더 못한 답</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_editor.cpp" line="279"/>
+        <source>This is a good answer</source>
+        <translation>좋은 답입니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_editor.cpp" line="280"/>
+        <source>Turn</source>
+        <translation>차례</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_editor.cpp" line="282"/>
+        <source>Goes on with the conversation: question and answer become earlier turns</source>
+        <translation>대화를 이어 갑니다. 질문과 답은 이전 차례가 됩니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_editor.cpp" line="284"/>
         <source>Conversation</source>
         <translation>대화</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="160"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="284"/>
         <source>What the model sees</source>
         <translation>모델이 보는 내용</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="161"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="285"/>
         <source>How the row is shown</source>
         <translation>행 표시 방식</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="169"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="157"/>
         <source>Choose a row in the table to edit it here.</source>
         <translation>표에서 행을 선택하면 여기에서 편집할 수 있습니다.</translation>
     </message>
@@ -9838,17 +10055,22 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::RowTokens</name>
     <message>
-        <location filename="../ui/pages/data/row_tokens.cpp" line="57"/>
+        <location filename="../ui/pages/data/row_tokens.cpp" line="60"/>
         <source>Without an answer the row is left out of training.</source>
         <translation>답변이 없는 행은 학습에서 제외됩니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_tokens.cpp" line="86"/>
+        <location filename="../ui/pages/data/row_tokens.cpp" line="62"/>
+        <source>Training leaves this row out; the checks say why.</source>
+        <translation>이 행은 학습에서 제외됩니다. 이유는 점검에 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_tokens.cpp" line="90"/>
         <source>%1 tokens, %2 of them learned (green); grey is only read.</source>
         <translation>토큰 %1개 중 %2개를 배웁니다(초록색). 회색은 읽기만 합니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_tokens.cpp" line="92"/>
+        <location filename="../ui/pages/data/row_tokens.cpp" line="96"/>
         <source>The row as tokens</source>
         <translation>토큰으로 표시한 행</translation>
     </message>
@@ -11621,176 +11843,196 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::SettingsPage</name>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="136"/>
-        <location filename="../ui/pages/settings_page.cpp" line="255"/>
+        <location filename="../ui/pages/settings_page.cpp" line="133"/>
+        <location filename="../ui/pages/settings_page.cpp" line="274"/>
         <source>%1 %</source>
         <translation>%1%</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="193"/>
-        <location filename="../ui/pages/settings_page.cpp" line="194"/>
+        <location filename="../ui/pages/settings_page.cpp" line="205"/>
+        <location filename="../ui/pages/settings_page.cpp" line="206"/>
         <source>Search the settings</source>
         <translation>설정 검색</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="195"/>
+        <location filename="../ui/pages/settings_page.cpp" line="207"/>
         <source>Look</source>
         <translation>화면</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="196"/>
+        <location filename="../ui/pages/settings_page.cpp" line="208"/>
         <source>Training</source>
         <translation>학습</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="197"/>
+        <location filename="../ui/pages/settings_page.cpp" line="209"/>
         <source>Folders</source>
         <translation>폴더</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="198"/>
+        <location filename="../ui/pages/settings_page.cpp" line="210"/>
         <source>Language</source>
         <translation>언어</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="198"/>
+        <location filename="../ui/pages/settings_page.cpp" line="210"/>
         <source>Of the whole window, at once.</source>
         <translation>창 전체에 바로 적용됩니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="199"/>
+        <location filename="../ui/pages/settings_page.cpp" line="211"/>
         <source>Theme</source>
         <translation>테마</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="199"/>
+        <location filename="../ui/pages/settings_page.cpp" line="211"/>
         <source>Light, dark, or as the system says.</source>
         <translation>밝게, 어둡게, 또는 시스템 설정에 따릅니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="200"/>
-        <location filename="../ui/pages/settings_page.cpp" line="205"/>
+        <location filename="../ui/pages/settings_page.cpp" line="212"/>
+        <location filename="../ui/pages/settings_page.cpp" line="217"/>
         <source>Text size</source>
         <translation>글자 크기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="201"/>
+        <location filename="../ui/pages/settings_page.cpp" line="213"/>
         <source>Makes all text and controls larger or smaller, beside the system&apos;s own scaling.</source>
         <translation>시스템 배율과 별도로 모든 글자와 컨트롤을 키우거나 줄입니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="203"/>
+        <location filename="../ui/pages/settings_page.cpp" line="215"/>
         <source>Less motion</source>
         <translation>움직임 줄이기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="204"/>
+        <location filename="../ui/pages/settings_page.cpp" line="216"/>
         <source>Nothing slides or fades, and the caret does not blink.</source>
         <translation>밀리거나 흐려지는 효과가 없고, 커서도 깜박이지 않습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="207"/>
+        <location filename="../ui/pages/settings_page.cpp" line="219"/>
         <source>Keep the PC awake while training</source>
         <translation>학습 중 PC를 절전 모드로 전환하지 않기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="208"/>
+        <location filename="../ui/pages/settings_page.cpp" line="220"/>
         <source>It may still switch off the screen. On battery it may sleep when the system insists.</source>
         <translation>화면은 꺼질 수 있습니다. 배터리를 쓸 때는 시스템에 따라 절전 모드로 전환될 수 있습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="210"/>
+        <location filename="../ui/pages/settings_page.cpp" line="222"/>
+        <source>Tell when a training ends</source>
+        <translation>학습이 끝나면 알리기</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="223"/>
+        <source>A message of the desktop, while another window is in front.</source>
+        <translation>다른 창이 앞에 있을 때 데스크톱 알림으로 알립니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="225"/>
+        <source>Train on in the tray</source>
+        <translation>트레이에서 학습 계속</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="226"/>
+        <source>A window that is closed while it trains goes to the tray without asking, where the desktop has one.</source>
+        <translation>학습 중에 창을 닫으면 묻지 않고 트레이로 갑니다(데스크톱에 트레이가 있을 때).</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="228"/>
         <source>Models</source>
         <translation>모델</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="211"/>
+        <location filename="../ui/pages/settings_page.cpp" line="229"/>
         <source>Runs and checkpoints</source>
         <translation>학습 기록과 체크포인트</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="213"/>
+        <location filename="../ui/pages/settings_page.cpp" line="231"/>
         <source>Data sets</source>
         <translation>데이터셋</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="214"/>
+        <location filename="../ui/pages/settings_page.cpp" line="232"/>
         <source>Downloaded models, shared with other programs</source>
         <translation>내려받은 모델(다른 프로그램과 함께 사용)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="216"/>
+        <location filename="../ui/pages/settings_page.cpp" line="234"/>
         <source>Downloads</source>
         <translation>내려받기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="217"/>
+        <location filename="../ui/pages/settings_page.cpp" line="235"/>
         <source>Source of models</source>
         <translation>모델 출처</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="217"/>
+        <location filename="../ui/pages/settings_page.cpp" line="235"/>
         <source>Where the Models page downloads from.</source>
         <translation>모델 페이지에서 모델을 받아 오는 곳입니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="218"/>
+        <location filename="../ui/pages/settings_page.cpp" line="236"/>
         <source>Mirror</source>
         <translation>미러</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="219"/>
+        <location filename="../ui/pages/settings_page.cpp" line="237"/>
         <source>The address of a copy of Hugging Face, for the source of that name. Every file is checked all the same.</source>
         <translation>Hugging Face 미러 사이트의 주소입니다. 출처로 “미러”를 선택했을 때 쓰며, 이때도 모든 파일을 확인합니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="221"/>
+        <location filename="../ui/pages/settings_page.cpp" line="239"/>
         <source>Offline</source>
         <translation>오프라인</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="222"/>
+        <location filename="../ui/pages/settings_page.cpp" line="240"/>
         <source>Nothing is downloaded and no address is asked. HF_HUB_OFFLINE=1 does the same.</source>
         <translation>아무것도 내려받지 않고 어떤 주소에도 접속하지 않습니다. HF_HUB_OFFLINE=1도 같은 효과입니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="225"/>
+        <location filename="../ui/pages/settings_page.cpp" line="243"/>
         <source>Open</source>
         <translation>열기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="226"/>
+        <location filename="../ui/pages/settings_page.cpp" line="244"/>
         <source>Open the folder</source>
         <translation>폴더 열기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="228"/>
+        <location filename="../ui/pages/settings_page.cpp" line="246"/>
         <source>Anneal Studio %1. Everything happens on this computer.</source>
         <translation>Anneal Studio %1. 모든 작업은 이 컴퓨터에서 이루어집니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="234"/>
+        <location filename="../ui/pages/settings_page.cpp" line="252"/>
         <source>Mirror of Hugging Face</source>
         <translation>Hugging Face 미러</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="237"/>
-        <location filename="../ui/pages/settings_page.cpp" line="241"/>
+        <location filename="../ui/pages/settings_page.cpp" line="255"/>
+        <location filename="../ui/pages/settings_page.cpp" line="259"/>
         <source>As the system</source>
         <translation>시스템 설정</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="242"/>
+        <location filename="../ui/pages/settings_page.cpp" line="260"/>
         <source>Light</source>
         <translation>밝게</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="243"/>
+        <location filename="../ui/pages/settings_page.cpp" line="261"/>
         <source>Dark</source>
         <translation>어둡게</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="278"/>
+        <location filename="../ui/pages/settings_page.cpp" line="299"/>
         <source>Nothing found for “%1”.</source>
         <translation>“%1” 검색 결과가 없습니다.</translation>
     </message>
@@ -12011,67 +12253,138 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::TrainSetup</name>
     <message>
-        <location filename="../ui/pages/train/train_setup.cpp" line="135"/>
+        <location filename="../ui/pages/train/train_setup.cpp" line="140"/>
         <source>%1 rows · %2</source>
         <translation>행 %1개 · %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_setup.cpp" line="379"/>
+        <location filename="../ui/pages/train/train_setup.cpp" line="384"/>
         <source>Further arguments</source>
         <translation>추가 인수</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_setup.cpp" line="495"/>
+        <location filename="../ui/pages/train/train_setup.cpp" line="500"/>
         <source>%1 is not there; the data sets are looked for in %2</source>
         <translation>%1이(가) 없습니다. 데이터 세트는 %2에서 찾습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_setup.cpp" line="505"/>
+        <location filename="../ui/pages/train/train_setup.cpp" line="510"/>
         <source>the run is saved in %1</source>
         <translation>실행은 %1에 저장됩니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_setup.cpp" line="508"/>
+        <location filename="../ui/pages/train/train_setup.cpp" line="513"/>
         <source>a run of this name goes on from its own newest checkpoint</source>
         <translation>같은 이름의 실행은 자신의 최신 체크포인트에서 이어집니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_setup.cpp" line="510"/>
+        <location filename="../ui/pages/train/train_setup.cpp" line="515"/>
         <source>Start always trains</source>
         <translation>“시작”은 항상 학습합니다</translation>
     </message>
 </context>
 <context>
-    <name>anneal::ui::Tray</name>
+    <name>anneal::ui::TrainingNotices</name>
     <message>
-        <location filename="../ui/shell/tray.cpp" line="40"/>
-        <source>Show the window</source>
-        <translation>창 보기</translation>
-    </message>
-    <message>
-        <location filename="../ui/shell/tray.cpp" line="65"/>
-        <source>Training</source>
-        <translation>학습</translation>
-    </message>
-    <message>
-        <location filename="../ui/shell/tray.cpp" line="68"/>
-        <source>Training, %1 left</source>
-        <translation>학습 중, %1 남음</translation>
-    </message>
-    <message>
-        <location filename="../ui/shell/tray.cpp" line="74"/>
+        <location filename="../ui/shell/training_notices.cpp" line="29"/>
         <source>Training stopped with a problem</source>
         <translation>문제가 생겨 학습이 중지되었습니다</translation>
     </message>
     <message>
-        <location filename="../ui/shell/tray.cpp" line="74"/>
+        <location filename="../ui/shell/training_notices.cpp" line="29"/>
         <source>Training finished</source>
         <translation>학습이 끝났습니다</translation>
     </message>
     <message>
-        <location filename="../ui/shell/tray.cpp" line="75"/>
-        <source>Click to see the result.</source>
-        <translation>클릭하면 결과를 볼 수 있습니다.</translation>
+        <location filename="../ui/shell/training_notices.cpp" line="30"/>
+        <source>%1: click to see the result.</source>
+        <translation>%1: 클릭하면 결과를 볼 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::Tray</name>
+    <message>
+        <location filename="../ui/shell/tray.cpp" line="39"/>
+        <source>Show the window</source>
+        <translation>창 보기</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/tray.cpp" line="64"/>
+        <source>Training</source>
+        <translation>학습</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/tray.cpp" line="67"/>
+        <source>Training, %1 left</source>
+        <translation>학습 중, %1 남음</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/tray.cpp" line="73"/>
+        <source>Training stopped with a problem</source>
+        <translation>문제가 생겨 학습이 중지되었습니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/tray.cpp" line="73"/>
+        <source>Training finished</source>
+        <translation>학습이 끝났습니다</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::TurnBubble</name>
+    <message>
+        <location filename="../ui/pages/data/turn_bubble.cpp" line="24"/>
+        <source>Unknown role: %1</source>
+        <translation>알 수 없는 역할: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/turn_bubble.cpp" line="27"/>
+        <source>Model</source>
+        <translation>모델</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/turn_bubble.cpp" line="29"/>
+        <source>Model calls a tool</source>
+        <translation>모델이 도구를 호출함</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/turn_bubble.cpp" line="31"/>
+        <source>Result of the tool</source>
+        <translation>도구의 결과</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/turn_bubble.cpp" line="33"/>
+        <source>System prompt</source>
+        <translation>시스템 프롬프트</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/turn_bubble.cpp" line="37"/>
+        <source>User</source>
+        <translation>사용자</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/turn_bubble.cpp" line="83"/>
+        <source>Said by the user</source>
+        <translation>사용자의 말로</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/turn_bubble.cpp" line="83"/>
+        <source>Said by the model</source>
+        <translation>모델의 말로</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/turn_bubble.cpp" line="84"/>
+        <source>Remove this turn</source>
+        <translation>이 차례 삭제</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/turn_bubble.cpp" line="87"/>
+        <source>Turn %1: %2</source>
+        <translation>차례 %1: %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/turn_bubble.cpp" line="88"/>
+        <source>Nothing is said</source>
+        <translation>내용 없음</translation>
     </message>
 </context>
 <context>

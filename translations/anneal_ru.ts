@@ -197,7 +197,7 @@
 <context>
     <name>DataPage</name>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="45"/>
+        <location filename="../ui/pages/data_page.cpp" line="46"/>
         <source>Data sets (*.json *.jsonl)</source>
         <translation>Датасеты (*.json *.jsonl)</translation>
     </message>
@@ -736,237 +736,242 @@
         <translation>Страница «Данные» находит примеры без ответа, повторы, слишком длинные примеры, странные символы и незаполненные слова в фигурных скобках.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="55"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="54"/>
+        <source>It opens JSON and JSON lines as questions and answers, conversations (ShareGPT, OpenAI) and better and worse answers, and saves each in its own form. CSV, text and Parquet files are imported as a new data set; Export writes the rows in another form.</source>
+        <translation>Открывает JSON и JSON Lines: вопросы и ответы, разговоры (ShareGPT, OpenAI), лучшие и худшие ответы — и сохраняет каждый набор в его формате. Файлы CSV, текста и Parquet импортируются как новый набор данных; «Экспорт» записывает примеры в другом формате.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="59"/>
         <source>More rows like these</source>
         <translation>Ещё похожие строки</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="57"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="61"/>
         <source>The Data page words the questions of your rows anew and keeps their answers. Choose rows in the table, press Propose, and read each one: Accept adds it behind the row it is like, Edit lets you change it first, Skip forgets it. One Undo takes back what one click added.</source>
         <translation>Страница «Данные» задаёт вопросы ваших строк иначе и сохраняет ответы. Выберите строки в таблице, нажмите «Предложить» и прочтите каждую: «Принять» добавит её за исходной строкой, «Изменить» позволит сначала поправить, «Пропустить» уберёт. Одна отмена возвращает то, что добавило одно нажатие.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="61"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="65"/>
         <source>&lt;b&gt;Built-in wordings&lt;/b&gt; know the questions of an identity, in Chinese and English. &lt;b&gt;The loaded model&lt;/b&gt; words any question; a very small one does so poorly, in Chinese above all. &lt;b&gt;A model on a server&lt;/b&gt; is asked at the address you give: Ollama (http://localhost:11434/v1), LM Studio (http://localhost:1234/v1), anneal api (http://localhost:8000/v1) or a service with its key.</source>
         <translation>&lt;b&gt;Встроенные формулировки&lt;/b&gt; знают вопросы о личности, по-китайски и по-английски. &lt;b&gt;Загруженная модель&lt;/b&gt; перефразирует любой вопрос; очень маленькая делает это плохо, особенно по-китайски. &lt;b&gt;Модель на сервере&lt;/b&gt; отвечает по адресу, который вы укажете: Ollama (http://localhost:11434/v1), LM Studio (http://localhost:1234/v1), anneal api (http://localhost:8000/v1) или служба с ключом.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="67"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="71"/>
         <source>Only the questions go to that address. The key is kept when you tick it. The questions of the did-it-work check are never proposed: a model that was trained on them would prove nothing.</source>
         <translation>По этому адресу уходят только вопросы. Ключ хранится, если вы это отметили. Вопросы проверки после обучения никогда не предлагаются: модель, обученная на них, ничего бы не доказала.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="73"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="77"/>
         <source>Where everything lies</source>
         <translation>Где что лежит</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="75"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="79"/>
         <source>Models, data sets and runs lie in folders that the Settings page shows and opens. A run is a folder with plain files that LLaMA-Factory and other tools read too.</source>
         <translation>Модели, датасеты и запуски лежат в папках; страница «Настройки» показывает и открывает их. Запуск — это папка с обычными файлами, которые читают LLaMA-Factory и другие программы.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="78"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="82"/>
         <source>Everything happens on this computer and no account is needed. Nothing is sent anywhere but the questions of rows, to a server that you name under More rows like these.</source>
         <translation>Всё происходит на этом компьютере, учётная запись не нужна. Отправляются только вопросы строк, и только на сервер, который вы указали в «Ещё похожие строки».</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="87"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="91"/>
         <source>Training</source>
         <translation>Обучение</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="91"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="95"/>
         <source>How to read the chart</source>
         <translation>Как читать график</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="93"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="97"/>
         <source>The loss says how surprised the model is by the right answers. It should fall quickly at first and then slowly; a jagged line is normal.</source>
         <translation>Потери показывают, насколько верные ответы неожиданны для модели. Сначала они должны снижаться быстро, потом медленно; зубчатая линия — это нормально.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="95"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="99"/>
         <source>When the line of held-out rows rises while the other goes on falling, it learns the rows by heart: fewer epochs, or more rows.</source>
         <translation>Если линия валидации растёт, а другая продолжает снижаться, модель заучивает примеры наизусть: нужно меньше эпох или больше примеров.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="97"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="101"/>
         <source>When the loss jumps up and stays there, the learning rate is too high.</source>
         <translation>Если потери резко выросли и остались высокими, скорость обучения слишком велика.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="101"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="105"/>
         <source>Pause, stop, go on</source>
         <translation>Пауза, остановка, продолжение</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="103"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="107"/>
         <source>Stop keeps a checkpoint, so nothing is lost; Resume goes on from there, also after a crash or a power cut.</source>
         <translation>Кнопка «Стоп» сохраняет чекпоинт, поэтому ничего не теряется; «Продолжить» продолжит с этого места, даже после сбоя или отключения света.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="105"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="109"/>
         <source>While a run goes on, another one can wait: Start becomes Add to queue. The Runs page shows what waits, and its order can be changed by dragging.</source>
         <translation>Пока идёт один запуск, другой может подождать: вместо «Начать обучение» появится «В очередь». Очередь видна на странице «Запуски», её порядок меняется перетаскиванием.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="108"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="112"/>
         <source>The window may be closed to the tray while it trains, and the computer does not fall asleep.</source>
         <translation>Во время обучения окно можно закрыть в трей, а компьютер не уснёт.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="113"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="117"/>
         <source>Did it work?</source>
         <translation>Получилось ли?</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="115"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="119"/>
         <source>After training, the model as it was and the trained one answer the same questions: those of your rows, the same in other words, rows that were held out, and twenty general ones.</source>
         <translation>После обучения прежняя и обученная модели отвечают на одни и те же вопросы: из ваших примеров, те же другими словами, из примеров для валидации и двадцать общих.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="118"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="122"/>
         <source>Marks follow fixed rules. When one is wrong, choose the line and overrule it; the score counts your mark.</source>
         <translation>Верен ли ответ, решают твёрдые правила. Если правило ошиблось, выберите строку и поправьте отметку; в оценке учитывается ваша.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="120"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="124"/>
         <source>A wrong answer becomes a training row with one click: the next training learns it.</source>
         <translation>Неверный ответ одним нажатием становится примером: следующее обучение его усвоит.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="125"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="129"/>
         <source>It has not learned enough</source>
         <translation>Усвоено ещё мало</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="127"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="131"/>
         <source>Do first what the page proposes. In this order it is nearly always: a learning rate below that of the goal, too few updates, too few wordings of the same question.</source>
         <translation>Сначала сделайте то, что предлагает страница. Почти всегда дело в одном из этого, по порядку: скорость обучения ниже заданной целью, слишком мало шагов, слишком мало формулировок одного вопроса.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="130"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="134"/>
         <source>Updates are rows times epochs, divided by the batch. Fewer than fifty rarely teach anything.</source>
         <translation>Число шагов — это примеры, умноженные на эпохи и делённые на батч. Меньше пятидесяти редко чему-то учат.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="132"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="136"/>
         <source>Chat with the chat template that it was trained with. The program keeps them together; another program has to be told.</source>
         <translation>Общайтесь с тем же шаблоном чата, с которым модель обучалась. Здесь программа помнит его сама, а в другой его нужно указать.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="137"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="141"/>
         <source>It learned, but forgot other things</source>
         <translation>Усвоила новое, но забыла другое</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="139"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="143"/>
         <source>A narrow data set pushes everything else aside. Take an earlier checkpoint, or lower the learning rate.</source>
         <translation>Узкий датасет вытесняет всё остальное. Возьмите более ранний чекпоинт или снизьте скорость обучения.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="141"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="145"/>
         <source>Built-in general rows can be mixed in (rehearsal_rows), and the training can end as soon as it has learned (stop_when_learned).</source>
         <translation>Можно подмешать встроенные общие примеры (rehearsal_rows) и завершать обучение, как только всё усвоено (stop_when_learned).</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="144"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="148"/>
         <source>Not enough memory</source>
         <translation>Не хватает памяти</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="146"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="150"/>
         <source>Make it fit proposes what to change: smaller batches with the same result, shorter rows, layers computed twice, a base model in 4 bits.</source>
         <translation>«Уместить в память» предложит, что изменить: меньшие батчи с тем же результатом, более короткие примеры, пересчёт слоёв, базовая модель в 4 битах.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="148"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="152"/>
         <source>With a base model in 4 bits (QLoRA) a model of 1.5 billion parameters trains in under 3 GB, one of 7 billion in under 8 GB.</source>
         <translation>С базовой моделью в 4 битах (QLoRA) модели на 1,5 миллиарда параметров для обучения нужно меньше 3 ГБ, на 7 миллиардов — меньше 8 ГБ.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="156"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="160"/>
         <source>Using the result</source>
         <translation>Как применить результат</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="160"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="164"/>
         <source>Chat</source>
         <translation>Чат</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="162"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="166"/>
         <source>Choose a run or one of its checkpoints at the top. Side by side shows two of them, or the model before and after, on the same question.</source>
         <translation>Выберите вверху запуск или один из его чекпоинтов. При показе рядом на один вопрос отвечают два из них или модель до и после обучения.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="164"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="168"/>
         <source>A good answer can be kept as a training row.</source>
         <translation>Хороший ответ можно сохранить как пример.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="166"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="170"/>
         <source>Export</source>
         <translation>Экспорт</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="167"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="171"/>
         <source>A Hugging Face folder is the model with what it learned in it: transformers, vLLM and others open it. The adapter alone is small and needs the model beside it.</source>
         <translation>Папка Hugging Face — это модель вместе с усвоенным: её открывают transformers, vLLM и другие. Отдельный адаптер невелик, но рядом нужна модель.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="170"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="174"/>
         <source>The base model&apos;s files are never changed.</source>
         <translation>Файлы базовой модели никогда не меняются.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="172"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="176"/>
         <source>Keyboard</source>
         <translation>Клавиатура</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="173"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="177"/>
         <source>&lt;b&gt;Ctrl+1, 2, 3…&lt;/b&gt; pages; &lt;b&gt;Ctrl+M&lt;/b&gt; model; &lt;b&gt;Ctrl+Enter&lt;/b&gt; start, go on or send; &lt;b&gt;Ctrl+P&lt;/b&gt; pause; &lt;b&gt;Ctrl+.&lt;/b&gt; stop</source>
         <translation>&lt;b&gt;Ctrl+1, 2, 3…&lt;/b&gt; — страницы; &lt;b&gt;Ctrl+M&lt;/b&gt; — модель; &lt;b&gt;Ctrl+Enter&lt;/b&gt; — начать, продолжить или отправить; &lt;b&gt;Ctrl+P&lt;/b&gt; — пауза; &lt;b&gt;Ctrl+.&lt;/b&gt; — стоп</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="175"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="179"/>
         <source>&lt;b&gt;F1&lt;/b&gt; explains what has the focus; &lt;b&gt;F6&lt;/b&gt; goes to the next area; &lt;b&gt;Ctrl+F&lt;/b&gt; searches the page; &lt;b&gt;Ctrl+,&lt;/b&gt; settings</source>
         <translation>&lt;b&gt;F1&lt;/b&gt; — пояснение к элементу в фокусе; &lt;b&gt;F6&lt;/b&gt; — следующая область; &lt;b&gt;Ctrl+F&lt;/b&gt; — поиск на странице; &lt;b&gt;Ctrl+,&lt;/b&gt; — настройки</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="177"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="181"/>
         <source>Tables: &lt;b&gt;Enter&lt;/b&gt; edits, &lt;b&gt;Insert&lt;/b&gt; adds, &lt;b&gt;Ctrl+D&lt;/b&gt; duplicates, &lt;b&gt;Delete&lt;/b&gt; removes, &lt;b&gt;Alt+Up&lt;/b&gt; and &lt;b&gt;Alt+Down&lt;/b&gt; move</source>
         <translation>Таблицы: &lt;b&gt;Enter&lt;/b&gt; — изменить, &lt;b&gt;Insert&lt;/b&gt; — добавить, &lt;b&gt;Ctrl+D&lt;/b&gt; — дублировать, &lt;b&gt;Delete&lt;/b&gt; — удалить, &lt;b&gt;Alt+Up&lt;/b&gt; и &lt;b&gt;Alt+Down&lt;/b&gt; — переместить</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="181"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="185"/>
         <source>The terminal program</source>
         <translation>Программа для терминала</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="182"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="186"/>
         <source>Everything that the window does, the program “anneal” does in a terminal with the same run files: Preview on the Train page shows file and command.</source>
         <translation>Всё, что умеет окно, умеет и программа «anneal» в терминале, с теми же файлами запуска: кнопка «Команда запуска» на странице «Обучение» покажет файл и команду.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="185"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="189"/>
         <source>Run files are those of LLaMA-Factory: open one from there, or save one for there.</source>
         <translation>Файлы запуска те же, что у LLaMA-Factory: можно открыть созданный там или сохранить свой для работы там.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="207"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="211"/>
         <source>Why is it left out by default?</source>
         <translation>Почему по умолчанию не задано?</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="208"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="212"/>
         <source>Why is the default %1?</source>
         <translation>Почему по умолчанию %1?</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="213"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="217"/>
         <source>Settings of a training</source>
         <translation>Параметры обучения</translation>
     </message>
@@ -5453,12 +5458,12 @@ def gcd(a, b):
         <translation>Модель заучит ответ без вопроса</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="35"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="39"/>
         <source>Names are not filled in yet</source>
         <translation>Имена ещё не заполнены</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/checks_card.cpp" line="36"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="40"/>
         <source>In %n row(s), the first is row %1</source>
         <translation>
             <numerusform>В %n примере, первый — %1</numerusform>
@@ -5467,103 +5472,114 @@ def gcd(a, b):
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="38"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="42"/>
         <source>Fill in…</source>
         <translation>Заполнить…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="40"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="44"/>
         <source>Row %1 repeats an earlier row</source>
         <translation>Пример %1 уже встречался</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="41"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="45"/>
         <source>One of them is enough</source>
         <translation>Достаточно одного</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="41"/>
-        <location filename="../ui/pages/data/checks_card.cpp" line="47"/>
-        <location filename="../ui/pages/data/checks_card.cpp" line="52"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="36"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="45"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="51"/>
         <location filename="../ui/pages/data/checks_card.cpp" line="56"/>
         <location filename="../ui/pages/data/checks_card.cpp" line="60"/>
-        <location filename="../ui/pages/data/checks_card.cpp" line="66"/>
-        <location filename="../ui/pages/data/checks_card.cpp" line="71"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="64"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="70"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="75"/>
         <source>Show</source>
         <translation>Показать</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="43"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="34"/>
+        <source>Row %1: the turns are in the wrong order</source>
+        <translation>Пример %1: реплики идут не по порядку</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/checks_card.cpp" line="35"/>
+        <source>Training leaves it out: user and model have to take turns</source>
+        <translation>При обучении он пропускается: пользователь и модель должны говорить по очереди</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/checks_card.cpp" line="47"/>
         <source>Row %1 is almost the same as row %2</source>
         <translation>Пример %1 почти совпадает с примером %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="46"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="50"/>
         <source>%1 % of the text is the same</source>
         <translation>Текст одинаков на %1 %</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="49"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="53"/>
         <source>Row %1 is longer than training reads</source>
         <translation>Пример %1 не поместится целиком</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="50"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="54"/>
         <source>%1 tokens; the end is cut off unless the cutoff length is raised</source>
         <translation>Токенов: %1. Если не увеличить длину обрезки, конец пропадёт</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="54"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="58"/>
         <source>Row %1 holds a character that can&apos;t be seen</source>
         <translation>В примере %1 есть невидимый символ</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="55"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="59"/>
         <source>%1: the model would learn to write it</source>
         <translation>%1: модель научится его писать</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="58"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="62"/>
         <source>Row %1 was read in the wrong encoding</source>
         <translation>Пример %1 прочитан в неверной кодировке</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="59"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="63"/>
         <source>“%1” is no word: save the source as UTF-8</source>
         <translation>«%1» — не слово: сохраните источник в UTF-8</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="62"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="66"/>
         <source>Row %1 may hold a secret</source>
         <translation>В примере %1, возможно, секрет</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="63"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="67"/>
         <source>“%1…” looks like a key or a personal number; the model would repeat it</source>
         <translation>«%1…» похоже на ключ или личный номер; модель будет его повторять</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="70"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="74"/>
         <source>Row %1 needs a look</source>
         <translation>Пример %1 стоит проверить</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="106"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="110"/>
         <source>Checks</source>
         <translation>Проверки</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="109"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="113"/>
         <source>nothing found</source>
         <translation>проблем нет</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="109"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="113"/>
         <source>no rows</source>
         <translation>нет примеров</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/checks_card.cpp" line="112"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="116"/>
         <source>%n problem(s)</source>
         <translation>
             <numerusform>%n проблема</numerusform>
@@ -5572,7 +5588,7 @@ def gcd(a, b):
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/checks_card.cpp" line="129"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="133"/>
         <source>and %n more</source>
         <translation>
             <numerusform>и ещё %n</numerusform>
@@ -5969,140 +5985,170 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::DataPage</name>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="353"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="377"/>
         <source>Data</source>
         <translation>Данные</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="357"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="381"/>
         <source>Add row</source>
         <translation>Добавить</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="361"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="385"/>
         <source>Duplicate (Ctrl+D)</source>
         <translation>Дублировать (Ctrl+D)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="362"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="386"/>
         <source>Delete (Del)</source>
         <translation>Удалить (Del)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="363"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="387"/>
         <source>Move up (Alt+Up)</source>
         <translation>Выше (Alt+Up)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="364"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="388"/>
         <source>Move down (Alt+Down)</source>
         <translation>Ниже (Alt+Down)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="365"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="389"/>
         <source>Undo (Ctrl+Z)</source>
         <translation>Отменить (Ctrl+Z)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="366"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="390"/>
         <source>Redo (Ctrl+Y)</source>
         <translation>Вернуть (Ctrl+Y)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="367"/>
-        <location filename="../ui/pages/data_page.cpp" line="333"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="392"/>
+        <source>Import rows from a CSV, JSON, text or Parquet file…</source>
+        <translation>Импортировать примеры из файла CSV, JSON, текста или Parquet…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="393"/>
+        <source>Export the rows in another form…</source>
+        <translation>Экспортировать примеры в другом формате…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="394"/>
+        <location filename="../ui/pages/data_page.cpp" line="355"/>
         <source>Save</source>
         <translation>Сохранить</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="368"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="395"/>
         <source>Save (Ctrl+S); the file before is kept as .bak</source>
         <translation>Сохранить (Ctrl+S); прежний файл останется как .bak</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="369"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="396"/>
         <source>Train with it</source>
         <translation>Обучить на нём</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="371"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="398"/>
         <source>Saves the rows and opens Train with this data set</source>
         <translation>Сохранить примеры и открыть страницу «Обучение» с этим датасетом</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="372"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="399"/>
         <source>Find</source>
         <translation>Найти</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="373"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="400"/>
         <source>Find (Ctrl+F)</source>
         <translation>Найти (Ctrl+F)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="374"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="401"/>
         <source>Replace (Ctrl+H)</source>
         <translation>Заменить (Ctrl+H)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="375"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="402"/>
         <source>Find in the rows</source>
         <translation>Найти в примерах</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="376"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="403"/>
         <source>Rows of the data set</source>
         <translation>Примеры датасета</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="404"/>
-        <source>Drop a JSON file here, paste rows from a spreadsheet, choose a data set from the list above, or start a new one.</source>
-        <translation>Перетащите сюда файл JSON, вставьте строки из таблицы, выберите датасет из списка выше или создайте новый.</translation>
+        <location filename="../ui/pages/data/data_parts.cpp" line="445"/>
+        <source>Drop a JSON, CSV, text or Parquet file here, paste rows from a spreadsheet, choose a data set from the list above, or start a new one.</source>
+        <translation>Перетащите сюда файл JSON, CSV, текста или Parquet, вставьте строки из таблицы, выберите набор данных из списка выше или создайте новый.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="378"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="405"/>
         <source>Data set</source>
         <translation>Датасет</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="359"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="383"/>
         <source>Add a row (Insert); Ctrl+V pastes rows from a spreadsheet</source>
         <translation>Добавить пример (Insert); Ctrl+V вставляет строки из таблицы</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="377"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="327"/>
+        <source>No draft is kept of so many changed rows</source>
+        <translation>Изменено слишком много примеров, черновик не сохраняется</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="328"/>
+        <source>Save to keep the changes should the program end.</source>
+        <translation>Сохраните, чтобы изменения не пропали, если программа завершится.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="404"/>
         <source>Enter edits · Insert adds</source>
         <translation>Enter — изменить · Insert — добавить</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="379"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="406"/>
         <source>Choose a data set</source>
         <translation>Выберите датасет</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="380"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="407"/>
         <source>No data set yet.</source>
         <translation>Датасетов пока нет.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="382"/>
-        <location filename="../ui/pages/data/data_parts.cpp" line="407"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="409"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="449"/>
         <source>Open file…</source>
         <translation>Открыть файл…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="389"/>
-        <location filename="../ui/pages/data/data_parts.cpp" line="409"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="416"/>
+        <source>Import…</source>
+        <translation>Импорт…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="423"/>
+        <source>Export…</source>
+        <translation>Экспорт…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="430"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="451"/>
         <source>New data set</source>
         <translation>Новый датасет</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="396"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="437"/>
         <source>Save as…</source>
         <translation>Сохранить как…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="403"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="444"/>
         <source>No data set is open</source>
         <translation>Датасет не открыт</translation>
     </message>
@@ -6198,8 +6244,8 @@ def gcd(a, b):
         <translation>Мяу! Я Бисквит. Что вам принести? 😸</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data_page.cpp" line="127"/>
-        <location filename="../ui/pages/data_page.cpp" line="397"/>
+        <location filename="../ui/pages/data_page.cpp" line="137"/>
+        <location filename="../ui/pages/data_page.cpp" line="420"/>
         <source>%n row(s)</source>
         <translation>
             <numerusform>%n пример</numerusform>
@@ -6208,133 +6254,231 @@ def gcd(a, b):
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="140"/>
+        <location filename="../ui/pages/data_page.cpp" line="151"/>
         <source>not saved yet</source>
         <translation>ещё не сохранено</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="198"/>
+        <location filename="../ui/pages/data/data_files.cpp" line="56"/>
+        <source>Import rows</source>
+        <translation>Импорт примеров</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_files.cpp" line="58"/>
+        <source>Rows (*.json *.jsonl *.csv *.txt *.parquet *.arrow)</source>
+        <translation>Примеры (*.json *.jsonl *.csv *.txt *.parquet *.arrow)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_files.cpp" line="70"/>
+        <location filename="../ui/pages/data_page.cpp" line="213"/>
         <source>Reading %1…</source>
         <translation>Чтение: %1…</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/data/data_files.cpp" line="90"/>
+        <source>%n row(s) were taken from %1</source>
+        <translation>
+            <numerusform>Из %1 взят %n пример</numerusform>
+            <numerusform>Из %1 взято %n примера</numerusform>
+            <numerusform>Из %1 взято %n примеров</numerusform>
+        </translation>
+    </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="255"/>
+        <location filename="../ui/pages/data/data_files.cpp" line="92"/>
+        <source>They are a new data set that is not saved yet; the file stays as it is.</source>
+        <translation>Это новый, ещё не сохранённый набор данных; файл остаётся без изменений.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_files.cpp" line="111"/>
+        <source>In which form are the rows to be written?</source>
+        <translation>В каком формате записать примеры?</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_files.cpp" line="112"/>
+        <source>Alpaca has a question and an answer a row and fits into a table; ShareGPT and OpenAI have a list of messages.</source>
+        <translation>В Alpaca в каждом примере вопрос и ответ, это помещается в таблицу; в ShareGPT и OpenAI — список сообщений.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_files.cpp" line="123"/>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_files.cpp" line="123"/>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>JSON Lines (*.jsonl)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_files.cpp" line="125"/>
+        <source>CSV table (*.csv)</source>
+        <translation>Таблица CSV (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_files.cpp" line="127"/>
+        <source>Text, a row a line (*.txt)</source>
+        <translation>Текст, пример на строку (*.txt)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_files.cpp" line="130"/>
+        <source>Export the rows</source>
+        <translation>Экспорт примеров</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_files.cpp" line="150"/>
+        <source>Writing %1…</source>
+        <translation>Запись %1…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/data/data_files.cpp" line="169"/>
+        <source>%n row(s) can&apos;t be written in this form and are left out. %1</source>
+        <translation>
+            <numerusform>%n пример нельзя записать в этом формате, он пропущен. %1</numerusform>
+            <numerusform>%n примера нельзя записать в этом формате, они пропущены. %1</numerusform>
+            <numerusform>%n примеров нельзя записать в этом формате, они пропущены. %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/data/data_files.cpp" line="175"/>
+        <source>%n row(s) were written to %1</source>
+        <translation>
+            <numerusform>В %1 записан %n пример</numerusform>
+            <numerusform>В %1 записано %n примера</numerusform>
+            <numerusform>В %1 записано %n примеров</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data_page.cpp" line="53"/>
+        <source>better and worse answers</source>
+        <translation>лучшие и худшие ответы</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data_page.cpp" line="55"/>
+        <source>tokens, not text</source>
+        <translation>токены, а не текст</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data_page.cpp" line="271"/>
         <source>Open a data set</source>
         <translation>Открыть датасет</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="267"/>
+        <location filename="../ui/pages/data_page.cpp" line="283"/>
         <source>Save the data set as</source>
         <translation>Сохранить датасет как</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="312"/>
+        <location filename="../ui/pages/data_page.cpp" line="328"/>
         <source>Unsaved changes to %1 were found</source>
         <translation>Найдены несохранённые изменения в %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="313"/>
+        <location filename="../ui/pages/data_page.cpp" line="329"/>
         <source>The program ended before they were saved (%1).</source>
         <translation>Программа завершилась раньше, чем они были сохранены (%1).</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="315"/>
+        <location filename="../ui/pages/data_page.cpp" line="331"/>
         <source>Restore</source>
         <translation>Восстановить</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="317"/>
+        <location filename="../ui/pages/data_page.cpp" line="339"/>
         <source>Throw away</source>
         <translation>Отбросить</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="331"/>
+        <location filename="../ui/pages/data_page.cpp" line="353"/>
         <source>%1 has changes that are not saved</source>
         <translation>В %1 есть несохранённые изменения</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="332"/>
+        <location filename="../ui/pages/data_page.cpp" line="354"/>
         <source>Save them first?</source>
         <translation>Сначала сохранить их?</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="339"/>
+        <location filename="../ui/pages/data_page.cpp" line="361"/>
         <source>Don&apos;t save</source>
         <translation>Не сохранять</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="199"/>
-        <location filename="../ui/pages/data_page.cpp" line="340"/>
+        <location filename="../ui/pages/data/data_files.cpp" line="34"/>
+        <location filename="../ui/pages/data/data_files.cpp" line="117"/>
+        <location filename="../ui/pages/data_page.cpp" line="214"/>
+        <location filename="../ui/pages/data_page.cpp" line="362"/>
         <source>Cancel</source>
         <translation>Отмена</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="350"/>
+        <location filename="../ui/pages/data_page.cpp" line="372"/>
         <source>Read it again</source>
         <translation>Прочитать заново</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="352"/>
+        <location filename="../ui/pages/data_page.cpp" line="374"/>
         <source>Save mine over it</source>
         <translation>Записать мой вариант</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="361"/>
+        <location filename="../ui/pages/data_page.cpp" line="383"/>
         <source>%1 was changed by another program</source>
         <translation>Файл %1 изменён другой программой</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="363"/>
+        <location filename="../ui/pages/data_page.cpp" line="385"/>
         <source>%1 was moved or deleted</source>
         <translation>Файл %1 перемещён или удалён</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="364"/>
+        <location filename="../ui/pages/data_page.cpp" line="386"/>
         <source>Reading it again loses the changes made here.</source>
         <translation>Если прочитать заново, сделанные здесь изменения пропадут.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="374"/>
+        <location filename="../ui/pages/data/data_files.cpp" line="94"/>
+        <location filename="../ui/pages/data/data_files.cpp" line="177"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="329"/>
+        <location filename="../ui/pages/data_page.cpp" line="396"/>
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_rows.cpp" line="24"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="25"/>
         <source>Latin letters</source>
         <translation>латиница</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_rows.cpp" line="26"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="27"/>
         <source>Chinese</source>
         <translation>китайский</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_rows.cpp" line="28"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="29"/>
         <source>Japanese</source>
         <translation>японский</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_rows.cpp" line="30"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="31"/>
         <source>Korean</source>
         <translation>корейский</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_rows.cpp" line="32"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="33"/>
         <source>Cyrillic</source>
         <translation>кириллица</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_rows.cpp" line="36"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="37"/>
         <source>other letters</source>
         <translation>другая письменность</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_rows.cpp" line="134"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="132"/>
         <source>not found</source>
         <translation>не найдено</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/data_rows.cpp" line="136"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="133"/>
         <source>in %n row(s)</source>
         <translation>
             <numerusform>в %n примере</numerusform>
@@ -6343,12 +6487,18 @@ def gcd(a, b):
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_rows.cpp" line="168"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="142"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="224"/>
+        <source>Searching…</source>
+        <translation>Поиск…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_rows.cpp" line="209"/>
         <source>Type what to find first</source>
         <translation>Сначала введите, что искать</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/data_rows.cpp" line="170"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="211"/>
         <source>%n place(s) changed</source>
         <translation>
             <numerusform>%n замена</numerusform>
@@ -6357,7 +6507,7 @@ def gcd(a, b):
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/data_rows.cpp" line="198"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="261"/>
         <source>paste %n row(s)</source>
         <translation>
             <numerusform>вставка %n примера</numerusform>
@@ -6366,17 +6516,22 @@ def gcd(a, b):
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_rows.cpp" line="238"/>
-        <source>mean %1 tokens</source>
-        <translation>в среднем токенов %1</translation>
+        <location filename="../ui/pages/data/data_rows.cpp" line="300"/>
+        <source>median %1 tokens</source>
+        <translation>медиана %1 токенов</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_rows.cpp" line="239"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="310"/>
+        <source>of the first %1 rows</source>
+        <translation>по первым примерам: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_rows.cpp" line="301"/>
         <source>longest %1</source>
         <translation>самый длинный %1</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/data_rows.cpp" line="242"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="304"/>
         <source>%n to train on</source>
         <translation>
             <numerusform>пригодно: %n</numerusform>
@@ -6385,12 +6540,13 @@ def gcd(a, b):
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_rows.cpp" line="245"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="259"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="307"/>
         <source>%1 %2 %</source>
         <translation>%1 %2 %</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_rows.cpp" line="247"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="311"/>
         <source> · </source>
         <translation> · </translation>
     </message>
@@ -8203,42 +8359,47 @@ def gcd(a, b):
         <translation>правка</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="87"/>
+        <location filename="../ui/models/identity_model.cpp" line="92"/>
         <source>incomplete</source>
         <translation>неполный</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="88"/>
+        <location filename="../ui/models/identity_model.cpp" line="93"/>
         <source>to be checked</source>
         <translation>стоит проверить</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="121"/>
+        <location filename="../ui/models/identity_model.cpp" line="126"/>
         <source>Question</source>
         <translation>Вопрос</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="123"/>
+        <location filename="../ui/models/identity_model.cpp" line="126"/>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/identity_model.cpp" line="128"/>
         <source>Answer</source>
         <translation>Ответ</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="125"/>
+        <location filename="../ui/models/identity_model.cpp" line="130"/>
         <source>Tokens</source>
         <translation>Токены</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="231"/>
+        <location filename="../ui/models/identity_model.cpp" line="253"/>
         <source>add a row</source>
         <translation>добавление примера</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="247"/>
+        <location filename="../ui/models/identity_model.cpp" line="269"/>
         <source>duplicate a row</source>
         <translation>дублирование примера</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/models/identity_model.cpp" line="259"/>
+        <location filename="../ui/models/identity_model.cpp" line="281"/>
         <source>delete %n row(s)</source>
         <translation>
             <numerusform>удаление %n примера</numerusform>
@@ -8247,17 +8408,17 @@ def gcd(a, b):
         </translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="267"/>
+        <location filename="../ui/models/identity_model.cpp" line="289"/>
         <source>move a row</source>
         <translation>перемещение примера</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="283"/>
+        <location filename="../ui/models/identity_model.h" line="117"/>
         <source>fill in names</source>
         <translation>заполнение имён</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="324"/>
+        <location filename="../ui/models/identity_model.h" line="116"/>
         <source>replace</source>
         <translation>замена</translation>
     </message>
@@ -8403,7 +8564,7 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::MainWindow</name>
     <message>
-        <location filename="../ui/shell/main_window.cpp" line="360"/>
+        <location filename="../ui/shell/main_window.cpp" line="380"/>
         <source>A training is running</source>
         <translation>Идёт обучение</translation>
     </message>
@@ -8617,7 +8778,7 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::ModelText</name>
     <message>
-        <location filename="../ui/shell/model_text.cpp" line="47"/>
+        <location filename="../ui/shell/model_text.cpp" line="48"/>
         <source>%1 parameters · %2 · on this PC</source>
         <translation>%1 параметров · %2 · на этом ПК</translation>
     </message>
@@ -9861,74 +10022,136 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::RowEditor</name>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="126"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="156"/>
         <source>Row %1</source>
         <translation>Пример %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="126"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="156"/>
         <source>Row</source>
         <translation>Пример</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="156"/>
-        <location filename="../ui/pages/data/row_editor.cpp" line="167"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="160"/>
+        <source>This row can&apos;t be edited here and stays as it is in the file. %1</source>
+        <translation>Этот пример здесь изменить нельзя, в файле он остаётся как есть. %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_editor.cpp" line="183"/>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_editor.cpp" line="184"/>
+        <source>The better answer</source>
+        <translation>Лучший ответ</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_editor.cpp" line="186"/>
+        <source>The model should not answer</source>
+        <translation>Модель не должна отвечать так</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_editor.cpp" line="238"/>
+        <source>add a turn</source>
+        <translation>добавление реплики</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_editor.cpp" line="256"/>
+        <source>remove a turn</source>
+        <translation>удаление реплики</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_editor.cpp" line="256"/>
+        <source>change a turn</source>
+        <translation>изменение реплики</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_editor.cpp" line="272"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="291"/>
         <source>System prompt</source>
         <translation>Системный промпт</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="156"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="272"/>
         <source>Empty: the template&apos;s own</source>
         <translation>Пусто: промпт шаблона</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="157"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="273"/>
         <source>User</source>
         <translation>Пользователь</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="157"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="273"/>
         <source>What is asked</source>
         <translation>О чём спрашивают</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="158"/>
-        <location filename="../ui/pages/data/row_editor.cpp" line="165"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="274"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="289"/>
         <source>Extra input</source>
         <translation>Дополнительный ввод</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="158"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="274"/>
         <source>Text that belongs to the question</source>
         <translation>Текст, относящийся к вопросу</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="159"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="185"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="275"/>
         <source>The model should answer</source>
         <translation>Модель должна ответить</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="159"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="88"/>
+        <source>mark the answer</source>
+        <translation>оценка ответа</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_editor.cpp" line="275"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="276"/>
         <source>Write the answer here</source>
         <translation>Введите ответ</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="160"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="276"/>
+        <source>The worse answer</source>
+        <translation>Худший ответ</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_editor.cpp" line="279"/>
+        <source>This is a good answer</source>
+        <translation>Это хороший ответ</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_editor.cpp" line="280"/>
+        <source>Turn</source>
+        <translation>Реплика</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_editor.cpp" line="282"/>
+        <source>Goes on with the conversation: question and answer become earlier turns</source>
+        <translation>Продолжает разговор: вопрос и ответ становятся предыдущими репликами</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_editor.cpp" line="284"/>
         <source>Conversation</source>
         <translation>Диалог</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="160"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="284"/>
         <source>What the model sees</source>
         <translation>Что видит модель</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="161"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="285"/>
         <source>How the row is shown</source>
         <translation>Вид примера</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="169"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="157"/>
         <source>Choose a row in the table to edit it here.</source>
         <translation>Выберите пример в таблице, чтобы изменить его здесь.</translation>
     </message>
@@ -9936,17 +10159,22 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::RowTokens</name>
     <message>
-        <location filename="../ui/pages/data/row_tokens.cpp" line="57"/>
+        <location filename="../ui/pages/data/row_tokens.cpp" line="60"/>
         <source>Without an answer the row is left out of training.</source>
         <translation>Без ответа пример не участвует в обучении.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_tokens.cpp" line="86"/>
+        <location filename="../ui/pages/data/row_tokens.cpp" line="62"/>
+        <source>Training leaves this row out; the checks say why.</source>
+        <translation>При обучении этот пример пропускается; причина указана в проверках.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_tokens.cpp" line="90"/>
         <source>%1 tokens, %2 of them learned (green); grey is only read.</source>
         <translation>Токенов: %1, усваивается %2 (зелёные); серые только читаются.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_tokens.cpp" line="92"/>
+        <location filename="../ui/pages/data/row_tokens.cpp" line="96"/>
         <source>The row as tokens</source>
         <translation>Пример в виде токенов</translation>
     </message>
@@ -11735,176 +11963,196 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::SettingsPage</name>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="136"/>
-        <location filename="../ui/pages/settings_page.cpp" line="255"/>
+        <location filename="../ui/pages/settings_page.cpp" line="133"/>
+        <location filename="../ui/pages/settings_page.cpp" line="274"/>
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="193"/>
-        <location filename="../ui/pages/settings_page.cpp" line="194"/>
+        <location filename="../ui/pages/settings_page.cpp" line="205"/>
+        <location filename="../ui/pages/settings_page.cpp" line="206"/>
         <source>Search the settings</source>
         <translation>Поиск настроек</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="195"/>
+        <location filename="../ui/pages/settings_page.cpp" line="207"/>
         <source>Look</source>
         <translation>Оформление</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="196"/>
+        <location filename="../ui/pages/settings_page.cpp" line="208"/>
         <source>Training</source>
         <translation>Обучение</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="197"/>
+        <location filename="../ui/pages/settings_page.cpp" line="209"/>
         <source>Folders</source>
         <translation>Папки</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="198"/>
+        <location filename="../ui/pages/settings_page.cpp" line="210"/>
         <source>Language</source>
         <translation>Язык</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="198"/>
+        <location filename="../ui/pages/settings_page.cpp" line="210"/>
         <source>Of the whole window, at once.</source>
         <translation>Меняется сразу во всём окне.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="199"/>
+        <location filename="../ui/pages/settings_page.cpp" line="211"/>
         <source>Theme</source>
         <translation>Тема</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="199"/>
+        <location filename="../ui/pages/settings_page.cpp" line="211"/>
         <source>Light, dark, or as the system says.</source>
         <translation>Светлая, тёмная или как в системе.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="200"/>
-        <location filename="../ui/pages/settings_page.cpp" line="205"/>
+        <location filename="../ui/pages/settings_page.cpp" line="212"/>
+        <location filename="../ui/pages/settings_page.cpp" line="217"/>
         <source>Text size</source>
         <translation>Размер текста</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="201"/>
+        <location filename="../ui/pages/settings_page.cpp" line="213"/>
         <source>Makes all text and controls larger or smaller, beside the system&apos;s own scaling.</source>
         <translation>Увеличивает или уменьшает весь текст и элементы управления, вдобавок к масштабу системы.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="203"/>
+        <location filename="../ui/pages/settings_page.cpp" line="215"/>
         <source>Less motion</source>
         <translation>Меньше движения</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="204"/>
+        <location filename="../ui/pages/settings_page.cpp" line="216"/>
         <source>Nothing slides or fades, and the caret does not blink.</source>
         <translation>Без скольжения и затухания, курсор не мигает.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="207"/>
+        <location filename="../ui/pages/settings_page.cpp" line="219"/>
         <source>Keep the PC awake while training</source>
         <translation>Не давать ПК засыпать при обучении</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="208"/>
+        <location filename="../ui/pages/settings_page.cpp" line="220"/>
         <source>It may still switch off the screen. On battery it may sleep when the system insists.</source>
         <translation>Экран всё же может выключаться. От батареи ПК может уснуть, если система настаивает.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="210"/>
+        <location filename="../ui/pages/settings_page.cpp" line="222"/>
+        <source>Tell when a training ends</source>
+        <translation>Сообщать о конце обучения</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="223"/>
+        <source>A message of the desktop, while another window is in front.</source>
+        <translation>Уведомление рабочего стола, если впереди другое окно.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="225"/>
+        <source>Train on in the tray</source>
+        <translation>Продолжать обучение в трее</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="226"/>
+        <source>A window that is closed while it trains goes to the tray without asking, where the desktop has one.</source>
+        <translation>Окно, закрытое во время обучения, без вопросов уходит в трей, если он есть.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="228"/>
         <source>Models</source>
         <translation>Модели</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="211"/>
+        <location filename="../ui/pages/settings_page.cpp" line="229"/>
         <source>Runs and checkpoints</source>
         <translation>Запуски и чекпоинты</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="213"/>
+        <location filename="../ui/pages/settings_page.cpp" line="231"/>
         <source>Data sets</source>
         <translation>Датасеты</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="214"/>
+        <location filename="../ui/pages/settings_page.cpp" line="232"/>
         <source>Downloaded models, shared with other programs</source>
         <translation>Скачанные модели, общие с другими программами</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="216"/>
+        <location filename="../ui/pages/settings_page.cpp" line="234"/>
         <source>Downloads</source>
         <translation>Загрузки</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="217"/>
+        <location filename="../ui/pages/settings_page.cpp" line="235"/>
         <source>Source of models</source>
         <translation>Источник моделей</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="217"/>
+        <location filename="../ui/pages/settings_page.cpp" line="235"/>
         <source>Where the Models page downloads from.</source>
         <translation>Откуда скачивает страница «Модели».</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="218"/>
+        <location filename="../ui/pages/settings_page.cpp" line="236"/>
         <source>Mirror</source>
         <translation>Зеркало</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="219"/>
+        <location filename="../ui/pages/settings_page.cpp" line="237"/>
         <source>The address of a copy of Hugging Face, for the source of that name. Every file is checked all the same.</source>
         <translation>Адрес копии Hugging Face для источника «Зеркало». Каждый файл всё равно проверяется.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="221"/>
+        <location filename="../ui/pages/settings_page.cpp" line="239"/>
         <source>Offline</source>
         <translation>Автономный режим</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="222"/>
+        <location filename="../ui/pages/settings_page.cpp" line="240"/>
         <source>Nothing is downloaded and no address is asked. HF_HUB_OFFLINE=1 does the same.</source>
         <translation>Ничего не скачивается, ни к какому адресу программа не обращается. То же делает HF_HUB_OFFLINE=1.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="225"/>
+        <location filename="../ui/pages/settings_page.cpp" line="243"/>
         <source>Open</source>
         <translation>Открыть</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="226"/>
+        <location filename="../ui/pages/settings_page.cpp" line="244"/>
         <source>Open the folder</source>
         <translation>Открыть папку</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="228"/>
+        <location filename="../ui/pages/settings_page.cpp" line="246"/>
         <source>Anneal Studio %1. Everything happens on this computer.</source>
         <translation>Anneal Studio %1. Всё происходит на этом компьютере.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="234"/>
+        <location filename="../ui/pages/settings_page.cpp" line="252"/>
         <source>Mirror of Hugging Face</source>
         <translation>Зеркало Hugging Face</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="237"/>
-        <location filename="../ui/pages/settings_page.cpp" line="241"/>
+        <location filename="../ui/pages/settings_page.cpp" line="255"/>
+        <location filename="../ui/pages/settings_page.cpp" line="259"/>
         <source>As the system</source>
         <translation>Как в системе</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="242"/>
+        <location filename="../ui/pages/settings_page.cpp" line="260"/>
         <source>Light</source>
         <translation>Светлая</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="243"/>
+        <location filename="../ui/pages/settings_page.cpp" line="261"/>
         <source>Dark</source>
         <translation>Тёмная</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="278"/>
+        <location filename="../ui/pages/settings_page.cpp" line="299"/>
         <source>Nothing found for “%1”.</source>
         <translation>По запросу «%1» ничего не найдено.</translation>
     </message>
@@ -12125,67 +12373,138 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::TrainSetup</name>
     <message>
-        <location filename="../ui/pages/train/train_setup.cpp" line="135"/>
+        <location filename="../ui/pages/train/train_setup.cpp" line="140"/>
         <source>%1 rows · %2</source>
         <translation>Примеров: %1 · %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_setup.cpp" line="379"/>
+        <location filename="../ui/pages/train/train_setup.cpp" line="384"/>
         <source>Further arguments</source>
         <translation>Дополнительные параметры</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_setup.cpp" line="495"/>
+        <location filename="../ui/pages/train/train_setup.cpp" line="500"/>
         <source>%1 is not there; the data sets are looked for in %2</source>
         <translation>%1 не найдена; наборы данных ищутся в %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_setup.cpp" line="505"/>
+        <location filename="../ui/pages/train/train_setup.cpp" line="510"/>
         <source>the run is saved in %1</source>
         <translation>обучение сохраняется в %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_setup.cpp" line="508"/>
+        <location filename="../ui/pages/train/train_setup.cpp" line="513"/>
         <source>a run of this name goes on from its own newest checkpoint</source>
         <translation>обучение с этим именем продолжается со своей последней контрольной точки</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_setup.cpp" line="510"/>
+        <location filename="../ui/pages/train/train_setup.cpp" line="515"/>
         <source>Start always trains</source>
         <translation>«Старт» всегда обучает</translation>
     </message>
 </context>
 <context>
-    <name>anneal::ui::Tray</name>
+    <name>anneal::ui::TrainingNotices</name>
     <message>
-        <location filename="../ui/shell/tray.cpp" line="40"/>
-        <source>Show the window</source>
-        <translation>Показать окно</translation>
-    </message>
-    <message>
-        <location filename="../ui/shell/tray.cpp" line="65"/>
-        <source>Training</source>
-        <translation>Обучение</translation>
-    </message>
-    <message>
-        <location filename="../ui/shell/tray.cpp" line="68"/>
-        <source>Training, %1 left</source>
-        <translation>Обучение, осталось %1</translation>
-    </message>
-    <message>
-        <location filename="../ui/shell/tray.cpp" line="74"/>
+        <location filename="../ui/shell/training_notices.cpp" line="29"/>
         <source>Training stopped with a problem</source>
         <translation>Обучение остановлено из-за ошибки</translation>
     </message>
     <message>
-        <location filename="../ui/shell/tray.cpp" line="74"/>
+        <location filename="../ui/shell/training_notices.cpp" line="29"/>
         <source>Training finished</source>
         <translation>Обучение завершено</translation>
     </message>
     <message>
-        <location filename="../ui/shell/tray.cpp" line="75"/>
-        <source>Click to see the result.</source>
-        <translation>Нажмите, чтобы увидеть результат.</translation>
+        <location filename="../ui/shell/training_notices.cpp" line="30"/>
+        <source>%1: click to see the result.</source>
+        <translation>%1: нажмите, чтобы увидеть результат.</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::Tray</name>
+    <message>
+        <location filename="../ui/shell/tray.cpp" line="39"/>
+        <source>Show the window</source>
+        <translation>Показать окно</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/tray.cpp" line="64"/>
+        <source>Training</source>
+        <translation>Обучение</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/tray.cpp" line="67"/>
+        <source>Training, %1 left</source>
+        <translation>Обучение, осталось %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/tray.cpp" line="73"/>
+        <source>Training stopped with a problem</source>
+        <translation>Обучение остановлено из-за ошибки</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/tray.cpp" line="73"/>
+        <source>Training finished</source>
+        <translation>Обучение завершено</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::TurnBubble</name>
+    <message>
+        <location filename="../ui/pages/data/turn_bubble.cpp" line="24"/>
+        <source>Unknown role: %1</source>
+        <translation>Неизвестная роль: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/turn_bubble.cpp" line="27"/>
+        <source>Model</source>
+        <translation>Модель</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/turn_bubble.cpp" line="29"/>
+        <source>Model calls a tool</source>
+        <translation>Модель вызывает инструмент</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/turn_bubble.cpp" line="31"/>
+        <source>Result of the tool</source>
+        <translation>Результат инструмента</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/turn_bubble.cpp" line="33"/>
+        <source>System prompt</source>
+        <translation>Системный промпт</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/turn_bubble.cpp" line="37"/>
+        <source>User</source>
+        <translation>Пользователь</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/turn_bubble.cpp" line="83"/>
+        <source>Said by the user</source>
+        <translation>Сказано пользователем</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/turn_bubble.cpp" line="83"/>
+        <source>Said by the model</source>
+        <translation>Сказано моделью</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/turn_bubble.cpp" line="84"/>
+        <source>Remove this turn</source>
+        <translation>Удалить эту реплику</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/turn_bubble.cpp" line="87"/>
+        <source>Turn %1: %2</source>
+        <translation>Реплика %1: %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/turn_bubble.cpp" line="88"/>
+        <source>Nothing is said</source>
+        <translation>Ничего не сказано</translation>
     </message>
 </context>
 <context>

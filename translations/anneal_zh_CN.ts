@@ -191,7 +191,7 @@
 <context>
     <name>DataPage</name>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="45"/>
+        <location filename="../ui/pages/data_page.cpp" line="46"/>
         <source>Data sets (*.json *.jsonl)</source>
         <translation>数据集 (*.json *.jsonl)</translation>
     </message>
@@ -728,237 +728,242 @@
         <translation>“数据”页会找出没有回答的行、重复的行、太长的行、异常字符，以及花括号里没填的词。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="55"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="54"/>
+        <source>It opens JSON and JSON lines as questions and answers, conversations (ShareGPT, OpenAI) and better and worse answers, and saves each in its own form. CSV, text and Parquet files are imported as a new data set; Export writes the rows in another form.</source>
+        <translation>它可以打开 JSON 和 JSON 行文件：问答、对话（ShareGPT、OpenAI）以及较好和较差的回答，并按各自的格式保存。CSV、文本和 Parquet 文件会导入为新的数据集；“导出”以另一种格式写出这些行。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="59"/>
         <source>More rows like these</source>
         <translation>再来几行类似的</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="57"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="61"/>
         <source>The Data page words the questions of your rows anew and keeps their answers. Choose rows in the table, press Propose, and read each one: Accept adds it behind the row it is like, Edit lets you change it first, Skip forgets it. One Undo takes back what one click added.</source>
         <translation>数据页可以把你的问题换一种问法，回答保持不变。在表格里选好行，点“提议”，然后逐条看：“采纳”把它加在原行后面，“编辑”让你先改一改，“跳过”就不要了。一次点击加进来的，撤销一次就能拿掉。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="61"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="65"/>
         <source>&lt;b&gt;Built-in wordings&lt;/b&gt; know the questions of an identity, in Chinese and English. &lt;b&gt;The loaded model&lt;/b&gt; words any question; a very small one does so poorly, in Chinese above all. &lt;b&gt;A model on a server&lt;/b&gt; is asked at the address you give: Ollama (http://localhost:11434/v1), LM Studio (http://localhost:1234/v1), anneal api (http://localhost:8000/v1) or a service with its key.</source>
         <translation>&lt;b&gt;内置问法&lt;/b&gt;收录身份类问题的中英文问法。&lt;b&gt;已加载的模型&lt;/b&gt;什么问题都能换问法，但很小的模型写得不好，中文尤其如此。&lt;b&gt;服务器上的模型&lt;/b&gt;按你给的地址去问：Ollama (http://localhost:11434/v1)、LM Studio (http://localhost:1234/v1)、anneal api (http://localhost:8000/v1)，或用密钥访问的在线服务。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="67"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="71"/>
         <source>Only the questions go to that address. The key is kept when you tick it. The questions of the did-it-work check are never proposed: a model that was trained on them would prove nothing.</source>
         <translation>发到那个地址的只有问题。勾选后才会保存密钥。训练后检查要问的问题绝不会被提议：用它们训练过，检查就说明不了什么了。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="73"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="77"/>
         <source>Where everything lies</source>
         <translation>东西都放在哪里</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="75"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="79"/>
         <source>Models, data sets and runs lie in folders that the Settings page shows and opens. A run is a folder with plain files that LLaMA-Factory and other tools read too.</source>
         <translation>模型、数据集和训练结果都在文件夹里，“设置”页能看到，也能打开。每次训练是一个文件夹，里面是普通文件，LLaMA-Factory 等工具也能读。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="78"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="82"/>
         <source>Everything happens on this computer and no account is needed. Nothing is sent anywhere but the questions of rows, to a server that you name under More rows like these.</source>
         <translation>一切都在这台电脑上进行，不需要账号。唯一会发出去的，是“再来几行类似的”里的问题，而且只发给你自己填的服务器。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="87"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="91"/>
         <source>Training</source>
         <translation>训练</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="91"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="95"/>
         <source>How to read the chart</source>
         <translation>曲线怎么看</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="93"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="97"/>
         <source>The loss says how surprised the model is by the right answers. It should fall quickly at first and then slowly; a jagged line is normal.</source>
         <translation>损失表示模型对正确回答有多意外。它应该先快后慢地下降；线条有锯齿是正常的。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="95"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="99"/>
         <source>When the line of held-out rows rises while the other goes on falling, it learns the rows by heart: fewer epochs, or more rows.</source>
         <translation>验证集的线上升，而另一条还在下降，说明它在死记硬背：减少轮数，或增加数据。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="97"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="101"/>
         <source>When the loss jumps up and stays there, the learning rate is too high.</source>
         <translation>损失突然升高就不再下来，说明学习率太高。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="101"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="105"/>
         <source>Pause, stop, go on</source>
         <translation>暂停、停止、继续</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="103"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="107"/>
         <source>Stop keeps a checkpoint, so nothing is lost; Resume goes on from there, also after a crash or a power cut.</source>
         <translation>“停止”会留下检查点，什么都不会丢；“继续训练”从那里接着练，程序崩溃或断电之后也可以。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="105"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="109"/>
         <source>While a run goes on, another one can wait: Start becomes Add to queue. The Runs page shows what waits, and its order can be changed by dragging.</source>
         <translation>训练进行时，下一个可以排队：“开始训练”会变成“加入队列”。“运行记录”页列出在排队的训练，拖动可以调整顺序。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="108"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="112"/>
         <source>The window may be closed to the tray while it trains, and the computer does not fall asleep.</source>
         <translation>训练时可以把窗口关到托盘，电脑也不会休眠。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="113"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="117"/>
         <source>Did it work?</source>
         <translation>成功了吗？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="115"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="119"/>
         <source>After training, the model as it was and the trained one answer the same questions: those of your rows, the same in other words, rows that were held out, and twenty general ones.</source>
         <translation>训练后，训练前和训练后的模型会回答同样的问题：你的数据里的、换个问法的、留作验证集的，还有二十道常识题。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="118"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="122"/>
         <source>Marks follow fixed rules. When one is wrong, choose the line and overrule it; the score counts your mark.</source>
         <translation>对错按固定规则判定。判得不对时，选中那一行改过来，计分以你的判定为准。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="120"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="124"/>
         <source>A wrong answer becomes a training row with one click: the next training learns it.</source>
         <translation>答错的，点一下就能存为训练数据，下次训练会学到。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="125"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="129"/>
         <source>It has not learned enough</source>
         <translation>没学会怎么办</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="127"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="131"/>
         <source>Do first what the page proposes. In this order it is nearly always: a learning rate below that of the goal, too few updates, too few wordings of the same question.</source>
         <translation>先照页面的建议做。原因几乎总是这几个，依次是：学习率低于目标的推荐值，更新次数太少，同一个问题的问法太少。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="130"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="134"/>
         <source>Updates are rows times epochs, divided by the batch. Fewer than fifty rarely teach anything.</source>
         <translation>更新次数等于行数乘轮数，再除以每批的行数。少于五十次，往往什么也学不会。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="132"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="136"/>
         <source>Chat with the chat template that it was trained with. The program keeps them together; another program has to be told.</source>
         <translation>聊天时要用训练时的对话模板。本程序会自动配好；在别的程序里要自己指定。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="137"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="141"/>
         <source>It learned, but forgot other things</source>
         <translation>学会了，却忘了别的</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="139"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="143"/>
         <source>A narrow data set pushes everything else aside. Take an earlier checkpoint, or lower the learning rate.</source>
         <translation>数据太单一，会把别的知识挤走。换用更早的检查点，或调低学习率。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="141"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="145"/>
         <source>Built-in general rows can be mixed in (rehearsal_rows), and the training can end as soon as it has learned (stop_when_learned).</source>
         <translation>可以混入内置的常识问答（rehearsal_rows），也可以一学会就结束训练（stop_when_learned）。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="144"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="148"/>
         <source>Not enough memory</source>
         <translation>内存不够</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="146"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="150"/>
         <source>Make it fit proposes what to change: smaller batches with the same result, shorter rows, layers computed twice, a base model in 4 bits.</source>
         <translation>“调整到放得下”会建议怎么改：批次更小而结果相同，数据更短，各层重算一遍，基础模型用 4 比特。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="148"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="152"/>
         <source>With a base model in 4 bits (QLoRA) a model of 1.5 billion parameters trains in under 3 GB, one of 7 billion in under 8 GB.</source>
         <translation>基础模型用 4 比特（QLoRA）时，训练 15 亿参数的模型不到 3 GB，70 亿的不到 8 GB。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="156"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="160"/>
         <source>Using the result</source>
         <translation>使用训练结果</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="160"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="164"/>
         <source>Chat</source>
         <translation>聊天</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="162"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="166"/>
         <source>Choose a run or one of its checkpoints at the top. Side by side shows two of them, or the model before and after, on the same question.</source>
         <translation>在最上面选一个训练结果或它的检查点。并排显示时，两个结果（或训练前后的模型）回答同一个问题。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="164"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="168"/>
         <source>A good answer can be kept as a training row.</source>
         <translation>回答得好，可以存为训练数据。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="166"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="170"/>
         <source>Export</source>
         <translation>导出</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="167"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="171"/>
         <source>A Hugging Face folder is the model with what it learned in it: transformers, vLLM and others open it. The adapter alone is small and needs the model beside it.</source>
         <translation>Hugging Face 文件夹是已经包含所学内容的模型，transformers、vLLM 等都能打开。单独的适配器很小，但还需要基础模型。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="170"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="174"/>
         <source>The base model&apos;s files are never changed.</source>
         <translation>基础模型的文件绝不会改动。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="172"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="176"/>
         <source>Keyboard</source>
         <translation>键盘</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="173"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="177"/>
         <source>&lt;b&gt;Ctrl+1, 2, 3…&lt;/b&gt; pages; &lt;b&gt;Ctrl+M&lt;/b&gt; model; &lt;b&gt;Ctrl+Enter&lt;/b&gt; start, go on or send; &lt;b&gt;Ctrl+P&lt;/b&gt; pause; &lt;b&gt;Ctrl+.&lt;/b&gt; stop</source>
         <translation>&lt;b&gt;Ctrl+1、2、3…&lt;/b&gt; 切换页面；&lt;b&gt;Ctrl+M&lt;/b&gt; 模型；&lt;b&gt;Ctrl+Enter&lt;/b&gt; 开始、继续或发送；&lt;b&gt;Ctrl+P&lt;/b&gt; 暂停；&lt;b&gt;Ctrl+.&lt;/b&gt; 停止</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="175"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="179"/>
         <source>&lt;b&gt;F1&lt;/b&gt; explains what has the focus; &lt;b&gt;F6&lt;/b&gt; goes to the next area; &lt;b&gt;Ctrl+F&lt;/b&gt; searches the page; &lt;b&gt;Ctrl+,&lt;/b&gt; settings</source>
         <translation>&lt;b&gt;F1&lt;/b&gt; 解释当前所在的一项；&lt;b&gt;F6&lt;/b&gt; 跳到下一个区域；&lt;b&gt;Ctrl+F&lt;/b&gt; 在页面里搜索；&lt;b&gt;Ctrl+,&lt;/b&gt; 设置</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="177"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="181"/>
         <source>Tables: &lt;b&gt;Enter&lt;/b&gt; edits, &lt;b&gt;Insert&lt;/b&gt; adds, &lt;b&gt;Ctrl+D&lt;/b&gt; duplicates, &lt;b&gt;Delete&lt;/b&gt; removes, &lt;b&gt;Alt+Up&lt;/b&gt; and &lt;b&gt;Alt+Down&lt;/b&gt; move</source>
         <translation>表格：&lt;b&gt;Enter&lt;/b&gt; 编辑，&lt;b&gt;Insert&lt;/b&gt; 添加，&lt;b&gt;Ctrl+D&lt;/b&gt; 复制一行，&lt;b&gt;Delete&lt;/b&gt; 删除，&lt;b&gt;Alt+Up&lt;/b&gt; 和 &lt;b&gt;Alt+Down&lt;/b&gt; 移动</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="181"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="185"/>
         <source>The terminal program</source>
         <translation>终端程序</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="182"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="186"/>
         <source>Everything that the window does, the program “anneal” does in a terminal with the same run files: Preview on the Train page shows file and command.</source>
         <translation>窗口能做的，终端里的程序“anneal”都能做，用的也是同样的运行文件。“训练”页的“预览命令”会显示文件和命令。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="185"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="189"/>
         <source>Run files are those of LLaMA-Factory: open one from there, or save one for there.</source>
         <translation>运行文件与 LLaMA-Factory 通用：可以打开它的，也可以存一份给它用。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="207"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="211"/>
         <source>Why is it left out by default?</source>
         <translation>为什么默认留空？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="208"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="212"/>
         <source>Why is the default %1?</source>
         <translation>为什么默认值是 %1？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="213"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="217"/>
         <source>Settings of a training</source>
         <translation>训练的各项设置</translation>
     </message>
@@ -5425,122 +5430,133 @@ def gcd(a, b):
         <translation>模型会学到没有问题的回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="35"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="39"/>
         <source>Names are not filled in yet</source>
         <translation>名字还没有填写</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/checks_card.cpp" line="36"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="40"/>
         <source>In %n row(s), the first is row %1</source>
         <translation>
             <numerusform>共 %n 行，第一处在第 %1 行</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="38"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="42"/>
         <source>Fill in…</source>
         <translation>填写…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="40"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="44"/>
         <source>Row %1 repeats an earlier row</source>
         <translation>第 %1 行与前面的行重复</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="41"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="45"/>
         <source>One of them is enough</source>
         <translation>留一行即可</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="41"/>
-        <location filename="../ui/pages/data/checks_card.cpp" line="47"/>
-        <location filename="../ui/pages/data/checks_card.cpp" line="52"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="36"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="45"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="51"/>
         <location filename="../ui/pages/data/checks_card.cpp" line="56"/>
         <location filename="../ui/pages/data/checks_card.cpp" line="60"/>
-        <location filename="../ui/pages/data/checks_card.cpp" line="66"/>
-        <location filename="../ui/pages/data/checks_card.cpp" line="71"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="64"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="70"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="75"/>
         <source>Show</source>
         <translation>查看</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="43"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="34"/>
+        <source>Row %1: the turns are in the wrong order</source>
+        <translation>第 %1 行：对话轮次的顺序不对</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/checks_card.cpp" line="35"/>
+        <source>Training leaves it out: user and model have to take turns</source>
+        <translation>训练会略过它：用户和模型必须轮流说话</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/checks_card.cpp" line="47"/>
         <source>Row %1 is almost the same as row %2</source>
         <translation>第 %1 行与第 %2 行几乎一样</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="46"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="50"/>
         <source>%1 % of the text is the same</source>
         <translation>内容相同 %1 %，留一行即可</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="49"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="53"/>
         <source>Row %1 is longer than training reads</source>
         <translation>第 %1 行太长，训练读不完</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="50"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="54"/>
         <source>%1 tokens; the end is cut off unless the cutoff length is raised</source>
         <translation>%1 个 token，不调大截断长度，结尾会被截掉</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="54"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="58"/>
         <source>Row %1 holds a character that can&apos;t be seen</source>
         <translation>第 %1 行有看不见的字符</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="55"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="59"/>
         <source>%1: the model would learn to write it</source>
         <translation>%1，模型会学着写出来</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="58"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="62"/>
         <source>Row %1 was read in the wrong encoding</source>
         <translation>第 %1 行是乱码</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="59"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="63"/>
         <source>“%1” is no word: save the source as UTF-8</source>
         <translation>“%1”不是文字，请把来源存成 UTF-8</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="62"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="66"/>
         <source>Row %1 may hold a secret</source>
         <translation>第 %1 行可能有机密</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="63"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="67"/>
         <source>“%1…” looks like a key or a personal number; the model would repeat it</source>
         <translation>“%1…”像密钥或证件号，模型会照样说出来</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="70"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="74"/>
         <source>Row %1 needs a look</source>
         <translation>第 %1 行需要看一下</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="106"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="110"/>
         <source>Checks</source>
         <translation>检查</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="109"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="113"/>
         <source>nothing found</source>
         <translation>没有发现问题</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="109"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="113"/>
         <source>no rows</source>
         <translation>没有数据</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/checks_card.cpp" line="112"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="116"/>
         <source>%n problem(s)</source>
         <translation>
             <numerusform>%n 个问题</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/checks_card.cpp" line="129"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="133"/>
         <source>and %n more</source>
         <translation>
             <numerusform>还有 %n 个</numerusform>
@@ -5935,140 +5951,170 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::DataPage</name>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="353"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="377"/>
         <source>Data</source>
         <translation>数据</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="357"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="381"/>
         <source>Add row</source>
         <translation>添加一行</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="361"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="385"/>
         <source>Duplicate (Ctrl+D)</source>
         <translation>复制一行 (Ctrl+D)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="362"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="386"/>
         <source>Delete (Del)</source>
         <translation>删除 (Del)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="363"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="387"/>
         <source>Move up (Alt+Up)</source>
         <translation>上移 (Alt+Up)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="364"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="388"/>
         <source>Move down (Alt+Down)</source>
         <translation>下移 (Alt+Down)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="365"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="389"/>
         <source>Undo (Ctrl+Z)</source>
         <translation>撤销 (Ctrl+Z)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="366"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="390"/>
         <source>Redo (Ctrl+Y)</source>
         <translation>重做 (Ctrl+Y)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="367"/>
-        <location filename="../ui/pages/data_page.cpp" line="333"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="392"/>
+        <source>Import rows from a CSV, JSON, text or Parquet file…</source>
+        <translation>从 CSV、JSON、文本或 Parquet 文件导入行…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="393"/>
+        <source>Export the rows in another form…</source>
+        <translation>以另一种格式导出这些行…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="394"/>
+        <location filename="../ui/pages/data_page.cpp" line="355"/>
         <source>Save</source>
         <translation>保存</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="368"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="395"/>
         <source>Save (Ctrl+S); the file before is kept as .bak</source>
         <translation>保存 (Ctrl+S)；之前的文件保留为 .bak</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="369"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="396"/>
         <source>Train with it</source>
         <translation>用它训练</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="371"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="398"/>
         <source>Saves the rows and opens Train with this data set</source>
         <translation>保存各行，并用这个数据集打开“训练”</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="372"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="399"/>
         <source>Find</source>
         <translation>查找</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="373"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="400"/>
         <source>Find (Ctrl+F)</source>
         <translation>查找（Ctrl+F）</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="374"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="401"/>
         <source>Replace (Ctrl+H)</source>
         <translation>替换（Ctrl+H）</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="375"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="402"/>
         <source>Find in the rows</source>
         <translation>在数据中查找</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="376"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="403"/>
         <source>Rows of the data set</source>
         <translation>数据集的行</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="404"/>
-        <source>Drop a JSON file here, paste rows from a spreadsheet, choose a data set from the list above, or start a new one.</source>
-        <translation>把 JSON 文件拖到这里，从表格粘贴，从上面的列表选一份数据集，或者新建一份。</translation>
+        <location filename="../ui/pages/data/data_parts.cpp" line="445"/>
+        <source>Drop a JSON, CSV, text or Parquet file here, paste rows from a spreadsheet, choose a data set from the list above, or start a new one.</source>
+        <translation>把 JSON、CSV、文本或 Parquet 文件拖到这里，从电子表格粘贴行，从上面的列表选择一个数据集，或者新建一个。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="378"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="405"/>
         <source>Data set</source>
         <translation>数据集</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="359"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="383"/>
         <source>Add a row (Insert); Ctrl+V pastes rows from a spreadsheet</source>
         <translation>添加一行（Insert）；Ctrl+V 从表格粘贴</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="377"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="327"/>
+        <source>No draft is kept of so many changed rows</source>
+        <translation>改动的行太多，没有保存草稿</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="328"/>
+        <source>Save to keep the changes should the program end.</source>
+        <translation>请保存，以免程序结束时丢失改动。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="404"/>
         <source>Enter edits · Insert adds</source>
         <translation>Enter 编辑·Insert 添加</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="379"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="406"/>
         <source>Choose a data set</source>
         <translation>请选择数据集</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="380"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="407"/>
         <source>No data set yet.</source>
         <translation>还没有数据集。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="382"/>
-        <location filename="../ui/pages/data/data_parts.cpp" line="407"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="409"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="449"/>
         <source>Open file…</source>
         <translation>打开文件…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="389"/>
-        <location filename="../ui/pages/data/data_parts.cpp" line="409"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="416"/>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="423"/>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="430"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="451"/>
         <source>New data set</source>
         <translation>新建数据集</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="396"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="437"/>
         <source>Save as…</source>
         <translation>另存为…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="403"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="444"/>
         <source>No data set is open</source>
         <translation>没有打开数据集</translation>
     </message>
@@ -6164,189 +6210,293 @@ def gcd(a, b):
         <translation>喵！我是饼干。想来点什么？😸</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data_page.cpp" line="127"/>
-        <location filename="../ui/pages/data_page.cpp" line="397"/>
+        <location filename="../ui/pages/data_page.cpp" line="137"/>
+        <location filename="../ui/pages/data_page.cpp" line="420"/>
         <source>%n row(s)</source>
         <translation>
             <numerusform>%n 行</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="140"/>
+        <location filename="../ui/pages/data_page.cpp" line="151"/>
         <source>not saved yet</source>
         <translation>还没有保存</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="198"/>
+        <location filename="../ui/pages/data/data_files.cpp" line="56"/>
+        <source>Import rows</source>
+        <translation>导入行</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_files.cpp" line="58"/>
+        <source>Rows (*.json *.jsonl *.csv *.txt *.parquet *.arrow)</source>
+        <translation>行 (*.json *.jsonl *.csv *.txt *.parquet *.arrow)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_files.cpp" line="70"/>
+        <location filename="../ui/pages/data_page.cpp" line="213"/>
         <source>Reading %1…</source>
         <translation>正在读取 %1…</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/data/data_files.cpp" line="90"/>
+        <source>%n row(s) were taken from %1</source>
+        <translation>
+            <numerusform>从 %1 取得了 %n 行</numerusform>
+        </translation>
+    </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="255"/>
+        <location filename="../ui/pages/data/data_files.cpp" line="92"/>
+        <source>They are a new data set that is not saved yet; the file stays as it is.</source>
+        <translation>它们是一个尚未保存的新数据集；原文件保持不变。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_files.cpp" line="111"/>
+        <source>In which form are the rows to be written?</source>
+        <translation>要以哪种格式写出这些行？</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_files.cpp" line="112"/>
+        <source>Alpaca has a question and an answer a row and fits into a table; ShareGPT and OpenAI have a list of messages.</source>
+        <translation>Alpaca 每行一问一答，可以放进表格；ShareGPT 和 OpenAI 是消息列表。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_files.cpp" line="123"/>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_files.cpp" line="123"/>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>JSON 行 (*.jsonl)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_files.cpp" line="125"/>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV 表格 (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_files.cpp" line="127"/>
+        <source>Text, a row a line (*.txt)</source>
+        <translation>文本，每行一条 (*.txt)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_files.cpp" line="130"/>
+        <source>Export the rows</source>
+        <translation>导出行</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_files.cpp" line="150"/>
+        <source>Writing %1…</source>
+        <translation>正在写入 %1…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/data/data_files.cpp" line="169"/>
+        <source>%n row(s) can&apos;t be written in this form and are left out. %1</source>
+        <translation>
+            <numerusform>有 %n 行不能写成这种格式，已略过。%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/data/data_files.cpp" line="175"/>
+        <source>%n row(s) were written to %1</source>
+        <translation>
+            <numerusform>已把 %n 行写入 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data_page.cpp" line="53"/>
+        <source>better and worse answers</source>
+        <translation>较好和较差的回答</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data_page.cpp" line="55"/>
+        <source>tokens, not text</source>
+        <translation>是 token，不是文本</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data_page.cpp" line="271"/>
         <source>Open a data set</source>
         <translation>打开数据集</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="267"/>
+        <location filename="../ui/pages/data_page.cpp" line="283"/>
         <source>Save the data set as</source>
         <translation>数据集另存为</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="312"/>
+        <location filename="../ui/pages/data_page.cpp" line="328"/>
         <source>Unsaved changes to %1 were found</source>
         <translation>发现 %1 有未保存的改动</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="313"/>
+        <location filename="../ui/pages/data_page.cpp" line="329"/>
         <source>The program ended before they were saved (%1).</source>
         <translation>程序在保存之前就结束了（%1）。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="315"/>
+        <location filename="../ui/pages/data_page.cpp" line="331"/>
         <source>Restore</source>
         <translation>恢复</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="317"/>
+        <location filename="../ui/pages/data_page.cpp" line="339"/>
         <source>Throw away</source>
         <translation>丢弃</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="331"/>
+        <location filename="../ui/pages/data_page.cpp" line="353"/>
         <source>%1 has changes that are not saved</source>
         <translation>%1 有未保存的改动</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="332"/>
+        <location filename="../ui/pages/data_page.cpp" line="354"/>
         <source>Save them first?</source>
         <translation>要先保存吗？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="339"/>
+        <location filename="../ui/pages/data_page.cpp" line="361"/>
         <source>Don&apos;t save</source>
         <translation>不保存</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="199"/>
-        <location filename="../ui/pages/data_page.cpp" line="340"/>
+        <location filename="../ui/pages/data/data_files.cpp" line="34"/>
+        <location filename="../ui/pages/data/data_files.cpp" line="117"/>
+        <location filename="../ui/pages/data_page.cpp" line="214"/>
+        <location filename="../ui/pages/data_page.cpp" line="362"/>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="350"/>
+        <location filename="../ui/pages/data_page.cpp" line="372"/>
         <source>Read it again</source>
         <translation>重新读取</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="352"/>
+        <location filename="../ui/pages/data_page.cpp" line="374"/>
         <source>Save mine over it</source>
         <translation>用我的覆盖</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="361"/>
+        <location filename="../ui/pages/data_page.cpp" line="383"/>
         <source>%1 was changed by another program</source>
         <translation>%1 被其他程序修改了</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="363"/>
+        <location filename="../ui/pages/data_page.cpp" line="385"/>
         <source>%1 was moved or deleted</source>
         <translation>%1 被移动或删除了</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="364"/>
+        <location filename="../ui/pages/data_page.cpp" line="386"/>
         <source>Reading it again loses the changes made here.</source>
         <translation>重新读取会丢掉在这里做的改动。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="374"/>
+        <location filename="../ui/pages/data/data_files.cpp" line="94"/>
+        <location filename="../ui/pages/data/data_files.cpp" line="177"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="329"/>
+        <location filename="../ui/pages/data_page.cpp" line="396"/>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_rows.cpp" line="24"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="25"/>
         <source>Latin letters</source>
         <translation>拉丁字母</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_rows.cpp" line="26"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="27"/>
         <source>Chinese</source>
         <translation>中文</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_rows.cpp" line="28"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="29"/>
         <source>Japanese</source>
         <translation>日文</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_rows.cpp" line="30"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="31"/>
         <source>Korean</source>
         <translation>韩文</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_rows.cpp" line="32"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="33"/>
         <source>Cyrillic</source>
         <translation>西里尔字母</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_rows.cpp" line="36"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="37"/>
         <source>other letters</source>
         <translation>其他文字</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_rows.cpp" line="134"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="132"/>
         <source>not found</source>
         <translation>没有找到</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/data_rows.cpp" line="136"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="133"/>
         <source>in %n row(s)</source>
         <translation>
             <numerusform>在 %n 行中</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_rows.cpp" line="168"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="142"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="224"/>
+        <source>Searching…</source>
+        <translation>正在查找…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_rows.cpp" line="209"/>
         <source>Type what to find first</source>
         <translation>先输入要查找的内容</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/data_rows.cpp" line="170"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="211"/>
         <source>%n place(s) changed</source>
         <translation>
             <numerusform>改了 %n 处</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/data_rows.cpp" line="198"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="261"/>
         <source>paste %n row(s)</source>
         <translation>
             <numerusform>粘贴 %n 行</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_rows.cpp" line="238"/>
-        <source>mean %1 tokens</source>
-        <translation>平均 %1 token</translation>
+        <location filename="../ui/pages/data/data_rows.cpp" line="300"/>
+        <source>median %1 tokens</source>
+        <translation>中位数 %1 个 token</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_rows.cpp" line="239"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="310"/>
+        <source>of the first %1 rows</source>
+        <translation>仅前 %1 行</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_rows.cpp" line="301"/>
         <source>longest %1</source>
         <translation>最长 %1</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/data_rows.cpp" line="242"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="304"/>
         <source>%n to train on</source>
         <translation>
             <numerusform>%n 行可训练</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_rows.cpp" line="245"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="259"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="307"/>
         <source>%1 %2 %</source>
         <translation>%1 %2 %</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_rows.cpp" line="247"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="311"/>
         <source> · </source>
         <translation>·</translation>
     </message>
@@ -8141,59 +8291,64 @@ def gcd(a, b):
         <translation>编辑</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="87"/>
+        <location filename="../ui/models/identity_model.cpp" line="92"/>
         <source>incomplete</source>
         <translation>不完整</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="88"/>
+        <location filename="../ui/models/identity_model.cpp" line="93"/>
         <source>to be checked</source>
         <translation>需要检查</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="121"/>
+        <location filename="../ui/models/identity_model.cpp" line="126"/>
         <source>Question</source>
         <translation>问题</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="123"/>
+        <location filename="../ui/models/identity_model.cpp" line="126"/>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/identity_model.cpp" line="128"/>
         <source>Answer</source>
         <translation>回答</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="125"/>
+        <location filename="../ui/models/identity_model.cpp" line="130"/>
         <source>Tokens</source>
         <translation>Token</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="231"/>
+        <location filename="../ui/models/identity_model.cpp" line="253"/>
         <source>add a row</source>
         <translation>添加一行</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="247"/>
+        <location filename="../ui/models/identity_model.cpp" line="269"/>
         <source>duplicate a row</source>
         <translation>复制一行</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/models/identity_model.cpp" line="259"/>
+        <location filename="../ui/models/identity_model.cpp" line="281"/>
         <source>delete %n row(s)</source>
         <translation>
             <numerusform>删除 %n 行</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="267"/>
+        <location filename="../ui/models/identity_model.cpp" line="289"/>
         <source>move a row</source>
         <translation>移动一行</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="283"/>
+        <location filename="../ui/models/identity_model.h" line="117"/>
         <source>fill in names</source>
         <translation>填写名字</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="324"/>
+        <location filename="../ui/models/identity_model.h" line="116"/>
         <source>replace</source>
         <translation>替换</translation>
     </message>
@@ -8339,7 +8494,7 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::MainWindow</name>
     <message>
-        <location filename="../ui/shell/main_window.cpp" line="360"/>
+        <location filename="../ui/shell/main_window.cpp" line="380"/>
         <source>A training is running</source>
         <translation>训练正在进行</translation>
     </message>
@@ -8549,7 +8704,7 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::ModelText</name>
     <message>
-        <location filename="../ui/shell/model_text.cpp" line="47"/>
+        <location filename="../ui/shell/model_text.cpp" line="48"/>
         <source>%1 parameters · %2 · on this PC</source>
         <translation>%1参数·%2·本机</translation>
     </message>
@@ -9763,74 +9918,136 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::RowEditor</name>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="126"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="156"/>
         <source>Row %1</source>
         <translation>第 %1 行</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="126"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="156"/>
         <source>Row</source>
         <translation>行</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="156"/>
-        <location filename="../ui/pages/data/row_editor.cpp" line="167"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="160"/>
+        <source>This row can&apos;t be edited here and stays as it is in the file. %1</source>
+        <translation>这一行不能在这里编辑，在文件中保持原样。%1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_editor.cpp" line="183"/>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_editor.cpp" line="184"/>
+        <source>The better answer</source>
+        <translation>较好的回答</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_editor.cpp" line="186"/>
+        <source>The model should not answer</source>
+        <translation>模型不应这样回答</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_editor.cpp" line="238"/>
+        <source>add a turn</source>
+        <translation>添加一轮</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_editor.cpp" line="256"/>
+        <source>remove a turn</source>
+        <translation>删除一轮</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_editor.cpp" line="256"/>
+        <source>change a turn</source>
+        <translation>更改一轮</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_editor.cpp" line="272"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="291"/>
         <source>System prompt</source>
         <translation>系统提示词</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="156"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="272"/>
         <source>Empty: the template&apos;s own</source>
         <translation>留空：用模板自带的</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="157"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="273"/>
         <source>User</source>
         <translation>用户</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="157"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="273"/>
         <source>What is asked</source>
         <translation>问什么</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="158"/>
-        <location filename="../ui/pages/data/row_editor.cpp" line="165"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="274"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="289"/>
         <source>Extra input</source>
         <translation>附加输入</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="158"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="274"/>
         <source>Text that belongs to the question</source>
         <translation>属于问题的文字</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="159"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="185"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="275"/>
         <source>The model should answer</source>
         <translation>模型应该这样回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="159"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="88"/>
+        <source>mark the answer</source>
+        <translation>标记回答</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_editor.cpp" line="275"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="276"/>
         <source>Write the answer here</source>
         <translation>在这里写回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="160"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="276"/>
+        <source>The worse answer</source>
+        <translation>较差的回答</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_editor.cpp" line="279"/>
+        <source>This is a good answer</source>
+        <translation>这是好的回答</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_editor.cpp" line="280"/>
+        <source>Turn</source>
+        <translation>一轮对话</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_editor.cpp" line="282"/>
+        <source>Goes on with the conversation: question and answer become earlier turns</source>
+        <translation>继续对话：问题和回答变成之前的轮次</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_editor.cpp" line="284"/>
         <source>Conversation</source>
         <translation>对话</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="160"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="284"/>
         <source>What the model sees</source>
         <translation>模型看到的</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="161"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="285"/>
         <source>How the row is shown</source>
         <translation>这一行的显示方式</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="169"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="157"/>
         <source>Choose a row in the table to edit it here.</source>
         <translation>在表格中选一行，在这里编辑。</translation>
     </message>
@@ -9838,17 +10055,22 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::RowTokens</name>
     <message>
-        <location filename="../ui/pages/data/row_tokens.cpp" line="57"/>
+        <location filename="../ui/pages/data/row_tokens.cpp" line="60"/>
         <source>Without an answer the row is left out of training.</source>
         <translation>没有回答的行不参与训练。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_tokens.cpp" line="86"/>
+        <location filename="../ui/pages/data/row_tokens.cpp" line="62"/>
+        <source>Training leaves this row out; the checks say why.</source>
+        <translation>训练会略过这一行；原因见检查。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_tokens.cpp" line="90"/>
         <source>%1 tokens, %2 of them learned (green); grey is only read.</source>
         <translation>%1 个 token，其中 %2 个要学（绿色），灰色只读不学。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_tokens.cpp" line="92"/>
+        <location filename="../ui/pages/data/row_tokens.cpp" line="96"/>
         <source>The row as tokens</source>
         <translation>以 token 显示这一行</translation>
     </message>
@@ -11621,176 +11843,196 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::SettingsPage</name>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="136"/>
-        <location filename="../ui/pages/settings_page.cpp" line="255"/>
+        <location filename="../ui/pages/settings_page.cpp" line="133"/>
+        <location filename="../ui/pages/settings_page.cpp" line="274"/>
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="193"/>
-        <location filename="../ui/pages/settings_page.cpp" line="194"/>
+        <location filename="../ui/pages/settings_page.cpp" line="205"/>
+        <location filename="../ui/pages/settings_page.cpp" line="206"/>
         <source>Search the settings</source>
         <translation>搜索设置</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="195"/>
+        <location filename="../ui/pages/settings_page.cpp" line="207"/>
         <source>Look</source>
         <translation>外观</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="196"/>
+        <location filename="../ui/pages/settings_page.cpp" line="208"/>
         <source>Training</source>
         <translation>训练</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="197"/>
+        <location filename="../ui/pages/settings_page.cpp" line="209"/>
         <source>Folders</source>
         <translation>文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="198"/>
+        <location filename="../ui/pages/settings_page.cpp" line="210"/>
         <source>Language</source>
         <translation>语言</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="198"/>
+        <location filename="../ui/pages/settings_page.cpp" line="210"/>
         <source>Of the whole window, at once.</source>
         <translation>整个窗口立即切换。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="199"/>
+        <location filename="../ui/pages/settings_page.cpp" line="211"/>
         <source>Theme</source>
         <translation>主题</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="199"/>
+        <location filename="../ui/pages/settings_page.cpp" line="211"/>
         <source>Light, dark, or as the system says.</source>
         <translation>浅色、深色，或跟随系统。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="200"/>
-        <location filename="../ui/pages/settings_page.cpp" line="205"/>
+        <location filename="../ui/pages/settings_page.cpp" line="212"/>
+        <location filename="../ui/pages/settings_page.cpp" line="217"/>
         <source>Text size</source>
         <translation>文字大小</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="201"/>
+        <location filename="../ui/pages/settings_page.cpp" line="213"/>
         <source>Makes all text and controls larger or smaller, beside the system&apos;s own scaling.</source>
         <translation>放大或缩小所有文字和控件，与系统缩放叠加。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="203"/>
+        <location filename="../ui/pages/settings_page.cpp" line="215"/>
         <source>Less motion</source>
         <translation>减少动画</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="204"/>
+        <location filename="../ui/pages/settings_page.cpp" line="216"/>
         <source>Nothing slides or fades, and the caret does not blink.</source>
         <translation>没有滑动和淡入淡出，光标也不闪烁。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="207"/>
+        <location filename="../ui/pages/settings_page.cpp" line="219"/>
         <source>Keep the PC awake while training</source>
         <translation>训练时保持电脑不休眠</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="208"/>
+        <location filename="../ui/pages/settings_page.cpp" line="220"/>
         <source>It may still switch off the screen. On battery it may sleep when the system insists.</source>
         <translation>屏幕仍会关闭。用电池时，系统坚持的话仍可能休眠。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="210"/>
+        <location filename="../ui/pages/settings_page.cpp" line="222"/>
+        <source>Tell when a training ends</source>
+        <translation>训练结束时通知</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="223"/>
+        <source>A message of the desktop, while another window is in front.</source>
+        <translation>别的窗口在前面时，由桌面弹出通知。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="225"/>
+        <source>Train on in the tray</source>
+        <translation>在托盘里继续训练</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="226"/>
+        <source>A window that is closed while it trains goes to the tray without asking, where the desktop has one.</source>
+        <translation>训练时关闭窗口会直接收进托盘，不再询问（桌面有托盘时）。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="228"/>
         <source>Models</source>
         <translation>模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="211"/>
+        <location filename="../ui/pages/settings_page.cpp" line="229"/>
         <source>Runs and checkpoints</source>
         <translation>训练结果和检查点</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="213"/>
+        <location filename="../ui/pages/settings_page.cpp" line="231"/>
         <source>Data sets</source>
         <translation>数据集</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="214"/>
+        <location filename="../ui/pages/settings_page.cpp" line="232"/>
         <source>Downloaded models, shared with other programs</source>
         <translation>下载的模型（与其他程序共用）</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="216"/>
+        <location filename="../ui/pages/settings_page.cpp" line="234"/>
         <source>Downloads</source>
         <translation>下载</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="217"/>
+        <location filename="../ui/pages/settings_page.cpp" line="235"/>
         <source>Source of models</source>
         <translation>模型下载源</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="217"/>
+        <location filename="../ui/pages/settings_page.cpp" line="235"/>
         <source>Where the Models page downloads from.</source>
         <translation>“模型”页从哪里下载。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="218"/>
+        <location filename="../ui/pages/settings_page.cpp" line="236"/>
         <source>Mirror</source>
         <translation>镜像</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="219"/>
+        <location filename="../ui/pages/settings_page.cpp" line="237"/>
         <source>The address of a copy of Hugging Face, for the source of that name. Every file is checked all the same.</source>
         <translation>Hugging Face 镜像站的地址，下载源选“镜像”时使用。每个文件照样校验。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="221"/>
+        <location filename="../ui/pages/settings_page.cpp" line="239"/>
         <source>Offline</source>
         <translation>离线</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="222"/>
+        <location filename="../ui/pages/settings_page.cpp" line="240"/>
         <source>Nothing is downloaded and no address is asked. HF_HUB_OFFLINE=1 does the same.</source>
         <translation>不下载任何内容，也不访问任何网址。设置 HF_HUB_OFFLINE=1 效果相同。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="225"/>
+        <location filename="../ui/pages/settings_page.cpp" line="243"/>
         <source>Open</source>
         <translation>打开</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="226"/>
+        <location filename="../ui/pages/settings_page.cpp" line="244"/>
         <source>Open the folder</source>
         <translation>打开文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="228"/>
+        <location filename="../ui/pages/settings_page.cpp" line="246"/>
         <source>Anneal Studio %1. Everything happens on this computer.</source>
         <translation>Anneal Studio %1。一切都在这台电脑上完成。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="234"/>
+        <location filename="../ui/pages/settings_page.cpp" line="252"/>
         <source>Mirror of Hugging Face</source>
         <translation>Hugging Face 镜像</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="237"/>
-        <location filename="../ui/pages/settings_page.cpp" line="241"/>
+        <location filename="../ui/pages/settings_page.cpp" line="255"/>
+        <location filename="../ui/pages/settings_page.cpp" line="259"/>
         <source>As the system</source>
         <translation>跟随系统</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="242"/>
+        <location filename="../ui/pages/settings_page.cpp" line="260"/>
         <source>Light</source>
         <translation>浅色</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="243"/>
+        <location filename="../ui/pages/settings_page.cpp" line="261"/>
         <source>Dark</source>
         <translation>深色</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="278"/>
+        <location filename="../ui/pages/settings_page.cpp" line="299"/>
         <source>Nothing found for “%1”.</source>
         <translation>没有找到“%1”。</translation>
     </message>
@@ -12011,67 +12253,138 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::TrainSetup</name>
     <message>
-        <location filename="../ui/pages/train/train_setup.cpp" line="135"/>
+        <location filename="../ui/pages/train/train_setup.cpp" line="140"/>
         <source>%1 rows · %2</source>
         <translation>%1 行·%2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_setup.cpp" line="379"/>
+        <location filename="../ui/pages/train/train_setup.cpp" line="384"/>
         <source>Further arguments</source>
         <translation>额外参数</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_setup.cpp" line="495"/>
+        <location filename="../ui/pages/train/train_setup.cpp" line="500"/>
         <source>%1 is not there; the data sets are looked for in %2</source>
         <translation>找不到 %1；改在 %2 中查找数据集</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_setup.cpp" line="505"/>
+        <location filename="../ui/pages/train/train_setup.cpp" line="510"/>
         <source>the run is saved in %1</source>
         <translation>训练结果保存在 %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_setup.cpp" line="508"/>
+        <location filename="../ui/pages/train/train_setup.cpp" line="513"/>
         <source>a run of this name goes on from its own newest checkpoint</source>
         <translation>同名的训练会从自己最新的检查点继续</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_setup.cpp" line="510"/>
+        <location filename="../ui/pages/train/train_setup.cpp" line="515"/>
         <source>Start always trains</source>
         <translation>“开始”总是会训练</translation>
     </message>
 </context>
 <context>
-    <name>anneal::ui::Tray</name>
+    <name>anneal::ui::TrainingNotices</name>
     <message>
-        <location filename="../ui/shell/tray.cpp" line="40"/>
-        <source>Show the window</source>
-        <translation>显示窗口</translation>
-    </message>
-    <message>
-        <location filename="../ui/shell/tray.cpp" line="65"/>
-        <source>Training</source>
-        <translation>训练</translation>
-    </message>
-    <message>
-        <location filename="../ui/shell/tray.cpp" line="68"/>
-        <source>Training, %1 left</source>
-        <translation>正在训练，剩余 %1</translation>
-    </message>
-    <message>
-        <location filename="../ui/shell/tray.cpp" line="74"/>
+        <location filename="../ui/shell/training_notices.cpp" line="29"/>
         <source>Training stopped with a problem</source>
         <translation>训练出了问题，已停止</translation>
     </message>
     <message>
-        <location filename="../ui/shell/tray.cpp" line="74"/>
+        <location filename="../ui/shell/training_notices.cpp" line="29"/>
         <source>Training finished</source>
         <translation>训练完毕</translation>
     </message>
     <message>
-        <location filename="../ui/shell/tray.cpp" line="75"/>
-        <source>Click to see the result.</source>
-        <translation>点击查看结果。</translation>
+        <location filename="../ui/shell/training_notices.cpp" line="30"/>
+        <source>%1: click to see the result.</source>
+        <translation>%1：点击查看结果。</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::Tray</name>
+    <message>
+        <location filename="../ui/shell/tray.cpp" line="39"/>
+        <source>Show the window</source>
+        <translation>显示窗口</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/tray.cpp" line="64"/>
+        <source>Training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/tray.cpp" line="67"/>
+        <source>Training, %1 left</source>
+        <translation>正在训练，剩余 %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/tray.cpp" line="73"/>
+        <source>Training stopped with a problem</source>
+        <translation>训练出了问题，已停止</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/tray.cpp" line="73"/>
+        <source>Training finished</source>
+        <translation>训练完毕</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::TurnBubble</name>
+    <message>
+        <location filename="../ui/pages/data/turn_bubble.cpp" line="24"/>
+        <source>Unknown role: %1</source>
+        <translation>未知角色：%1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/turn_bubble.cpp" line="27"/>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/turn_bubble.cpp" line="29"/>
+        <source>Model calls a tool</source>
+        <translation>模型调用工具</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/turn_bubble.cpp" line="31"/>
+        <source>Result of the tool</source>
+        <translation>工具的结果</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/turn_bubble.cpp" line="33"/>
+        <source>System prompt</source>
+        <translation>系统提示词</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/turn_bubble.cpp" line="37"/>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/turn_bubble.cpp" line="83"/>
+        <source>Said by the user</source>
+        <translation>改为用户说</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/turn_bubble.cpp" line="83"/>
+        <source>Said by the model</source>
+        <translation>改为模型说</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/turn_bubble.cpp" line="84"/>
+        <source>Remove this turn</source>
+        <translation>删除这一轮</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/turn_bubble.cpp" line="87"/>
+        <source>Turn %1: %2</source>
+        <translation>第 %1 轮：%2</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/turn_bubble.cpp" line="88"/>
+        <source>Nothing is said</source>
+        <translation>没有内容</translation>
     </message>
 </context>
 <context>

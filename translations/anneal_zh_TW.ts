@@ -191,7 +191,7 @@
 <context>
     <name>DataPage</name>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="45"/>
+        <location filename="../ui/pages/data_page.cpp" line="46"/>
         <source>Data sets (*.json *.jsonl)</source>
         <translation>資料集 (*.json *.jsonl)</translation>
     </message>
@@ -728,237 +728,242 @@
         <translation>「資料」頁會找出沒有回答的資料、重複的資料、太長的資料、異常字元，以及大括號裡沒填的詞。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="55"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="54"/>
+        <source>It opens JSON and JSON lines as questions and answers, conversations (ShareGPT, OpenAI) and better and worse answers, and saves each in its own form. CSV, text and Parquet files are imported as a new data set; Export writes the rows in another form.</source>
+        <translation>它可以開啟 JSON 和 JSON 行檔案：問答、對話（ShareGPT、OpenAI）以及較好和較差的回答，並按各自的格式儲存。CSV、文字和 Parquet 檔案會匯入為新的資料集；「匯出」以另一種格式寫出這些資料。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="59"/>
         <source>More rows like these</source>
         <translation>再來幾筆類似的</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="57"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="61"/>
         <source>The Data page words the questions of your rows anew and keeps their answers. Choose rows in the table, press Propose, and read each one: Accept adds it behind the row it is like, Edit lets you change it first, Skip forgets it. One Undo takes back what one click added.</source>
         <translation>資料頁可以把你的問題換一種問法，回答保持不變。在表格裡選好列，點「提議」，然後逐筆看：「採納」把它加在原列後面，「編輯」讓你先改一改，「略過」就不要了。一次點擊加進來的，復原一次就能拿掉。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="61"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="65"/>
         <source>&lt;b&gt;Built-in wordings&lt;/b&gt; know the questions of an identity, in Chinese and English. &lt;b&gt;The loaded model&lt;/b&gt; words any question; a very small one does so poorly, in Chinese above all. &lt;b&gt;A model on a server&lt;/b&gt; is asked at the address you give: Ollama (http://localhost:11434/v1), LM Studio (http://localhost:1234/v1), anneal api (http://localhost:8000/v1) or a service with its key.</source>
         <translation>&lt;b&gt;內建問法&lt;/b&gt;收錄身分類問題的中英文問法。&lt;b&gt;已載入的模型&lt;/b&gt;什麼問題都能換問法，但很小的模型寫得不好，中文尤其如此。&lt;b&gt;伺服器上的模型&lt;/b&gt;按你給的位址去問：Ollama (http://localhost:11434/v1)、LM Studio (http://localhost:1234/v1)、anneal api (http://localhost:8000/v1)，或用金鑰存取的線上服務。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="67"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="71"/>
         <source>Only the questions go to that address. The key is kept when you tick it. The questions of the did-it-work check are never proposed: a model that was trained on them would prove nothing.</source>
         <translation>傳到那個位址的只有問題。勾選後才會儲存金鑰。訓練後檢查要問的問題絕不會被提議：用它們訓練過，檢查就說明不了什麼了。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="73"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="77"/>
         <source>Where everything lies</source>
         <translation>東西都放在哪裡</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="75"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="79"/>
         <source>Models, data sets and runs lie in folders that the Settings page shows and opens. A run is a folder with plain files that LLaMA-Factory and other tools read too.</source>
         <translation>模型、資料集和訓練結果都在資料夾裡，「設定」頁可以查看和開啟。每次訓練是一個資料夾，裡面是一般檔案，LLaMA-Factory 等工具也能讀取。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="78"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="82"/>
         <source>Everything happens on this computer and no account is needed. Nothing is sent anywhere but the questions of rows, to a server that you name under More rows like these.</source>
         <translation>一切都在這台電腦上進行，不需要帳號。唯一會傳出去的，是「再來幾筆類似的」裡的問題，而且只傳給你自己填的伺服器。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="87"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="91"/>
         <source>Training</source>
         <translation>訓練</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="91"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="95"/>
         <source>How to read the chart</source>
         <translation>怎麼看曲線</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="93"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="97"/>
         <source>The loss says how surprised the model is by the right answers. It should fall quickly at first and then slowly; a jagged line is normal.</source>
         <translation>損失表示模型對正確回答有多意外。它應該先快後慢地下降；線條呈鋸齒狀是正常的。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="95"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="99"/>
         <source>When the line of held-out rows rises while the other goes on falling, it learns the rows by heart: fewer epochs, or more rows.</source>
         <translation>驗證資料的線上升，另一條卻還在下降，表示它在死背：減少輪數，或增加資料。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="97"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="101"/>
         <source>When the loss jumps up and stays there, the learning rate is too high.</source>
         <translation>損失突然升高就不再下來，表示學習率太高。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="101"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="105"/>
         <source>Pause, stop, go on</source>
         <translation>暫停、停止、繼續</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="103"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="107"/>
         <source>Stop keeps a checkpoint, so nothing is lost; Resume goes on from there, also after a crash or a power cut.</source>
         <translation>「停止」會留下檢查點，不會遺失任何內容；「繼續」會從那裡接著訓練，程式當掉或停電之後也可以。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="105"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="109"/>
         <source>While a run goes on, another one can wait: Start becomes Add to queue. The Runs page shows what waits, and its order can be changed by dragging.</source>
         <translation>訓練進行時，下一個可以排隊：「開始訓練」會變成「加入佇列」。「訓練紀錄」頁會列出排隊的訓練，拖曳可以調整順序。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="108"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="112"/>
         <source>The window may be closed to the tray while it trains, and the computer does not fall asleep.</source>
         <translation>訓練時可以把視窗縮到系統匣，電腦也不會進入睡眠。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="113"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="117"/>
         <source>Did it work?</source>
         <translation>成功了嗎？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="115"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="119"/>
         <source>After training, the model as it was and the trained one answer the same questions: those of your rows, the same in other words, rows that were held out, and twenty general ones.</source>
         <translation>訓練後，訓練前和訓練後的模型會回答同樣的問題：你的資料裡的、換個問法的、留作驗證的，還有二十題常識。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="118"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="122"/>
         <source>Marks follow fixed rules. When one is wrong, choose the line and overrule it; the score counts your mark.</source>
         <translation>對錯依固定規則判定。判得不對時，選取那一列改過來，計分以你的判定為準。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="120"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="124"/>
         <source>A wrong answer becomes a training row with one click: the next training learns it.</source>
         <translation>答錯的，按一下就能存為訓練資料，下次訓練就會學到。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="125"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="129"/>
         <source>It has not learned enough</source>
         <translation>學得不夠時</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="127"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="131"/>
         <source>Do first what the page proposes. In this order it is nearly always: a learning rate below that of the goal, too few updates, too few wordings of the same question.</source>
         <translation>先照頁面的建議做。原因幾乎總是這幾個，依序是：學習率低於目標的建議值、更新次數太少、同一個問題的問法太少。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="130"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="134"/>
         <source>Updates are rows times epochs, divided by the batch. Fewer than fifty rarely teach anything.</source>
         <translation>更新次數等於資料筆數乘以輪數，再除以每批的筆數。少於五十次，往往什麼也學不會。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="132"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="136"/>
         <source>Chat with the chat template that it was trained with. The program keeps them together; another program has to be told.</source>
         <translation>聊天時要用訓練時的對話範本。本程式會自動搭配好；在其他程式裡要自己指定。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="137"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="141"/>
         <source>It learned, but forgot other things</source>
         <translation>學會了，卻忘了別的</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="139"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="143"/>
         <source>A narrow data set pushes everything else aside. Take an earlier checkpoint, or lower the learning rate.</source>
         <translation>資料太專一，會把其他知識擠走。請改用較早的檢查點，或調低學習率。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="141"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="145"/>
         <source>Built-in general rows can be mixed in (rehearsal_rows), and the training can end as soon as it has learned (stop_when_learned).</source>
         <translation>可以混入內建的通用資料（rehearsal_rows），也可以一學會就結束訓練（stop_when_learned）。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="144"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="148"/>
         <source>Not enough memory</source>
         <translation>記憶體不足</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="146"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="150"/>
         <source>Make it fit proposes what to change: smaller batches with the same result, shorter rows, layers computed twice, a base model in 4 bits.</source>
         <translation>「調整到放得下」會建議怎麼改：批次更小但結果相同、資料更短、各層重算一遍、基礎模型用 4 位元。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="148"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="152"/>
         <source>With a base model in 4 bits (QLoRA) a model of 1.5 billion parameters trains in under 3 GB, one of 7 billion in under 8 GB.</source>
         <translation>基礎模型用 4 位元（QLoRA）時，訓練 15 億參數的模型不到 3 GB，70 億的不到 8 GB。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="156"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="160"/>
         <source>Using the result</source>
         <translation>使用訓練結果</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="160"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="164"/>
         <source>Chat</source>
         <translation>聊天</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="162"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="166"/>
         <source>Choose a run or one of its checkpoints at the top. Side by side shows two of them, or the model before and after, on the same question.</source>
         <translation>在最上方選擇訓練結果或它的檢查點。並排顯示時，兩個結果（或訓練前後的模型）會回答同一個問題。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="164"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="168"/>
         <source>A good answer can be kept as a training row.</source>
         <translation>好的回答可以存為訓練資料。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="166"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="170"/>
         <source>Export</source>
         <translation>匯出</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="167"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="171"/>
         <source>A Hugging Face folder is the model with what it learned in it: transformers, vLLM and others open it. The adapter alone is small and needs the model beside it.</source>
         <translation>Hugging Face 資料夾是已經包含所學內容的模型，transformers、vLLM 等都能開啟。單獨的適配器很小，但需要搭配模型。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="170"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="174"/>
         <source>The base model&apos;s files are never changed.</source>
         <translation>基礎模型的檔案絕不會變更。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="172"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="176"/>
         <source>Keyboard</source>
         <translation>鍵盤</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="173"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="177"/>
         <source>&lt;b&gt;Ctrl+1, 2, 3…&lt;/b&gt; pages; &lt;b&gt;Ctrl+M&lt;/b&gt; model; &lt;b&gt;Ctrl+Enter&lt;/b&gt; start, go on or send; &lt;b&gt;Ctrl+P&lt;/b&gt; pause; &lt;b&gt;Ctrl+.&lt;/b&gt; stop</source>
         <translation>&lt;b&gt;Ctrl+1、2、3…&lt;/b&gt; 切換頁面；&lt;b&gt;Ctrl+M&lt;/b&gt; 模型；&lt;b&gt;Ctrl+Enter&lt;/b&gt; 開始、繼續或傳送；&lt;b&gt;Ctrl+P&lt;/b&gt; 暫停；&lt;b&gt;Ctrl+.&lt;/b&gt; 停止</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="175"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="179"/>
         <source>&lt;b&gt;F1&lt;/b&gt; explains what has the focus; &lt;b&gt;F6&lt;/b&gt; goes to the next area; &lt;b&gt;Ctrl+F&lt;/b&gt; searches the page; &lt;b&gt;Ctrl+,&lt;/b&gt; settings</source>
         <translation>&lt;b&gt;F1&lt;/b&gt; 說明目前所在的項目；&lt;b&gt;F6&lt;/b&gt; 移到下一個區域；&lt;b&gt;Ctrl+F&lt;/b&gt; 搜尋本頁；&lt;b&gt;Ctrl+,&lt;/b&gt; 設定</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="177"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="181"/>
         <source>Tables: &lt;b&gt;Enter&lt;/b&gt; edits, &lt;b&gt;Insert&lt;/b&gt; adds, &lt;b&gt;Ctrl+D&lt;/b&gt; duplicates, &lt;b&gt;Delete&lt;/b&gt; removes, &lt;b&gt;Alt+Up&lt;/b&gt; and &lt;b&gt;Alt+Down&lt;/b&gt; move</source>
         <translation>表格：&lt;b&gt;Enter&lt;/b&gt; 編輯，&lt;b&gt;Insert&lt;/b&gt; 新增，&lt;b&gt;Ctrl+D&lt;/b&gt; 再製，&lt;b&gt;Delete&lt;/b&gt; 刪除，&lt;b&gt;Alt+Up&lt;/b&gt; 和 &lt;b&gt;Alt+Down&lt;/b&gt; 移動</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="181"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="185"/>
         <source>The terminal program</source>
         <translation>終端機程式</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="182"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="186"/>
         <source>Everything that the window does, the program “anneal” does in a terminal with the same run files: Preview on the Train page shows file and command.</source>
         <translation>視窗能做的，終端機裡的程式「anneal」都能做，用的也是同樣的訓練設定檔。「訓練」頁的「預覽指令」會顯示檔案和指令。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="185"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="189"/>
         <source>Run files are those of LLaMA-Factory: open one from there, or save one for there.</source>
         <translation>訓練設定檔與 LLaMA-Factory 通用：可以開啟它的，也可以存一份給它用。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="207"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="211"/>
         <source>Why is it left out by default?</source>
         <translation>為什麼預設留空？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="208"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="212"/>
         <source>Why is the default %1?</source>
         <translation>為什麼預設值是 %1？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help/help_topics.cpp" line="213"/>
+        <location filename="../ui/pages/help/help_topics.cpp" line="217"/>
         <source>Settings of a training</source>
         <translation>訓練的各項設定</translation>
     </message>
@@ -5425,122 +5430,133 @@ def gcd(a, b):
         <translation>模型會學到一個不知在答什麼的回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="35"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="39"/>
         <source>Names are not filled in yet</source>
         <translation>名字還沒填入</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/checks_card.cpp" line="36"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="40"/>
         <source>In %n row(s), the first is row %1</source>
         <translation>
             <numerusform>共 %n 筆，最前面的是第 %1 筆</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="38"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="42"/>
         <source>Fill in…</source>
         <translation>填入…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="40"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="44"/>
         <source>Row %1 repeats an earlier row</source>
         <translation>第 %1 筆與前面的資料重複</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="41"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="45"/>
         <source>One of them is enough</source>
         <translation>保留一筆就夠</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="41"/>
-        <location filename="../ui/pages/data/checks_card.cpp" line="47"/>
-        <location filename="../ui/pages/data/checks_card.cpp" line="52"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="36"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="45"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="51"/>
         <location filename="../ui/pages/data/checks_card.cpp" line="56"/>
         <location filename="../ui/pages/data/checks_card.cpp" line="60"/>
-        <location filename="../ui/pages/data/checks_card.cpp" line="66"/>
-        <location filename="../ui/pages/data/checks_card.cpp" line="71"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="64"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="70"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="75"/>
         <source>Show</source>
         <translation>顯示</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="43"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="34"/>
+        <source>Row %1: the turns are in the wrong order</source>
+        <translation>第 %1 行：對話輪次的順序不對</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/checks_card.cpp" line="35"/>
+        <source>Training leaves it out: user and model have to take turns</source>
+        <translation>訓練會略過它：使用者和模型必須輪流說話</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/checks_card.cpp" line="47"/>
         <source>Row %1 is almost the same as row %2</source>
         <translation>第 %1 筆與第 %2 筆幾乎相同</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="46"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="50"/>
         <source>%1 % of the text is the same</source>
         <translation>內容有 %1% 相同</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="49"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="53"/>
         <source>Row %1 is longer than training reads</source>
         <translation>第 %1 筆太長，訓練讀不完</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="50"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="54"/>
         <source>%1 tokens; the end is cut off unless the cutoff length is raised</source>
         <translation>%1 個 token；不提高截斷長度，結尾會被截掉</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="54"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="58"/>
         <source>Row %1 holds a character that can&apos;t be seen</source>
         <translation>第 %1 筆含有看不見的字元</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="55"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="59"/>
         <source>%1: the model would learn to write it</source>
         <translation>%1：模型會學著寫出來</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="58"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="62"/>
         <source>Row %1 was read in the wrong encoding</source>
         <translation>第 %1 筆以錯誤的編碼讀取</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="59"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="63"/>
         <source>“%1” is no word: save the source as UTF-8</source>
         <translation>「%1」不是文字：請將來源存成 UTF-8</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="62"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="66"/>
         <source>Row %1 may hold a secret</source>
         <translation>第 %1 筆可能含有機密</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="63"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="67"/>
         <source>“%1…” looks like a key or a personal number; the model would repeat it</source>
         <translation>「%1…」看起來像金鑰或個人證號，模型會照著說出來</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="70"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="74"/>
         <source>Row %1 needs a look</source>
         <translation>第 %1 筆需要看一下</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="106"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="110"/>
         <source>Checks</source>
         <translation>檢查</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="109"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="113"/>
         <source>nothing found</source>
         <translation>沒有發現問題</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="109"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="113"/>
         <source>no rows</source>
         <translation>沒有資料</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/checks_card.cpp" line="112"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="116"/>
         <source>%n problem(s)</source>
         <translation>
             <numerusform>%n 個問題</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/checks_card.cpp" line="129"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="133"/>
         <source>and %n more</source>
         <translation>
             <numerusform>還有 %n 個</numerusform>
@@ -5935,140 +5951,170 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::DataPage</name>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="353"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="377"/>
         <source>Data</source>
         <translation>資料</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="357"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="381"/>
         <source>Add row</source>
         <translation>新增一筆</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="361"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="385"/>
         <source>Duplicate (Ctrl+D)</source>
         <translation>再製 (Ctrl+D)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="362"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="386"/>
         <source>Delete (Del)</source>
         <translation>刪除 (Del)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="363"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="387"/>
         <source>Move up (Alt+Up)</source>
         <translation>上移 (Alt+Up)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="364"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="388"/>
         <source>Move down (Alt+Down)</source>
         <translation>下移 (Alt+Down)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="365"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="389"/>
         <source>Undo (Ctrl+Z)</source>
         <translation>復原 (Ctrl+Z)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="366"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="390"/>
         <source>Redo (Ctrl+Y)</source>
         <translation>重做 (Ctrl+Y)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="367"/>
-        <location filename="../ui/pages/data_page.cpp" line="333"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="392"/>
+        <source>Import rows from a CSV, JSON, text or Parquet file…</source>
+        <translation>從 CSV、JSON、文字或 Parquet 檔案匯入資料…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="393"/>
+        <source>Export the rows in another form…</source>
+        <translation>以另一種格式匯出這些資料…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="394"/>
+        <location filename="../ui/pages/data_page.cpp" line="355"/>
         <source>Save</source>
         <translation>儲存</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="368"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="395"/>
         <source>Save (Ctrl+S); the file before is kept as .bak</source>
         <translation>儲存 (Ctrl+S)；先前的檔案保留為 .bak</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="369"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="396"/>
         <source>Train with it</source>
         <translation>用它訓練</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="371"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="398"/>
         <source>Saves the rows and opens Train with this data set</source>
         <translation>儲存資料，並以這份資料集開啟「訓練」</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="372"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="399"/>
         <source>Find</source>
         <translation>尋找</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="373"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="400"/>
         <source>Find (Ctrl+F)</source>
         <translation>尋找 (Ctrl+F)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="374"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="401"/>
         <source>Replace (Ctrl+H)</source>
         <translation>取代 (Ctrl+H)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="375"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="402"/>
         <source>Find in the rows</source>
         <translation>在資料中尋找</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="376"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="403"/>
         <source>Rows of the data set</source>
         <translation>資料集的內容</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="404"/>
-        <source>Drop a JSON file here, paste rows from a spreadsheet, choose a data set from the list above, or start a new one.</source>
-        <translation>把 JSON 檔案拖到這裡、從試算表貼上、從上方清單選擇資料集，或建立新的資料集。</translation>
+        <location filename="../ui/pages/data/data_parts.cpp" line="445"/>
+        <source>Drop a JSON, CSV, text or Parquet file here, paste rows from a spreadsheet, choose a data set from the list above, or start a new one.</source>
+        <translation>把 JSON、CSV、文字或 Parquet 檔案拖到這裡，從試算表貼上資料，從上面的清單選擇一個資料集，或者新建一個。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="378"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="405"/>
         <source>Data set</source>
         <translation>資料集</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="359"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="383"/>
         <source>Add a row (Insert); Ctrl+V pastes rows from a spreadsheet</source>
         <translation>新增一筆 (Insert)；Ctrl+V 可從試算表貼上</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="377"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="327"/>
+        <source>No draft is kept of so many changed rows</source>
+        <translation>改動的資料太多，沒有儲存草稿</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="328"/>
+        <source>Save to keep the changes should the program end.</source>
+        <translation>請儲存，以免程式結束時遺失改動。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="404"/>
         <source>Enter edits · Insert adds</source>
         <translation>Enter 編輯 · Insert 新增</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="379"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="406"/>
         <source>Choose a data set</source>
         <translation>選擇資料集</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="380"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="407"/>
         <source>No data set yet.</source>
         <translation>還沒有資料集。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="382"/>
-        <location filename="../ui/pages/data/data_parts.cpp" line="407"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="409"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="449"/>
         <source>Open file…</source>
         <translation>開啟檔案…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="389"/>
-        <location filename="../ui/pages/data/data_parts.cpp" line="409"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="416"/>
+        <source>Import…</source>
+        <translation>匯入…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="423"/>
+        <source>Export…</source>
+        <translation>匯出…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="430"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="451"/>
         <source>New data set</source>
         <translation>新資料集</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="396"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="437"/>
         <source>Save as…</source>
         <translation>另存新檔…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="403"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="444"/>
         <source>No data set is open</source>
         <translation>沒有開啟的資料集</translation>
     </message>
@@ -6164,189 +6210,293 @@ def gcd(a, b):
         <translation>喵！我是餅乾。想來點什麼？😸</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data_page.cpp" line="127"/>
-        <location filename="../ui/pages/data_page.cpp" line="397"/>
+        <location filename="../ui/pages/data_page.cpp" line="137"/>
+        <location filename="../ui/pages/data_page.cpp" line="420"/>
         <source>%n row(s)</source>
         <translation>
             <numerusform>%n 筆</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="140"/>
+        <location filename="../ui/pages/data_page.cpp" line="151"/>
         <source>not saved yet</source>
         <translation>尚未儲存</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="198"/>
+        <location filename="../ui/pages/data/data_files.cpp" line="56"/>
+        <source>Import rows</source>
+        <translation>匯入資料</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_files.cpp" line="58"/>
+        <source>Rows (*.json *.jsonl *.csv *.txt *.parquet *.arrow)</source>
+        <translation>資料 (*.json *.jsonl *.csv *.txt *.parquet *.arrow)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_files.cpp" line="70"/>
+        <location filename="../ui/pages/data_page.cpp" line="213"/>
         <source>Reading %1…</source>
         <translation>正在讀取 %1…</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/data/data_files.cpp" line="90"/>
+        <source>%n row(s) were taken from %1</source>
+        <translation>
+            <numerusform>從 %1 取得了 %n 筆</numerusform>
+        </translation>
+    </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="255"/>
+        <location filename="../ui/pages/data/data_files.cpp" line="92"/>
+        <source>They are a new data set that is not saved yet; the file stays as it is.</source>
+        <translation>它們是一個尚未儲存的新資料集；原檔案保持不變。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_files.cpp" line="111"/>
+        <source>In which form are the rows to be written?</source>
+        <translation>要以哪種格式寫出這些資料？</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_files.cpp" line="112"/>
+        <source>Alpaca has a question and an answer a row and fits into a table; ShareGPT and OpenAI have a list of messages.</source>
+        <translation>Alpaca 每筆一問一答，可以放進表格；ShareGPT 和 OpenAI 是訊息清單。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_files.cpp" line="123"/>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_files.cpp" line="123"/>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>JSON 行 (*.jsonl)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_files.cpp" line="125"/>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV 表格 (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_files.cpp" line="127"/>
+        <source>Text, a row a line (*.txt)</source>
+        <translation>文字，每行一筆 (*.txt)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_files.cpp" line="130"/>
+        <source>Export the rows</source>
+        <translation>匯出資料</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_files.cpp" line="150"/>
+        <source>Writing %1…</source>
+        <translation>正在寫入 %1…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/data/data_files.cpp" line="169"/>
+        <source>%n row(s) can&apos;t be written in this form and are left out. %1</source>
+        <translation>
+            <numerusform>有 %n 筆不能寫成這種格式，已略過。%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/data/data_files.cpp" line="175"/>
+        <source>%n row(s) were written to %1</source>
+        <translation>
+            <numerusform>已把 %n 筆寫入 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data_page.cpp" line="53"/>
+        <source>better and worse answers</source>
+        <translation>較好和較差的回答</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data_page.cpp" line="55"/>
+        <source>tokens, not text</source>
+        <translation>是 token，不是文字</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data_page.cpp" line="271"/>
         <source>Open a data set</source>
         <translation>開啟資料集</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="267"/>
+        <location filename="../ui/pages/data_page.cpp" line="283"/>
         <source>Save the data set as</source>
         <translation>資料集另存新檔</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="312"/>
+        <location filename="../ui/pages/data_page.cpp" line="328"/>
         <source>Unsaved changes to %1 were found</source>
         <translation>發現 %1 有未儲存的變更</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="313"/>
+        <location filename="../ui/pages/data_page.cpp" line="329"/>
         <source>The program ended before they were saved (%1).</source>
         <translation>程式在儲存之前就結束了（%1）。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="315"/>
+        <location filename="../ui/pages/data_page.cpp" line="331"/>
         <source>Restore</source>
         <translation>還原</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="317"/>
+        <location filename="../ui/pages/data_page.cpp" line="339"/>
         <source>Throw away</source>
         <translation>捨棄</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="331"/>
+        <location filename="../ui/pages/data_page.cpp" line="353"/>
         <source>%1 has changes that are not saved</source>
         <translation>%1 有未儲存的變更</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="332"/>
+        <location filename="../ui/pages/data_page.cpp" line="354"/>
         <source>Save them first?</source>
         <translation>要先儲存嗎？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="339"/>
+        <location filename="../ui/pages/data_page.cpp" line="361"/>
         <source>Don&apos;t save</source>
         <translation>不儲存</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="199"/>
-        <location filename="../ui/pages/data_page.cpp" line="340"/>
+        <location filename="../ui/pages/data/data_files.cpp" line="34"/>
+        <location filename="../ui/pages/data/data_files.cpp" line="117"/>
+        <location filename="../ui/pages/data_page.cpp" line="214"/>
+        <location filename="../ui/pages/data_page.cpp" line="362"/>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="350"/>
+        <location filename="../ui/pages/data_page.cpp" line="372"/>
         <source>Read it again</source>
         <translation>重新讀取</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="352"/>
+        <location filename="../ui/pages/data_page.cpp" line="374"/>
         <source>Save mine over it</source>
         <translation>以我的版本覆寫</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="361"/>
+        <location filename="../ui/pages/data_page.cpp" line="383"/>
         <source>%1 was changed by another program</source>
         <translation>%1 已被其他程式變更</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="363"/>
+        <location filename="../ui/pages/data_page.cpp" line="385"/>
         <source>%1 was moved or deleted</source>
         <translation>%1 已被移動或刪除</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="364"/>
+        <location filename="../ui/pages/data_page.cpp" line="386"/>
         <source>Reading it again loses the changes made here.</source>
         <translation>重新讀取會失去在這裡所做的變更。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="374"/>
+        <location filename="../ui/pages/data/data_files.cpp" line="94"/>
+        <location filename="../ui/pages/data/data_files.cpp" line="177"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="329"/>
+        <location filename="../ui/pages/data_page.cpp" line="396"/>
         <source>Close</source>
         <translation>關閉</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_rows.cpp" line="24"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="25"/>
         <source>Latin letters</source>
         <translation>拉丁字母</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_rows.cpp" line="26"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="27"/>
         <source>Chinese</source>
         <translation>中文</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_rows.cpp" line="28"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="29"/>
         <source>Japanese</source>
         <translation>日文</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_rows.cpp" line="30"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="31"/>
         <source>Korean</source>
         <translation>韓文</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_rows.cpp" line="32"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="33"/>
         <source>Cyrillic</source>
         <translation>西里爾字母</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_rows.cpp" line="36"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="37"/>
         <source>other letters</source>
         <translation>其他文字</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_rows.cpp" line="134"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="132"/>
         <source>not found</source>
         <translation>找不到</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/data_rows.cpp" line="136"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="133"/>
         <source>in %n row(s)</source>
         <translation>
             <numerusform>在 %n 筆中</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_rows.cpp" line="168"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="142"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="224"/>
+        <source>Searching…</source>
+        <translation>正在尋找…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_rows.cpp" line="209"/>
         <source>Type what to find first</source>
         <translation>請先輸入要尋找的內容</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/data_rows.cpp" line="170"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="211"/>
         <source>%n place(s) changed</source>
         <translation>
             <numerusform>已變更 %n 處</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/data_rows.cpp" line="198"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="261"/>
         <source>paste %n row(s)</source>
         <translation>
             <numerusform>貼上 %n 筆</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_rows.cpp" line="238"/>
-        <source>mean %1 tokens</source>
-        <translation>平均 %1 個 token</translation>
+        <location filename="../ui/pages/data/data_rows.cpp" line="300"/>
+        <source>median %1 tokens</source>
+        <translation>中位數 %1 個 token</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_rows.cpp" line="239"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="310"/>
+        <source>of the first %1 rows</source>
+        <translation>僅前 %1 筆</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_rows.cpp" line="301"/>
         <source>longest %1</source>
         <translation>最長 %1</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/data_rows.cpp" line="242"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="304"/>
         <source>%n to train on</source>
         <translation>
             <numerusform>%n 筆可訓練</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_rows.cpp" line="245"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="259"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="307"/>
         <source>%1 %2 %</source>
         <translation>%1 %2%</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_rows.cpp" line="247"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="311"/>
         <source> · </source>
         <translation> · </translation>
     </message>
@@ -8141,59 +8291,64 @@ def gcd(a, b):
         <translation>編輯</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="87"/>
+        <location filename="../ui/models/identity_model.cpp" line="92"/>
         <source>incomplete</source>
         <translation>不完整</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="88"/>
+        <location filename="../ui/models/identity_model.cpp" line="93"/>
         <source>to be checked</source>
         <translation>待檢查</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="121"/>
+        <location filename="../ui/models/identity_model.cpp" line="126"/>
         <source>Question</source>
         <translation>問題</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="123"/>
+        <location filename="../ui/models/identity_model.cpp" line="126"/>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/identity_model.cpp" line="128"/>
         <source>Answer</source>
         <translation>回答</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="125"/>
+        <location filename="../ui/models/identity_model.cpp" line="130"/>
         <source>Tokens</source>
         <translation>Token</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="231"/>
+        <location filename="../ui/models/identity_model.cpp" line="253"/>
         <source>add a row</source>
         <translation>新增一筆</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="247"/>
+        <location filename="../ui/models/identity_model.cpp" line="269"/>
         <source>duplicate a row</source>
         <translation>再製一筆</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/models/identity_model.cpp" line="259"/>
+        <location filename="../ui/models/identity_model.cpp" line="281"/>
         <source>delete %n row(s)</source>
         <translation>
             <numerusform>刪除 %n 筆</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="267"/>
+        <location filename="../ui/models/identity_model.cpp" line="289"/>
         <source>move a row</source>
         <translation>移動一筆</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="283"/>
+        <location filename="../ui/models/identity_model.h" line="117"/>
         <source>fill in names</source>
         <translation>填入名字</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="324"/>
+        <location filename="../ui/models/identity_model.h" line="116"/>
         <source>replace</source>
         <translation>取代</translation>
     </message>
@@ -8339,7 +8494,7 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::MainWindow</name>
     <message>
-        <location filename="../ui/shell/main_window.cpp" line="360"/>
+        <location filename="../ui/shell/main_window.cpp" line="380"/>
         <source>A training is running</source>
         <translation>訓練進行中</translation>
     </message>
@@ -8549,7 +8704,7 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::ModelText</name>
     <message>
-        <location filename="../ui/shell/model_text.cpp" line="47"/>
+        <location filename="../ui/shell/model_text.cpp" line="48"/>
         <source>%1 parameters · %2 · on this PC</source>
         <translation>%1 參數 · %2 · 在這台電腦上</translation>
     </message>
@@ -9763,74 +9918,136 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::RowEditor</name>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="126"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="156"/>
         <source>Row %1</source>
         <translation>第 %1 筆</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="126"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="156"/>
         <source>Row</source>
         <translation>資料</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="156"/>
-        <location filename="../ui/pages/data/row_editor.cpp" line="167"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="160"/>
+        <source>This row can&apos;t be edited here and stays as it is in the file. %1</source>
+        <translation>這一筆不能在這裡編輯，在檔案中保持原樣。%1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_editor.cpp" line="183"/>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_editor.cpp" line="184"/>
+        <source>The better answer</source>
+        <translation>較好的回答</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_editor.cpp" line="186"/>
+        <source>The model should not answer</source>
+        <translation>模型不應這樣回答</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_editor.cpp" line="238"/>
+        <source>add a turn</source>
+        <translation>新增一輪</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_editor.cpp" line="256"/>
+        <source>remove a turn</source>
+        <translation>刪除一輪</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_editor.cpp" line="256"/>
+        <source>change a turn</source>
+        <translation>更改一輪</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_editor.cpp" line="272"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="291"/>
         <source>System prompt</source>
         <translation>系統提示詞</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="156"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="272"/>
         <source>Empty: the template&apos;s own</source>
         <translation>留空：使用範本自帶的內容</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="157"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="273"/>
         <source>User</source>
         <translation>使用者</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="157"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="273"/>
         <source>What is asked</source>
         <translation>問什麼</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="158"/>
-        <location filename="../ui/pages/data/row_editor.cpp" line="165"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="274"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="289"/>
         <source>Extra input</source>
         <translation>額外輸入</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="158"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="274"/>
         <source>Text that belongs to the question</source>
         <translation>屬於問題的文字</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="159"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="185"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="275"/>
         <source>The model should answer</source>
         <translation>模型應該這樣回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="159"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="88"/>
+        <source>mark the answer</source>
+        <translation>標記回答</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_editor.cpp" line="275"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="276"/>
         <source>Write the answer here</source>
         <translation>在這裡寫回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="160"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="276"/>
+        <source>The worse answer</source>
+        <translation>較差的回答</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_editor.cpp" line="279"/>
+        <source>This is a good answer</source>
+        <translation>這是好的回答</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_editor.cpp" line="280"/>
+        <source>Turn</source>
+        <translation>一輪對話</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_editor.cpp" line="282"/>
+        <source>Goes on with the conversation: question and answer become earlier turns</source>
+        <translation>繼續對話：問題和回答變成之前的輪次</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_editor.cpp" line="284"/>
         <source>Conversation</source>
         <translation>對話</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="160"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="284"/>
         <source>What the model sees</source>
         <translation>模型看到的內容</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="161"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="285"/>
         <source>How the row is shown</source>
         <translation>這筆資料的顯示方式</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="169"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="157"/>
         <source>Choose a row in the table to edit it here.</source>
         <translation>在表格中選一筆資料，就能在這裡編輯。</translation>
     </message>
@@ -9838,17 +10055,22 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::RowTokens</name>
     <message>
-        <location filename="../ui/pages/data/row_tokens.cpp" line="57"/>
+        <location filename="../ui/pages/data/row_tokens.cpp" line="60"/>
         <source>Without an answer the row is left out of training.</source>
         <translation>沒有回答的資料不會用於訓練。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_tokens.cpp" line="86"/>
+        <location filename="../ui/pages/data/row_tokens.cpp" line="62"/>
+        <source>Training leaves this row out; the checks say why.</source>
+        <translation>訓練會略過這一筆；原因見檢查。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_tokens.cpp" line="90"/>
         <source>%1 tokens, %2 of them learned (green); grey is only read.</source>
         <translation>%1 個 token，其中學習 %2 個（綠色）；灰色只讀不學。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_tokens.cpp" line="92"/>
+        <location filename="../ui/pages/data/row_tokens.cpp" line="96"/>
         <source>The row as tokens</source>
         <translation>以 token 顯示這筆資料</translation>
     </message>
@@ -11621,176 +11843,196 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::SettingsPage</name>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="136"/>
-        <location filename="../ui/pages/settings_page.cpp" line="255"/>
+        <location filename="../ui/pages/settings_page.cpp" line="133"/>
+        <location filename="../ui/pages/settings_page.cpp" line="274"/>
         <source>%1 %</source>
         <translation>%1%</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="193"/>
-        <location filename="../ui/pages/settings_page.cpp" line="194"/>
+        <location filename="../ui/pages/settings_page.cpp" line="205"/>
+        <location filename="../ui/pages/settings_page.cpp" line="206"/>
         <source>Search the settings</source>
         <translation>搜尋設定</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="195"/>
+        <location filename="../ui/pages/settings_page.cpp" line="207"/>
         <source>Look</source>
         <translation>外觀</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="196"/>
+        <location filename="../ui/pages/settings_page.cpp" line="208"/>
         <source>Training</source>
         <translation>訓練</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="197"/>
+        <location filename="../ui/pages/settings_page.cpp" line="209"/>
         <source>Folders</source>
         <translation>資料夾</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="198"/>
+        <location filename="../ui/pages/settings_page.cpp" line="210"/>
         <source>Language</source>
         <translation>語言</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="198"/>
+        <location filename="../ui/pages/settings_page.cpp" line="210"/>
         <source>Of the whole window, at once.</source>
         <translation>整個視窗立即切換。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="199"/>
+        <location filename="../ui/pages/settings_page.cpp" line="211"/>
         <source>Theme</source>
         <translation>佈景主題</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="199"/>
+        <location filename="../ui/pages/settings_page.cpp" line="211"/>
         <source>Light, dark, or as the system says.</source>
         <translation>淺色、深色，或跟隨系統。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="200"/>
-        <location filename="../ui/pages/settings_page.cpp" line="205"/>
+        <location filename="../ui/pages/settings_page.cpp" line="212"/>
+        <location filename="../ui/pages/settings_page.cpp" line="217"/>
         <source>Text size</source>
         <translation>文字大小</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="201"/>
+        <location filename="../ui/pages/settings_page.cpp" line="213"/>
         <source>Makes all text and controls larger or smaller, beside the system&apos;s own scaling.</source>
         <translation>在系統縮放之外，再放大或縮小所有文字與控制項。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="203"/>
+        <location filename="../ui/pages/settings_page.cpp" line="215"/>
         <source>Less motion</source>
         <translation>減少動態效果</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="204"/>
+        <location filename="../ui/pages/settings_page.cpp" line="216"/>
         <source>Nothing slides or fades, and the caret does not blink.</source>
         <translation>沒有滑動或淡入淡出，游標也不閃爍。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="207"/>
+        <location filename="../ui/pages/settings_page.cpp" line="219"/>
         <source>Keep the PC awake while training</source>
         <translation>訓練時不讓電腦進入睡眠</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="208"/>
+        <location filename="../ui/pages/settings_page.cpp" line="220"/>
         <source>It may still switch off the screen. On battery it may sleep when the system insists.</source>
         <translation>螢幕仍可能關閉。使用電池時，系統堅持的話仍可能睡眠。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="210"/>
+        <location filename="../ui/pages/settings_page.cpp" line="222"/>
+        <source>Tell when a training ends</source>
+        <translation>訓練結束時通知</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="223"/>
+        <source>A message of the desktop, while another window is in front.</source>
+        <translation>其他視窗在前面時，由桌面顯示通知。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="225"/>
+        <source>Train on in the tray</source>
+        <translation>在系統匣繼續訓練</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="226"/>
+        <source>A window that is closed while it trains goes to the tray without asking, where the desktop has one.</source>
+        <translation>訓練時關閉視窗會直接收到系統匣，不再詢問（桌面有系統匣時）。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="228"/>
         <source>Models</source>
         <translation>模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="211"/>
+        <location filename="../ui/pages/settings_page.cpp" line="229"/>
         <source>Runs and checkpoints</source>
         <translation>訓練結果與檢查點</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="213"/>
+        <location filename="../ui/pages/settings_page.cpp" line="231"/>
         <source>Data sets</source>
         <translation>資料集</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="214"/>
+        <location filename="../ui/pages/settings_page.cpp" line="232"/>
         <source>Downloaded models, shared with other programs</source>
         <translation>下載的模型（與其他程式共用）</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="216"/>
+        <location filename="../ui/pages/settings_page.cpp" line="234"/>
         <source>Downloads</source>
         <translation>下載</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="217"/>
+        <location filename="../ui/pages/settings_page.cpp" line="235"/>
         <source>Source of models</source>
         <translation>模型下載來源</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="217"/>
+        <location filename="../ui/pages/settings_page.cpp" line="235"/>
         <source>Where the Models page downloads from.</source>
         <translation>「模型」頁從哪裡下載。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="218"/>
+        <location filename="../ui/pages/settings_page.cpp" line="236"/>
         <source>Mirror</source>
         <translation>鏡像</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="219"/>
+        <location filename="../ui/pages/settings_page.cpp" line="237"/>
         <source>The address of a copy of Hugging Face, for the source of that name. Every file is checked all the same.</source>
         <translation>Hugging Face 鏡像站的網址，下載來源選「鏡像」時使用。每個檔案照樣驗證。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="221"/>
+        <location filename="../ui/pages/settings_page.cpp" line="239"/>
         <source>Offline</source>
         <translation>離線</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="222"/>
+        <location filename="../ui/pages/settings_page.cpp" line="240"/>
         <source>Nothing is downloaded and no address is asked. HF_HUB_OFFLINE=1 does the same.</source>
         <translation>不下載任何內容，也不存取任何網址。設定 HF_HUB_OFFLINE=1 效果相同。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="225"/>
+        <location filename="../ui/pages/settings_page.cpp" line="243"/>
         <source>Open</source>
         <translation>開啟</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="226"/>
+        <location filename="../ui/pages/settings_page.cpp" line="244"/>
         <source>Open the folder</source>
         <translation>開啟資料夾</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="228"/>
+        <location filename="../ui/pages/settings_page.cpp" line="246"/>
         <source>Anneal Studio %1. Everything happens on this computer.</source>
         <translation>Anneal Studio %1。一切都在這台電腦上完成。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="234"/>
+        <location filename="../ui/pages/settings_page.cpp" line="252"/>
         <source>Mirror of Hugging Face</source>
         <translation>Hugging Face 鏡像</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="237"/>
-        <location filename="../ui/pages/settings_page.cpp" line="241"/>
+        <location filename="../ui/pages/settings_page.cpp" line="255"/>
+        <location filename="../ui/pages/settings_page.cpp" line="259"/>
         <source>As the system</source>
         <translation>跟隨系統</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="242"/>
+        <location filename="../ui/pages/settings_page.cpp" line="260"/>
         <source>Light</source>
         <translation>淺色</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="243"/>
+        <location filename="../ui/pages/settings_page.cpp" line="261"/>
         <source>Dark</source>
         <translation>深色</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="278"/>
+        <location filename="../ui/pages/settings_page.cpp" line="299"/>
         <source>Nothing found for “%1”.</source>
         <translation>找不到「%1」。</translation>
     </message>
@@ -12011,67 +12253,138 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::TrainSetup</name>
     <message>
-        <location filename="../ui/pages/train/train_setup.cpp" line="135"/>
+        <location filename="../ui/pages/train/train_setup.cpp" line="140"/>
         <source>%1 rows · %2</source>
         <translation>%1 筆 · %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_setup.cpp" line="379"/>
+        <location filename="../ui/pages/train/train_setup.cpp" line="384"/>
         <source>Further arguments</source>
         <translation>額外參數</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_setup.cpp" line="495"/>
+        <location filename="../ui/pages/train/train_setup.cpp" line="500"/>
         <source>%1 is not there; the data sets are looked for in %2</source>
         <translation>找不到 %1；改在 %2 中尋找資料集</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_setup.cpp" line="505"/>
+        <location filename="../ui/pages/train/train_setup.cpp" line="510"/>
         <source>the run is saved in %1</source>
         <translation>訓練結果儲存在 %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_setup.cpp" line="508"/>
+        <location filename="../ui/pages/train/train_setup.cpp" line="513"/>
         <source>a run of this name goes on from its own newest checkpoint</source>
         <translation>同名的訓練會從自己最新的檢查點繼續</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_setup.cpp" line="510"/>
+        <location filename="../ui/pages/train/train_setup.cpp" line="515"/>
         <source>Start always trains</source>
         <translation>「開始」一定會訓練</translation>
     </message>
 </context>
 <context>
-    <name>anneal::ui::Tray</name>
+    <name>anneal::ui::TrainingNotices</name>
     <message>
-        <location filename="../ui/shell/tray.cpp" line="40"/>
-        <source>Show the window</source>
-        <translation>顯示視窗</translation>
-    </message>
-    <message>
-        <location filename="../ui/shell/tray.cpp" line="65"/>
-        <source>Training</source>
-        <translation>訓練</translation>
-    </message>
-    <message>
-        <location filename="../ui/shell/tray.cpp" line="68"/>
-        <source>Training, %1 left</source>
-        <translation>訓練中，剩餘 %1</translation>
-    </message>
-    <message>
-        <location filename="../ui/shell/tray.cpp" line="74"/>
+        <location filename="../ui/shell/training_notices.cpp" line="29"/>
         <source>Training stopped with a problem</source>
         <translation>訓練發生問題，已停止</translation>
     </message>
     <message>
-        <location filename="../ui/shell/tray.cpp" line="74"/>
+        <location filename="../ui/shell/training_notices.cpp" line="29"/>
         <source>Training finished</source>
         <translation>訓練完成</translation>
     </message>
     <message>
-        <location filename="../ui/shell/tray.cpp" line="75"/>
-        <source>Click to see the result.</source>
-        <translation>按一下查看結果。</translation>
+        <location filename="../ui/shell/training_notices.cpp" line="30"/>
+        <source>%1: click to see the result.</source>
+        <translation>%1：按一下查看結果。</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::Tray</name>
+    <message>
+        <location filename="../ui/shell/tray.cpp" line="39"/>
+        <source>Show the window</source>
+        <translation>顯示視窗</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/tray.cpp" line="64"/>
+        <source>Training</source>
+        <translation>訓練</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/tray.cpp" line="67"/>
+        <source>Training, %1 left</source>
+        <translation>訓練中，剩餘 %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/tray.cpp" line="73"/>
+        <source>Training stopped with a problem</source>
+        <translation>訓練發生問題，已停止</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/tray.cpp" line="73"/>
+        <source>Training finished</source>
+        <translation>訓練完成</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::TurnBubble</name>
+    <message>
+        <location filename="../ui/pages/data/turn_bubble.cpp" line="24"/>
+        <source>Unknown role: %1</source>
+        <translation>未知角色：%1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/turn_bubble.cpp" line="27"/>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/turn_bubble.cpp" line="29"/>
+        <source>Model calls a tool</source>
+        <translation>模型呼叫工具</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/turn_bubble.cpp" line="31"/>
+        <source>Result of the tool</source>
+        <translation>工具的結果</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/turn_bubble.cpp" line="33"/>
+        <source>System prompt</source>
+        <translation>系統提示詞</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/turn_bubble.cpp" line="37"/>
+        <source>User</source>
+        <translation>使用者</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/turn_bubble.cpp" line="83"/>
+        <source>Said by the user</source>
+        <translation>改為使用者說</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/turn_bubble.cpp" line="83"/>
+        <source>Said by the model</source>
+        <translation>改為模型說</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/turn_bubble.cpp" line="84"/>
+        <source>Remove this turn</source>
+        <translation>刪除這一輪</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/turn_bubble.cpp" line="87"/>
+        <source>Turn %1: %2</source>
+        <translation>第 %1 輪：%2</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/turn_bubble.cpp" line="88"/>
+        <source>Nothing is said</source>
+        <translation>沒有內容</translation>
     </message>
 </context>
 <context>
