@@ -205,7 +205,8 @@ void RowEditor::refreshTurns(const data::IdentityRow& row)
     if (!fits) {
         for (auto* turn : m_turns) {
             turn->hide();
-            turn->deleteLater(); // the click may come from a button in it
+            turn->setParent(nullptr); // its names belong to the new ones
+            turn->deleteLater();      // the click may come from a button in it
         }
         m_turns.clear();
         for (int i = 0; i < int(row.turns.size()); ++i) {
