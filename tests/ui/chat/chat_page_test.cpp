@@ -10,6 +10,7 @@ private Q_SLOTS:
     void init() { open(); }
     void cleanup() { close(); }
     void nothingLoadedOffersTheNewestRunAndLoads();
+    void modelThatAnotherPageLoadsIsTheChosenOne();
     void questionIsStreamedAndKeptOnDisk();
     void speedIsShownWhileTheAnswerComes();
     void settingsAndSystemPromptReachTheEngine();
@@ -43,6 +44,19 @@ void ChatPageTest::nothingLoadedOffersTheNewestRunAndLoads()
     click(*m_page, "unloadButton");
     QCOMPARE(m_studio->chat.state(), ChatState::Empty);
     QVERIFY(control<QWidget>(*m_page, "loadButton")->isVisible());
+}
+
+void ChatPageTest::modelThatAnotherPageLoadsIsTheChosenOne()
+{
+    auto* picker = control<ListPicker>(*m_page, "checkpointPicker");
+    const auto checkpoint = toUtf8(m_run / "checkpoint-40");
+    QVERIFY(picker->currentId().toStdString() != checkpoint);
+    studio::ModelChoice choice;
+    choice.model.modelNameOrPath = "tiny";
+    choice.model.adapterNameOrPath = {checkpoint};
+    m_studio->chat.load(choice);
+    QTRY_COMPARE(m_studio->chat.state(), ChatState::Ready);
+    QCOMPARE(picker->currentId().toStdString(), checkpoint);
 }
 
 void ChatPageTest::questionIsStreamedAndKeptOnDisk()
