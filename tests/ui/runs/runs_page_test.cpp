@@ -36,6 +36,7 @@ private Q_SLOTS:
     void notesSaveThemselves();
     void tickedRunsAreCompared();
     void manyRunsDoNotBlockTheWindow();
+    void wholeWeightsAreChattedWith();
     void everySampleStateCanBeShown();
 
 private:
@@ -317,6 +318,17 @@ void RunsPageTest::manyRunsDoNotBlockTheWindow()
     QVERIFY(longest < 50);
     QTRY_COMPARE_WITH_TIMEOUT(table().model()->rowCount(), 500, 20000);
     QVERIFY2(longest < 500, qPrintable(QString::number(longest)));
+}
+
+void RunsPageTest::wholeWeightsAreChattedWith()
+{
+    const auto run = makeWholeRun("whole-1");
+    read();
+    choose(run);
+    QSignalSpy left(&m_studio->context, &StudioContext::pageRequested);
+    click(*m_page, "runChatButton");
+    QCOMPARE(left.size(), 1);
+    QCOMPARE(left[0][1].toString(), RunModel::pathText(run)); // not its checkpoint
 }
 
 void RunsPageTest::everySampleStateCanBeShown()
