@@ -45,6 +45,7 @@ private Q_SLOTS:
     void damagedAdapterIsRefusedByName();
     void foreignFolderIsNotTouchedByTheCopy();
     void checkpointOfTheChosenRunIsExported();
+    void wholeWeightsAreExportedAsAModel();
     void everySampleStateCanBeShown();
 
 private:
@@ -381,6 +382,25 @@ void ExportPageTest::checkpointOfTheChosenRunIsExported()
     QTRY_COMPARE(m_studio->exporting.state(), ExportState::Done);
     QCOMPARE(m_studio->script->exported.at(0).model().adapterNameOrPath,
              std::vector<std::string>{toUtf8(m_run / "checkpoint-40")});
+}
+
+void ExportPageTest::wholeWeightsAreExportedAsAModel()
+{
+    const auto run = makeWholeRun("whole-1");
+    m_studio->context.refreshRuns();
+    m_studio->context.open(StudioContext::Page::Export, QString::fromStdString(toUtf8(run)));
+    setFolder(folder("out"));
+    control<QRadioButton>(*m_page, "adapterTargetRadio")->click();
+    QCOMPARE(label(), QStringLiteral("Export the model folder"));
+    click(*m_page, "exportButton");
+    QVERIFY(control<QRadioButton>(*m_page, "folderTargetRadio")->isChecked());
+    QTRY_COMPARE(label(), QStringLiteral("Export"));
+    click(*m_page, "exportButton");
+    QTRY_COMPARE(m_studio->exporting.state(), ExportState::Done);
+    const auto& config = m_studio->script->exported.at(0);
+    QCOMPARE(config.model().modelNameOrPath, toUtf8(run));
+    QVERIFY(config.model().adapterNameOrPath.empty());
+    QCOMPARE(config.model().chatTemplate, std::string("smollm2"));
 }
 
 void ExportPageTest::everySampleStateCanBeShown()

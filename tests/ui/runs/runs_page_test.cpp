@@ -43,6 +43,7 @@ private Q_SLOTS:
     void theVerdictOfARunCanBeReadAgain();
     void aRunWithoutACheckSaysSo();
     void whatTheVerdictProposesCanStillBeDone();
+    void wholeWeightsAreChattedWith();
     void everySampleStateCanBeShown();
 
 private:
@@ -417,6 +418,17 @@ void RunsPageTest::whatTheVerdictProposesCanStillBeDone()
     click(*details, "acceptProposalButton");
     QCOMPARE(pages.size(), 1);
     QCOMPARE(pages.first()[1].toString(), RunModel::pathText(run / "checkpoint-40"));
+}
+
+void RunsPageTest::wholeWeightsAreChattedWith()
+{
+    const auto run = makeWholeRun("whole-1");
+    read();
+    choose(run);
+    QSignalSpy left(&m_studio->context, &StudioContext::pageRequested);
+    click(*m_page, "runChatButton");
+    QCOMPARE(left.size(), 1);
+    QCOMPARE(left[0][1].toString(), RunModel::pathText(run)); // not its checkpoint
 }
 
 void RunsPageTest::everySampleStateCanBeShown()

@@ -149,6 +149,27 @@ private Q_SLOTS:
         QCOMPARE(m_studio->train.steps().first().step, stoppedAt + 1);
     }
 
+    void aQueuedRunOutlivesSaveAndClose()
+    {
+        open("400");
+        QTRY_COMPARE(find<QPushButton>("startButton")->text(), QStringLiteral("Start training"));
+        startAndWaitForPoints();
+        config::RunConfig next = m_studio->train.config();
+        QVERIFY(next.set("output_dir", toUtf8(runsFolder() / "queued")));
+        m_studio->context.queue().add(next);
+        m_studio->window.close();
+        auto* dialog = find<QDialog>("closeDialog");
+        QTRY_VERIFY(dialog->isVisible());
+        QTest::mouseClick(dialog->findChild<QAbstractButton*>(QStringLiteral("saveAndCloseButton")),
+                          Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_studio->window.isVisible(), kLongMs);
+        QTest::qWait(500);
+        QVERIFY(!m_studio->train.active()); // the window did not begin it on its way out
+        m_studio.reset();
+        open("400");
+        QCOMPARE(m_studio->context.queue().length(), std::size_t(1));
+    }
+
     void cancelKeepsTheWindowAndTheTraining()
     {
         open("400");

@@ -88,4 +88,20 @@ inline std::filesystem::path makeRun(const std::string& name, bool withCheckpoin
     return folder;
 }
 
+/// A run folder with a model's whole weights, as the methods full and freeze leave it.
+inline std::filesystem::path makeWholeRun(const std::string& name)
+{
+    const auto folder = makeRun(name, true);
+    for (const auto& place : {folder, folder / "checkpoint-40"}) {
+        std::filesystem::remove(place / "adapter_config.json");
+        std::filesystem::rename(place / "adapter_model.safetensors", place / "model.safetensors");
+        if (!writeFileAtomically(place / "config.json", "{}"))
+            qFatal("no config.json");
+    }
+    if (!writeFileAtomically(folder / "run.yaml", "model_name_or_path: tiny\ntemplate: smollm2\n"
+                                                  "finetuning_type: full\n"))
+        qFatal("no run.yaml");
+    return folder;
+}
+
 } // namespace anneal::tests

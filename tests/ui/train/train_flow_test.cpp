@@ -1,4 +1,5 @@
 #include "tests/ui/support/studio_fixture.h"
+#include "ui/pages/chat/model_choices.h"
 #include "ui/pages/train_page.h"
 #include "ui/widgets/loss_chart.h"
 
@@ -58,6 +59,8 @@ private Q_SLOTS:
     void initTestCase();
     void trainsStopsAndResumesWithRealClicks();
     void aFinishedRunShowsItsVerdictAndTheAnswers();
+    void afterAStopTheQueueWaitsForAClick();
+    void wholeWeightsAreChattedWithAndGoneOnFrom();
 
 private:
     std::unique_ptr<TrainPage> open(tests::StudioFixture& studio);
@@ -166,6 +169,80 @@ void TrainFlowTest::aFinishedRunShowsItsVerdictAndTheAnswers()
                  QStringLiteral("numbers-2"));
     QTRY_COMPARE(studio.context.runs().size(), std::size_t(1)); // read in the background
     QVERIFY(studio.context.runs().front().score.has_value());   // the check's report is kept
+}
+
+void TrainFlowTest::afterAStopTheQueueWaitsForAClick()
+{
+    if (tests::sharedFolder().empty())
+        QSKIP("needs ../shared, which is not beside this checkout");
+    tests::StudioFixture studio;
+    const auto owned = open(studio);
+    TrainPage& page = *owned;
+    auto* start = control<QPushButton>(page, "startButton");
+    type(page, "numTrainEpochsField", "400");
+    QTRY_COMPARE(start->text(), QStringLiteral("Start training"));
+    click(page, "startButton");
+    QTRY_COMPARE_WITH_TIMEOUT(studio.train.state(), TrainState::Running, kLongMs);
+    config::RunConfig next = studio.train.config();
+    const auto folder = runsFolder() / "queued";
+    QVERIFY(next.set("output_dir", toUtf8(folder)));
+    QVERIFY(next.set("num_train_epochs", "1"));
+    studio.context.queue().add(next);
+    click(page, "stopButton");
+    QTRY_COMPARE_WITH_TIMEOUT(studio.train.state(), TrainState::Stopped, kLongMs);
+    QTest::qWait(1500);
+    QCOMPARE(studio.train.state(), TrainState::Stopped);
+    QCOMPARE(studio.context.queue().length(), std::size_t(1));
+
+    // It leaves the queue when it trains, and the queue then goes on by itself.
+    config::RunConfig last = next;
+    QVERIFY(last.set("output_dir", toUtf8(runsFolder() / "last")));
+    studio.context.queue().add(last);
+    page.startQueue();
+    QCOMPARE(studio.context.queue().length(), std::size_t(2));
+    QTRY_COMPARE_WITH_TIMEOUT(studio.context.queue().length(), std::size_t(1), kLongMs);
+    QCOMPARE(studio.train.config().train().outputDir, toUtf8(folder));
+    QTRY_COMPARE_WITH_TIMEOUT(studio.context.queue().length(), std::size_t(0), 2 * kLongMs);
+    QTRY_VERIFY_WITH_TIMEOUT(!studio.train.active(), 2 * kLongMs);
+}
+
+/// What the method full leaves is a model by itself: no adapter, and no base beside it.
+void TrainFlowTest::wholeWeightsAreChattedWithAndGoneOnFrom()
+{
+    if (tests::sharedFolder().empty())
+        QSKIP("needs ../shared, which is not beside this checkout");
+    tests::StudioFixture studio;
+    const auto owned = open(studio);
+    TrainPage& page = *owned;
+    auto* start = control<QPushButton>(page, "startButton");
+    type(page, "numTrainEpochsField", "2");
+    type(page, "learningRateField", "1e-5");
+    control<QComboBox>(page, "finetuningTypeField")->setCurrentText(QStringLiteral("full"));
+    QTRY_COMPARE(start->text(), QStringLiteral("Start training"));
+    click(page, "startButton");
+    QTRY_VERIFY(studio.train.active());
+    QTRY_VERIFY_WITH_TIMEOUT(!studio.train.active(), 2 * kLongMs);
+    QVERIFY2(studio.train.state() == TrainState::Finished, why(studio.train).constData());
+    studio.context.refreshRuns();
+    const auto options = ModelChoices::list({}, studio.context.runs(), {}, QDateTime());
+    QVERIFY(options.size() >= 2); // the result and its checkpoints
+    const auto engine = studio::loadEngine();
+    QVERIFY(engine.has_value());
+    for (const ModelOption& option : options) {
+        QVERIFY2(option.problem.isEmpty(), qPrintable(option.problem));
+        QVERIFY(option.isTrained() && !option.hasAdapter());
+        QCOMPARE(option.choice.model.modelNameOrPath, option.id.toStdString());
+        QCOMPARE(option.choice.model.chatTemplate, studio.context.chatTemplate().toStdString());
+        jobs::JobContext context;
+        const auto model = (*engine)->loadChat(
+            option.choice, [](double, const std::string&) {}, context);
+        QVERIFY2(model.has_value(), model ? "" : model.error().message.c_str());
+    }
+    QCOMPARE(ModelChoices::newest(options)->id, options.front().id);
+    const auto described = ModelChoices::describe(options.back().id); // opened from elsewhere
+    QVERIFY(described.has_value());
+    QVERIFY(described->isTrained());
+    QCOMPARE(described->choice.model.chatTemplate, options.back().choice.model.chatTemplate);
 }
 
 QTEST_MAIN(TrainFlowTest)
