@@ -114,6 +114,18 @@ private Q_SLOTS:
         QVERIFY(!panel.chart()->describe(2).join(QString()).contains(QLatin1String("earlier")));
     }
 
+    void whatIsShownBehindIsNotReplacedByAnEarlierReading()
+    {
+        tests::StudioFixture studio;
+        RunView view(studio.context);
+        view.begin(config::RunConfig(), {});
+        view.showSteps(steps(1, 5));
+        view.showEarlierRun(QStringLiteral("one"), {1, 2, 3}, {3, 3, 3});
+        QTest::qWait(100);
+        const QStringList told = control<LossChart>(view, "lossChart")->describe(2);
+        QVERIFY2(told.contains(QStringLiteral("earlier run one\t3")), qPrintable(told.join(' ')));
+    }
+
     void theMenuStaysOpenWhileRunsAreTicked()
     {
         EarlierRunsMenu menu;

@@ -31,7 +31,6 @@ ChartPanel::ChartPanel(QWidget* parent)
     m_chart->setObjectName(QStringLiteral("lossChart"));
     m_message->hide();
     m_axis->setAlignment(Qt::AlignHCenter | Qt::AlignBottom);
-    m_axis->setFixedHeight(14);
     auto* tools = new QHBoxLayout;
     tools->setSpacing(4);
     tools->addWidget(m_tabs);

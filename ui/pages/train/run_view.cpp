@@ -253,6 +253,7 @@ void RunView::readEarlierRuns(const QStringList& folders)
 void RunView::showEarlierRun(const QString& name, const QVector<double>& steps,
                              const QVector<double>& losses)
 {
+    m_earlierJob.cancel(); // what begin() reads would replace it
     m_run->chart()->offerEarlierRuns({{name, name}}, {name});
     m_run->chart()->setEarlierRuns({{name, steps, losses}});
 }
