@@ -224,8 +224,8 @@
         <location filename="../ui/pages/data/data_files.cpp" line="169"/>
         <source>%n row(s) can&apos;t be written in this form and are left out. %1</source>
         <translation>
-            <numerusform>%n row can't be written in this form and is left out. %1</numerusform>
-            <numerusform>%n rows can't be written in this form and are left out. %1</numerusform>
+            <numerusform>%n row can&apos;t be written in this form and is left out. %1</numerusform>
+            <numerusform>%n rows can&apos;t be written in this form and are left out. %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -522,7 +522,7 @@
 <context>
     <name>anneal::ui::RunView</name>
     <message numerus="yes">
-        <location filename="../ui/pages/train/run_view.cpp" line="325"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="326"/>
         <source>%n row(s) cut</source>
         <translation>
             <numerusform>%n row cut</numerusform>
@@ -530,7 +530,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/run_view.cpp" line="327"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="328"/>
         <source>%n row(s) left out</source>
         <translation>
             <numerusform>%n row left out</numerusform>

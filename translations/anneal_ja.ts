@@ -4758,107 +4758,107 @@
 <context>
     <name>anneal::ui::ChartPanel</name>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="154"/>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="202"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="153"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="201"/>
         <source>Loss</source>
         <translation>損失</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="154"/>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="202"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="153"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="201"/>
         <source>Learning rate</source>
         <translation>学習率</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="155"/>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="202"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="154"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="201"/>
         <source>Gradient norm</source>
         <translation>勾配ノルム</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="155"/>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="202"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="154"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="201"/>
         <source>Speed</source>
         <translation>速度</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="156"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="155"/>
         <source>Memory, GB</source>
         <translation>メモリ (GB)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="188"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="187"/>
         <source>Save the chart</source>
         <translation>グラフを保存</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="189"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="188"/>
         <source>Pictures (*.png *.svg)</source>
         <translation>画像 (*.png *.svg)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="189"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="188"/>
         <source>Table of all values (*.csv)</source>
         <translation>すべての値の表 (*.csv)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="193"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="192"/>
         <source>Saved as %1.</source>
         <translation>%1 として保存しました。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="194"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="193"/>
         <source>%1 could not be written. Choose another folder.</source>
         <translation>%1 に書き込めませんでした。別のフォルダーを選んでください。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="202"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="201"/>
         <source>Memory</source>
         <translation>メモリ</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="205"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="204"/>
         <source>Values of the chart</source>
         <translation>グラフの値</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="206"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="205"/>
         <source>Step (updates so far)</source>
         <translation>ステップ（これまでの更新回数）</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="207"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="206"/>
         <source>log</source>
         <translation>対数</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="208"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="207"/>
         <source>Logarithmic scale (L)</source>
         <translation>対数目盛 (L)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="209"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="208"/>
         <source>Logarithmic scale</source>
         <translation>対数目盛</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="210"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="209"/>
         <source>Show earlier runs</source>
         <translation>前の学習を表示</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="212"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="211"/>
         <source>Save as picture or table</source>
         <translation>画像または表として保存</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="211"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="210"/>
         <source>Whole run (0)</source>
         <translation>学習全体 (0)</translation>
     </message>
     <message>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="212"/>
         <location filename="../ui/pages/train/chart_panel.cpp" line="213"/>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="214"/>
         <source>Chart</source>
         <translation>グラフ</translation>
     </message>
@@ -9948,55 +9948,55 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         <translation>モデルが答えるべきでないこと</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="238"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="239"/>
         <source>add a turn</source>
         <translation>発言の追加</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="256"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="257"/>
         <source>remove a turn</source>
         <translation>発言の削除</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="256"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="257"/>
         <source>change a turn</source>
         <translation>発言の変更</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="272"/>
-        <location filename="../ui/pages/data/row_editor.cpp" line="291"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="273"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="292"/>
         <source>System prompt</source>
         <translation>システムプロンプト</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="272"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="273"/>
         <source>Empty: the template&apos;s own</source>
         <translation>空欄ならテンプレートのものを使用</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="273"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="274"/>
         <source>User</source>
         <translation>ユーザー</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="273"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="274"/>
         <source>What is asked</source>
         <translation>質問の内容</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="274"/>
-        <location filename="../ui/pages/data/row_editor.cpp" line="289"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="275"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="290"/>
         <source>Extra input</source>
         <translation>追加の入力</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="274"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="275"/>
         <source>Text that belongs to the question</source>
         <translation>質問に添える文章</translation>
     </message>
     <message>
         <location filename="../ui/pages/data/row_editor.cpp" line="185"/>
-        <location filename="../ui/pages/data/row_editor.cpp" line="275"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="276"/>
         <source>The model should answer</source>
         <translation>モデルの回答</translation>
     </message>
@@ -10006,43 +10006,43 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         <translation>回答の評価</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="275"/>
         <location filename="../ui/pages/data/row_editor.cpp" line="276"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="277"/>
         <source>Write the answer here</source>
         <translation>ここに回答を入力</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="276"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="277"/>
         <source>The worse answer</source>
         <translation>悪いほうの回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="279"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="280"/>
         <source>This is a good answer</source>
         <translation>これは良い回答です</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="280"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="281"/>
         <source>Turn</source>
         <translation>発言</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="282"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="283"/>
         <source>Goes on with the conversation: question and answer become earlier turns</source>
         <translation>会話を続けます。質問と回答は前の発言になります</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="284"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="285"/>
         <source>Conversation</source>
         <translation>会話</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="284"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="285"/>
         <source>What the model sees</source>
         <translation>モデルが読む内容</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="285"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="286"/>
         <source>How the row is shown</source>
         <translation>行の表示方法</translation>
     </message>
@@ -10640,133 +10640,133 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         <translation>%1（%2）</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="313"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="314"/>
         <source>Goes on from step %1</source>
         <translation>ステップ %1 から再開</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="317"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="318"/>
         <source>%1 updates on %2 rows, %3 numbers trained of %4</source>
         <translation>更新 %1 回、%2 行。%4 パラメーター中 %3 を学習</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="321"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="322"/>
         <source>%1, %2, template %3</source>
         <translation>%1、%2、テンプレート %3</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/run_view.cpp" line="325"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="326"/>
         <source>%n row(s) cut</source>
         <translation>
             <numerusform>%n 行を切り捨て</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/run_view.cpp" line="327"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="328"/>
         <source>%n row(s) left out</source>
         <translation>
             <numerusform>%n 行を除外</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="346"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="347"/>
         <source>step %1, loss %2</source>
         <translation>ステップ %1、損失 %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="372"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="373"/>
         <source>step %1, held-out loss %2</source>
         <translation>ステップ %1、検証損失 %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="374"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="375"/>
         <source>step %1, held-out loss of %3: %2</source>
         <translation>ステップ %1、%3 の検証損失 %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="377"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="378"/>
         <source>step %1, right tokens %2 %</source>
         <translation>ステップ %1、トークン正解率 %2%</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="387"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="388"/>
         <source>checkpoint saved at step %1</source>
         <translation>ステップ %1 でチェックポイントを保存</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="397"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="398"/>
         <source>saving</source>
         <translation>保存中</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="405"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="406"/>
         <source>Paused</source>
         <translation>一時停止中</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="409"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="410"/>
         <source>Stopped at step %1 of %2</source>
         <translation>ステップ %1 / %2 で停止しました</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="413"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="414"/>
         <source>Asking the training questions…</source>
         <translation>学習用の質問で確認中…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="470"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="471"/>
         <source>Change settings</source>
         <translation>設定を変更</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="474"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="475"/>
         <source>Lower the rate to %1 and go on from step %2</source>
         <translation>学習率を %1 に下げてステップ %2 から再開</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="476"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="477"/>
         <source>Lower the rate to %1 and start again</source>
         <translation>学習率を %1 に下げて最初から開始</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="479"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="480"/>
         <source>Use %1 at a time and start again</source>
         <translation>1 回 %1 行にして最初から開始</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="501"/>
         <location filename="../ui/pages/train/run_view.cpp" line="502"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="503"/>
         <source>Log</source>
         <translation>ログ</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="503"/>
         <location filename="../ui/pages/train/run_view.cpp" line="504"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="505"/>
         <source>Loss</source>
         <translation>損失</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="505"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="506"/>
         <source>Back to the verdict</source>
         <translation>判定に戻る</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="506"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="507"/>
         <source>Enlarge</source>
         <translation>拡大</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="511"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="512"/>
         <source>Still falling at the end</source>
         <translation>終了時もまだ低下中</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="512"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="513"/>
         <source>At the end: step %1, loss %2</source>
         <translation>終了：ステップ %1、損失 %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="516"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="517"/>
         <source>%1 updates in %2, %3 tokens/s</source>
         <translation>%2 で更新 %1 回、%3 トークン/秒</translation>
     </message>

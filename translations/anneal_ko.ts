@@ -4758,107 +4758,107 @@
 <context>
     <name>anneal::ui::ChartPanel</name>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="154"/>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="202"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="153"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="201"/>
         <source>Loss</source>
         <translation>손실</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="154"/>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="202"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="153"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="201"/>
         <source>Learning rate</source>
         <translation>학습률</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="155"/>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="202"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="154"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="201"/>
         <source>Gradient norm</source>
         <translation>그래디언트 노름</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="155"/>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="202"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="154"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="201"/>
         <source>Speed</source>
         <translation>속도</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="156"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="155"/>
         <source>Memory, GB</source>
         <translation>메모리(GB)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="188"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="187"/>
         <source>Save the chart</source>
         <translation>차트 저장</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="189"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="188"/>
         <source>Pictures (*.png *.svg)</source>
         <translation>그림 (*.png *.svg)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="189"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="188"/>
         <source>Table of all values (*.csv)</source>
         <translation>모든 값의 표 (*.csv)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="193"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="192"/>
         <source>Saved as %1.</source>
         <translation>저장됨: %1.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="194"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="193"/>
         <source>%1 could not be written. Choose another folder.</source>
         <translation>쓸 수 없는 위치입니다: %1. 다른 폴더를 선택하세요.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="202"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="201"/>
         <source>Memory</source>
         <translation>메모리</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="205"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="204"/>
         <source>Values of the chart</source>
         <translation>차트에 표시할 값</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="206"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="205"/>
         <source>Step (updates so far)</source>
         <translation>스텝(지금까지의 업데이트)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="207"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="206"/>
         <source>log</source>
         <translation>로그</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="208"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="207"/>
         <source>Logarithmic scale (L)</source>
         <translation>로그 눈금(L)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="209"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="208"/>
         <source>Logarithmic scale</source>
         <translation>로그 눈금</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="210"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="209"/>
         <source>Show earlier runs</source>
         <translation>이전 학습 표시</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="212"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="211"/>
         <source>Save as picture or table</source>
         <translation>그림 또는 표로 저장</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="211"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="210"/>
         <source>Whole run (0)</source>
         <translation>전체 보기(0)</translation>
     </message>
     <message>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="212"/>
         <location filename="../ui/pages/train/chart_panel.cpp" line="213"/>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="214"/>
         <source>Chart</source>
         <translation>차트</translation>
     </message>
@@ -9948,55 +9948,55 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         <translation>모델이 하지 말아야 할 답</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="238"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="239"/>
         <source>add a turn</source>
         <translation>차례 추가</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="256"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="257"/>
         <source>remove a turn</source>
         <translation>차례 삭제</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="256"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="257"/>
         <source>change a turn</source>
         <translation>차례 변경</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="272"/>
-        <location filename="../ui/pages/data/row_editor.cpp" line="291"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="273"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="292"/>
         <source>System prompt</source>
         <translation>시스템 프롬프트</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="272"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="273"/>
         <source>Empty: the template&apos;s own</source>
         <translation>비워 두면 템플릿의 것을 씁니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="273"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="274"/>
         <source>User</source>
         <translation>사용자</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="273"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="274"/>
         <source>What is asked</source>
         <translation>물어볼 내용</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="274"/>
-        <location filename="../ui/pages/data/row_editor.cpp" line="289"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="275"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="290"/>
         <source>Extra input</source>
         <translation>추가 입력</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="274"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="275"/>
         <source>Text that belongs to the question</source>
         <translation>질문에 딸린 텍스트</translation>
     </message>
     <message>
         <location filename="../ui/pages/data/row_editor.cpp" line="185"/>
-        <location filename="../ui/pages/data/row_editor.cpp" line="275"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="276"/>
         <source>The model should answer</source>
         <translation>모델이 할 답변</translation>
     </message>
@@ -10006,43 +10006,43 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         <translation>답 표시</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="275"/>
         <location filename="../ui/pages/data/row_editor.cpp" line="276"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="277"/>
         <source>Write the answer here</source>
         <translation>여기에 답변을 쓰세요</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="276"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="277"/>
         <source>The worse answer</source>
         <translation>더 못한 답</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="279"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="280"/>
         <source>This is a good answer</source>
         <translation>좋은 답입니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="280"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="281"/>
         <source>Turn</source>
         <translation>차례</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="282"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="283"/>
         <source>Goes on with the conversation: question and answer become earlier turns</source>
         <translation>대화를 이어 갑니다. 질문과 답은 이전 차례가 됩니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="284"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="285"/>
         <source>Conversation</source>
         <translation>대화</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="284"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="285"/>
         <source>What the model sees</source>
         <translation>모델이 보는 내용</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="285"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="286"/>
         <source>How the row is shown</source>
         <translation>행 표시 방식</translation>
     </message>
@@ -10640,133 +10640,133 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         <translation>%1(%2)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="313"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="314"/>
         <source>Goes on from step %1</source>
         <translation>%1스텝부터 이어서 학습</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="317"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="318"/>
         <source>%1 updates on %2 rows, %3 numbers trained of %4</source>
         <translation>행 %2개로 업데이트 %1회, 파라미터 %4개 중 %3개 학습</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="321"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="322"/>
         <source>%1, %2, template %3</source>
         <translation>%1, %2, 템플릿 %3</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/run_view.cpp" line="325"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="326"/>
         <source>%n row(s) cut</source>
         <translation>
             <numerusform>잘린 행 %n개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/run_view.cpp" line="327"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="328"/>
         <source>%n row(s) left out</source>
         <translation>
             <numerusform>제외된 행 %n개</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="346"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="347"/>
         <source>step %1, loss %2</source>
         <translation>스텝 %1, 손실 %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="372"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="373"/>
         <source>step %1, held-out loss %2</source>
         <translation>스텝 %1, 검증 손실 %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="374"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="375"/>
         <source>step %1, held-out loss of %3: %2</source>
         <translation>스텝 %1, %3 검증 손실 %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="377"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="378"/>
         <source>step %1, right tokens %2 %</source>
         <translation>스텝 %1, 맞은 토큰 %2%</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="387"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="388"/>
         <source>checkpoint saved at step %1</source>
         <translation>%1스텝에서 체크포인트 저장됨</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="397"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="398"/>
         <source>saving</source>
         <translation>저장 중</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="405"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="406"/>
         <source>Paused</source>
         <translation>일시 중지됨</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="409"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="410"/>
         <source>Stopped at step %1 of %2</source>
         <translation>스텝 %1/%2에서 중지됨</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="413"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="414"/>
         <source>Asking the training questions…</source>
         <translation>학습 질문으로 확인 중…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="470"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="471"/>
         <source>Change settings</source>
         <translation>설정 변경</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="474"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="475"/>
         <source>Lower the rate to %1 and go on from step %2</source>
         <translation>학습률을 %1까지 낮추고 %2스텝부터 이어서 학습</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="476"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="477"/>
         <source>Lower the rate to %1 and start again</source>
         <translation>학습률을 %1까지 낮추고 다시 시작</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="479"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="480"/>
         <source>Use %1 at a time and start again</source>
         <translation>한 번에 %1개씩으로 다시 시작</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="501"/>
         <location filename="../ui/pages/train/run_view.cpp" line="502"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="503"/>
         <source>Log</source>
         <translation>로그</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="503"/>
         <location filename="../ui/pages/train/run_view.cpp" line="504"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="505"/>
         <source>Loss</source>
         <translation>손실</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="505"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="506"/>
         <source>Back to the verdict</source>
         <translation>결과로 돌아가기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="506"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="507"/>
         <source>Enlarge</source>
         <translation>확대</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="511"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="512"/>
         <source>Still falling at the end</source>
         <translation>끝날 때도 줄고 있었음</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="512"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="513"/>
         <source>At the end: step %1, loss %2</source>
         <translation>마지막: 스텝 %1, 손실 %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="516"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="517"/>
         <source>%1 updates in %2, %3 tokens/s</source>
         <translation>%2 동안 업데이트 %1회, %3 토큰/초</translation>
     </message>

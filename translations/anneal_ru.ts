@@ -4780,107 +4780,107 @@
 <context>
     <name>anneal::ui::ChartPanel</name>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="154"/>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="202"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="153"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="201"/>
         <source>Loss</source>
         <translation>Потери</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="154"/>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="202"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="153"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="201"/>
         <source>Learning rate</source>
         <translation>Скорость обучения</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="155"/>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="202"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="154"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="201"/>
         <source>Gradient norm</source>
         <translation>Норма градиента</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="155"/>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="202"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="154"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="201"/>
         <source>Speed</source>
         <translation>Скорость</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="156"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="155"/>
         <source>Memory, GB</source>
         <translation>Память, ГБ</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="188"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="187"/>
         <source>Save the chart</source>
         <translation>Сохранение графика</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="189"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="188"/>
         <source>Pictures (*.png *.svg)</source>
         <translation>Изображения (*.png *.svg)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="189"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="188"/>
         <source>Table of all values (*.csv)</source>
         <translation>Таблица всех значений (*.csv)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="193"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="192"/>
         <source>Saved as %1.</source>
         <translation>Сохранено: %1.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="194"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="193"/>
         <source>%1 could not be written. Choose another folder.</source>
         <translation>Не удалось записать %1. Выберите другую папку.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="202"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="201"/>
         <source>Memory</source>
         <translation>Память</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="205"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="204"/>
         <source>Values of the chart</source>
         <translation>Значения графика</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="206"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="205"/>
         <source>Step (updates so far)</source>
         <translation>Шаг (обновление весов)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="207"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="206"/>
         <source>log</source>
         <translation>лог.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="208"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="207"/>
         <source>Logarithmic scale (L)</source>
         <translation>Логарифмическая шкала (L)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="209"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="208"/>
         <source>Logarithmic scale</source>
         <translation>Логарифмическая шкала</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="210"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="209"/>
         <source>Show earlier runs</source>
         <translation>Показать прошлые запуски</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="212"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="211"/>
         <source>Save as picture or table</source>
         <translation>Сохранить как изображение или таблицу</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="211"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="210"/>
         <source>Whole run (0)</source>
         <translation>Весь запуск (0)</translation>
     </message>
     <message>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="212"/>
         <location filename="../ui/pages/train/chart_panel.cpp" line="213"/>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="214"/>
         <source>Chart</source>
         <translation>График</translation>
     </message>
@@ -10052,55 +10052,55 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         <translation>Модель не должна отвечать так</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="238"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="239"/>
         <source>add a turn</source>
         <translation>добавление реплики</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="256"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="257"/>
         <source>remove a turn</source>
         <translation>удаление реплики</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="256"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="257"/>
         <source>change a turn</source>
         <translation>изменение реплики</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="272"/>
-        <location filename="../ui/pages/data/row_editor.cpp" line="291"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="273"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="292"/>
         <source>System prompt</source>
         <translation>Системный промпт</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="272"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="273"/>
         <source>Empty: the template&apos;s own</source>
         <translation>Пусто: промпт шаблона</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="273"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="274"/>
         <source>User</source>
         <translation>Пользователь</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="273"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="274"/>
         <source>What is asked</source>
         <translation>О чём спрашивают</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="274"/>
-        <location filename="../ui/pages/data/row_editor.cpp" line="289"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="275"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="290"/>
         <source>Extra input</source>
         <translation>Дополнительный ввод</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="274"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="275"/>
         <source>Text that belongs to the question</source>
         <translation>Текст, относящийся к вопросу</translation>
     </message>
     <message>
         <location filename="../ui/pages/data/row_editor.cpp" line="185"/>
-        <location filename="../ui/pages/data/row_editor.cpp" line="275"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="276"/>
         <source>The model should answer</source>
         <translation>Модель должна ответить</translation>
     </message>
@@ -10110,43 +10110,43 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         <translation>оценка ответа</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="275"/>
         <location filename="../ui/pages/data/row_editor.cpp" line="276"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="277"/>
         <source>Write the answer here</source>
         <translation>Введите ответ</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="276"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="277"/>
         <source>The worse answer</source>
         <translation>Худший ответ</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="279"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="280"/>
         <source>This is a good answer</source>
         <translation>Это хороший ответ</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="280"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="281"/>
         <source>Turn</source>
         <translation>Реплика</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="282"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="283"/>
         <source>Goes on with the conversation: question and answer become earlier turns</source>
         <translation>Продолжает разговор: вопрос и ответ становятся предыдущими репликами</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="284"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="285"/>
         <source>Conversation</source>
         <translation>Диалог</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="284"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="285"/>
         <source>What the model sees</source>
         <translation>Что видит модель</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="285"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="286"/>
         <source>How the row is shown</source>
         <translation>Вид примера</translation>
     </message>
@@ -10748,22 +10748,22 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         <translation>%1, модель %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="313"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="314"/>
         <source>Goes on from step %1</source>
         <translation>Продолжение с шага %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="317"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="318"/>
         <source>%1 updates on %2 rows, %3 numbers trained of %4</source>
         <translation>Шагов: %1, примеров: %2, обучается чисел: %3 из %4</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="321"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="322"/>
         <source>%1, %2, template %3</source>
         <translation>%1, %2, шаблон %3</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/run_view.cpp" line="325"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="326"/>
         <source>%n row(s) cut</source>
         <translation>
             <numerusform>обрезан %n пример</numerusform>
@@ -10772,7 +10772,7 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/run_view.cpp" line="327"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="328"/>
         <source>%n row(s) left out</source>
         <translation>
             <numerusform>не используется %n пример</numerusform>
@@ -10781,104 +10781,104 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="346"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="347"/>
         <source>step %1, loss %2</source>
         <translation>шаг %1, потери %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="372"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="373"/>
         <source>step %1, held-out loss %2</source>
         <translation>шаг %1, потери на валидации %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="374"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="375"/>
         <source>step %1, held-out loss of %3: %2</source>
         <translation>шаг %1, потери на валидации (%3): %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="377"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="378"/>
         <source>step %1, right tokens %2 %</source>
         <translation>шаг %1, верных токенов %2 %</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="387"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="388"/>
         <source>checkpoint saved at step %1</source>
         <translation>чекпоинт сохранён на шаге %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="397"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="398"/>
         <source>saving</source>
         <translation>сохранение</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="405"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="406"/>
         <source>Paused</source>
         <translation>Пауза</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="409"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="410"/>
         <source>Stopped at step %1 of %2</source>
         <translation>Остановлено на шаге %1 из %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="413"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="414"/>
         <source>Asking the training questions…</source>
         <translation>Проверка на обучающих вопросах…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="470"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="471"/>
         <source>Change settings</source>
         <translation>Изменить параметры</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="474"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="475"/>
         <source>Lower the rate to %1 and go on from step %2</source>
         <translation>Снизить скорость до %1 и продолжить с шага %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="476"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="477"/>
         <source>Lower the rate to %1 and start again</source>
         <translation>Снизить скорость до %1 и начать заново</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="479"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="480"/>
         <source>Use %1 at a time and start again</source>
         <translation>Брать по %1 за раз и начать заново</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="501"/>
         <location filename="../ui/pages/train/run_view.cpp" line="502"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="503"/>
         <source>Log</source>
         <translation>Журнал</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="503"/>
         <location filename="../ui/pages/train/run_view.cpp" line="504"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="505"/>
         <source>Loss</source>
         <translation>Потери</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="505"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="506"/>
         <source>Back to the verdict</source>
         <translation>Назад к итогам</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="506"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="507"/>
         <source>Enlarge</source>
         <translation>Увеличить</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="511"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="512"/>
         <source>Still falling at the end</source>
         <translation>В конце ещё снижались</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="512"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="513"/>
         <source>At the end: step %1, loss %2</source>
         <translation>В конце: шаг %1, потери %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="516"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="517"/>
         <source>%1 updates in %2, %3 tokens/s</source>
         <translation>Шагов: %1 за %2, %3 ток./с</translation>
     </message>

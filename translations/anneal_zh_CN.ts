@@ -4758,107 +4758,107 @@
 <context>
     <name>anneal::ui::ChartPanel</name>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="154"/>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="202"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="153"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="201"/>
         <source>Loss</source>
         <translation>损失</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="154"/>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="202"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="153"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="201"/>
         <source>Learning rate</source>
         <translation>学习率</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="155"/>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="202"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="154"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="201"/>
         <source>Gradient norm</source>
         <translation>梯度范数</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="155"/>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="202"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="154"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="201"/>
         <source>Speed</source>
         <translation>速度</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="156"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="155"/>
         <source>Memory, GB</source>
         <translation>内存（GB）</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="188"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="187"/>
         <source>Save the chart</source>
         <translation>保存图表</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="189"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="188"/>
         <source>Pictures (*.png *.svg)</source>
         <translation>图片 (*.png *.svg)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="189"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="188"/>
         <source>Table of all values (*.csv)</source>
         <translation>全部数值的表格 (*.csv)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="193"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="192"/>
         <source>Saved as %1.</source>
         <translation>已保存为 %1。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="194"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="193"/>
         <source>%1 could not be written. Choose another folder.</source>
         <translation>写不进 %1，请换一个文件夹。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="202"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="201"/>
         <source>Memory</source>
         <translation>内存</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="205"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="204"/>
         <source>Values of the chart</source>
         <translation>图表内容</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="206"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="205"/>
         <source>Step (updates so far)</source>
         <translation>步数（已更新次数）</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="207"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="206"/>
         <source>log</source>
         <translation>对数</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="208"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="207"/>
         <source>Logarithmic scale (L)</source>
         <translation>对数坐标（L）</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="209"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="208"/>
         <source>Logarithmic scale</source>
         <translation>对数坐标</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="210"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="209"/>
         <source>Show earlier runs</source>
         <translation>显示以前的训练</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="212"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="211"/>
         <source>Save as picture or table</source>
         <translation>保存为图片或表格</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="211"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="210"/>
         <source>Whole run (0)</source>
         <translation>显示全程（0）</translation>
     </message>
     <message>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="212"/>
         <location filename="../ui/pages/train/chart_panel.cpp" line="213"/>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="214"/>
         <source>Chart</source>
         <translation>图表</translation>
     </message>
@@ -9948,55 +9948,55 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         <translation>模型不应这样回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="238"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="239"/>
         <source>add a turn</source>
         <translation>添加一轮</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="256"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="257"/>
         <source>remove a turn</source>
         <translation>删除一轮</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="256"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="257"/>
         <source>change a turn</source>
         <translation>更改一轮</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="272"/>
-        <location filename="../ui/pages/data/row_editor.cpp" line="291"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="273"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="292"/>
         <source>System prompt</source>
         <translation>系统提示词</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="272"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="273"/>
         <source>Empty: the template&apos;s own</source>
         <translation>留空：用模板自带的</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="273"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="274"/>
         <source>User</source>
         <translation>用户</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="273"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="274"/>
         <source>What is asked</source>
         <translation>问什么</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="274"/>
-        <location filename="../ui/pages/data/row_editor.cpp" line="289"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="275"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="290"/>
         <source>Extra input</source>
         <translation>附加输入</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="274"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="275"/>
         <source>Text that belongs to the question</source>
         <translation>属于问题的文字</translation>
     </message>
     <message>
         <location filename="../ui/pages/data/row_editor.cpp" line="185"/>
-        <location filename="../ui/pages/data/row_editor.cpp" line="275"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="276"/>
         <source>The model should answer</source>
         <translation>模型应该这样回答</translation>
     </message>
@@ -10006,43 +10006,43 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         <translation>标记回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="275"/>
         <location filename="../ui/pages/data/row_editor.cpp" line="276"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="277"/>
         <source>Write the answer here</source>
         <translation>在这里写回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="276"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="277"/>
         <source>The worse answer</source>
         <translation>较差的回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="279"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="280"/>
         <source>This is a good answer</source>
         <translation>这是好的回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="280"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="281"/>
         <source>Turn</source>
         <translation>一轮对话</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="282"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="283"/>
         <source>Goes on with the conversation: question and answer become earlier turns</source>
         <translation>继续对话：问题和回答变成之前的轮次</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="284"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="285"/>
         <source>Conversation</source>
         <translation>对话</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="284"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="285"/>
         <source>What the model sees</source>
         <translation>模型看到的</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="285"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="286"/>
         <source>How the row is shown</source>
         <translation>这一行的显示方式</translation>
     </message>
@@ -10640,133 +10640,133 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         <translation>%1（%2）</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="313"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="314"/>
         <source>Goes on from step %1</source>
         <translation>从第 %1 步继续</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="317"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="318"/>
         <source>%1 updates on %2 rows, %3 numbers trained of %4</source>
         <translation>%2 行数据，更新 %1 次；训练 %4 个参数中的 %3 个</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="321"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="322"/>
         <source>%1, %2, template %3</source>
         <translation>%1，%2，对话模板 %3</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/run_view.cpp" line="325"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="326"/>
         <source>%n row(s) cut</source>
         <translation>
             <numerusform>%n 行被截断</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/run_view.cpp" line="327"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="328"/>
         <source>%n row(s) left out</source>
         <translation>
             <numerusform>%n 行未使用</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="346"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="347"/>
         <source>step %1, loss %2</source>
         <translation>第 %1 步，损失 %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="372"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="373"/>
         <source>step %1, held-out loss %2</source>
         <translation>第 %1 步，验证损失 %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="374"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="375"/>
         <source>step %1, held-out loss of %3: %2</source>
         <translation>第 %1 步，%3 的验证损失 %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="377"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="378"/>
         <source>step %1, right tokens %2 %</source>
         <translation>第 %1 步，正确 token %2 %</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="387"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="388"/>
         <source>checkpoint saved at step %1</source>
         <translation>第 %1 步已保存检查点</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="397"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="398"/>
         <source>saving</source>
         <translation>正在保存</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="405"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="406"/>
         <source>Paused</source>
         <translation>已暂停</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="409"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="410"/>
         <source>Stopped at step %1 of %2</source>
         <translation>已停在第 %1 / %2 步</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="413"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="414"/>
         <source>Asking the training questions…</source>
         <translation>正在提问检查…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="470"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="471"/>
         <source>Change settings</source>
         <translation>修改参数</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="474"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="475"/>
         <source>Lower the rate to %1 and go on from step %2</source>
         <translation>学习率降到 %1，从第 %2 步继续</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="476"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="477"/>
         <source>Lower the rate to %1 and start again</source>
         <translation>学习率降到 %1 并重新开始</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="479"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="480"/>
         <source>Use %1 at a time and start again</source>
         <translation>改为每次 %1 行并重新开始</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="501"/>
         <location filename="../ui/pages/train/run_view.cpp" line="502"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="503"/>
         <source>Log</source>
         <translation>日志</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="503"/>
         <location filename="../ui/pages/train/run_view.cpp" line="504"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="505"/>
         <source>Loss</source>
         <translation>损失</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="505"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="506"/>
         <source>Back to the verdict</source>
         <translation>回到结果</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="506"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="507"/>
         <source>Enlarge</source>
         <translation>放大</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="511"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="512"/>
         <source>Still falling at the end</source>
         <translation>结束时还在下降</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="512"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="513"/>
         <source>At the end: step %1, loss %2</source>
         <translation>结束：第 %1 步，损失 %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="516"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="517"/>
         <source>%1 updates in %2, %3 tokens/s</source>
         <translation>%1 次更新，用时 %2，%3 token/秒</translation>
     </message>

@@ -4758,107 +4758,107 @@
 <context>
     <name>anneal::ui::ChartPanel</name>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="154"/>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="202"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="153"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="201"/>
         <source>Loss</source>
         <translation>損失</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="154"/>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="202"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="153"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="201"/>
         <source>Learning rate</source>
         <translation>學習率</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="155"/>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="202"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="154"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="201"/>
         <source>Gradient norm</source>
         <translation>梯度範數</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="155"/>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="202"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="154"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="201"/>
         <source>Speed</source>
         <translation>速度</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="156"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="155"/>
         <source>Memory, GB</source>
         <translation>記憶體（GB）</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="188"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="187"/>
         <source>Save the chart</source>
         <translation>儲存圖表</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="189"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="188"/>
         <source>Pictures (*.png *.svg)</source>
         <translation>圖片 (*.png *.svg)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="189"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="188"/>
         <source>Table of all values (*.csv)</source>
         <translation>所有數值的表格 (*.csv)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="193"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="192"/>
         <source>Saved as %1.</source>
         <translation>已儲存為 %1。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="194"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="193"/>
         <source>%1 could not be written. Choose another folder.</source>
         <translation>無法寫入 %1。請選擇其他資料夾。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="202"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="201"/>
         <source>Memory</source>
         <translation>記憶體</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="205"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="204"/>
         <source>Values of the chart</source>
         <translation>圖表數值</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="206"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="205"/>
         <source>Step (updates so far)</source>
         <translation>步數（目前更新次數）</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="207"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="206"/>
         <source>log</source>
         <translation>對數</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="208"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="207"/>
         <source>Logarithmic scale (L)</source>
         <translation>對數刻度 (L)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="209"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="208"/>
         <source>Logarithmic scale</source>
         <translation>對數刻度</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="210"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="209"/>
         <source>Show earlier runs</source>
         <translation>顯示先前的訓練</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="212"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="211"/>
         <source>Save as picture or table</source>
         <translation>存為圖片或表格</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="211"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="210"/>
         <source>Whole run (0)</source>
         <translation>整個訓練 (0)</translation>
     </message>
     <message>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="212"/>
         <location filename="../ui/pages/train/chart_panel.cpp" line="213"/>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="214"/>
         <source>Chart</source>
         <translation>圖表</translation>
     </message>
@@ -9948,55 +9948,55 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         <translation>模型不應這樣回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="238"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="239"/>
         <source>add a turn</source>
         <translation>新增一輪</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="256"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="257"/>
         <source>remove a turn</source>
         <translation>刪除一輪</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="256"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="257"/>
         <source>change a turn</source>
         <translation>更改一輪</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="272"/>
-        <location filename="../ui/pages/data/row_editor.cpp" line="291"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="273"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="292"/>
         <source>System prompt</source>
         <translation>系統提示詞</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="272"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="273"/>
         <source>Empty: the template&apos;s own</source>
         <translation>留空：使用範本自帶的內容</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="273"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="274"/>
         <source>User</source>
         <translation>使用者</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="273"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="274"/>
         <source>What is asked</source>
         <translation>問什麼</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="274"/>
-        <location filename="../ui/pages/data/row_editor.cpp" line="289"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="275"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="290"/>
         <source>Extra input</source>
         <translation>額外輸入</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="274"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="275"/>
         <source>Text that belongs to the question</source>
         <translation>屬於問題的文字</translation>
     </message>
     <message>
         <location filename="../ui/pages/data/row_editor.cpp" line="185"/>
-        <location filename="../ui/pages/data/row_editor.cpp" line="275"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="276"/>
         <source>The model should answer</source>
         <translation>模型應該這樣回答</translation>
     </message>
@@ -10006,43 +10006,43 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         <translation>標記回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="275"/>
         <location filename="../ui/pages/data/row_editor.cpp" line="276"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="277"/>
         <source>Write the answer here</source>
         <translation>在這裡寫回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="276"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="277"/>
         <source>The worse answer</source>
         <translation>較差的回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="279"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="280"/>
         <source>This is a good answer</source>
         <translation>這是好的回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="280"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="281"/>
         <source>Turn</source>
         <translation>一輪對話</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="282"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="283"/>
         <source>Goes on with the conversation: question and answer become earlier turns</source>
         <translation>繼續對話：問題和回答變成之前的輪次</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="284"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="285"/>
         <source>Conversation</source>
         <translation>對話</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="284"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="285"/>
         <source>What the model sees</source>
         <translation>模型看到的內容</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="285"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="286"/>
         <source>How the row is shown</source>
         <translation>這筆資料的顯示方式</translation>
     </message>
@@ -10640,133 +10640,133 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         <translation>%1（%2）</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="313"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="314"/>
         <source>Goes on from step %1</source>
         <translation>從第 %1 步繼續</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="317"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="318"/>
         <source>%1 updates on %2 rows, %3 numbers trained of %4</source>
         <translation>以 %2 筆資料更新 %1 次；%4 個參數中訓練 %3 個</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="321"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="322"/>
         <source>%1, %2, template %3</source>
         <translation>%1，%2，對話範本 %3</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/run_view.cpp" line="325"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="326"/>
         <source>%n row(s) cut</source>
         <translation>
             <numerusform>%n 筆被截斷</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/run_view.cpp" line="327"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="328"/>
         <source>%n row(s) left out</source>
         <translation>
             <numerusform>%n 筆未使用</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="346"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="347"/>
         <source>step %1, loss %2</source>
         <translation>第 %1 步，損失 %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="372"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="373"/>
         <source>step %1, held-out loss %2</source>
         <translation>第 %1 步，驗證損失 %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="374"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="375"/>
         <source>step %1, held-out loss of %3: %2</source>
         <translation>第 %1 步，%3 的驗證損失：%2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="377"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="378"/>
         <source>step %1, right tokens %2 %</source>
         <translation>第 %1 步，正確 token %2%</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="387"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="388"/>
         <source>checkpoint saved at step %1</source>
         <translation>已在第 %1 步儲存檢查點</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="397"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="398"/>
         <source>saving</source>
         <translation>正在儲存</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="405"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="406"/>
         <source>Paused</source>
         <translation>已暫停</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="409"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="410"/>
         <source>Stopped at step %1 of %2</source>
         <translation>已停在第 %1 / %2 步</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="413"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="414"/>
         <source>Asking the training questions…</source>
         <translation>正在詢問訓練問題…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="470"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="471"/>
         <source>Change settings</source>
         <translation>變更設定</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="474"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="475"/>
         <source>Lower the rate to %1 and go on from step %2</source>
         <translation>學習率降到 %1，從第 %2 步繼續</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="476"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="477"/>
         <source>Lower the rate to %1 and start again</source>
         <translation>學習率降到 %1，重新開始</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="479"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="480"/>
         <source>Use %1 at a time and start again</source>
         <translation>改為每次 %1 筆，重新開始</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="501"/>
         <location filename="../ui/pages/train/run_view.cpp" line="502"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="503"/>
         <source>Log</source>
         <translation>記錄</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="503"/>
         <location filename="../ui/pages/train/run_view.cpp" line="504"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="505"/>
         <source>Loss</source>
         <translation>損失</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="505"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="506"/>
         <source>Back to the verdict</source>
         <translation>回到訓練結果</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="506"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="507"/>
         <source>Enlarge</source>
         <translation>放大</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="511"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="512"/>
         <source>Still falling at the end</source>
         <translation>結束時仍在下降</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="512"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="513"/>
         <source>At the end: step %1, loss %2</source>
         <translation>結束時：第 %1 步，損失 %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="516"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="517"/>
         <source>%1 updates in %2, %3 tokens/s</source>
         <translation>更新 %1 次，花了 %2，%3 token/秒</translation>
     </message>
