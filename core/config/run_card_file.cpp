@@ -77,6 +77,7 @@ std::optional<CardEnd> readCardEnd(const fs::path& runFile)
         end.reason = card["end"].as<std::string>("");
         end.updates = card["updates"].as<std::int64_t>(0);
         end.askedUpdates = card["asked_updates"].as<std::int64_t>(end.updates);
+        end.lastCheckpoint = card["last_checkpoint"].as<std::int64_t>(0);
         if (const auto results = card["results"]; results && results.IsMap())
             end.trainLoss = results["train_loss"].as<double>(0);
         return end;

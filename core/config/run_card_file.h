@@ -38,6 +38,8 @@ struct CardEnd {
     std::string reason;            ///< one of the names below; "" in cards of older versions
     std::int64_t updates = 0;      ///< made
     std::int64_t askedUpdates = 0; ///< that its settings asked for
+    /// Update of the newest checkpoint that it left to go on from; 0 = none.
+    std::int64_t lastCheckpoint = 0;
     double trainLoss = 0;
 };
 inline constexpr std::string_view kEndLastUpdate = "last update", kEndLearned = "learned",

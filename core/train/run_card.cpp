@@ -211,6 +211,7 @@ Result<void> writeCard(const fs::path& runFolder, const config::RunConfig& confi
         {"updates", progress.step},
         {"planned_updates", progress.state.maxSteps},
         {"asked_updates", end.askedUpdates},
+        {"last_checkpoint", end.lastCheckpoint},
         {"end", end.reason},
         {"losses", losses},
         {"results", results}};

@@ -24,6 +24,7 @@ struct RunCardStart {
 struct RunCardEnd {
     std::string reason;
     std::int64_t askedUpdates = 0;
+    std::int64_t lastCheckpoint = 0; ///< update of the newest one that is left; 0 = none
 };
 
 /// Looks at the files that the run was loaded from. A file that can't be read is left out.

@@ -106,13 +106,18 @@ Result<report::TrainSummary> TrainingRun::finish(bool stopped)
     m_inputs.trainable->setTraining(false);
     ANNEAL_CHECK(m_evaluation.writeResults(m_progress, keptStep, *m_log));
     ask(m_progress.step);
+    const auto best = bestCheckpoint(m_progress.state, folder);
+    const bool keepsBestAlone = best && m_options.saveTotalLimit == 1 && !stopped;
+    std::int64_t last = 0;
+    for (const auto& [step, checkpoint] : listCheckpoints(folder))
+        if (canContinue(checkpoint) && (!keepsBestAlone || checkpoint == *best))
+            last = std::max(last, step);
     // The last file: with it the run is finished.
-    ANNEAL_CHECK(
-        writeCard(folder, m_config, m_inputs, m_card, m_progress, {std::string(reason), asked}));
+    ANNEAL_CHECK(writeCard(folder, m_config, m_inputs, m_card, m_progress,
+                           {std::string(reason), asked, last}));
     // transformers keeps of a finished run with this limit the best checkpoint alone. After the
     // card: killed before it, the run goes on from its newest checkpoint.
-    if (const auto best = bestCheckpoint(m_progress.state, folder);
-        best && m_options.saveTotalLimit == 1 && !stopped)
+    if (keepsBestAlone)
         removeOtherCheckpoints(folder, *best);
     return summary(stopped);
 }

@@ -78,7 +78,10 @@ Result<void> TrainingRun::readEnd()
         end = config::readCardEnd(m_folder.path() / std::filesystem::path(runs::kRunCardFile));
     if (end && (m_options.resumeFromCheckpoint.empty() || end->updates == m_firstStep)) {
         made = std::max(made, end->updates);
-        if (isFinished(m_folder.path(), *end, m_plan.totalUpdates, m_config))
+        // A checkpoint that is older than the one that the run left: that was taken away, and who
+        // did so wants the run to go on from here.
+        const bool isCut = m_firstStep > 0 && m_firstStep < end->lastCheckpoint;
+        if (!isCut && isFinished(m_folder.path(), *end, m_plan.totalUpdates, m_config))
             m_end = end;
     }
     if (made <= m_plan.totalUpdates)

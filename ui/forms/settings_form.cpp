@@ -24,7 +24,7 @@ QString fromView(std::string_view text)
 bool isSetElsewhere(std::string_view key)
 {
     // Several processes are started with a run file.
-    static constexpr std::array<std::string_view, 20> kElsewhere{"model_name_or_path",
+    static constexpr std::array<std::string_view, 22> kElsewhere{"model_name_or_path",
                                                                  "template",
                                                                  "dataset",
                                                                  "output_dir",
@@ -43,7 +43,9 @@ bool isSetElsewhere(std::string_view key)
                                                                  "ddp_timeout",
                                                                  "master_addr",
                                                                  "master_port",
-                                                                 "run_name"};
+                                                                 "run_name",
+                                                                 "bf16_full_eval",
+                                                                 "fp16_full_eval"};
     return std::find(kElsewhere.begin(), kElsewhere.end(), key) != kElsewhere.end();
 }
 

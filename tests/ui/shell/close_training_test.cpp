@@ -77,6 +77,9 @@ class CloseTrainingTest final : public QObject {
         QTRY_VERIFY(m_studio->train.active());
         auto* chart = find<LossChart>("lossChart");
         QTRY_VERIFY_WITH_TIMEOUT(chart->pointCount() >= 3 || !m_studio->train.active(), kLongMs);
+        // The chart of a resumed run begins with what was trained before.
+        QTRY_VERIFY_WITH_TIMEOUT(!m_studio->train.steps().isEmpty() || !m_studio->train.active(),
+                                 kLongMs);
         QCOMPARE(m_studio->train.state(), TrainState::Running);
     }
 

@@ -34,6 +34,8 @@ RunControl::RunControl(StudioContext& context, TrainSetup& setup, QObject* paren
         // Who stops a run wants the machine, or the window closed: the others wait for a click.
         if (state == TrainState::Finished || state == TrainState::Failed)
             runNext();
+        else if (state == TrainState::Stopped)
+            m_context.refreshRunsInBackground();
     });
 }
 

@@ -239,6 +239,9 @@ void VerdictAnswers::chooseLine()
     }
     const bool another = place != m_proposed;
     m_proposed = place;
+    const bool canBecome = place && canBecomeRow(m_report->answers[*place]);
+    m_answerLabel->setText(canBecome || !place ? tr("Right answer") : tr("The row's answer"));
+    m_answer->setAccessibleName(m_answerLabel->text());
     if (!place)
         return;
     const report::ProbeAnswer& answer = m_report->answers[*place];
@@ -246,11 +249,8 @@ void VerdictAnswers::chooseLine()
         m_answer->setText(proposedAnswer(answer));
         m_answer->setCursorPosition(0);
     }
-    const bool canBecome = canBecomeRow(answer);
     m_row->setVisible(canBecome);
     m_answer->setReadOnly(!canBecome);
-    m_answerLabel->setText(canBecome ? tr("Right answer") : tr("The row's answer"));
-    m_answer->setAccessibleName(m_answerLabel->text());
     m_mark->setText(answer.rightAfter ? tr("It is wrong") : tr("It is right"));
     m_mark->setToolTip(tr("Your mark counts for the score instead of the rule's."));
 }
