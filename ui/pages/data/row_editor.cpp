@@ -16,7 +16,6 @@
 #include <QVBoxLayout>
 
 #include <utility>
-#include <vector>
 
 namespace anneal::ui {
 
@@ -51,18 +50,11 @@ RowEditor::RowEditor(IdentityModel& model, RowTokens* tokens, QWidget* parent)
     m_addTurn->setObjectName(QStringLiteral("addTurnButton"));
     m_addInput->setObjectName(QStringLiteral("addInputButton"));
     m_addSystem->setObjectName(QStringLiteral("addSystemButton"));
-    // In two lines: side by side they are wider than the column of a narrow window, in Russian
-    // most.
-    for (const auto& line : {std::vector{m_addTurn, m_addInput}, std::vector{m_addSystem}}) {
-        auto* row = new QHBoxLayout;
-        row->setSpacing(6);
-        for (auto* button : line) {
-            setButtonKind(button, "quiet");
-            setButtonSize(button, ButtonSize::Small);
-            row->addWidget(button);
-        }
-        row->addStretch();
-        column->addLayout(row);
+    // Each in a line: side by side they are wider than the column of a narrow window.
+    for (auto* button : {m_addTurn, m_addInput, m_addSystem}) {
+        setButtonKind(button, "quiet");
+        setButtonSize(button, ButtonSize::Small);
+        column->addWidget(button, 0, Qt::AlignLeft);
     }
     column->addStretch();
 
