@@ -120,6 +120,7 @@ private Q_SLOTS:
         RunControl control(studio.context, setup);
         auto config = configOf("identity");
         QVERIFY(config.set("output_dir", toUtf8(folder)));
+        QVERIFY(config.set("resume_from_checkpoint", toUtf8(folder / "checkpoint-1")));
         VerdictText::Proposal proposal;
         proposal.remedy = report::Remedy::LowerLearningRate;
         proposal.key = QStringLiteral("learning_rate");
@@ -131,6 +132,7 @@ private Q_SLOTS:
         QCOMPARE(next.train().learningRate, 5e-4);
         QCOMPARE(next.valueText("preset"), std::string("identity"));
         QCOMPARE(next.train().outputDir, toUtf8(folder.parent_path() / "biscuit-1"));
+        QVERIFY(next.train().resumeFromCheckpoint.empty()); // it is another run
         // While that one is busy another waits its turn, under a name that is free.
         control.acceptFor(config, proposal);
         QCOMPARE(studio.context.queue().length(), std::size_t{1});

@@ -195,6 +195,7 @@ void RunControl::acceptFor(const config::RunConfig& config, const VerdictText::P
     if (checkpoint.isEmpty()) {
         const QString folder = QString::fromStdString(next.train().outputDir);
         setKey(next, QStringLiteral("output_dir"), freeRunFolder(folder));
+        next.reset(kResume.toStdString()); // the old run may itself have gone on from somewhere
     } else {
         setKey(next, kResume, checkpoint);
     }
