@@ -89,6 +89,8 @@ Result<void> checkTarget(const fs::path& target, const fs::path& source)
     if (!isEarlierExport(target) && !deploy::isDeployment(target))
         return refuse(target, "holds other files");
     const auto ours = listedFiles(target);
+    if (ours.empty()) // made before exports listed their files
+        return refuse(target, "holds an export without a list of its files");
     for (const auto& file : filesBelow(target))
         if (!ours.contains(file))
             return refuse(target, "holds " + file + " beside an earlier export");
