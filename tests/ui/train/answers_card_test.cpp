@@ -1,6 +1,7 @@
 #include "ui/pages/train/answers_card.h"
 
 #include <QLabel>
+#include <QPointer>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTest>
@@ -54,6 +55,32 @@ private Q_SLOTS:
         card.add({110, 0, "Who are you?", "answer 110"});
         QCoreApplication::processEvents();
         QTRY_VERIFY(inView(QStringLiteral("Before")));
+    }
+
+    /// Laying every answer out again at each new one kept clicks waiting for 0.2 s.
+    void whatStandsThereIsNotMadeAnew()
+    {
+        AnswersCard card;
+        card.show();
+        card.add({0, 0, "Who are you?", "before"});
+        card.add({10, 0, "Who are you?", std::string(200, 'x')});
+        const auto labelOf = [&](const QString& text) -> QLabel* {
+            for (auto* label : card.findChildren<QLabel*>())
+                if (label->text() == text)
+                    return label;
+            return nullptr;
+        };
+        const QPointer<QLabel> before = labelOf(QStringLiteral("before"));
+        const QPointer<QLabel> question = labelOf(QStringLiteral("Who are you?"));
+        QVERIFY(before && question && labelOf(QString(200, QLatin1Char('x'))));
+        card.add({20, 0, "Who are you?", "newest"});
+        QCOMPARE(labelOf(QStringLiteral("before")), before.data());
+        QCOMPARE(labelOf(QStringLiteral("Who are you?")), question.data());
+        // The one that is no longer the newest is told in short.
+        QVERIFY(!labelOf(QString(200, QLatin1Char('x'))));
+        QTRY_VERIFY(labelOf(QStringLiteral("newest"))->isVisible());
+        card.clear();
+        QVERIFY(!labelOf(QStringLiteral("before")) && !labelOf(QStringLiteral("newest")));
     }
 
     void ofVeryManyTheFirstAndTheNewestStay()

@@ -12,17 +12,42 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <utility>
 
 namespace anneal::ui {
 
 namespace {
 
-/// One answer in a rounded box; the newest has the accent's border.
-class AnswerBubble final : public QLabel {
+/// Its height costs a layout of the whole text, which a grid asks for several times a pass.
+class TallLabel : public QLabel {
 public:
-    AnswerBubble(const QString& text, const char* tone, bool newest, QWidget* parent)
-        : QLabel(text, parent)
-        , m_newest(newest)
+    using QLabel::QLabel;
+    [[nodiscard]] int heightForWidth(int width) const override
+    {
+        if (width != m_width) {
+            m_width = width;
+            m_height = QLabel::heightForWidth(width);
+        }
+        return m_height;
+    }
+
+protected:
+    void changeEvent(QEvent* event) override
+    {
+        if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+            m_width = -1;
+        QLabel::changeEvent(event);
+    }
+
+private:
+    mutable int m_width = -1, m_height = -1;
+};
+
+/// One answer in a rounded box; the newest has the accent's border.
+class AnswerBubble final : public TallLabel {
+public:
+    AnswerBubble(const QString& text, const char* tone, QWidget* parent)
+        : TallLabel(text, parent)
     {
         setTextFormat(Qt::PlainText);
         setWordWrap(true);
@@ -32,6 +57,11 @@ public:
         setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Minimum);
         setFontRole(this, FontRole::Body);
         setTextTone(this, tone);
+    }
+    void setNewest(bool newest)
+    {
+        if (std::exchange(m_newest, newest) != newest)
+            update();
     }
 
 protected:
@@ -46,14 +76,14 @@ protected:
     }
 
 private:
-    bool m_newest;
+    bool m_newest = false;
 };
 
 /// Stays at the left edge over the answers that scroll beneath it.
-class QuestionLabel final : public QLabel {
+class QuestionLabel final : public TallLabel {
 public:
     QuestionLabel(const QString& text, QWidget* parent)
-        : QLabel(text, parent)
+        : TallLabel(text, parent)
     {
         setTextFormat(Qt::PlainText);
         setWordWrap(true);
@@ -90,11 +120,14 @@ AnswersCard::AnswersCard(QWidget* parent)
     , m_scroll(nullptr)
     , m_next(makeLabel(FontRole::Caption, "muted", false, this))
     , m_content(new QWidget(this))
+    , m_grid(new QWidget(m_content))
 {
     setObjectName(QStringLiteral("answersCard"));
     header()->addWidget(m_next);
     auto* column = new QVBoxLayout(m_content);
     column->setContentsMargins(0, 0, 6, 0);
+    m_grid->installEventFilter(this);
+    column->addWidget(m_grid);
     column->addStretch();
     m_scroll = makeScrollPanel(m_content);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
@@ -147,7 +180,7 @@ void AnswersCard::followNewest()
 void AnswersCard::placeQuestions()
 {
     const int left = m_scroll->horizontalScrollBar()->value();
-    for (QLabel* question : m_questionLabels) {
+    for (QLabel* question : std::as_const(m_questionLabels)) {
         question->move(left, question->y());
         question->raise();
     }
@@ -220,60 +253,90 @@ QVector<AnswersCard::Place> AnswersCard::shownPlaces() const
     return places;
 }
 
+/// The label of a place, made anew only where it reads otherwise than before: laying out every
+/// answer at every new one would keep clicks waiting.
+template <typename Label, typename Key, typename... Arguments>
+Label* AnswersCard::kept(QMap<Key, QLabel*>& labels, const Key& key, const QString& text,
+                         Arguments... arguments)
+{
+    QLabel*& label = labels[key];
+    if (label && label->text() != text)
+        delete std::exchange(label, nullptr);
+    if (!label)
+        label = new Label(text, arguments..., m_grid);
+    return static_cast<Label*>(label);
+}
+
 void AnswersCard::rebuild()
 {
-    m_questionLabels.clear();
     setTitle(scores() ? tr("Scores so far") : tr("Answers so far"));
     setNextStep(m_nextStep);
-    delete m_grid;
-    m_grid = new QWidget(m_content);
-    m_grid->installEventFilter(this);
+    m_grid->hide(); // a child that appears in a visible one lays all of it out
+    qDeleteAll(std::exchange(m_titles, {}));
+    delete m_grid->layout();
     auto* grid = new QGridLayout(m_grid);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(10);
     grid->setVerticalSpacing(8);
 
     const QVector<Place> steps = shownPlaces();
+    auto questions = std::exchange(m_questionLabels, {});
+    auto bubbles = std::exchange(m_bubbles, {});
 
     if (m_questions.isEmpty()) {
         auto* none = makeLabel(FontRole::Body, "muted", false, m_grid);
         none->setWordWrap(true);
         none->setText(
             tr("The first training questions are asked before training and at every checkpoint."));
+        m_titles.append(none);
         grid->addWidget(none, 0, 0);
     }
     for (int column = 0; column < steps.size(); ++column) {
         const bool newest = column == steps.size() - 1 && steps[column].second > 0;
         auto* title = makeLabel(FontRole::Caption, newest ? "accent" : "muted", newest, m_grid);
         title->setText(titleOf(steps[column]));
+        m_titles.append(title);
         grid->addWidget(title, 0, column + 1);
         grid->setColumnStretch(column + 1, 3);
         grid->setColumnMinimumWidth(column + 1, Theme::current().px(kAnswerWidth));
     }
     grid->setColumnStretch(0, 2);
     grid->setColumnMinimumWidth(0, Theme::current().px(kQuestionWidth));
-    int row = 1;
-    for (const Question& question : m_questions) {
-        auto* text = new QuestionLabel(question.text, m_grid);
-        m_questionLabels.append(text);
-        grid->addWidget(text, row, 0);
+    for (int row = 0; row < m_questions.size(); ++row) {
+        const Question& question = m_questions[row];
+        QLabel* text = kept<QuestionLabel>(questions, row, question.text);
+        m_questionLabels.insert(row, text);
+        questions.remove(row);
+        grid->addWidget(text, row + 1, 0);
         for (int column = 0; column < steps.size(); ++column) {
-            if (!question.answers.contains(steps[column]))
+            const Place& step = steps[column];
+            if (!question.answers.contains(step))
                 continue;
-            const bool newest = column == steps.size() - 1 && steps[column].second > 0;
-            const QString answer = textOf(question.answers.value(steps[column]));
+            const bool newest = column == steps.size() - 1 && step.second > 0;
+            const QString answer = textOf(question.answers.value(step));
             const QString shown = newest ? answer : shortened(answer);
+            const std::pair key{row, step};
             auto* bubble =
-                new AnswerBubble(answer.isEmpty() ? tr("(no answer)") : shown,
-                                 steps[column].second == 0 ? "muted" : "", newest, m_grid);
-            if (shown != answer)
-                bubble->setToolTip(answer);
-            grid->addWidget(bubble, row, column + 1);
+                kept<AnswerBubble>(bubbles, key, answer.isEmpty() ? tr("(no answer)") : shown,
+                                   step.second == 0 ? "muted" : "");
+            bubble->setNewest(newest);
+            bubble->setToolTip(shown != answer ? answer : QString());
+            m_bubbles.insert(key, bubble);
+            bubbles.remove(key);
+            grid->addWidget(bubble, row + 1, column + 1);
         }
-        ++row;
     }
-    static_cast<QVBoxLayout*>(m_content->layout())->insertWidget(0, m_grid);
-    m_grid->show();
+    qDeleteAll(questions);
+    qDeleteAll(bubbles);
+    // Several answers often come at once: they are laid out together.
+    if (!std::exchange(m_showing, true))
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                m_showing = false;
+                m_grid->show();
+            },
+            Qt::QueuedConnection);
 }
 
 void AnswersCard::changeEvent(QEvent* event)

@@ -46,12 +46,19 @@ private:
     [[nodiscard]] bool scores() const; ///< of a reward model
     [[nodiscard]] QVector<Place> shownPlaces() const;
     QVector<Question> m_questions;
-    QVector<QLabel*> m_questionLabels; ///< in m_grid
+    template <typename Label, typename Key, typename... Arguments>
+    Label* kept(QMap<Key, QLabel*>& labels, const Key& key, const QString& text,
+                Arguments... arguments);
+    // In m_grid:
+    QMap<int, QLabel*> m_questionLabels;
+    QMap<std::pair<int, Place>, QLabel*> m_bubbles; ///< by question and place
+    QVector<QLabel*> m_titles;
     QScrollArea* m_scroll;
     bool m_follow = true; ///< the newest answers stay in view
     QLabel* m_next;
     QWidget* m_content;
-    QWidget* m_grid = nullptr;
+    QWidget* m_grid;
+    bool m_showing = false; ///< m_grid is laid out once what is to do now is done
     qint64 m_nextStep = 0;
 };
 
