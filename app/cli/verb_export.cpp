@@ -1,11 +1,11 @@
 #include "app/cli/command.h"
+#include "app/cli/engine_work.h"
 #include "app/cli/verbs.h"
 
 #include "core/base/json.h"
 #include "core/base/text.h"
 #include "core/base/utf8.h"
 #include "core/catalog/gguf_mix.h"
-#include "core/studio/engine.h"
 #include "core/studio/type_quality.h"
 
 #include <nlohmann/json.hpp>
@@ -54,19 +54,12 @@ int exportTo(const std::vector<std::string>& words, bool json)
     const auto config = readConfig(words, config::Verb::Export);
     if (!config)
         return report(config.error(), json);
-    ProgressLine progress(json);
     studio::ExportSummary summary;
-    const auto done = runInterruptible([&](jobs::JobContext& context) -> Result<void> {
-        ANNEAL_TRY(const auto engine, studio::loadEngine());
-        ANNEAL_TRY(summary, engine->exportModel(
-                                *config,
-                                [&](double fraction, const std::string& what) {
-                                    progress.show(fraction, what);
-                                },
-                                context));
-        return {};
-    });
-    progress.clear();
+    const auto done = withEngine(
+        json, [&](auto& engine, const auto& progress, jobs::JobContext& context) -> Result<void> {
+            ANNEAL_TRY(summary, engine.exportModel(*config, progress, context));
+            return {};
+        });
     if (!done)
         return report(done.error(), json);
     if (json) {
@@ -142,19 +135,13 @@ int compareTypes(const std::vector<std::string>& words, bool json)
     for (const auto& type : catalog::ggufFileTypes())
         if (!config->isGiven("gguf_type") || wanted == "auto" || wanted == type.name)
             types.emplace_back(type.name);
-    ProgressLine progress(json);
     report::QualityTable table;
-    const auto done = runInterruptible([&](jobs::JobContext& context) -> Result<void> {
-        ANNEAL_TRY(const auto engine, studio::loadEngine());
-        ANNEAL_TRY(table, engine->measureTypes(
-                              *config, types, [](const report::QualityTable&) {},
-                              [&](double fraction, const std::string& what) {
-                                  progress.show(fraction, what);
-                              },
-                              context));
-        return {};
-    });
-    progress.clear();
+    const auto done = withEngine(
+        json, [&](auto& engine, const auto& progress, jobs::JobContext& context) -> Result<void> {
+            const auto unheard = [](const report::QualityTable&) {};
+            ANNEAL_TRY(table, engine.measureTypes(*config, types, unheard, progress, context));
+            return {};
+        });
     if (!done)
         return report(done.error(), json);
     std::erase_if(table.types, [&](const auto& one) {

@@ -1,4 +1,5 @@
 #include "app/cli/command.h"
+#include "app/cli/engine_work.h"
 #include "app/cli/report_text.h"
 #include "app/cli/verbs.h"
 
@@ -6,7 +7,6 @@
 #include "core/base/text.h"
 #include "core/base/utf8.h"
 #include "core/runs/probe_file.h"
-#include "core/studio/engine.h"
 
 #include <nlohmann/json.hpp>
 
@@ -24,11 +24,12 @@ Result<studio::Estimate> estimateOf(const config::RunConfig& config)
     if (!byShapes.fitsMemory())
         return byShapes;
     studio::Pace pace;
-    ANNEAL_CHECK(runInterruptible([&](jobs::JobContext& context) -> Result<void> {
-        ANNEAL_TRY(const auto engine, studio::loadEngine());
-        ANNEAL_TRY(pace, engine->calibrate(config, context));
-        return {};
-    }));
+    constexpr bool kQuiet = true;
+    ANNEAL_CHECK(withEngine(
+        kQuiet, [&](auto& engine, const auto&, jobs::JobContext& context) -> Result<void> {
+            ANNEAL_TRY(pace, engine.calibrate(config, context));
+            return {};
+        }));
     return studio::estimate(config, pace);
 }
 
@@ -89,19 +90,14 @@ Run addProbe(CLI::App& verb)
         const auto config = readTrainConfig(words);
         if (!config)
             return report(config.error(), *json);
-        ProgressLine progress(*json);
         report::ProbeReport result;
-        const auto done = runInterruptible([&](jobs::JobContext& context) -> Result<void> {
-            ANNEAL_TRY(const auto engine, studio::loadEngine());
-            ANNEAL_TRY(result, engine->probe(
-                                   *config, pathFromUtf8(config->train().outputDir),
-                                   [&](double fraction, const std::string& what) {
-                                       progress.show(fraction, what);
-                                   },
-                                   context));
-            return {};
-        });
-        progress.clear();
+        const auto done = withEngine(
+            *json,
+            [&](auto& engine, const auto& progress, jobs::JobContext& context) -> Result<void> {
+                ANNEAL_TRY(result, engine.probe(*config, pathFromUtf8(config->train().outputDir),
+                                                progress, context));
+                return {};
+            });
         if (!done)
             return report(done.error(), *json);
         const auto kept = runs::writeProbeReport(pathFromUtf8(config->train().outputDir), result);

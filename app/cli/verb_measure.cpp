@@ -1,4 +1,5 @@
 #include "app/cli/command.h"
+#include "app/cli/engine_work.h"
 #include "app/cli/verbs.h"
 
 #include "core/base/json.h"
@@ -8,7 +9,6 @@
 #include "core/base/utf8.h"
 #include "core/catalog/model_source.h"
 #include "core/catalog/random_model.h"
-#include "core/studio/engine.h"
 
 #include <nlohmann/json.hpp>
 
@@ -39,18 +39,12 @@ Result<void> benchTrain(const BenchFlags& flags)
     options.quantizationType = flags.form;
     options.gradientCheckpointing = flags.checkpointing;
     studio::BenchReport result;
-    ProgressLine progress(flags.json);
-    ANNEAL_CHECK(runInterruptible([&](jobs::JobContext& context) -> Result<void> {
-        ANNEAL_TRY(const auto engine, studio::loadEngine());
-        ANNEAL_TRY(result, engine->benchTrain(
-                               options,
-                               [&](double fraction, const std::string& what) {
-                                   progress.show(fraction, what);
-                               },
-                               context));
-        return {};
-    }));
-    progress.clear();
+    ANNEAL_CHECK(withEngine(
+        flags.json,
+        [&](auto& engine, const auto& progress, jobs::JobContext& context) -> Result<void> {
+            ANNEAL_TRY(result, engine.benchTrain(options, progress, context));
+            return {};
+        }));
     if (flags.json) {
         printLine(Json{{"dtype", result.dtype},
                        {"batch", result.batch},
