@@ -116,9 +116,12 @@ void JsonTrainListener::answered(const report::AnswerEvent& event)
     print(line);
 }
 
-void JsonTrainListener::warned(const std::string& sentence)
+void JsonTrainListener::warned(const Notice& notice)
 {
-    print({{"event", "warning"}, {"message", sentence}});
+    print({{"event", "warning"},
+           {"id", notice.id},
+           {"message", notice.sentence},
+           {"facts", notice.facts}});
 }
 
 void JsonTrainListener::done(const report::TrainSummary& summary)
@@ -212,9 +215,9 @@ void TextTrainListener::answered(const report::AnswerEvent& event)
                       : event.answer));
 }
 
-void TextTrainListener::warned(const std::string& sentence)
+void TextTrainListener::warned(const Notice& notice)
 {
-    say("Note: " + sentence);
+    say("Note: " + notice.sentence);
 }
 
 void TextTrainListener::finish()

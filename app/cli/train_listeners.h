@@ -23,7 +23,7 @@ public:
     void predicted(const report::PredictEvent& event) override;
     void saved(const report::SaveEvent& event) override;
     void answered(const report::AnswerEvent& event) override;
-    void warned(const std::string& sentence) override;
+    void warned(const Notice& notice) override;
     void done(const report::TrainSummary& summary);
 
 private:
@@ -46,7 +46,7 @@ public:
     void predicted(const report::PredictEvent& event) override;
     void saved(const report::SaveEvent& event) override;
     void answered(const report::AnswerEvent& event) override;
-    void warned(const std::string& sentence) override;
+    void warned(const Notice& notice) override;
     void finish();
 
 private:

@@ -103,21 +103,21 @@ void print(const data::Finding& finding, bool json)
                    {"file", toUtf8(finding.file)},
                    {"row", finding.row},
                    {"line", finding.line},
-                   {"message", finding.message}});
+                   {"message", finding.notice.sentence}});
     else
-        printLine(severityName(finding.severity) + ": " + finding.message);
+        printLine(severityName(finding.severity) + ": " + finding.notice.sentence);
 }
 
-std::vector<std::string> differences(const Opened& opened)
+std::vector<Notice> differences(const Opened& opened)
 {
     if (opened.stage == "pt")
         return {};
-    auto sentences = text::templateDifferences(opened.encoder->chatTemplate(), opened.modelName,
-                                               opened.encoder->tokenizer().chatTemplateText(),
-                                               opened.rows->hasTools());
+    auto told = text::templateDifferences(opened.encoder->chatTemplate(), opened.modelName,
+                                          opened.encoder->tokenizer().chatTemplateText(),
+                                          opened.rows->hasTools());
     for (const auto& word : opened.encoder->unknownStopWords())
-        sentences.push_back(text::unknownWordSentence(opened.encoder->chatTemplate().name, word));
-    return sentences;
+        told.push_back(text::unknownWord(opened.encoder->chatTemplate().name, word));
+    return told;
 }
 
 /// 0 when every row can be trained on, 2 when the user should change some.
@@ -137,7 +137,7 @@ Result<int> check(const config::RunConfig& config, const DataFlags& flags)
     for (const auto& difference : differences(opened)) {
         data::Finding finding;
         finding.severity = data::Finding::Severity::Note;
-        finding.message = difference;
+        finding.notice = difference;
         print(finding, flags.json);
     }
     const auto usable = counts.read - counts.dropped;
@@ -217,7 +217,7 @@ Result<int> preview(const config::RunConfig& config, const DataFlags& flags)
         ANNEAL_CHECK(data::checkUsable(*opened.rows, 0, counts.findings));
     if (!flags.json) {
         for (const auto& difference : differences(opened))
-            printLine(difference);
+            printLine(difference.sentence);
     }
     return 0;
 }

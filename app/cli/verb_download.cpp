@@ -186,8 +186,7 @@ int runDownload(const std::string& word, const Flags& flags)
     const auto done = runInterruptible([&](jobs::JobContext& context) -> Result<void> {
         // Offline a model that is here is as good as one just downloaded.
         if (options->offline) {
-            if (const auto here = catalog::describeModel(name->text());
-                here && here->problem.empty()) {
+            if (const auto here = catalog::describeModel(name->text()); here && !here->problem) {
                 path = here->path;
                 return {};
             }

@@ -23,7 +23,7 @@ constexpr int kWorkFailed = 1;
 Json checkJson(const report::ExportCheck& check)
 {
     if (!check.made)
-        return check.problem.empty() ? Json(nullptr) : Json{{"problem", check.problem}};
+        return check.problem ? Json{{"problem", check.problem->message}} : Json(nullptr);
     return {{"passed", check.passed},       {"same_prompts", check.samePrompts},
             {"prompts", check.prompts},     {"tokens", check.tokens},
             {"agreement", check.agreement}, {"difference", check.difference}};
@@ -33,7 +33,7 @@ std::string checkText(const studio::ExportSummary& summary)
 {
     const auto& check = summary.check;
     if (!check.made)
-        return check.problem.empty() ? "" : "The export could not be checked: " + check.problem;
+        return check.problem ? "The export could not be checked: " + check.problem->message : "";
     char figures[160];
     std::snprintf(figures, sizeof figures,
                   "opened again it writes %.0f %% of the tuned model's %lld tokens, their "

@@ -65,7 +65,7 @@ void printModels(bool json)
                  {"parameters", model.parameters},
                  {"bytes", model.bytes},
                  {"template", model.proposedTemplate},
-                 {"problem", model.problem}});
+                 {"problem", model.problem ? model.problem->message : std::string()}});
         printLine(list.dump());
         return;
     }
@@ -80,7 +80,7 @@ void printModels(bool json)
     for (const auto& model : models)
         rows.push_back({model.name, std::to_string(model.parameters / 1000000) + " M",
                         formatBytes(model.bytes),
-                        model.problem.empty() ? model.proposedTemplate : model.problem,
+                        model.problem ? model.problem->message : model.proposedTemplate,
                         toUtf8(model.path)});
     printTable(rows);
 }

@@ -70,8 +70,7 @@ void tell(const config::RunConfig& config, const report::TrainSummary& summary)
 
 /// One run, told to its end except for its error. `name` where there are several.
 Result<report::TrainSummary> trainOne(const config::RunConfig& config, const std::string& name,
-                                      const std::vector<std::string>& warnings,
-                                      const Telling& telling)
+                                      const std::vector<Notice>& warnings, const Telling& telling)
 {
     ANNEAL_TRY(const auto place, config::processPlace(config));
     if (!place.leads()) { // the first of several processes speaks for all
@@ -100,7 +99,7 @@ Result<report::TrainSummary> trainOne(const config::RunConfig& config, const std
 /// The settings, and where the run file is a run card what has changed since that run. Refuses to
 /// repeat a run in its own folder.
 Result<config::RunConfig> readRun(const std::vector<std::string>& words,
-                                  std::vector<std::string>& warnings)
+                                  std::vector<Notice>& warnings)
 {
     ANNEAL_TRY(auto config, readTrainConfig(words));
     if (words.empty() || isSettingWord(words.front()))
@@ -178,7 +177,8 @@ int trainQueue(const std::vector<std::string>& words, const Telling& telling)
     for (const auto& file : files)
         entries.push_back({toUtf8(pathFromUtf8(file).stem()), file, "not started", {}, 0});
     for (auto& entry : entries) {
-        std::vector<std::string> own(firstSetting, words.end()), warnings;
+        std::vector<std::string> own(firstSetting, words.end());
+        std::vector<Notice> warnings;
         own.insert(own.begin(), entry.file);
         if (!json)
             printLine("Run " + entry.name + ": " + entry.file);
@@ -228,7 +228,8 @@ int writeJobs(const std::vector<std::string>& words, bool json)
     const std::vector<std::string> files(words.begin(), firstSetting);
     int status = 0;
     for (std::size_t i = 0; i < std::max<std::size_t>(files.size(), 1); ++i) {
-        std::vector<std::string> own(firstSetting, words.end()), warnings;
+        std::vector<std::string> own(firstSetting, words.end());
+        std::vector<Notice> warnings;
         if (i < files.size())
             own.insert(own.begin(), files[i]);
         const auto config = readRun(own, warnings);
@@ -304,7 +305,7 @@ Run makeRun(CLI::App& verb, const std::vector<std::string>& fixed, Asks asks)
         words.insert(words.end(), fixed.begin(), fixed.end());
         if (words.size() > 1 && !isSettingWord(words[0]) && !isSettingWord(words[1]))
             return trainQueue(words, *telling);
-        std::vector<std::string> warnings;
+        std::vector<Notice> warnings;
         const auto config = readRun(words, warnings);
         if (!config)
             return report(config.error(), json);

@@ -110,7 +110,7 @@ private:
                         path + ": tensor " + name + " has shape " + shapeText(found->second.shape) +
                             ", but this model and rank need " + shapeText(shape) +
                             "; the adapter belongs to another model.",
-                        {{"file", path}, {"tensor", name}});
+                        {{"file", path}, {"tensor", name}, {"kind", "other_model"}});
         ANNEAL_TRY(auto values, tensor::toTensor(found->second, at::kFloat, device));
         m_used.insert(name);
         return values.clone();
@@ -140,11 +140,12 @@ private:
         if (const auto wrapped = parameter.find(".base_layer."); wrapped != std::string::npos)
             parameter.erase(wrapped, std::string_view(".base_layer").size());
         if (!mayBeReplaced(parameter))
-            return fail(ErrorCode::InvalidArgument,
-                        toUtf8(m_file.path()) + ": tensor " + name +
-                            " fits no target layer of this model; the adapter belongs to another "
-                            "model or holds more than LoRA matrices.",
-                        {{"file", toUtf8(m_file.path())}, {"tensor", name}});
+            return fail(
+                ErrorCode::InvalidArgument,
+                toUtf8(m_file.path()) + ": tensor " + name +
+                    " fits no target layer of this model; the adapter belongs to another "
+                    "model or holds more than LoRA matrices.",
+                {{"file", toUtf8(m_file.path())}, {"tensor", name}, {"kind", "other_model"}});
         if (m_model.config().tiedEmbeddings &&
             (parameter == "lm_head.weight" || parameter == "model.embed_tokens.weight"))
             m_model.untieOutput();
@@ -161,10 +162,11 @@ private:
         });
         ANNEAL_CHECK(status);
         if (!replaced.values.defined())
-            return fail(ErrorCode::InvalidArgument,
-                        toUtf8(m_file.path()) + ": the model has no weight " + parameter +
-                            " for the tensor " + name + "; the adapter belongs to another model.",
-                        {{"file", toUtf8(m_file.path())}, {"tensor", name}});
+            return fail(
+                ErrorCode::InvalidArgument,
+                toUtf8(m_file.path()) + ": the model has no weight " + parameter +
+                    " for the tensor " + name + "; the adapter belongs to another model.",
+                {{"file", toUtf8(m_file.path())}, {"tensor", name}, {"kind", "other_model"}});
         return replaced;
     }
 

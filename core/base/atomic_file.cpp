@@ -259,7 +259,9 @@ Result<std::string> readFile(const fs::path& path, std::uint64_t maxBytes)
             return fail(ErrorCode::Format,
                         "The file " + toUtf8(path) + " is larger than the " +
                             std::to_string(maxBytes) + " bytes that such a file may have.",
-                        {{"file", toUtf8(path)}, {"limit", std::to_string(maxBytes)}});
+                        {{"file", toUtf8(path)},
+                         {"limit", std::to_string(maxBytes)},
+                         {"kind", "too_long_file"}});
     }
     if (stream.bad())
         return tl::make_unexpected(

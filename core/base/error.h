@@ -17,15 +17,17 @@ enum class ErrorCode {
     Format,          ///< a file that is malformed, truncated or lies about itself
     Unsupported,     ///< valid, but not something this build can do
     OutOfMemory,
-    Diverged,        ///< training produced NaN, Inf or a runaway loss
-    Internal,        ///< a bug of ours
+    Diverged, ///< training produced NaN, Inf or a runaway loss
+    Internal, ///< a bug of ours
 };
 
 [[nodiscard]] std::string_view toString(ErrorCode code);
 
-/// One failure. `message` is one clear English sentence that names the file and place and what to do;
-/// `context` holds the same facts as fields (file, line, byte, key, tensor, row, ...), so that the studio can
-/// translate the sentence and mark the field.
+/// One failure. `message` is one clear English sentence that names the file and place and what to
+/// do; `context` holds the same facts as fields (file, line, byte, key, tensor, row, ...), so that
+/// the studio can translate the sentence and mark the field; `kind` is the stable name of the
+/// trouble where it has one
+/// ("disk_full"; the studio's texts for them stand in ui/bridge/error_kinds.cpp).
 struct Error {
     ErrorCode code = ErrorCode::Internal;
     std::string message;

@@ -46,10 +46,11 @@ Result<FileLock> FileLock::acquire(const std::filesystem::path& path)
                                         error);
     auto state = std::make_unique<State>();
     const auto held = [&] {
-        return fail(ErrorCode::InvalidArgument,
-                    "Another program is using " + toUtf8(path.parent_path()) +
-                        ". Wait until it has finished, or choose another folder.",
-                    {{"file", toUtf8(path)}});
+        return fail(
+            ErrorCode::InvalidArgument,
+            "Another program is using " + toUtf8(path.parent_path()) +
+                ". Wait until it has finished, or choose another folder.",
+            {{"file", toUtf8(path)}, {"kind", "locked"}, {"folder", toUtf8(path.parent_path())}});
     };
 #ifdef _WIN32
     // No sharing: a second open fails while this one is there.

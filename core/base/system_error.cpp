@@ -11,26 +11,27 @@
 namespace anneal {
 namespace {
 
-std::string reasonAndRemedy(std::error_code code)
-{
-    if (code == std::errc::no_space_on_device)
-        return "the disk is full. Free some space and try again.";
-    if (code == std::errc::permission_denied || code == std::errc::operation_not_permitted)
-        return "no permission. Choose another place or change the permissions.";
-    if (code == std::errc::read_only_file_system)
-        return "the disk is read-only. Choose another place.";
-    if (code == std::errc::file_too_large)
-        return "the file would be larger than this system or account allows. Choose another disk.";
-    if (code == std::errc::no_such_file_or_directory)
-        return "there is no such file or folder.";
-    if (code == std::errc::is_a_directory)
-        return "it is a folder, not a file.";
-    if (code == std::errc::not_a_directory)
-        return "a part of the path is a file, not a folder.";
-    if (code == std::errc::filename_too_long)
-        return "the name is too long for this disk.";
-    return code.message() + ".";
-}
+struct Reason {
+    std::errc code;
+    const char* kind; ///< of the error's context
+    const char* text; ///< and what to do
+};
+
+constexpr Reason kReasons[] = {
+    {std::errc::no_space_on_device, "disk_full",
+     "the disk is full. Free some space and try again."},
+    {std::errc::permission_denied, "no_permission",
+     "no permission. Choose another place or change the permissions."},
+    {std::errc::operation_not_permitted, "no_permission",
+     "no permission. Choose another place or change the permissions."},
+    {std::errc::read_only_file_system, "read_only", "the disk is read-only. Choose another place."},
+    {std::errc::file_too_large, "too_large",
+     "the file would be larger than this system or account allows. Choose another disk."},
+    {std::errc::no_such_file_or_directory, "", "there is no such file or folder."},
+    {std::errc::is_a_directory, "is_folder", "it is a folder, not a file."},
+    {std::errc::not_a_directory, "is_file", "a part of the path is a file, not a folder."},
+    {std::errc::filename_too_long, "long_name", "the name is too long for this disk."},
+};
 
 } // namespace
 
@@ -46,9 +47,19 @@ std::error_code lastSystemError()
 Error systemError(const std::string& what, const std::filesystem::path& path, std::error_code code)
 {
     const bool missing = code == std::errc::no_such_file_or_directory;
-    return {missing ? ErrorCode::NotFound : ErrorCode::Io,
-            what + " " + toUtf8(path) + ": " + reasonAndRemedy(code),
-            {{"file", toUtf8(path)}, {"reason", code.message()}}};
+    Error error{missing ? ErrorCode::NotFound : ErrorCode::Io,
+                what + " " + toUtf8(path) + ": ",
+                {{"file", toUtf8(path)}, {"reason", code.message()}}};
+    for (const auto& reason : kReasons) {
+        if (code != reason.code)
+            continue;
+        error.message += reason.text;
+        if (*reason.kind != '\0')
+            error.context["kind"] = reason.kind;
+        return error;
+    }
+    error.message += code.message() + ".";
+    return error;
 }
 
 } // namespace anneal

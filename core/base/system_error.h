@@ -14,7 +14,7 @@ namespace anneal {
 
 /// "Could not write FILE: the disk is full. Free some space and try again." `what` is the first
 /// part ("Could not write"). A missing file becomes NotFound, everything else Io; context: file,
-/// reason.
+/// reason, and kind where it is one of the usual ones.
 [[nodiscard]] Error systemError(const std::string& what, const std::filesystem::path& path,
                                 std::error_code code);
 

@@ -49,7 +49,7 @@ ModelEntry describe(const std::string& name, const fs::path& path)
         fs::is_directory(path, error) ? ModelFormat::HuggingFaceFolder : ModelFormat::Gguf;
     const auto source = ModelSource::open(toUtf8(path));
     if (!source) {
-        entry.problem = source.error().message;
+        entry.problem = source.error();
         const auto named = source.error().context.find("architecture");
         if (named != source.error().context.end())
             entry.architecture = named->second;

@@ -115,7 +115,7 @@ bool ModelSource::storedPlusOne(const std::string& name) const
     return m_state->plusOne.contains(name);
 }
 
-const std::vector<std::string>& ModelSource::warnings() const
+const std::vector<Notice>& ModelSource::warnings() const
 {
     return m_state->warnings;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/base/notice.h"
 #include "core/base/json.h"
 #include "core/catalog/model_config.h"
 #include "core/files/dtype.h"
@@ -61,7 +62,7 @@ public:
     [[nodiscard]] std::string fileText(const std::string& fileName) const;
 
     /// One English sentence each for what is odd but no reason to refuse: tensors that no part of the model takes.
-    [[nodiscard]] const std::vector<std::string>& warnings() const;
+    [[nodiscard]] const std::vector<Notice>& warnings() const;
 
     /// The same files with another config (and the JSON that says so) and tokenizer. Where the config
     /// has more tokens than the files, the loader makes their rows.
@@ -98,7 +99,7 @@ struct ModelEntry {
     std::int64_t parameters = 0;
     std::uint64_t bytes = 0;
     std::string proposedTemplate;  ///< "" when none fits
-    std::string problem;           ///< why it can't be used, "" when it can
+    std::optional<Error> problem; ///< why it can't be used; none: it can
 };
 
 /// The models in the model folder (and the hub cache), sorted by name. Reads headers only; never fails as a whole.

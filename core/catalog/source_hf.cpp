@@ -22,13 +22,14 @@ tl::unexpected<Error> noWeights(const fs::path& folder)
 {
     std::error_code error;
     const auto here = [&](const char* file) { return fs::exists(folder / file, error); };
-    std::string remedy = " Download the model again.";
-    if (here("pytorch_model.bin") || here("pytorch_model.bin.index.json"))
-        remedy = " Its weights are in the old .bin form; choose a model with safetensors files.";
+    const bool isOld = here("pytorch_model.bin") || here("pytorch_model.bin.index.json");
+    const std::string remedy =
+        isOld ? " Its weights are in the old .bin form; choose a model with safetensors files."
+              : " Download the model again.";
     return fail(ErrorCode::NotFound,
                 "The folder " + toUtf8(folder) + " has neither " + kWeights + " nor " + kIndex +
                     "." + remedy,
-                {{"file", toUtf8(folder)}});
+                {{"file", toUtf8(folder)}, {"kind", isOld ? "old_weights" : "no_weights"}});
 }
 
 // An index is text from elsewhere: it may name only safetensors files in its own folder.
@@ -84,7 +85,9 @@ Result<void> addFile(const fs::path& file, Weights& weights)
         return fail(ErrorCode::NotFound,
                     "The file " + toUtf8(file.filename()) + " of the model " +
                         toUtf8(file.parent_path()) + " is missing. Download the model again.",
-                    {{"file", toUtf8(file)}});
+                    {{"file", toUtf8(file)},
+                     {"kind", "file_missing"},
+                     {"folder", toUtf8(file.parent_path())}});
     auto opened = files::SafetensorsFile::open(file);
     if (!opened && opened.error().context.contains("gap")) {
         weights.gap = opened.error();
@@ -128,7 +131,9 @@ Result<Weights> openWeights(const fs::path& folder)
             return fail(ErrorCode::Format,
                         "The tensor " + tensor + " is not in " + shard + " of " + toUtf8(folder) +
                             ", the file that the index names. Download the model again.",
-                        {{"file", toUtf8(folder / pathFromUtf8(shard))}, {"tensor", tensor}});
+                        {{"file", toUtf8(folder / pathFromUtf8(shard))},
+                         {"tensor", tensor},
+                         {"kind", "tensors_missing"}});
         weights.tensors.emplace(tensor, found->second);
     }
     return weights;
@@ -166,7 +171,7 @@ Result<void> readGenerationConfig(const fs::path& file, ModelConfig& config)
 }
 
 // Dropout inside the model, which transformers applies while training and this program doesn't.
-Result<void> noteDropout(const fs::path& file, std::vector<std::string>& warnings)
+Result<void> noteDropout(const fs::path& file, std::vector<Notice>& warnings)
 {
     constexpr std::uint64_t kLargest = 16'000'000;
     ANNEAL_TRY(const auto object, readJsonFile(file, kLargest));
@@ -175,9 +180,9 @@ Result<void> noteDropout(const fs::path& file, std::vector<std::string>& warning
         // What is no number here hinders nothing that this program does.
         const auto share = json.number(key, 0.0).value_or(0.0);
         if (share > 0)
-            warnings.push_back(toUtf8(file) + " asks for " + key + " " + shortestFloat(share) +
-                               " while training, which this version does not apply: losses differ "
-                               "a little from those of programs that do. lora_dropout is applied.");
+            warnings.push_back(
+                notice("model.dropout",
+                       {{"file", toUtf8(file)}, {"key", key}, {"share", shortestFloat(share)}}));
     }
     return {};
 }
@@ -196,7 +201,9 @@ Result<void> openFolder(ModelSource::State& state)
                                   "adapter_name_or_path, beside its base model."
                             : "The folder " + toUtf8(state.path) +
                                   " has no config.json, so it is not a model.",
-                    {{"file", toUtf8(config)}});
+                    {{"file", toUtf8(config)},
+                     {"folder", toUtf8(state.path)},
+                     {"kind", adapter ? "adapter_no_model" : "no_config"}});
     }
     ANNEAL_TRY(state.config, readModelConfig(config));
     ANNEAL_CHECK(noteDropout(config, state.warnings));

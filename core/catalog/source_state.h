@@ -18,10 +18,10 @@ struct ModelSource::State {
     std::map<std::string, files::TensorView> tensors; ///< by Hugging Face name
     std::set<std::string> permuted;                   ///< names stored in rotary row order
     std::set<std::string> plusOne;                    ///< names stored with 1 added
-    std::vector<std::string> warnings;
+    std::vector<Notice> warnings;
     std::uint64_t diskBytes = 0;
 
-    std::optional<Json> configJson;     ///< instead of the file's, where settings changed it
+    std::optional<Json> configJson;      ///< instead of the file's, where settings changed it
     std::shared_ptr<const State> origin; ///< of a changed source: what keeps the files mapped
     std::optional<RandomWeights> random; ///< instead of the files' weights
 

@@ -33,7 +33,9 @@ Error missingTensors(const std::filesystem::path& place, const std::vector<std::
     return {ErrorCode::Format,
             "The model " + toUtf8(place) + " is incomplete: " + listed(names) +
                 (names.size() == 1 ? " is" : " are") + " missing. Download it again.",
-            {{"file", toUtf8(place)}, {"tensor", names.empty() ? "" : names.front()}}};
+            {{"file", toUtf8(place)},
+             {"tensor", names.empty() ? "" : names.front()},
+             {"kind", "tensors_missing"}}};
 }
 
 Result<void> checkLayerCount(const std::filesystem::path& place, std::int64_t layers,
@@ -41,11 +43,11 @@ Result<void> checkLayerCount(const std::filesystem::path& place, std::int64_t la
 {
     if (layers <= 0 || static_cast<std::uint64_t>(layers) <= tensors)
         return {};
-    return fail(ErrorCode::Format,
-                "The model " + toUtf8(place) + " says that it has " + std::to_string(layers) +
-                    " layers, but holds only " + std::to_string(tensors) +
-                    " tensors. Download it again.",
-                {{"file", toUtf8(place)}, {"layers", std::to_string(layers)}});
+    return fail(
+        ErrorCode::Format,
+        "The model " + toUtf8(place) + " says that it has " + std::to_string(layers) +
+            " layers, but holds only " + std::to_string(tensors) + " tensors. Download it again.",
+        {{"file", toUtf8(place)}, {"layers", std::to_string(layers)}, {"kind", "layers_missing"}});
 }
 
 Result<void> checkTensor(const std::filesystem::path& place, const std::string& name,
@@ -59,7 +61,8 @@ Result<void> checkTensor(const std::filesystem::path& place, const std::string& 
                     {{"file", toUtf8(place)},
                      {"tensor", name},
                      {"found", shapeText(tensor.shape)},
-                     {"expected", shapeText(shape)}});
+                     {"expected", shapeText(shape)},
+                     {"kind", "other_shape"}});
     using files::StorageType;
     const bool number = files::isQuantised(tensor.type) || tensor.type == StorageType::F64 ||
                         tensor.type == StorageType::F32 || tensor.type == StorageType::F16 ||
@@ -74,10 +77,10 @@ Result<void> checkTensor(const std::filesystem::path& place, const std::string& 
     return {};
 }
 
-std::string unusedTensors(const std::filesystem::path& place, const std::vector<std::string>& names)
+Notice unusedTensors(const std::filesystem::path& place, const std::vector<std::string>& names)
 {
-    return "No part of the model takes " + listed(names) + " of " + toUtf8(place) + "; " +
-           (names.size() == 1 ? "it is" : "they are") + " left out.";
+    return notice(names.size() == 1 ? "model.unused_tensor" : "model.unused_tensors",
+                  {{"tensors", listed(names)}, {"file", toUtf8(place)}});
 }
 
 } // namespace anneal::catalog

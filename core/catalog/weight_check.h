@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/base/notice.h"
 #include "core/files/dtype.h"
 
 #include <filesystem>
@@ -25,7 +26,7 @@ namespace anneal::catalog {
                                        const std::vector<std::int64_t>& shape);
 
 /// One sentence naming the tensors that no part of the model takes.
-[[nodiscard]] std::string unusedTensors(const std::filesystem::path& place,
-                                        const std::vector<std::string>& names);
+[[nodiscard]] Notice unusedTensors(const std::filesystem::path& place,
+                                   const std::vector<std::string>& names);
 
 } // namespace anneal::catalog

@@ -22,6 +22,9 @@ namespace anneal::config {
 
 /// One line for each given key that a training with the other settings makes no use of, with the
 /// reason; keys that never have an effect are not among them.
-[[nodiscard]] std::vector<std::string> inertSettings(const RunConfig& config);
+[[nodiscard]] std::vector<Notice> inertSettings(const RunConfig& config);
+
+/// The reasons that those lines can give.
+[[nodiscard]] std::vector<std::string_view> inertReasons();
 
 } // namespace anneal::config

@@ -1,5 +1,6 @@
 #include "core/config/combinations.h"
 
+#include "core/base/notice_source.h"
 #include "core/config/combination_parts.h"
 #include "core/config/semi_options.h"
 #include "core/config/value_of.h"
@@ -51,7 +52,8 @@ struct Situation {
 struct Rule {
     std::vector<std::string_view> keys;
     std::function<bool(const Situation&)> isInert;
-    std::string_view reason;
+    std::string_view reason;     ///< of the sentence "... has no effect here: ...", or
+    std::string_view owner = {}; ///< what the keys belong to
 };
 
 const std::vector<Rule>& rules()
@@ -60,98 +62,113 @@ const std::vector<Rule>& rules()
         {{"lora_rank", "lora_alpha", "lora_dropout", "lora_target", "additional_target",
           "use_rslora", "use_dora"},
          [](const auto& s) { return s.continuesAdapter(); },
-         "the adapter of adapter_name_or_path is trained on as it is; create_new_adapter: true "
-         "begins one with these settings"},
+         QT_TRANSLATE_NOOP(
+             "Notice",
+             "the adapter of adapter_name_or_path is trained on as it is; create_new_adapter: true "
+             "begins one with these settings")},
         {{"lora_rank", "lora_alpha", "lora_dropout", "lora_target"},
          [](const auto& s) { return !s.isMethod("lora"); },
-         "it belongs to finetuning_type: lora"},
+         {},
+         "finetuning_type: lora"},
         {{"create_new_adapter"},
          [](const auto& s) { return s.model.adapterNameOrPath.empty(); },
-         "there is no earlier adapter (adapter_name_or_path)"},
+         QT_TRANSLATE_NOOP("Notice", "there is no earlier adapter (adapter_name_or_path)")},
         {{"pissa_iter"},
          [](const auto& s) { return !isOn(s.config, "pissa_init"); },
-         "it belongs to pissa_init"},
+         {},
+         "pissa_init"},
         {{"freeze_trainable_layers", "freeze_trainable_modules", "freeze_extra_modules"},
          [](const auto& s) { return !s.isMethod("freeze"); },
-         "it belongs to finetuning_type: freeze"},
+         {},
+         "finetuning_type: freeze"},
         {{"pref_beta", "pref_ftx"},
          [](const auto& s) { return !s.isStage("dpo") && !s.isStage("kto"); },
-         "it belongs to the stages dpo and kto"},
+         QT_TRANSLATE_NOOP("Notice", "it belongs to the stages dpo and kto")},
         {{"pref_loss", "pref_bco_weight", "dpo_label_smoothing", "ld_alpha"},
          [](const auto& s) { return !s.isStage("dpo"); },
-         "it belongs to stage: dpo"},
+         {},
+         "stage: dpo"},
         {{"simpo_gamma"},
          [](const auto& s) { return !s.isStage("dpo") || s.preference.loss != "simpo"; },
-         "it belongs to stage: dpo with pref_loss: simpo"},
+         {},
+         "stage: dpo with pref_loss: simpo"},
         {{"kto_chosen_weight", "kto_rejected_weight"},
          [](const auto& s) { return !s.isStage("kto"); },
-         "it belongs to stage: kto"},
+         {},
+         "stage: kto"},
         {{"ref_model", "ref_model_adapters"},
          [](const auto& s) { return !s.hasReference(); },
-         "only stage kto, and stage dpo with a pref_loss other than orpo and simpo, compare with a "
-         "reference model"},
+         QT_TRANSLATE_NOOP("Notice", "only stage kto, and stage dpo with a pref_loss other than "
+                                     "orpo and simpo, compare with a "
+                                     "reference model")},
         {{"ref_model_adapters"},
          [](const auto& s) {
              return s.hasReference() && s.preference.refModel.empty() && s.isMethod("lora");
          },
-         "without ref_model the reference is the model without its adapter"},
+         QT_TRANSLATE_NOOP("Notice",
+                           "without ref_model the reference is the model without its adapter")},
         {{"unlabeled_dataset", "semi_*"},
          [](const auto& s) { return !s.isStage("semi"); },
-         "it belongs to stage: semi"},
+         {},
+         "stage: semi"},
         {{"pseudo_weight"},
          [](const auto& s) {
              return !s.isStage("semi") && pseudoOptions(s.config).datasets.empty();
          },
-         "there are no rows that a model answered (pseudo_dataset)"},
+         QT_TRANSLATE_NOOP("Notice", "there are no rows that a model answered (pseudo_dataset)")},
         {{"galore_*"},
          [](const auto& s) { return !isOn(s.config, "use_galore"); },
-         "it belongs to use_galore"},
+         {},
+         "use_galore"},
         {{"apollo_*"},
          [](const auto& s) { return !isOn(s.config, "use_apollo"); },
-         "it belongs to use_apollo"},
-        {{"badam_*"},
-         [](const auto& s) { return !isOn(s.config, "use_badam"); },
-         "it belongs to use_badam"},
+         {},
+         "use_apollo"},
+        {{"badam_*"}, [](const auto& s) { return !isOn(s.config, "use_badam"); }, {}, "use_badam"},
         {{"eaft_alpha"},
          [](const auto& s) { return !isOn(s.config, "use_eaft_loss"); },
-         "it belongs to use_eaft_loss"},
+         {},
+         "use_eaft_loss"},
         {{"asft_alpha"},
          [](const auto& s) { return !isOn(s.config, "use_asft_loss"); },
-         "it belongs to use_asft_loss"},
+         {},
+         "use_asft_loss"},
         {{"compute_accuracy"},
          [](const auto& s) { return s.isStage("dpo") || s.isStage("kto"); },
-         "pairs and judged answers are measured by their rewards instead (eval_rewards/...)"},
+         QT_TRANSLATE_NOOP(
+             "Notice",
+             "pairs and judged answers are measured by their rewards instead (eval_rewards/...)")},
         {{"compute_accuracy"},
          [](const auto& s) { return s.isStage("rm"); },
-         "stage rm measures its accuracy anyway"},
+         QT_TRANSLATE_NOOP("Notice", "stage rm measures its accuracy anyway")},
         {{"packing"},
          [](const auto& s) { return !s.learnsTokens(); },
-         "rows of stage rm, dpo and kto are never packed"},
+         QT_TRANSLATE_NOOP("Notice", "rows of stage rm, dpo and kto are never packed")},
         {{"rehearsal_rows"},
          [](const auto& s) { return !s.isStage("sft") && !s.isStage("semi"); },
-         "general rows are questions with answers, which belong to stage: sft"},
+         QT_TRANSLATE_NOOP("Notice",
+                           "general rows are questions with answers, which belong to stage: sft")},
         {{"quantization_type", "double_quantization"},
          [](const auto& s) { return s.model.quantizationBit != 4; },
-         "it is a form of quantization_bit: 4"},
+         QT_TRANSLATE_NOOP("Notice", "it is a form of quantization_bit: 4")},
         {{"infer_dtype"},
          [](const auto& s) { return s.trains(); },
-         "a training computes in compute_type"},
+         QT_TRANSLATE_NOOP("Notice", "a training computes in compute_type")},
         {{"group_by_length", "train_sampling_strategy"},
          [](const auto& s) { return s.data.streaming; },
-         "streamed rows come in the order of their buffer"},
-        {{"buffer_size"},
-         [](const auto& s) { return !s.data.streaming; },
-         "it belongs to streaming"},
+         QT_TRANSLATE_NOOP("Notice", "streamed rows come in the order of their buffer")},
+        {{"buffer_size"}, [](const auto& s) { return !s.data.streaming; }, {}, "streaming"},
         {{"bf16_full_eval", "fp16_full_eval"},
          [](const auto& s) { return s.trains() && !s.config.prediction().generates; },
-         "measurements in a training are made in its compute type, as transformers does; it counts "
-         "with do_train: false"},
+         QT_TRANSLATE_NOOP("Notice", "measurements in a training are made in its compute type, as "
+                                     "transformers does; it counts "
+                                     "with do_train: false")},
         {{"do_sample", "temperature", "top_p", "top_k", "min_p", "typical_p", "repetition_penalty",
           "no_repeat_ngram_size", "num_beams", "length_penalty", "early_stopping", "max_new_tokens",
           "max_length", "min_length", "min_new_tokens", "generation_max_length",
           "generation_num_beams", "eval_num_beams"},
          [](const auto& s) { return !s.config.prediction().generates && !s.isStage("semi"); },
-         "no answers are written in this run (predict_with_generate)"},
+         QT_TRANSLATE_NOOP("Notice", "no answers are written in this run (predict_with_generate)")},
     };
     return table;
 }
@@ -165,10 +182,20 @@ bool concerns(const Rule& rule, std::string_view key)
 
 } // namespace
 
-std::vector<std::string> inertSettings(const RunConfig& config)
+std::vector<std::string_view> inertReasons()
+{
+    std::vector<std::string_view> reasons;
+    for (const auto& rule : rules()) {
+        if (!rule.reason.empty())
+            reasons.push_back(rule.reason);
+    }
+    return reasons;
+}
+
+std::vector<Notice> inertSettings(const RunConfig& config)
 {
     const Situation situation(config);
-    std::vector<std::string> lines;
+    std::vector<Notice> lines;
     for (const auto& setting : settings()) {
         if (setting.tier != SettingTier::Honoured || !config.isGiven(setting.key) ||
             config.value(setting.key) == setting.defaultValue)
@@ -176,8 +203,13 @@ std::vector<std::string> inertSettings(const RunConfig& config)
         for (const auto& rule : rules()) {
             if (!concerns(rule, setting.key) || !rule.isInert(situation))
                 continue;
-            lines.push_back(std::string(setting.key) +
-                            " has no effect here: " + std::string(rule.reason) + ".");
+            std::string key(setting.key);
+            lines.push_back(
+                rule.owner.empty()
+                    ? notice("setting.no_effect",
+                             {{"key", std::move(key)}, {"reason", std::string(rule.reason)}})
+                    : notice("setting.belongs",
+                             {{"key", std::move(key)}, {"owner", std::string(rule.owner)}}));
             break;
         }
     }

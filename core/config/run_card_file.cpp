@@ -86,16 +86,15 @@ std::optional<CardEnd> readCardEnd(const fs::path& runFile)
     }
 }
 
-std::vector<std::string> changedFiles(const std::vector<CardFile>& files)
+std::vector<Notice> changedFiles(const std::vector<CardFile>& files)
 {
-    std::vector<std::string> changes;
+    std::vector<Notice> changes;
     for (const auto& file : files) {
         const auto now = describeFile(file.path, !file.sha256.empty());
         if (!now)
-            changes.push_back(toUtf8(file.path) + ", which the run was made from, is gone.");
+            changes.push_back(notice("run.file_gone", {{"file", toUtf8(file.path)}}));
         else if (now->bytes != file.bytes || now->sha256 != file.sha256)
-            changes.push_back(toUtf8(file.path) +
-                              " has changed since the run was made, so the result may differ.");
+            changes.push_back(notice("run.file_changed", {{"file", toUtf8(file.path)}}));
     }
     return changes;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/base/notice.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -31,7 +32,7 @@ struct CardFile {
 [[nodiscard]] Result<std::vector<CardFile>> readCardFiles(const std::filesystem::path& runFile);
 
 /// One sentence for each of them that is not what it was: gone, or with other content.
-[[nodiscard]] std::vector<std::string> changedFiles(const std::vector<CardFile>& files);
+[[nodiscard]] std::vector<Notice> changedFiles(const std::vector<CardFile>& files);
 
 /// How the run of a card ended.
 struct CardEnd {

@@ -14,7 +14,8 @@ tl::unexpected<Error> unknownKey(const std::string& key)
     std::string message = "\"" + key + "\" is not a known key";
     if (const auto successor = successorOf(key); !successor.empty()) {
         message += ": " + std::string(successor) + ".";
-        return fail(ErrorCode::InvalidArgument, std::move(message), {{"key", key}});
+        return fail(ErrorCode::InvalidArgument, std::move(message),
+                    {{"key", key}, {"reason", std::string(successor)}});
     }
     std::vector<std::string> known;
     for (const auto& setting : settings())
@@ -22,9 +23,10 @@ tl::unexpected<Error> unknownKey(const std::string& key)
     const std::string nearest = nearestName(key, known);
     message += nearest.empty() ? "; remove it, or see the list of keys in the documentation."
                                : "; did you mean " + nearest + "?";
-    std::map<std::string, std::string> context = {{"key", key}};
+    std::map<std::string, std::string> context = {{"key", key}, {"kind", "no_key"}};
     if (!nearest.empty())
-        context["nearest"] = nearest;
+        context.insert_or_assign("kind", "misspelt_key");
+    context["nearest"] = nearest;
     return fail(ErrorCode::InvalidArgument, std::move(message), std::move(context));
 }
 
@@ -190,14 +192,14 @@ Result<void> RunConfig::check(Verb verb) const
     return checkCombinations(*this, verb);
 }
 
-std::vector<std::string> RunConfig::notes() const
+std::vector<Notice> RunConfig::notes() const
 {
-    std::vector<std::string> lines;
+    std::vector<Notice> lines;
     for (const auto& setting : settings()) {
         if (setting.tier == SettingTier::NoEffect && isGiven(setting.key) &&
             value(setting.key) != setting.defaultValue)
-            lines.push_back(std::string(setting.key) +
-                            " has no effect here: " + std::string(setting.note) + ".");
+            lines.push_back(notice("setting.no_effect", {{"key", std::string(setting.key)},
+                                                         {"reason", std::string(setting.note)}}));
     }
     const auto inert = inertSettings(*this);
     lines.insert(lines.end(), inert.begin(), inert.end());

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/base/notice.h"
 #include "core/config/options.h"
 #include "core/config/settings_table.h"
 
@@ -41,7 +42,7 @@ public:
     [[nodiscard]] Result<void> check(Verb verb) const;
 
     /// One line for each key that is accepted without effect, with the reason.
-    [[nodiscard]] std::vector<std::string> notes() const;
+    [[nodiscard]] std::vector<Notice> notes() const;
 
     /// LLaMA-Factory's order and group comments; keys at their default left out. `forLlamaFactory` leaves out Anneal's own keys.
     [[nodiscard]] std::string toYaml(bool forLlamaFactory = false) const;

@@ -10,10 +10,14 @@
 
 namespace anneal::config {
 
-tl::unexpected<Error> wrong(const SettingInfo& setting, const std::string& what)
+tl::unexpected<Error> wrong(const SettingInfo& setting, const std::string& what,
+                            std::string_view reason)
 {
+    std::map<std::string, std::string> context = {{"key", std::string(setting.key)}};
+    if (!reason.empty())
+        context["reason"] = reason;
     return fail(ErrorCode::InvalidArgument, std::string(setting.key) + " " + what,
-                {{"key", std::string(setting.key)}});
+                std::move(context));
 }
 
 std::string inQuotes(std::string_view text)
@@ -26,7 +30,8 @@ Result<void> checkLoggers(const SettingInfo& setting, const std::vector<std::str
 {
     for (const auto& logger : loggers) {
         if (const auto why = refusedChoice(setting.key, logger); !why.empty())
-            return wrong(setting, "can't be " + inQuotes(logger) + ": " + std::string(why) + ".");
+            return wrong(setting, "can't be " + inQuotes(logger) + ": " + std::string(why) + ".",
+                         why);
         const bool isNone = logger == "none" || logger == "no" || logger == "[]";
         if (!isNone && logger != "tensorboard" && logger != "csv")
             return wrong(setting,

@@ -10,7 +10,8 @@
 namespace anneal::config {
 
 /// The error about one setting: its key, then `what`.
-[[nodiscard]] tl::unexpected<Error> wrong(const SettingInfo& setting, const std::string& what);
+[[nodiscard]] tl::unexpected<Error> wrong(const SettingInfo& setting, const std::string& what,
+                                          std::string_view reason = {});
 
 /// In quotation marks, shortened when it is long.
 [[nodiscard]] std::string inQuotes(std::string_view text);

@@ -79,7 +79,7 @@ Result<void> checkRange(const SettingInfo& setting, double value)
 Result<void> checkChoice(const SettingInfo& setting, const std::string& value)
 {
     if (const auto why = refusedChoice(setting.key, value); !why.empty())
-        return wrong(setting, "can't be " + inQuotes(value) + ": " + std::string(why) + ".");
+        return wrong(setting, "can't be " + inQuotes(value) + ": " + std::string(why) + ".", why);
     if (setting.choices.empty() ||
         std::find(setting.choices.begin(), setting.choices.end(), value) != setting.choices.end())
         return {};
@@ -205,8 +205,10 @@ Result<void> checkSetting(const SettingInfo& setting, const SettingValue& value)
     if (setting.tier == SettingTier::Refused) {
         if (isDefault(setting, value))
             return {};
-        return wrong(setting, "can't be " + inQuotes(settingText(setting, value)) + ": " +
-                                  std::string(setting.note) + ".");
+        return wrong(setting,
+                     "can't be " + inQuotes(settingText(setting, value)) + ": " +
+                         std::string(setting.note) + ".",
+                     setting.note);
     }
     const bool fits =
         (setting.type == SettingType::Flag && std::holds_alternative<bool>(value)) ||

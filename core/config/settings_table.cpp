@@ -1,5 +1,6 @@
 #include "core/config/settings_table.h"
 
+#include "core/base/notice_source.h"
 #include "core/config/setting_rows.h"
 
 #include <algorithm>
@@ -28,24 +29,33 @@ const SettingRows& table()
     return rows;
 }
 
-constexpr std::string_view kOtherRule =
-    "this update rule is not in this version; use adamw_torch, or adamw_8bit to save memory";
+constexpr std::string_view kOtherRule = QT_TRANSLATE_NOOP(
+    "Notice",
+    "this update rule is not in this version; use adamw_torch, or adamw_8bit to save memory");
 
-constexpr std::string_view kOtherLogger =
+constexpr std::string_view kOtherLogger = QT_TRANSLATE_NOOP(
+    "Notice",
     "nothing is sent to other programs; use tensorboard or csv, or none: the run folder holds "
-    "trainer_log.jsonl and the curve anyway";
+    "trainer_log.jsonl and the curve anyway");
 
-constexpr std::string_view kOtherBackend =
+constexpr std::string_view kOtherBackend = QT_TRANSLATE_NOOP(
+    "Notice",
     "processes talk through gloo in this version, also where they compute on graphics cards; leave "
-    "ddp_backend out";
+    "ddp_backend out");
 
 constexpr RefusedChoice kRefusedChoices[] = {
-    {"stage", "ppo", "training by a reward model's scores is not in this version; use sft"},
-    {"finetuning_type", "oft", "OFT is not in this version; use lora"},
-    {"pref_loss", "kto_pair", "use stage: kto, whose rows say which answers are good"},
-    {"compute_type", "fp16", "fp16 training is not in this version; use bf16 or auto"},
-    {"compute_type", "pure_bf16", "it is a key of its own: pure_bf16: true"},
-    {"lr_scheduler_type", "greedy", "it is not in this version; use cosine"},
+    {"stage", "ppo",
+     QT_TRANSLATE_NOOP("Notice",
+                       "training by a reward model's scores is not in this version; use sft")},
+    {"finetuning_type", "oft", QT_TRANSLATE_NOOP("Notice", "OFT is not in this version; use lora")},
+    {"pref_loss", "kto_pair",
+     QT_TRANSLATE_NOOP("Notice", "use stage: kto, whose rows say which answers are good")},
+    {"compute_type", "fp16",
+     QT_TRANSLATE_NOOP("Notice", "fp16 training is not in this version; use bf16 or auto")},
+    {"compute_type", "pure_bf16",
+     QT_TRANSLATE_NOOP("Notice", "it is a key of its own: pure_bf16: true")},
+    {"lr_scheduler_type", "greedy",
+     QT_TRANSLATE_NOOP("Notice", "it is not in this version; use cosine")},
     {"optim", "paged_adamw_32bit", kOtherRule},
     {"optim", "lion_8bit", kOtherRule},
     {"optim", "rmsprop", kOtherRule},
@@ -57,7 +67,7 @@ constexpr RefusedChoice kRefusedChoices[] = {
     {"ddp_backend", "hccl", kOtherBackend},
     {"ddp_backend", "cncl", kOtherBackend},
     {"ddp_backend", "mccl", kOtherBackend},
-    {"report_to", "all", "name the loggers: tensorboard, csv"},
+    {"report_to", "all", QT_TRANSLATE_NOOP("Notice", "name the loggers: tensorboard, csv")},
     {"report_to", "wandb", kOtherLogger},
     {"report_to", "mlflow", kOtherLogger},
     {"report_to", "swanlab", kOtherLogger},
@@ -74,37 +84,55 @@ constexpr RefusedChoice kRefusedChoices[] = {
 };
 
 constexpr std::pair<std::string_view, std::string_view> kSuccessors[] = {
-    {"evaluation_strategy", "it is called eval_strategy now"},
-    {"per_gpu_train_batch_size", "it is called per_device_train_batch_size now"},
-    {"per_gpu_eval_batch_size", "it is called per_device_eval_batch_size now"},
-    {"no_cuda", "it is called use_cpu now"},
-    {"use_mps_device", "the device is chosen by itself; use_cpu: true keeps to the processor"},
-    {"use_ipex", "leave it out: this program has its own kernels"},
-    {"jit_mode_eval", "leave it out: this program has its own kernels"},
-    {"torchdynamo", "leave it out: this program has its own kernels"},
-    {"fp16_backend", "leave it out: bf16 or compute_type says how to compute"},
-    {"fp16_opt_level", "leave it out: bf16 or compute_type says how to compute"},
-    {"half_precision_backend", "leave it out: bf16 or compute_type says how to compute"},
-    {"xpu_backend", "leave it out: this program trains on one device"},
-    {"past_index", "leave it out: it has no use with today's models"},
-    {"tpu_num_cores", "leave it out: this program trains on one device"},
-    {"tpu_metrics_debug", "leave it out: this program trains on one device"},
+    {"evaluation_strategy", QT_TRANSLATE_NOOP("Notice", "it is called eval_strategy now")},
+    {"per_gpu_train_batch_size",
+     QT_TRANSLATE_NOOP("Notice", "it is called per_device_train_batch_size now")},
+    {"per_gpu_eval_batch_size",
+     QT_TRANSLATE_NOOP("Notice", "it is called per_device_eval_batch_size now")},
+    {"no_cuda", QT_TRANSLATE_NOOP("Notice", "it is called use_cpu now")},
+    {"use_mps_device",
+     QT_TRANSLATE_NOOP("Notice",
+                       "the device is chosen by itself; use_cpu: true keeps to the processor")},
+    {"use_ipex", QT_TRANSLATE_NOOP("Notice", "leave it out: this program has its own kernels")},
+    {"jit_mode_eval",
+     QT_TRANSLATE_NOOP("Notice", "leave it out: this program has its own kernels")},
+    {"torchdynamo", QT_TRANSLATE_NOOP("Notice", "leave it out: this program has its own kernels")},
+    {"fp16_backend",
+     QT_TRANSLATE_NOOP("Notice", "leave it out: bf16 or compute_type says how to compute")},
+    {"fp16_opt_level",
+     QT_TRANSLATE_NOOP("Notice", "leave it out: bf16 or compute_type says how to compute")},
+    {"half_precision_backend",
+     QT_TRANSLATE_NOOP("Notice", "leave it out: bf16 or compute_type says how to compute")},
+    {"xpu_backend", QT_TRANSLATE_NOOP("Notice", "leave it out: this program trains on one device")},
+    {"past_index", QT_TRANSLATE_NOOP("Notice", "leave it out: it has no use with today's models")},
+    {"tpu_num_cores",
+     QT_TRANSLATE_NOOP("Notice", "leave it out: this program trains on one device")},
+    {"tpu_metrics_debug",
+     QT_TRANSLATE_NOOP("Notice", "leave it out: this program trains on one device")},
     {"adafactor",
-     "it is written optim: adafactor now, and this version trains with optim: adamw_torch"},
-    {"logging_nan_inf", "it is called logging_nan_inf_filter now"},
-    {"include_tokens_per_second", "leave it out: the log always holds the speed"},
-    {"include_inputs_for_metrics", "it is called include_for_metrics now"},
-    {"dispatch_batches", "leave it out: this program trains on one device"},
-    {"split_batches", "leave it out: this program trains on one device"},
-    {"push_to_hub_model_id", "nothing is uploaded; leave it out"},
-    {"push_to_hub_organization", "nothing is uploaded; leave it out"},
-    {"push_to_hub_token", "nothing is uploaded; leave it out"},
-    {"checkpoint_dir", "it is called adapter_name_or_path now"},
-    {"lora_modules_to_save", "it is called additional_target now"},
-    {"flash_attention", "it is called flash_attn now"},
-    {"val_ratio", "it is called val_size now"},
-    {"max_source_length", "it is called cutoff_len now, for question and answer together"},
-    {"max_target_length", "it is called cutoff_len now, for question and answer together"},
+     QT_TRANSLATE_NOOP(
+         "Notice",
+         "it is written optim: adafactor now, and this version trains with optim: adamw_torch")},
+    {"logging_nan_inf", QT_TRANSLATE_NOOP("Notice", "it is called logging_nan_inf_filter now")},
+    {"include_tokens_per_second",
+     QT_TRANSLATE_NOOP("Notice", "leave it out: the log always holds the speed")},
+    {"include_inputs_for_metrics",
+     QT_TRANSLATE_NOOP("Notice", "it is called include_for_metrics now")},
+    {"dispatch_batches",
+     QT_TRANSLATE_NOOP("Notice", "leave it out: this program trains on one device")},
+    {"split_batches",
+     QT_TRANSLATE_NOOP("Notice", "leave it out: this program trains on one device")},
+    {"push_to_hub_model_id", QT_TRANSLATE_NOOP("Notice", "nothing is uploaded; leave it out")},
+    {"push_to_hub_organization", QT_TRANSLATE_NOOP("Notice", "nothing is uploaded; leave it out")},
+    {"push_to_hub_token", QT_TRANSLATE_NOOP("Notice", "nothing is uploaded; leave it out")},
+    {"checkpoint_dir", QT_TRANSLATE_NOOP("Notice", "it is called adapter_name_or_path now")},
+    {"lora_modules_to_save", QT_TRANSLATE_NOOP("Notice", "it is called additional_target now")},
+    {"flash_attention", QT_TRANSLATE_NOOP("Notice", "it is called flash_attn now")},
+    {"val_ratio", QT_TRANSLATE_NOOP("Notice", "it is called val_size now")},
+    {"max_source_length",
+     QT_TRANSLATE_NOOP("Notice", "it is called cutoff_len now, for question and answer together")},
+    {"max_target_length",
+     QT_TRANSLATE_NOOP("Notice", "it is called cutoff_len now, for question and answer together")},
 };
 
 } // namespace

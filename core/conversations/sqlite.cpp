@@ -26,12 +26,12 @@ tl::unexpected<Error> failureOf(sqlite3* database)
         return fail(ErrorCode::Format,
                     "The conversations in '" + name + "' are damaged: " + why +
                         ". Start the program anew: it then sets the file aside and keeps it.",
-                    {{"file", name}});
+                    {{"file", name}, {"kind", "damaged_conversations"}});
     if ((status & 0xFF) == SQLITE_FULL)
         return fail(ErrorCode::Io,
                     "The conversations could not be kept in '" + name +
                         "': the disk is full. Free some space and send again.",
-                    {{"file", name}});
+                    {{"file", name}, {"kind", "disk_full"}});
     return fail(ErrorCode::Io, "The conversations in '" + name + "' can't be used: " + why + ".",
                 {{"file", name}});
 }

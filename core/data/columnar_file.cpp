@@ -77,7 +77,7 @@ Result<std::unique_ptr<RowFile>> openColumnarFile(const std::filesystem::path& f
                 "or let packaging/linux/setup.sh fetch Apache Arrow and build again." +
                 (reason == open.error().context.end() ? std::string()
                                                       : " (" + reason->second + ")"),
-            {{"file", name}});
+            {{"file", name}, {"kind", "no_arrow"}});
     }
     std::vector<const char*> wanted;
     for (const auto& column : columns)

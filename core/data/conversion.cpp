@@ -26,13 +26,12 @@ Converted convertIds(const Json& row)
     };
     Sample sample;
     if (!read(findField(row, "input_ids"), sample.inputIds, 0) || sample.inputIds.empty())
-        return dropped(Kind::WrongType, "needs \"input_ids\": a list of token numbers.");
+        return dropped(Kind::WrongType, notice("row.no_ids"));
     sample.labels = sample.inputIds;
     if (const Json* labels = findField(row, "labels")) {
         sample.labels.clear();
         if (!read(labels, sample.labels, kIgnore) || sample.labels.size() != sample.inputIds.size())
-            return dropped(Kind::WrongType, "needs as many \"labels\" as \"input_ids\": token "
-                                            "numbers, or -100 where nothing is learned.");
+            return dropped(Kind::WrongType, notice("row.labels"));
     }
     return {std::move(sample), {}, {}};
 }
@@ -52,16 +51,17 @@ bool readHistory(const Json& history, Sample& sample)
 }
 
 /// Why an alpaca row has no answer in its answer column.
-std::string missingAnswer(const Json* answer, const DatasetSpec& spec)
+Notice missingAnswer(const Json* answer, const DatasetSpec& spec)
 {
     const auto& c = spec.columns;
     if (spec.ranking)
-        return "has no texts in \"" + (c.chosen.empty() ? "chosen" : c.chosen) + "\" and \"" +
-               (c.rejected.empty() ? "rejected" : c.rejected) + "\".";
+        return notice("row.no_pair_in",
+                      {{"chosen", c.chosen.empty() ? "chosen" : c.chosen},
+                       {"rejected", c.rejected.empty() ? "rejected" : c.rejected}});
     if (answer)
-        return "has a \"" + c.response + "\" that is not a text.";
-    return c.response.empty() ? "has no answer: \"columns\" names no \"response\"."
-                              : "has no answer: \"" + c.response + "\" is missing.";
+        return notice("row.not_a_text", {{"column", c.response}});
+    return c.response.empty() ? notice("row.no_answer_column")
+                              : notice("row.no_answer_in", {{"column", c.response}});
 }
 
 Converted convertAlpaca(const Json& row, const DatasetSpec& spec, const std::string& stage)
@@ -70,13 +70,12 @@ Converted convertAlpaca(const Json& row, const DatasetSpec& spec, const std::str
     Sample sample;
     if (const Json* history = findField(row, columns.history);
         history && !readHistory(*history, sample))
-        return dropped(Kind::WrongType, "has a \"" + columns.history +
-                                            "\" that is not a list of [question, answer] pairs.");
+        return dropped(Kind::WrongType, notice("row.history", {{"column", columns.history}}));
     std::string question;
     for (const auto* key : {&columns.prompt, &columns.query}) {
         const Json* field = findField(row, *key);
         if (field && !field->is_string())
-            return dropped(Kind::WrongType, "has a \"" + *key + "\" that is not a text.");
+            return dropped(Kind::WrongType, notice("row.not_a_text", {{"column", *key}}));
         const std::string part = textOf(field);
         if (!part.empty())
             question += (question.empty() ? "" : "\n") + part;
@@ -104,14 +103,14 @@ Converted convertAlpaca(const Json& row, const DatasetSpec& spec, const std::str
         // Its end token is still a part of the text that is learned.
         if (!findField(row, columns.prompt)) {
             out.problem = Kind::MissingQuestion;
-            out.message = "has no \"" + columns.prompt + "\" to learn from.";
+            out.message = notice("row.no_text_in", {{"column", columns.prompt}});
         }
     } else if (out.sample.response.size() == 1 && out.sample.response.front().content.empty()) {
         out.problem = Kind::MissingAnswer;
-        out.message = "has an empty answer.";
+        out.message = notice("row.empty_answer");
     } else if (question.empty()) {
         out.problem = Kind::MissingQuestion;
-        out.message = "has no question.";
+        out.message = notice("row.no_question");
     }
     return out;
 }
@@ -143,20 +142,18 @@ std::string mediaIn(const Json& row, const Columns& columns)
 }
 
 /// What the stage can't learn from: pairs where one answer is wanted and the other way round.
-std::optional<std::string> wrongForStage(const Sample& sample, const DatasetSpec& spec,
-                                         const std::string& stage)
+std::optional<Notice> wrongForStage(const Sample& sample, const DatasetSpec& spec,
+                                    const std::string& stage)
 {
     const auto answers = sample.response.size();
     if (stage == "sft" && answers > 1)
-        return "has an answer that is tagged good or bad (\"" + spec.columns.ktoTag +
-               "\"), which belongs to stage kto.";
+        return notice("row.tagged", {{"column", spec.columns.ktoTag}});
     if (stage == "kto" && answers < 2)
         return spec.columns.ktoTag.empty()
-                   ? "has no tag: name the field that says good or bad as \"kto_tag\" in "
-                     "\"columns\"."
-                   : "has no true or false in \"" + spec.columns.ktoTag + "\".";
+                   ? notice("row.no_tag_column")
+                   : notice("row.no_tag", {{"column", spec.columns.ktoTag}});
     if ((stage == "rm" || stage == "dpo") && answers < 2)
-        return "has no better and worse answer.";
+        return notice("row.no_pair");
     return std::nullopt;
 }
 
@@ -192,12 +189,11 @@ Converted convertRow(const Json& row, const DatasetSpec& spec, const std::string
                      bool forTraining)
 {
     if (!row.is_object())
-        return dropped(Kind::WrongType, "is not an object of named fields.");
+        return dropped(Kind::WrongType, notice("row.no_object"));
     if (spec.formatting == "ids")
         return convertIds(row);
     if (const auto column = mediaIn(row, spec.columns); !column.empty())
-        return dropped(Kind::WrongType,
-                       "has something in \"" + column + "\", which a text model can't take.");
+        return dropped(Kind::WrongType, notice("row.media", {{"column", column}}));
     Converted out = spec.formatting == "alpaca" ? convertAlpaca(row, spec, stage)
                                                 : convertMessages(row, spec, forTraining);
     if (!out.sample.isUsable())
@@ -210,7 +206,7 @@ Converted convertRow(const Json& row, const DatasetSpec& spec, const std::string
     }
     if (!out.problem && holdsPlaceholder(out.sample)) {
         out.problem = Kind::Placeholder;
-        out.message = "still holds {{name}} or {{author}}; fill it in.";
+        out.message = notice("row.placeholder");
     }
     return out;
 }

@@ -12,7 +12,7 @@ namespace anneal::data {
 struct Converted {
     Sample sample; ///< not usable: the row is left out
     std::optional<Finding::Kind> problem;
-    std::string message; ///< ends the sentence "Row 3 ..."
+    Notice message; ///< ends the sentence "Row 3 ..."
 };
 
 /// Turns one row into the record of data_formats.md section 2. Never fails: what does not fit is

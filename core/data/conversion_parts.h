@@ -7,7 +7,7 @@
 /// What the conversions of the different forms share.
 namespace anneal::data {
 
-[[nodiscard]] inline Converted dropped(Finding::Kind kind, std::string message)
+[[nodiscard]] inline Converted dropped(Finding::Kind kind, Notice message)
 {
     return {{}, kind, std::move(message)};
 }

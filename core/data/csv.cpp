@@ -20,7 +20,9 @@ Result<std::string> CsvReader::cell()
                 return fail(ErrorCode::Format,
                             m_fileName + ", line " + std::to_string(opened) +
                                 ": a quote (\") is not closed.",
-                            {{"file", m_fileName}, {"line", std::to_string(opened)}});
+                            {{"file", m_fileName},
+                             {"line", std::to_string(opened)},
+                             {"kind", "open_quote"}});
             if (m_text[m_at] == '"') {
                 if (m_at + 1 >= m_text.size() || m_text[m_at + 1] != '"')
                     break;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/base/notice.h"
 #include "core/config/options.h"
 #include "core/text/chat_template.h"
 
@@ -59,7 +60,7 @@ struct Finding {
     std::filesystem::path file;
     std::size_t row = 0;  ///< 0-based
     std::size_t line = 0; ///< 1-based, 0 = unknown
-    std::string message;  ///< one English sentence
+    Notice notice;        ///< the sentence about it
 };
 
 /// A resolved entry of dataset_info.json.

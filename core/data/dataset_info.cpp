@@ -155,9 +155,12 @@ private:
               const std::vector<std::string>& known) const
     {
         const auto nearest = nearestName(key, known);
-        spec.warnings.push_back(m_file + ", line " + std::to_string(m_line) + ": the data set \"" +
-                                m_name + "\" has \"" + key + "\", which means nothing here" +
-                                (nearest.empty() ? "." : "; did you mean \"" + nearest + "\"?"));
+        spec.warnings.push_back(notice(nearest.empty() ? "data.unknown_key" : "data.misspelt_key",
+                                       {{"file", m_file},
+                                        {"line", std::to_string(m_line)},
+                                        {"dataset", m_name},
+                                        {"key", key},
+                                        {"near", nearest}}));
     }
     static std::string& nameOf(Columns& columns, const ColumnKey& row)
     {
@@ -273,7 +276,10 @@ Result<DatasetSpec> resolveDataset(const std::string& name, const std::filesyste
             "The data set \"" + name + "\" can't be found: " + toUtf8(folder / kInfoFile) +
                 " is not there, and it is no path of a data file either. Set dataset_dir to the "
                 "folder of your data.",
-            {{"key", "dataset_dir"}, {"file", toUtf8(folder / kInfoFile)}, {"dataset", name}});
+            {{"key", "dataset_dir"},
+             {"file", toUtf8(folder / kInfoFile)},
+             {"dataset", name},
+             {"kind", "no_dataset"}});
     }
     std::vector<std::string> known;
     for (const auto& [called, raw] : *entries) {
@@ -301,6 +307,7 @@ Result<DatasetSpec> resolveDataset(const std::string& name, const std::filesyste
     message += known.size() > kShown ? ", ..." : known.empty() ? "nothing." : ".";
     return fail(ErrorCode::InvalidArgument, std::move(message),
                 {{"key", "dataset"},
+                 {"kind", nearest.empty() ? "no_dataset" : "misspelt_dataset"},
                  {"dataset", name},
                  {"nearest", nearest},
                  {"file", toUtf8(folder / kInfoFile)}});

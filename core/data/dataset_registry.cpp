@@ -141,7 +141,10 @@ Result<void> registerRows(const std::filesystem::path& folder, const std::string
         return fail(ErrorCode::InvalidArgument,
                     toUtf8(file) + " lies outside of the data folder " + toUtf8(folder) +
                         "; copy it there, or choose its folder as the data folder.",
-                    {{"file", toUtf8(file)}, {"key", "dataset_dir"}});
+                    {{"file", toUtf8(file)},
+                     {"key", "dataset_dir"},
+                     {"kind", "outside_folder"},
+                     {"folder", toUtf8(folder)}});
     ANNEAL_TRY(Json info, readInfoFile(folder));
     Json entry = info[name];
     const bool isNew = !entry.is_object();

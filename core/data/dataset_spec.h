@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/base/notice.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -38,7 +39,7 @@ struct DatasetSpec {
         "train"; ///< first part of the file names in a folder, and a range in brackets
     Columns columns;
     Tags tags;
-    std::vector<std::string> warnings; ///< keys that have no meaning, one sentence each
+    std::vector<Notice> warnings; ///< keys that have no meaning
 };
 
 /// The entries that are files on this computer, in the order of the file. Fails with NotFound or

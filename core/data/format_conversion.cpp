@@ -16,7 +16,7 @@ constexpr std::size_t kMaxFindings = 10'000;
 constexpr std::size_t kReportedRows = 1024;
 constexpr std::size_t kChunk = std::size_t{1} << 20;
 
-using WrittenRow = tl::expected<Json, std::string>;
+using WrittenRow = tl::expected<Json, Notice>;
 
 /// An alpaca row keeps its split into question and input.
 void keepInput(Json& row, const Json& source, const Columns& columns)
@@ -45,7 +45,7 @@ public:
     }
 
     /// The problem where the file type can't hold the row.
-    Result<std::optional<std::string>> add(const Json& row)
+    Result<std::optional<Notice>> add(const Json& row)
     {
         if (m_type == ".csv") {
             const auto line = csvLine(row, m_columns);
@@ -55,7 +55,7 @@ public:
         } else if (m_type == ".txt") {
             const auto text = row.value("text", std::string());
             if (text.find_first_of("\r\n") != std::string::npos)
-                return std::optional<std::string>("has a line break, which a txt file can't hold.");
+                return std::optional(notice("row.txt_break"));
             m_buffer += text + "\n";
         } else if (m_isArray) {
             m_buffer +=
@@ -66,7 +66,7 @@ public:
         m_isFirst = false;
         if (m_buffer.size() > kChunk)
             ANNEAL_CHECK(flush());
-        return std::optional<std::string>();
+        return std::optional<Notice>();
     }
 
     Result<void> finish()
@@ -145,7 +145,7 @@ std::string firstReason(const std::vector<Finding>& findings)
     const auto why = std::find_if(findings.begin(), findings.end(), [](const Finding& finding) {
         return finding.severity == Finding::Severity::Dropped;
     });
-    return why == findings.end() ? std::string() : why->message;
+    return why == findings.end() ? std::string() : why->notice.sentence;
 }
 
 Result<void> write(const RowsToWrite& rows, const std::string& stage, const std::string& formatting,
@@ -162,9 +162,9 @@ Result<void> write(const RowsToWrite& rows, const std::string& stage, const std:
                         {{"file", toUtf8(file)}});
         ANNEAL_TRY(const Json source, rows.json(i));
         const auto converted = convertRow(source, rows.spec(i), stage, false);
-        std::optional<std::string> problem;
+        std::optional<Notice> problem;
         if (!converted.sample.isUsable() || !converted.sample.inputIds.empty()) {
-            problem = converted.problem ? converted.message : "holds tokens, no text.";
+            problem = converted.problem ? converted.message : notice("row.only_tokens");
         } else if (auto row = rowIn(formatting, stage, converted.sample); !row) {
             problem = row.error();
         } else {
@@ -174,7 +174,7 @@ Result<void> write(const RowsToWrite& rows, const std::string& stage, const std:
             if (type == ".csv" && row->contains("history") && (*row)["history"].empty())
                 row->erase("history");
             if (type == ".csv" && row->contains("history"))
-                problem = "has earlier turns, which a csv file can't hold.";
+                problem = notice("row.csv_turns");
             else {
                 ANNEAL_TRY(problem, writer.add(*row));
             }

@@ -102,12 +102,12 @@ Json chatRow(const Sample& sample, const std::string& stage, const char* message
 
 } // namespace
 
-tl::expected<Json, std::string> alpacaRow(const Sample& sample, const std::string& stage)
+tl::expected<Json, Notice> alpacaRow(const Sample& sample, const std::string& stage)
 {
     for (const auto* messages : {&sample.prompt, &sample.response}) {
         for (const auto& message : *messages)
             if (message.role != Role::User && message.role != Role::Assistant)
-                return tl::make_unexpected("calls tools, which the alpaca form can't hold.");
+                return tl::make_unexpected(notice("row.tools"));
     }
     Json row = Json::object();
     row["instruction"] = sample.prompt.back().content;
@@ -152,7 +152,7 @@ Json openAiRow(const Sample& sample, const std::string& stage)
     return row;
 }
 
-tl::expected<Json, std::string> plainRow(const Sample& sample)
+tl::expected<Json, Notice> plainRow(const Sample& sample)
 {
     return Json{{"text", sample.prompt.front().content}};
 }
@@ -193,8 +193,7 @@ Json entryFor(const std::string& formatting, const std::string& stage)
     return entry;
 }
 
-tl::expected<std::string, std::string> csvLine(const Json& row,
-                                               const std::vector<std::string>& columns)
+tl::expected<std::string, Notice> csvLine(const Json& row, const std::vector<std::string>& columns)
 {
     std::string line;
     for (std::size_t i = 0; i < columns.size(); ++i) {
@@ -207,12 +206,11 @@ tl::expected<std::string, std::string> csvLine(const Json& row,
             continue;
         }
         if (!at->is_string())
-            return tl::make_unexpected("has a list in \"" + columns[i] +
-                                       "\", which a csv file can't hold.");
+            return tl::make_unexpected(notice("row.csv_list", {{"column", columns[i]}}));
         const auto& text = at->get_ref<const std::string&>();
         if (!text.empty() && isMissingCell(text))
-            return tl::make_unexpected("has the text \"" + text + "\" in \"" + columns[i] +
-                                       "\", which readers of csv files take for a missing one.");
+            return tl::make_unexpected(
+                notice("row.csv_missing", {{"text", text}, {"column", columns[i]}}));
         line += '"';
         for (const char c : text)
             line += c == '"' ? std::string("\"\"") : std::string(1, c);

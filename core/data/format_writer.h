@@ -11,17 +11,16 @@ namespace anneal::data {
 
 /// A sample of a stage (sft, rm, kto; pt) as a row of a form. The problem ends the sentence "Row 3
 /// ..." where the form can't hold it.
-[[nodiscard]] tl::expected<Json, std::string> alpacaRow(const Sample& sample,
-                                                        const std::string& stage);
+[[nodiscard]] tl::expected<Json, Notice> alpacaRow(const Sample& sample, const std::string& stage);
 [[nodiscard]] Json shareGptRow(const Sample& sample, const std::string& stage);
 [[nodiscard]] Json openAiRow(const Sample& sample, const std::string& stage);
-[[nodiscard]] tl::expected<Json, std::string> plainRow(const Sample& sample);
+[[nodiscard]] tl::expected<Json, Notice> plainRow(const Sample& sample);
 
 /// The entry of dataset_info.json that reads such rows, without the file name.
 [[nodiscard]] Json entryFor(const std::string& formatting, const std::string& stage);
 
 /// A row of comma-separated values with a line break. Fails for what cells can't hold.
-[[nodiscard]] tl::expected<std::string, std::string>
-csvLine(const Json& row, const std::vector<std::string>& columns);
+[[nodiscard]] tl::expected<std::string, Notice> csvLine(const Json& row,
+                                                        const std::vector<std::string>& columns);
 
 } // namespace anneal::data

@@ -25,9 +25,9 @@ bool isSilent(const IdentityVoice& voice, const std::string& content)
     return trimmed(content).empty() && voice.json.find("\"tool_calls\"") == std::string::npos;
 }
 
-/// What is wrong with who speaks when, as the end of the sentence "Row 3 ..."; "" = nothing. The
+/// What is wrong with who speaks when, as the end of the sentence "Row 3 ...". The
 /// same rule as training's: a user (or a tool's result) and the model take turns.
-std::string turnProblem(const IdentityRow& row, const DatasetSpec& spec)
+std::optional<Notice> turnProblem(const IdentityRow& row, const DatasetSpec& spec)
 {
     if (spec.formatting == "alpaca") {
         const auto& column = spec.columns.history;
@@ -37,7 +37,7 @@ std::string turnProblem(const IdentityRow& row, const DatasetSpec& spec)
             const auto others = parseJson(row.otherFieldsJson, "row");
             if (others && others->is_object() && others->contains(column) &&
                 !(*others)[column].is_null())
-                return "has a \"" + column + "\" that is not a list of [question, answer] pairs.";
+                return notice("row.history", {{"column", column}});
         }
     }
     std::vector<const IdentityVoice*> voices;
@@ -57,11 +57,11 @@ std::string turnProblem(const IdentityRow& row, const DatasetSpec& spec)
         voices.push_back(&row.answered);
     for (std::size_t i = 0; i < voices.size(); ++i) {
         if (!voices[i]->unknownRole.empty())
-            return "has the unknown role \"" + voices[i]->unknownRole + "\" in turn " +
-                   std::to_string(i + 1) + ".";
+            return notice("row.turn_role",
+                          {{"role", voices[i]->unknownRole}, {"number", std::to_string(i + 1)}});
         if (!belongsAt(i, voices[i]->role))
-            return "has its turns in the wrong order: turn " + std::to_string(i + 1) +
-                   " should be from the " + (i % 2 == 0 ? "user." : "model.");
+            return notice(i % 2 == 0 ? "row.order_user" : "row.order_model",
+                          {{"number", std::to_string(i + 1)}});
     }
     return {};
 }
@@ -71,24 +71,25 @@ std::string turnProblem(const IdentityRow& row, const DatasetSpec& spec)
 void checkRow(const IdentityRow& row, const DatasetSpec& spec, std::size_t index,
               const std::filesystem::path& file, std::vector<Finding>& findings)
 {
-    const auto add = [&](Finding::Kind kind, const std::string& message) {
+    const auto add = [&](Finding::Kind kind, Notice problem) {
         findings.push_back({kind, Finding::Severity::Warning, file, index, 0,
-                            "Row " + std::to_string(index + 1) + " " + message});
+                            noticeAt({.row = index}, std::move(problem))});
     };
     const bool isPlainText = spec.formatting == "alpaca" && !spec.ranking && !row.isGood &&
                              spec.columns.response.empty();
     const auto order = turnProblem(row, spec);
-    if (!order.empty())
-        add(Finding::Kind::WrongOrder, order);
+    if (order)
+        add(Finding::Kind::WrongOrder, *order);
     else if (trimmed(row.instruction).empty() && trimmed(row.input).empty())
-        add(Finding::Kind::MissingQuestion, isPlainText ? "has no text." : "has no question.");
+        add(Finding::Kind::MissingQuestion,
+            notice(isPlainText ? "row.no_text" : "row.no_question"));
     const bool isPair = spec.ranking && !row.isGood;
     if (isPair && trimmed(row.output).empty())
-        add(Finding::Kind::MissingAnswer, "has no better answer.");
+        add(Finding::Kind::MissingAnswer, notice("row.no_better"));
     else if (!isPlainText && isSilent(row.answered, row.output))
-        add(Finding::Kind::MissingAnswer, "has no answer.");
+        add(Finding::Kind::MissingAnswer, notice("row.no_answer"));
     if (isPair && trimmed(row.rejected).empty())
-        add(Finding::Kind::MissingAnswer, "has no worse answer.");
+        add(Finding::Kind::MissingAnswer, notice("row.no_worse"));
     for (const auto placeholder : kPlaceholders) {
         bool found = false;
         forEachText(row, [&](const std::string& content) {
@@ -96,7 +97,7 @@ void checkRow(const IdentityRow& row, const DatasetSpec& spec, std::size_t index
         });
         if (found)
             add(Finding::Kind::Placeholder,
-                "still holds " + std::string(placeholder) + "; fill it in.");
+                notice("row.holds", {{"placeholder", std::string(placeholder)}}));
     }
 }
 

@@ -325,7 +325,7 @@ Result<void> IdentityRows::save(const std::filesystem::path& file) const
                     toUtf8(file) + ": rows are saved as .json or .jsonl, not as " +
                         (type.empty() ? "a file without an ending" : type) +
                         "; choose such a name, or export them to the other kind of file.",
-                    {{"file", toUtf8(file)}});
+                    {{"file", toUtf8(file)}, {"kind", "save_type"}});
     const bool lines = isJsonLines(file);
     std::string text = lines ? "" : "[";
     for (std::size_t i = 0; i < size(); ++i) {
@@ -460,7 +460,7 @@ std::vector<Finding> checkIdentityRows(const IdentityRows& rows, std::size_t mos
                                 {},
                                 i,
                                 0,
-                                row.error().message});
+                                noticeOf(row.error())});
             continue;
         }
         checkRow(*row, rows.spec(), i, {}, findings);
@@ -470,13 +470,14 @@ std::vector<Finding> checkIdentityRows(const IdentityRows& rows, std::size_t mos
             continue;
         const auto earlier = rows.row(at->second);
         if (earlier && questionKey(*earlier) == question)
-            findings.push_back({Finding::Kind::Duplicate,
-                                Finding::Severity::Warning,
-                                {},
-                                i,
-                                0,
-                                "Row " + std::to_string(i + 1) + " asks the same as row " +
-                                    std::to_string(at->second + 1) + "."});
+            findings.push_back(
+                {Finding::Kind::Duplicate,
+                 Finding::Severity::Warning,
+                 {},
+                 i,
+                 0,
+                 noticeAt({.row = i},
+                          notice("row.duplicate", {{"other", std::to_string(at->second + 1)}}))});
     }
     return findings;
 }

@@ -79,10 +79,10 @@ std::vector<Finding> checkIdentityTable(const IdentityTable& table)
         checkRow(table.rows[i], spec, i, table.file, findings);
         const std::string question = questionKey(table.rows[i]);
         if (const auto [at, isNew] = seen.emplace(question, i); !isNew && question.size() > 2)
-            findings.push_back({Finding::Kind::Duplicate, Finding::Severity::Warning, table.file, i,
-                                0,
-                                "Row " + std::to_string(i + 1) + " asks the same as row " +
-                                    std::to_string(at->second + 1) + "."});
+            findings.push_back(
+                {Finding::Kind::Duplicate, Finding::Severity::Warning, table.file, i, 0,
+                 noticeAt({.row = i},
+                          notice("row.duplicate", {{"other", std::to_string(at->second + 1)}}))});
     }
     return findings;
 }

@@ -25,7 +25,7 @@ Result<LoadedDataset> loadDatasets(const std::vector<std::string>& names,
             loaded.findings.push_back(
                 rowFinding(*converted.problem,
                            isUsed ? Finding::Severity::Warning : Finding::Severity::Dropped,
-                           rows.place(i), converted.message));
+                           rows.place(i), std::move(converted.message)));
         if (isUsed)
             loaded.samples.push_back(std::move(converted.sample));
         else
@@ -43,17 +43,19 @@ Result<void> checkUsable(const RowSet& rows, std::size_t usable,
     const auto files = rows.fileNames();
     if (rows.size() == 0)
         return fail(ErrorCode::InvalidArgument, files + " holds no rows; add some to train on.",
-                    {{"key", "dataset"}, {"file", files}});
+                    {{"key", "dataset"}, {"file", files}, {"kind", "no_rows"}});
     const auto why = std::find_if(findings.begin(), findings.end(), [](const Finding& finding) {
         return finding.severity == Finding::Severity::Dropped;
     });
     std::string message =
         "None of the " + std::to_string(rows.size()) + " rows of " + files + " can be used.";
-    std::map<std::string, std::string> context = {{"key", "dataset"}, {"file", files}};
+    std::map<std::string, std::string> context = {
+        {"key", "dataset"}, {"file", files}, {"kind", "no_usable_row"}};
     if (why != findings.end()) {
-        message += " " + why->message;
+        message += " " + why->notice.sentence;
         context["line"] = std::to_string(why->line);
         context["row"] = std::to_string(why->row);
+        keepNotice(why->notice, context);
     }
     return fail(ErrorCode::InvalidArgument, std::move(message), std::move(context));
 }

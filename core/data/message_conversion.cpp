@@ -40,24 +40,41 @@ std::string openAiContent(const Json& message, const Tags& tags, Role& role)
     return toPythonJson(functions, {.asciiOnly = false});
 }
 
+/// Which message of a row: one of the list, or the one in a column.
+struct Where {
+    std::size_t number = 0; ///< 1-based, 0 = `column`
+    std::string column = {};
+
+    /// row.message_`what` or row.answer_`what`.
+    [[nodiscard]] Notice problem(const char* what, std::map<std::string, std::string> facts) const
+    {
+        if (number > 0)
+            facts["number"] = std::to_string(number);
+        else
+            facts["column"] = column;
+        return notice(std::string(number > 0 ? "row.message_" : "row.answer_") + what,
+                      std::move(facts));
+    }
+};
+
 /// One message; nullopt and the problem told when it is none.
-std::optional<Message> readMessage(const Json& message, const DatasetSpec& spec,
-                                   const std::string& place, Converted& problem)
+std::optional<Message> readMessage(const Json& message, const DatasetSpec& spec, const Where& where,
+                                   Converted& problem)
 {
     const bool isOpenAi = spec.formatting == "openai";
     const auto& tags = spec.tags;
     const Json* roleName = message.is_object() ? findField(message, tags.role) : nullptr;
     const Json* content = message.is_object() ? findField(message, tags.content) : nullptr;
     if (!roleName || !roleName->is_string() || (!isOpenAi && (!content || !content->is_string()))) {
-        problem = dropped(Kind::WrongType, "has a " + place + " without a text for \"" + tags.role +
-                                               "\" or \"" + tags.content + "\".");
+        problem =
+            dropped(Kind::WrongType,
+                    where.problem("fields", {{"role", tags.role}, {"content", tags.content}}));
         return std::nullopt;
     }
     const auto known = roleOf(roleName->get<std::string>(), tags);
     if (!known) {
-        problem =
-            dropped(Kind::WrongOrder, "has the unknown role \"" + roleName->get<std::string>() +
-                                          "\" in " + place + ".");
+        problem = dropped(Kind::WrongOrder,
+                          where.problem("role", {{"role", roleName->get<std::string>()}}));
         return std::nullopt;
     }
     Message out{*known, {}};
@@ -78,7 +95,7 @@ std::vector<Message> readMessages(const Json& list, std::size_t first, const Dat
     std::vector<Message> messages;
     std::optional<std::string> toolAnswers; // of tools that follow each other: one turn
     for (std::size_t i = first; i < list.size(); ++i) {
-        auto message = readMessage(list[i], spec, "message " + std::to_string(i + 1), problem);
+        auto message = readMessage(list[i], spec, {i + 1, {}}, problem);
         if (!message)
             return {};
         if (spec.formatting == "openai" && message->role == Role::Observation) {
@@ -96,20 +113,20 @@ std::vector<Message> readMessages(const Json& list, std::size_t first, const Dat
         const bool fits =
             i % 2 == 0 ? role == Role::User || role == Role::Observation : isAnswer(role);
         if (!fits) {
-            problem = dropped(Kind::WrongOrder,
-                              std::string("has its messages in the wrong order: turn ") +
-                                  std::to_string(i + 1) + " should be from " +
-                                  (i % 2 == 0 ? spec.tags.user : spec.tags.assistant) + ".");
+            problem =
+                dropped(Kind::WrongOrder,
+                        notice("row.message_order",
+                               {{"number", std::to_string(i + 1)},
+                                {"role", i % 2 == 0 ? spec.tags.user : spec.tags.assistant}}));
             return {};
         }
     }
     if (messages.empty())
-        problem = dropped(Kind::MissingQuestion, "has no messages.");
+        problem = dropped(Kind::MissingQuestion, notice("row.no_messages"));
     else if (!spec.ranking && messages.size() % 2 != 0)
-        problem = dropped(Kind::MissingAnswer, "ends with a question that has no answer.");
+        problem = dropped(Kind::MissingAnswer, notice("row.open_question"));
     else if (spec.ranking && messages.size() % 2 == 0)
-        problem = dropped(Kind::WrongOrder, "has an answer as its last message, where the better "
-                                            "and the worse one should follow a question.");
+        problem = dropped(Kind::WrongOrder, notice("row.answer_last"));
     else
         return messages;
     return {};
@@ -137,18 +154,17 @@ bool readPair(const Json& row, const DatasetSpec& spec, Sample& sample, Converte
         const Json* message = findField(row, *column);
         if (!message) {
             problem = dropped(Kind::MissingAnswer,
-                              column->empty() ? "has no better and worse answer: name \"chosen\" "
-                                                "and \"rejected\" in \"columns\"."
-                                              : "has no message in \"" + *column + "\".");
+                              column->empty() ? notice("row.no_pair_columns")
+                                              : notice("row.no_message_in", {{"column", *column}}));
             return false;
         }
-        auto answer = readMessage(*message, spec, "\"" + *column + "\"", problem);
+        auto answer = readMessage(*message, spec, {0, *column}, problem);
         if (!answer)
             return false;
         if (!isAnswer(answer->role)) {
-            problem =
-                dropped(Kind::WrongOrder, "has a message in \"" + *column + "\" that is not from " +
-                                              spec.tags.assistant + ".");
+            problem = dropped(
+                Kind::WrongOrder,
+                notice("row.no_answer_of", {{"column", *column}, {"role", spec.tags.assistant}}));
             return false;
         }
         sample.response.push_back(std::move(*answer));
@@ -163,8 +179,7 @@ Converted convertMessages(const Json& row, const DatasetSpec& spec, bool forTrai
     const bool isOpenAi = spec.formatting == "openai";
     const Json* list = findField(row, spec.columns.messages);
     if (!list || !list->is_array())
-        return dropped(Kind::WrongType,
-                       "has no list of messages in \"" + spec.columns.messages + "\".");
+        return dropped(Kind::WrongType, notice("row.no_list", {{"column", spec.columns.messages}}));
     Sample sample;
     sample.system = textOf(findField(row, spec.columns.system));
     std::size_t first = 0;
@@ -197,7 +212,7 @@ Converted convertMessages(const Json& row, const DatasetSpec& spec, bool forTrai
     }
     if (sample.response.size() == 1 && sample.response.front().content.empty()) {
         out.problem = Kind::MissingAnswer;
-        out.message = "has an empty answer.";
+        out.message = notice("row.empty_answer");
     }
     out.sample = std::move(sample);
     return out;

@@ -38,13 +38,13 @@ std::vector<Piece> linesOf(std::string_view text, bool keepBlank)
 class TextRows : public RowFile {
 public:
     [[nodiscard]] std::size_t size() const override { return m_pieces.size(); }
-    [[nodiscard]] std::string note() const override
+    [[nodiscard]] std::optional<Notice> note() const override
     {
         const auto name = toUtf8(path().filename());
         if (m_text.encoding() != "UTF-8")
-            return name + " is not UTF-8; it was read as " + m_text.encoding() + ".";
-        return m_text.hasMark() ? name + " begins with a byte-order mark; it was read as UTF-8."
-                                : std::string();
+            return notice("data.encoding", {{"file", name}, {"encoding", m_text.encoding()}});
+        return m_text.hasMark() ? std::optional(notice("data.mark", {{"file", name}}))
+                                : std::nullopt;
     }
 
 protected:
@@ -137,7 +137,9 @@ public:
                                 " cells, but the first line names only " +
                                 std::to_string(header.size()) +
                                 " columns; put texts with commas into double quotes.",
-                            {{"file", name}, {"line", std::to_string(next->line)}});
+                            {{"file", name},
+                             {"line", std::to_string(next->line)},
+                             {"kind", "too_many_cells"}});
             for (std::size_t i = 0; i < next->cells.size(); ++i)
                 isFlags[i] =
                     isFlags[i] && (isMissingCell(next->cells[i]) || flagOf(next->cells[i]));
@@ -203,7 +205,7 @@ Result<std::unique_ptr<RowFile>> RowFile::open(const std::filesystem::path& file
                     name + ": this version does not read " +
                         (type.empty() ? "files without an extension" : type + " files") +
                         "; save the rows as .json, .jsonl, .csv, .txt or .parquet.",
-                    {{"file", name}});
+                    {{"file", name}, {"kind", "file_type"}});
     ANNEAL_TRY(auto text, TextFile::open(file));
     if (type == ".txt")
         return PlainRows::make(file, std::move(text));

@@ -5,6 +5,7 @@
 #include "core/data/dataset_spec.h"
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -31,7 +32,7 @@ public:
     [[nodiscard]] virtual Result<Json> row(std::size_t index) const = 0;
     [[nodiscard]] RowPlace place(std::size_t index) const { return {m_file, index, line(index)}; }
     /// What has to be said about how the file was read; "" = nothing.
-    [[nodiscard]] virtual std::string note() const { return {}; }
+    [[nodiscard]] virtual std::optional<Notice> note() const { return {}; }
 
 protected:
     explicit RowFile(const std::filesystem::path& file)

@@ -15,26 +15,29 @@ namespace {
 Result<void> checkStage(const DatasetSpec& spec, const std::string& stage)
 {
     const bool takesPairs = stage == "rm" || stage == "dpo";
-    const std::map<std::string, std::string> context = {{"key", "dataset"}, {"dataset", spec.name}};
+    const auto context = [&](const char* kind) {
+        return std::map<std::string, std::string>{
+            {"key", "dataset"}, {"dataset", spec.name}, {"stage", stage}, {"kind", kind}};
+    };
     if (spec.ranking && !takesPairs)
         return fail(ErrorCode::InvalidArgument,
                     "The data set \"" + spec.name +
                         "\" holds preference pairs (\"ranking\": true), which stage " + stage +
                         " can't learn from; choose other rows, or stage: dpo.",
-                    context);
+                    context("pairs_unwanted"));
     if (!spec.ranking && takesPairs)
         return fail(ErrorCode::InvalidArgument,
                     "The data set \"" + spec.name + "\" holds no preference pairs, which stage " +
                         stage +
                         " needs; set \"ranking\": true and name \"chosen\" and \"rejected\" in its "
                         "columns where it has them.",
-                    context);
+                    context("pairs_needed"));
     if (spec.formatting == "ids" && stage != "sft" && stage != "pt")
         return fail(ErrorCode::InvalidArgument,
                     "The data set \"" + spec.name +
                         "\" is tokenised already (\"formatting\": \"ids\"), which belongs to "
                         "stages sft and pt.",
-                    context);
+                    context("ids_unwanted"));
     return {};
 }
 
@@ -57,21 +60,17 @@ std::vector<std::string> wantedColumns(const DatasetSpec& spec)
 } // namespace
 
 Finding rowFinding(Finding::Kind kind, Finding::Severity severity, const RowPlace& place,
-                   const std::string& message)
+                   Notice problem)
 {
     Finding finding;
     finding.kind = kind;
     finding.severity = severity;
     finding.row = place.row;
     finding.line = place.line;
-    std::string where = "Row ";
-    if (place.file) {
+    if (place.file)
         finding.file = *place.file;
-        where = toUtf8(place.file->filename()) +
-                (place.line > 0 ? ", line " + std::to_string(place.line) : std::string()) +
-                ": row ";
-    }
-    finding.message = where + std::to_string(place.row + 1) + " " + message;
+    finding.notice =
+        noticeAt({toUtf8(finding.file.filename()), place.line, place.row}, std::move(problem));
     return finding;
 }
 
@@ -87,13 +86,12 @@ Result<RowSet> RowSet::open(const std::vector<std::string>& names,
     std::set<std::string> seen;
     for (const auto& name : names) {
         if (!seen.insert(name).second) {
-            out.m_findings.push_back(
-                {Finding::Kind::Setting,
-                 Finding::Severity::Warning,
-                 {},
-                 0,
-                 0,
-                 "The data set \"" + name + "\" is named twice; it is taken once."});
+            out.m_findings.push_back({Finding::Kind::Setting,
+                                      Finding::Severity::Warning,
+                                      {},
+                                      0,
+                                      0,
+                                      notice("data.named_twice", {{"dataset", name}})});
             continue;
         }
         ANNEAL_CHECK(out.add(name, options, random));
@@ -119,9 +117,9 @@ Result<void> RowSet::add(const std::string& name, const config::DataOptions& opt
     ANNEAL_TRY(const auto paths, filesOf(set.spec));
     for (const auto& path : paths) {
         ANNEAL_TRY(auto file, RowFile::open(path, wantedColumns(set.spec)));
-        if (const auto note = file->note(); !note.empty())
+        if (auto note = file->note())
             m_findings.push_back(
-                {Finding::Kind::Encoding, Finding::Severity::Note, path, 0, 0, note});
+                {Finding::Kind::Encoding, Finding::Severity::Note, path, 0, 0, std::move(*note)});
         set.firstRows.push_back(set.size);
         set.size += file->size();
         set.files.push_back(std::move(file));
@@ -150,9 +148,7 @@ void RowSet::noteUnusedSystem(const Set& set)
             at->get_ref<const std::string&>().empty())
             continue;
         m_findings.push_back(rowFinding(Finding::Kind::WrongType, Finding::Severity::Warning,
-                                        file->place(i),
-                                        "has a \"system\" text that is not used: name it in "
-                                        "\"columns\" of dataset_info.json."));
+                                        file->place(i), notice("row.unused_system")));
         break;
     }
 }

@@ -68,6 +68,6 @@ private:
 
 /// "file.json, line 3: row 2 " and the message that ends the sentence.
 [[nodiscard]] Finding rowFinding(Finding::Kind kind, Finding::Severity severity,
-                                 const RowPlace& place, const std::string& message);
+                                 const RowPlace& place, Notice problem);
 
 } // namespace anneal::data

@@ -38,9 +38,10 @@ void fill(std::vector<text::TokenId>& ids, std::vector<text::TokenId>& labels,
 /// Says which row an error is about.
 Error placed(Error error, const Sample& sample)
 {
-    const auto finding = rowFinding(Finding::Kind::WrongType, Finding::Severity::Dropped,
-                                    {sample.file, sample.row, sample.line}, "");
-    error.message = finding.message + "can't be encoded: " + error.message;
+    const auto place = sample.file ? toUtf8(sample.file->filename()) : std::string();
+    error.message = noticeAt({place, sample.line, sample.row},
+                             notice("row.not_encoded", {{"error", error.message}}))
+                        .sentence;
     error.context["row"] = std::to_string(sample.row);
     if (sample.file)
         error.context["file"] = toUtf8(*sample.file);
@@ -104,8 +105,7 @@ Result<void> SampleEncoder::answers(const std::vector<Sample>& group,
                                            sample.response.size() == (wantsPair ? 2U : 1U);
         if (!fits) {
             drop(sample, Finding::Kind::WrongOrder,
-                 wantsPair ? "is left out: it is not a question with two answers."
-                           : "is left out: it is not a question with one answer.");
+                 notice(wantsPair ? "row.not_two_answers" : "row.not_one_answer"));
             continue;
         }
         Result<EncodedSample> one;
@@ -125,8 +125,7 @@ Result<void> SampleEncoder::answers(const std::vector<Sample>& group,
             return tl::make_unexpected(placed(std::move(one).error(), sample));
         one->row = sample.row;
         if (m_options.packing && m_stage == "sft" && one->inputIds.size() > m_cutoff) {
-            drop(sample, Finding::Kind::TooLong,
-                 "is left out: with its end token it is longer than cutoff_len.");
+            drop(sample, Finding::Kind::TooLong, notice("row.too_long_to_pack"));
             continue;
         }
         encoded.push_back(std::move(*one));
@@ -279,11 +278,11 @@ void SampleEncoder::addText(Ids ids, std::size_t row, std::vector<EncodedSample>
 }
 
 void SampleEncoder::note(Finding::Kind kind, Finding::Severity severity, const Sample& sample,
-                         const std::string& message)
+                         Notice problem)
 {
     if (m_findings.size() < kMaxFindings)
         m_findings.push_back(
-            rowFinding(kind, severity, {sample.file, sample.row, sample.line}, message));
+            rowFinding(kind, severity, {sample.file, sample.row, sample.line}, std::move(problem)));
 }
 
 void SampleEncoder::absorb(SampleEncoder&& other)
@@ -300,18 +299,18 @@ void SampleEncoder::absorb(SampleEncoder&& other)
     m_learnsSomething = m_learnsSomething || other.m_learnsSomething;
 }
 
-void SampleEncoder::drop(const Sample& sample, Finding::Kind kind, const std::string& message)
+void SampleEncoder::drop(const Sample& sample, Finding::Kind kind, Notice problem)
 {
     ++m_droppedSamples;
-    note(kind, Finding::Severity::Dropped, sample, message);
+    note(kind, Finding::Severity::Dropped, sample, std::move(problem));
 }
 
 void SampleEncoder::noteCut(const Sample& sample, std::size_t length)
 {
     ++m_cutSamples;
     note(Finding::Kind::TooLong, Finding::Severity::Warning, sample,
-         "has " + std::to_string(length) + " tokens and was cut to " + std::to_string(m_cutoff) +
-             "; raise cutoff_len to keep it whole.");
+         notice("row.cut",
+                {{"tokens", std::to_string(length)}, {"cutoff", std::to_string(m_cutoff)}}));
 }
 
 Result<void> SampleEncoder::checkLearned() const
@@ -324,11 +323,16 @@ Result<void> SampleEncoder::checkLearned() const
                         " tokens, less than one block of cutoff_len (" +
                         std::to_string(m_options.cutoffLen) +
                         "); lower cutoff_len or set packing: false.",
-                    {{"key", "cutoff_len"}});
+                    {{"key", "cutoff_len"},
+                     {"kind", "short_text"},
+                     {"tokens", std::to_string(m_textTokens)},
+                     {"cutoff", std::to_string(m_options.cutoffLen)}});
     return fail(ErrorCode::InvalidArgument,
                 "Nothing is left to learn: no row has an answer within cutoff_len (" +
                     std::to_string(m_options.cutoffLen) + ").",
-                {{"key", "cutoff_len"}});
+                {{"key", "cutoff_len"},
+                 {"kind", "nothing_learned"},
+                 {"cutoff", std::to_string(m_options.cutoffLen)}});
 }
 
 } // namespace anneal::data

@@ -26,8 +26,7 @@ public:
     /// tools that can't be written.
     [[nodiscard]] Result<std::vector<EncodedSample>> encode(const std::vector<Sample>& group);
 
-    void note(Finding::Kind kind, Finding::Severity severity, const Sample& sample,
-              const std::string& message);
+    void note(Finding::Kind kind, Finding::Severity severity, const Sample& sample, Notice problem);
 
     /// Takes over what another one has counted and has to tell, as if it had encoded those groups.
     void absorb(SampleEncoder&& other);
@@ -51,7 +50,7 @@ private:
                                                     const text::Message& answer) const;
     void plainTexts(const std::vector<Sample>& group, std::vector<EncodedSample>& out);
     void addText(Ids ids, std::size_t row, std::vector<EncodedSample>& out) const;
-    void drop(const Sample& sample, Finding::Kind kind, const std::string& message);
+    void drop(const Sample& sample, Finding::Kind kind, Notice problem);
     void noteCut(const Sample& sample, std::size_t length);
 
     const text::ChatEncoder& m_encoder;

@@ -64,7 +64,7 @@ Result<TextFile> TextFile::open(const std::filesystem::path& file)
                 name + ", line " + std::to_string(lineOfByte(bytes, valid)) + ": byte " +
                     std::to_string(valid) +
                     " is neither UTF-8 nor GBK text; save the file as UTF-8.",
-                {{"file", name}, {"byte", std::to_string(valid)}});
+                {{"file", name}, {"byte", std::to_string(valid)}, {"kind", "no_text"}});
 }
 
 std::string_view TextFile::text() const

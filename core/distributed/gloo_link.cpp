@@ -217,8 +217,9 @@ Result<void> awaitAll(c10d::Store& store, const config::ProcessPlace& place,
     while (here < place.processes) {
         const auto count = std::to_string(here) + " of " + all + " processes";
         if (!told && patience.isLong() && place.leads() && note)
-            note("Only " + count + " are here yet; waiting for the others at " +
-                 meetingPoint(place) + ".");
+            note(notice(
+                "run.waiting",
+                {{"here", std::to_string(here)}, {"all", all}, {"place", meetingPoint(place)}}));
         told = told || patience.isLong();
         ANNEAL_CHECK(patience.wait("Only " + count + " came to " + meetingPoint(place)));
         here = store.add("anneal/here", 0);

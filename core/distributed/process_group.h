@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/base/notice.h"
 #include "core/config/process_place.h"
 #include "core/jobs/job.h"
 
@@ -24,7 +25,7 @@ class Link;
 class ProcessGroup final {
 public:
     /// Says something while the others are awaited.
-    using Note = std::function<void(const std::string& sentence)>;
+    using Note = std::function<void(const Notice& notice)>;
 
     /// Of this process alone: nothing is exchanged.
     ProcessGroup();

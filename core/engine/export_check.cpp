@@ -289,7 +289,7 @@ Result<report::ExportCheck> checkExport(const config::ModelOptions& options,
                             error.message + " Export once more.",
                         error.context);
         result = {};
-        result.problem = error.message;
+        result.problem = error;
         return result;
     }
     const auto tolerance = toleranceOf(dtype);

@@ -97,11 +97,11 @@ private:
         tensor::prepareProcess();
         const auto device = tensor::chooseDevice(models.useCpu);
         const auto& shape = source.config();
-        std::string note;
+        std::optional<Notice> note;
         const auto dtype = tensor::chooseComputeType(m_type, device, shape.hiddenSize,
                                                      shape.intermediateSize, note);
-        if (!note.empty())
-            m_listener.warned(note);
+        if (note)
+            m_listener.warned(*note);
         m_type = tensor::computeTypeOf(dtype);
         if (device.is_cpu() && models.quantizationBit == 0)
             ANNEAL_CHECK(
@@ -182,8 +182,7 @@ private:
         if (const auto file = eval::Segmenter::find()) {
             ANNEAL_TRY(segmenter, eval::Segmenter::open(*file));
         } else {
-            m_listener.warned(file.error().message + " ROUGE is measured over characters and "
-                                                     "goes by another name.");
+            m_listener.warned(notice("run.no_dictionary"));
         }
         eval::SimilarityScores scores(segmenter ? &*segmenter : nullptr);
         const auto start = Clock::now();
@@ -329,9 +328,7 @@ Result<void> answerAfterTraining(const config::RunConfig& config, studio::TrainS
         ANNEAL_TRY(const bool done,
                    task.run(resultOf(config, summary.runFolder), true, summary.results));
         if (!done)
-            listener.warned("The training is finished and saved, but its answers were stopped; "
-                            "with do_train: false and adapter_name_or_path they can be made "
-                            "later.");
+            listener.warned(notice("run.unanswered"));
         return {};
     }));
     summary.seconds += secondsSince(start);

@@ -85,7 +85,8 @@ Result<void> checkMemory(const std::string& modelName, std::uint64_t bytes)
                     " are free. Close other programs or choose a smaller model.",
                 {{"model", modelName},
                  {"needed", std::to_string(bytes)},
-                 {"available", std::to_string(available)}});
+                 {"available", std::to_string(available)},
+                 {"kind", "model_memory"}});
 }
 
 Result<void> attachAdapter(LoadedModel& loaded, const std::string& folder)
@@ -147,8 +148,8 @@ Result<LoadedModel> loadModel(const config::ModelOptions& options, Precision pre
     const auto& config = source.config();
     tensor::prepareProcess();
     const auto device = tensor::chooseDevice(options.useCpu);
-    std::string note; // why another type was taken; it changes nothing that a reader of answers
-                      // could act on
+    std::optional<Notice> note; // why another type was taken; it changes nothing that a reader of
+                                // answers could act on
     const auto dtype = tensor::chooseComputeType(wantedType(options, config, precision), device,
                                                  config.hiddenSize, config.intermediateSize, note);
     if (device.is_cpu() && options.quantizationBit == 0) {

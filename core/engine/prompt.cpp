@@ -54,12 +54,13 @@ Result<config::GenerationOptions> fittedOptions(const AnswerContext& speech,
     const auto positions = speech.maxPositions;
     const auto room = positions - promptTokens;
     if (room <= 0)
-        return fail(
-            ErrorCode::InvalidArgument,
-            "The conversation has " + std::to_string(promptTokens) + " tokens; " +
-                speech.modelName + " reads at most " + std::to_string(positions) +
-                ". Begin a new conversation or shorten the text.",
-            {{"tokens", std::to_string(promptTokens)}, {"limit", std::to_string(positions)}});
+        return fail(ErrorCode::InvalidArgument,
+                    "The conversation has " + std::to_string(promptTokens) + " tokens; " +
+                        speech.modelName + " reads at most " + std::to_string(positions) +
+                        ". Begin a new conversation or shorten the text.",
+                    {{"tokens", std::to_string(promptTokens)},
+                     {"limit", std::to_string(positions)},
+                     {"kind", "long_conversation"}});
     if (options.maxNewTokens)
         options.maxNewTokens = std::min(*options.maxNewTokens, room);
     return options;

@@ -45,10 +45,9 @@ Result<void> RunQuestions::findPairs()
     ANNEAL_TRY(m_pairs, AskedPairs::find(m_config, m_samples));
     const auto missing = m_pairs->missing();
     if (missing > 0)
-        m_listener.warned("Stage rm trains scores and no answers, so the two answers of a row are "
-                          "scored at the checkpoints; " +
-                          std::to_string(missing) + " of the " + std::to_string(m_samples.size()) +
-                          " questions stand in none of the first rows and are left out.");
+        m_listener.warned(
+            notice("run.unscored", {{"missing", std::to_string(missing)},
+                                    {"questions", std::to_string(m_samples.size())}}));
     return {};
 }
 
@@ -57,7 +56,7 @@ bool RunQuestions::ask(model::CausalLm& model, const train::ValueHead* head, std
 {
     if (!m_speech && !m_pairs) {
         if (const auto ready = head != nullptr ? findPairs() : prepare(); !ready) {
-            m_listener.warned(ready.error().message);
+            m_listener.warned(noticeOf(ready.error()));
             m_samples.clear();
             m_untilLearned = false;
         }
@@ -79,7 +78,7 @@ bool RunQuestions::ask(model::CausalLm& model, const train::ValueHead* head, std
 void RunQuestions::tell(const Result<void>& result)
 {
     if (!result && result.error().code != ErrorCode::Cancelled)
-        m_listener.warned(result.error().message);
+        m_listener.warned(noticeOf(result.error()));
 }
 
 Result<void> RunQuestions::askSamples(model::CausalLm& model, std::int64_t step, std::int64_t round)
@@ -112,10 +111,7 @@ Result<bool> RunQuestions::hasLearned(model::CausalLm& model, std::int64_t step)
         return false;
     if (!eval::holds(markedAnswers(m_probe, m_before, answers)))
         return false;
-    m_listener.warned("It has learned: the training questions and their other wordings get the "
-                      "right answer after " +
-                      std::to_string(step) +
-                      " updates, so the training ends here (stop_when_learned).");
+    m_listener.warned(notice("run.learned", {{"updates", std::to_string(step)}}));
     return true;
 }
 

@@ -95,10 +95,8 @@ public:
                     return summary;
                 }
                 if (entry["kept"] == 0) {
-                    m_listener.warned("Round " + std::to_string(round) +
-                                      " kept no answer of its own, so there is nothing new to "
-                                      "learn; lower semi_threshold or semi_agreement, or train "
-                                      "longer.");
+                    m_listener.warned(
+                        notice("semi.nothing_kept", {{"round", std::to_string(round)}}));
                     rounds.push_back(std::move(entry));
                     break;
                 }
@@ -245,11 +243,9 @@ private:
                             toUtf8(folderOf(later)) + " can't be moved to " + toUtf8(away) + ": " +
                                 error.message() + "; choose another output_dir.",
                             {{"file", toUtf8(folderOf(later))}});
-            m_listener.warned("Round " + std::to_string(round) +
-                              " answers anew (its weights or settings are others), so round " +
-                              std::to_string(later) +
-                              " is trained anew; the earlier one is kept in " + toUtf8(target) +
-                              ".");
+            m_listener.warned(notice("semi.anew", {{"round", std::to_string(round)},
+                                                   {"later", std::to_string(later)},
+                                                   {"folder", toUtf8(target)}}));
         }
         return {};
     }
@@ -347,9 +343,7 @@ private:
                                  row.sample.prompt.front().content, row.sample.system});
         }
         if (skipped > 0)
-            m_listener.warned(std::to_string(skipped) +
-                              " rows of unlabeled_dataset are not single questions and are left "
-                              "out.");
+            m_listener.warned(notice("semi.left_out", {{"rows", std::to_string(skipped)}}));
         if (questions.empty())
             return fail(ErrorCode::InvalidArgument, "unlabeled_dataset holds no single question.",
                         {{"key", "unlabeled_dataset"}});
@@ -460,9 +454,8 @@ private:
                           round["eval_loss"].get<double>());
             story += text;
         }
-        m_listener.warned("Held-out loss by round: " + story + ". Round " + std::to_string(best) +
-                          (best == 1 ? ", which learned from the answered rows alone, is kept."
-                                     : " is kept: the own answers helped."));
+        m_listener.warned(notice(best == 1 ? "semi.first_best" : "semi.own_best",
+                                 {{"losses", story}, {"round", std::to_string(best)}}));
         return {};
     }
 

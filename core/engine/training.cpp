@@ -16,7 +16,7 @@ config::ComputeType settledType(const config::RunConfig& config, const catalog::
 {
     const auto options = config.model();
     const auto& shape = source.config();
-    std::string ignored;
+    std::optional<Notice> ignored;
     return tensor::computeTypeOf(
         tensor::chooseComputeType(options.computeType, tensor::chooseDevice(options.useCpu),
                                   shape.hiddenSize, shape.intermediateSize, ignored));
@@ -101,7 +101,7 @@ Result<studio::TrainSummary> trainModel(const config::RunConfig& config,
     ANNEAL_CHECK(checkTogether(config, place));
     ANNEAL_TRY(auto group, distributed::ProcessGroup::join(
                                place, config::processTimeout(config),
-                               [&](const std::string& note) { listener.warned(note); }, context));
+                               [&](const Notice& note) { listener.warned(note); }, context));
     auto summary = trainTogether(config, sampleQuestions, listener, context, group);
     if (!summary)
         group.leave(summary.error());

@@ -80,6 +80,38 @@ std::vector<std::string> textsOf(const Json& json, const char* key)
     return texts;
 }
 
+// An earlier version kept the sentences alone.
+std::vector<Notice> notesOf(const Json& json)
+{
+    std::vector<Notice> notes;
+    for (auto& sentence : textsOf(json, "notes"))
+        notes.push_back({{}, {}, std::move(sentence)});
+    const auto found = json.find("notes");
+    if (found == json.end() || !found->is_array())
+        return notes;
+    for (const auto& entry : *found) {
+        if (!entry.is_object())
+            continue;
+        Notice note{textOf(entry, "id"), {}, textOf(entry, "message")};
+        if (const auto facts = entry.find("facts"); facts != entry.end() && facts->is_object()) {
+            for (const auto& [key, fact] : facts->items()) {
+                if (fact.is_string())
+                    note.facts[key] = fact.get<std::string>();
+            }
+        }
+        notes.push_back(std::move(note));
+    }
+    return notes;
+}
+
+Json notesJson(const std::vector<Notice>& notes)
+{
+    auto json = Json::array();
+    for (const auto& note : notes)
+        json.push_back({{"id", note.id}, {"message", note.sentence}, {"facts", note.facts}});
+    return json;
+}
+
 bool flagOf(const Json& json, const char* key)
 {
     const auto found = json.find(key);
@@ -96,7 +128,7 @@ void takeOwnFile(const Json& json, Evaluation& evaluation)
     evaluation.run = textOf(json, "run");
     evaluation.heldOut = flagOf(json, "held_out");
     evaluation.trainedRows = flagOf(json, "trained_rows");
-    evaluation.notes = textsOf(json, "notes");
+    evaluation.notes = notesOf(json);
     evaluation.seconds = std::max(0.0, numberOf(json, "seconds").value_or(0));
     // Beyond these no count and no date is true.
     evaluation.rows = std::int64_t(std::clamp(numberOf(json, "rows").value_or(0), 0.0, 1e12));
@@ -205,7 +237,7 @@ Result<void> writeEvaluation(const Evaluation& evaluation)
         {"finished",
          std::chrono::duration_cast<std::chrono::seconds>(evaluation.finished.time_since_epoch())
              .count()},
-        {"notes", evaluation.notes},
+        {"notes", notesJson(evaluation.notes)},
     };
     return writeFileAtomically(evaluation.folder / kOwnFile,
                                toPythonJson(json, {.indent = 2, .asciiOnly = false}) + "\n");

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/base/notice.h"
 
 #include <chrono>
 #include <cstdint>
@@ -37,7 +38,7 @@ struct Evaluation {
     std::int64_t rows = 0;    ///< 0 = unknown
     double seconds = 0;       ///< 0 = unknown
     std::chrono::system_clock::time_point finished;
-    std::vector<std::string> notes; ///< what had to be said, one English sentence each
+    std::vector<Notice> notes; ///< what had to be said
     Figures figures;
     std::optional<Figures> base; ///< the same of the model without its adapter
     bool hasAnswers = false;

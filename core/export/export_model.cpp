@@ -34,7 +34,7 @@ std::string checkJson(const report::ExportCheck& check)
                      {"agreement", check.agreement},
                      {"difference", check.difference}});
     else
-        json["problem"] = check.problem;
+        json["problem"] = check.problem ? check.problem->message : std::string();
     return toPythonJson(json, {.indent = 2, .sortKeys = false, .asciiOnly = false}) + "\n";
 }
 

@@ -29,7 +29,7 @@ tl::unexpected<Error> refuse(const fs::path& target, const std::string& why)
     return fail(ErrorCode::InvalidArgument,
                 "The export folder " + path + " " + why +
                     "; choose another export_dir or an empty folder.",
-                {{"key", "export_dir"}, {"file", path}});
+                {{"key", "export_dir"}, {"file", path}, {"kind", "target_taken"}});
 }
 
 bool isEarlierExport(const fs::path& folder)
@@ -125,15 +125,15 @@ Result<void> checkStudioFolder(const fs::path& target, bool isGgufModel)
             return fail(ErrorCode::InvalidArgument,
                         "LM Studio opens GGUF models only, so it would not find " + toUtf8(target) +
                             "; set export_format to gguf, or choose another export_dir.",
-                        {{"key", "export_dir"}, {"file", toUtf8(target)}});
+                        {{"key", "export_dir"}, {"file", toUtf8(target)}, {"kind", "studio_gguf"}});
         if (parts.size() != i + 4)
-            return fail(ErrorCode::InvalidArgument,
-                        "LM Studio looks for models in folders PUBLISHER/NAME, so it would not "
-                        "find " +
-                            toUtf8(target) + "; set export_dir to one such as " +
-                            toUtf8(pathFromUtf8(".lmstudio/models/anneal/") / target.filename()) +
-                            ".",
-                        {{"key", "export_dir"}, {"file", toUtf8(target)}});
+            return fail(
+                ErrorCode::InvalidArgument,
+                "LM Studio looks for models in folders PUBLISHER/NAME, so it would not "
+                "find " +
+                    toUtf8(target) + "; set export_dir to one such as " +
+                    toUtf8(pathFromUtf8(".lmstudio/models/anneal/") / target.filename()) + ".",
+                {{"key", "export_dir"}, {"file", toUtf8(target)}, {"kind", "studio_folder"}});
     }
     return {};
 }
@@ -147,7 +147,11 @@ Result<void> checkDisk(const fs::path& target, std::uint64_t needed)
                 "The export needs " + formatBytes(needed) + ", but the disk of " + toUtf8(target) +
                     " has only " + formatBytes(available) +
                     " free; free some space or choose another export_dir.",
-                {{"key", "export_dir"}, {"file", toUtf8(target)}});
+                {{"key", "export_dir"},
+                 {"file", toUtf8(target)},
+                 {"kind", "no_room"},
+                 {"needed", std::to_string(needed)},
+                 {"available", std::to_string(available)}});
 }
 
 } // namespace anneal::exporting

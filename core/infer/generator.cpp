@@ -155,9 +155,10 @@ Result<void> checkLogits(const at::Tensor& logits)
 {
     if (bestColumn(logits) >= 0)
         return {};
-    return fail(ErrorCode::Diverged, "The model's output is not a number: its weights or the "
-                                     "adapter's are damaged, or the training "
-                                     "diverged. Choose another checkpoint.");
+    return fail(ErrorCode::Diverged,
+                "The model's output is not a number: its weights or the adapter's are damaged, or "
+                "the training diverged. Choose another checkpoint.",
+                {{"kind", "broken_answer"}});
 }
 
 Result<Generated> generate(model::CausalLm& model, const std::vector<text::TokenId>& prompt,

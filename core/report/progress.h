@@ -1,8 +1,11 @@
 #pragma once
 
+#include "core/base/error.h"
+
 #include <cstdint>
 #include <filesystem>
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -14,13 +17,13 @@ using ProgressListener = std::function<void(double fraction, const std::string& 
 
 /// The exported model, opened again, against the tuned one.
 struct ExportCheck {
-    bool made = false;       ///< false: `problem` says why not, "" = not asked for
+    bool made = false;       ///< false: `problem` says why not, none = not asked for
     bool passed = false;     ///< as near as the number format allows
     bool samePrompts = true; ///< tokenizer and template give the same ids
     std::int64_t prompts = 0, tokens = 0;
     double agreement = 0;  ///< share of the tuned model's tokens that it would write too, 0 to 1
     double difference = 0; ///< mean distance of those tokens' log-probabilities
-    std::string problem = {};
+    std::optional<Error> problem = {};
     bool sameBytes = false; ///< a copy, compared with its original byte by byte; nothing was asked
 };
 

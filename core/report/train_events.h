@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/notice.h"
 #include "core/config/options.h"
 
 #include <cstdint>
@@ -93,7 +94,7 @@ public:
     virtual void predicted(const PredictEvent&) {}
     virtual void saved(const SaveEvent&) {}
     virtual void answered(const AnswerEvent&) {}
-    virtual void warned(const std::string& /*sentence*/) {}
+    virtual void warned(const Notice& /*notice*/) {}
 };
 
 struct TrainSummary {

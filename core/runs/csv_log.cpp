@@ -63,7 +63,7 @@ Result<void> CsvLog::add(const LogEntry& entry) const
     if (!out)
         return fail(ErrorCode::Io,
                     "The log " + toUtf8(m_file) + " can't be written; is the disk full?",
-                    {{"file", toUtf8(m_file)}});
+                    {{"file", toUtf8(m_file)}, {"kind", "not_written"}});
     return {};
 }
 

@@ -136,7 +136,7 @@ tl::unexpected<Error> cannotWrite(const std::filesystem::path& file)
 {
     return fail(ErrorCode::Io,
                 "The event file " + toUtf8(file) + " can't be written; is the disk full?",
-                {{"file", toUtf8(file)}, {"key", "logging_dir"}});
+                {{"file", toUtf8(file)}, {"key", "logging_dir"}, {"kind", "not_written"}});
 }
 
 } // namespace

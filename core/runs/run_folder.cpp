@@ -73,14 +73,14 @@ Result<fs::path> renameRun(const fs::path& run, std::string_view name)
     case RenameProblem::Running:
         return fail(ErrorCode::InvalidArgument,
                     toUtf8(run) + " is being trained; it can be renamed when it has ended.",
-                    {{"file", toUtf8(run)}});
+                    {{"file", toUtf8(run)}, {"kind", "in_training"}});
     case RenameProblem::NotAName:
         return fail(ErrorCode::InvalidArgument,
                     "'" + std::string(name) + "' can't be the name of a folder.",
-                    {{"value", std::string(name)}});
+                    {{"value", std::string(name)}, {"kind", "no_name"}});
     case RenameProblem::Taken:
         return fail(ErrorCode::InvalidArgument, toUtf8(target) + " is there already.",
-                    {{"file", toUtf8(target)}});
+                    {{"file", toUtf8(target)}, {"kind", "taken"}});
     }
     std::error_code error;
     fs::rename(run, target, error);

@@ -95,10 +95,11 @@ Result<Access> Access::create(const std::string& host, AccessRules rules)
         access.m_networks.push_back(*network);
     }
     if (!rules.key.empty() && rules.key.size() < kShortestKey)
-        return fail(ErrorCode::InvalidArgument,
-                    "The key in API_KEY has fewer than " + std::to_string(kShortestKey) +
-                        " characters, so it can be guessed. Choose a longer one.",
-                    {{"key", "API_KEY"}});
+        return fail(
+            ErrorCode::InvalidArgument,
+            "The key in API_KEY has fewer than " + std::to_string(kShortestKey) +
+                " characters, so it can be guessed. Choose a longer one.",
+            {{"key", "API_KEY"}, {"kind", "short_key"}, {"least", std::to_string(kShortestKey)}});
     if (!rules.key.empty())
         access.m_keyHash = sha256(rules.key);
     access.m_keyless = !access.m_loopback && rules.key.empty() && rules.addresses.empty();

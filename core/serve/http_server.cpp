@@ -116,12 +116,16 @@ public:
         if (!error)
             acceptor.listen(1024, error);
         if (error)
-            return fail(ErrorCode::Io,
-                        "Can't listen at " + address + " port " + std::to_string(port) + " (" +
-                            error.message() +
-                            "). Stop the other program, or choose another port with API_PORT or "
-                            "--port.",
-                        {{"key", "API_PORT"}});
+            return fail(
+                ErrorCode::Io,
+                "Can't listen at " + address + " port " + std::to_string(port) + " (" +
+                    error.message() +
+                    "). Stop the other program, or choose another port with API_PORT or "
+                    "--port.",
+                {{"key", "API_PORT"},
+                 {"kind", error == asio::error::address_in_use ? "port_taken" : "port_refused"},
+                 {"address", address},
+                 {"port", std::to_string(port)}});
         return {};
     }
 

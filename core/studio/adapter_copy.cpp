@@ -51,10 +51,11 @@ Result<void> checkTarget(const fs::path& target)
     };
     for (const auto& entry : fs::directory_iterator(target, error))
         if (!isOurs(entry))
-            return fail(ErrorCode::InvalidArgument,
-                        "'" + toUtf8(target) + "' holds " + toUtf8(entry.path().filename()) +
-                            ", which is no part of an adapter. Choose another folder.",
-                        {{"folder", toUtf8(target)}});
+            return fail(
+                ErrorCode::InvalidArgument,
+                "'" + toUtf8(target) + "' holds " + toUtf8(entry.path().filename()) +
+                    ", which is no part of an adapter. Choose another folder.",
+                {{"folder", toUtf8(target)}, {"kind", "target_taken"}, {"file", toUtf8(target)}});
     if (error)
         return fail(ErrorCode::Io, "'" + toUtf8(target) + "' is not a folder that can be read.",
                     {{"folder", toUtf8(target)}});
@@ -120,7 +121,7 @@ Result<report::ExportSummary> copyAdapter(const fs::path& adapter, const fs::pat
     if (fs::equivalent(adapter, target, ignored))
         return fail(ErrorCode::InvalidArgument,
                     "'" + toUtf8(target) + "' is the adapter itself. Choose another folder.",
-                    {{"folder", toUtf8(target)}});
+                    {{"folder", toUtf8(target)}, {"kind", "target_is_source"}});
     ANNEAL_CHECK(checkTarget(target));
     ANNEAL_CHECK(runs::readAdapterConfig(adapter / "adapter_config.json"));
     report::ExportSummary summary;

@@ -20,7 +20,7 @@ constexpr double kReadingShare = 0.05;                ///< of a pass
 /// Turns what the engine tells during one pass into progress over all, and keeps the notes.
 class PassListener final : public TrainListener {
 public:
-    PassListener(const EvaluationListener& listener, std::vector<std::string>& notes, bool base,
+    PassListener(const EvaluationListener& listener, std::vector<Notice>& notes, bool base,
                  double begin, double share)
         : m_listener(listener)
         , m_notes(notes)
@@ -54,11 +54,11 @@ public:
         m_progress.secondsLeft = event.secondsLeft;
         tell();
     }
-    void warned(const std::string& sentence) override
+    void warned(const Notice& notice) override
     {
         // Each pass says the same of the same rows.
-        if (std::find(m_notes.begin(), m_notes.end(), sentence) == m_notes.end())
-            m_notes.push_back(sentence);
+        if (std::find(m_notes.begin(), m_notes.end(), notice) == m_notes.end())
+            m_notes.push_back(notice);
     }
     [[nodiscard]] std::int64_t rows() const { return m_progress.total; }
 
@@ -69,7 +69,7 @@ private:
             m_listener(m_progress);
     }
     const EvaluationListener& m_listener;
-    std::vector<std::string>& m_notes;
+    std::vector<Notice>& m_notes;
     double m_begin, m_share;
     EvaluationProgress m_progress;
 };
@@ -100,11 +100,12 @@ eval::Evaluation describe(const EvaluationPlan& plan)
 
 Result<void> refuseFolder(const std::string& folder)
 {
-    return fail(ErrorCode::InvalidArgument,
-                "The folder " + folder +
-                    " holds something else than an evaluation; choose another "
-                    "output_dir.",
-                {{"key", "output_dir"}, {"folder", folder}});
+    return fail(
+        ErrorCode::InvalidArgument,
+        "The folder " + folder +
+            " holds something else than an evaluation; choose another "
+            "output_dir.",
+        {{"key", "output_dir"}, {"folder", folder}, {"kind", "target_taken"}, {"file", folder}});
 }
 
 } // namespace

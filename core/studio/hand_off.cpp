@@ -200,7 +200,7 @@ Result<void> handOffToLlamaFactory(const config::RunConfig& config, const fs::pa
     if (fs::exists(folder, ignored))
         return fail(ErrorCode::InvalidArgument,
                     toUtf8(folder) + " is there already; name a folder that is not.",
-                    {{"file", toUtf8(folder)}});
+                    {{"file", toUtf8(folder)}, {"kind", "taken"}});
     if (config.train().stage == "semi")
         return fail(ErrorCode::InvalidArgument,
                     "LLaMA-Factory has no stage semi; hand off a run with stage: sft and the rows "

@@ -16,7 +16,7 @@ Result<std::shared_ptr<Engine>> openEngine()
     const auto found = SharedLibrary::find("anneal_engine");
     if (!found)
         return fail(ErrorCode::NotFound, found.error().message + " Build or install Anneal again.",
-                    found.error().context);
+                    {{"file", found.error().context.at("file")}, {"kind", "engine_broken"}});
     const auto& file = *found;
     auto library = SharedLibrary::open(file);
     if (!library) {
@@ -24,6 +24,7 @@ Result<std::shared_ptr<Engine>> openEngine()
         error.message = "The engine " + toUtf8(file) +
                         " can't be loaded. Run the set-up again, so that libtorch is complete. (" +
                         error.context["reason"] + ")";
+        error.context["kind"] = "engine_broken";
         return tl::make_unexpected(std::move(error));
     }
     const auto abi = library->function<EngineAbiFunction>(kEngineAbiSymbol);
@@ -32,7 +33,7 @@ Result<std::shared_ptr<Engine>> openEngine()
         return fail(ErrorCode::Unsupported,
                     "The engine " + toUtf8(file) +
                         " belongs to another version of Anneal. Build or install Anneal again.",
-                    {{"file", toUtf8(file)}});
+                    {{"file", toUtf8(file)}, {"kind", "engine_version"}});
     return std::shared_ptr<Engine>(create());
 }
 

@@ -71,24 +71,23 @@ double bf16Cost(c10::Device device, std::int64_t hiddenSize, std::int64_t interm
 
 c10::ScalarType chooseComputeType(config::ComputeType wanted, c10::Device device,
                                   std::int64_t hiddenSize, std::int64_t intermediateSize,
-                                  std::string& note)
+                                  std::optional<Notice>& note)
 {
-    note.clear();
+    note.reset();
     switch (wanted) {
     case config::ComputeType::Fp32:
         return at::kFloat;
     case config::ComputeType::Fp16:
         if (device.is_cuda())
             return at::kHalf;
-        note = "fp16 needs a graphics card; this run on the processor computes in fp32.";
+        note = notice("setting.fp16");
         return at::kFloat;
     case config::ComputeType::Bf16: {
         // Asked for by name: only a real loss overrules it, not a noisy measurement.
         constexpr double kClearlySlower = 3.0;
         if (bf16Cost(device, hiddenSize, intermediateSize) < kClearlySlower)
             return at::kBFloat16;
-        note = "bf16 was asked for, but this machine computes it more slowly than fp32; this run "
-               "computes in fp32.";
+        note = notice("setting.bf16");
         return at::kFloat;
     }
     case config::ComputeType::Auto:

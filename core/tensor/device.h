@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/base/notice.h"
 #include "core/config/options.h"
 #include "core/files/dtype.h"
 
@@ -10,6 +11,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 
 namespace anneal::tensor {
@@ -24,7 +26,7 @@ void prepareProcess();
 /// The number format to compute in. Auto times a product of this model's shape in fp32 and bf16 (under a second) and takes the faster;
 /// Fp16 on a CPU and Bf16 where it is not supported are handled as config_keys.md says (a warning through `note`).
 [[nodiscard]] c10::ScalarType chooseComputeType(config::ComputeType wanted, c10::Device device, std::int64_t hiddenSize,
-                                                std::int64_t intermediateSize, std::string& note);
+                                                std::int64_t intermediateSize, std::optional<Notice>& note);
 
 /// Fp32, Bf16 or Fp16; of other number formats Fp32.
 [[nodiscard]] config::ComputeType computeTypeOf(c10::ScalarType dtype);

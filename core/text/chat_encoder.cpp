@@ -71,7 +71,10 @@ Result<void> ChatEncoder::setUp()
         return fail(ErrorCode::Unsupported,
                     "the template \"" + m_template.name + "\" needs the token \"" + token +
                         "\", which the model's vocabulary lacks; choose another template",
-                    {{"key", "template"}, {"token", token}});
+                    {{"key", "template"},
+                     {"token", token},
+                     {"kind", "other_template"},
+                     {"template", m_template.name}});
     };
     const auto makeSpecial = [&](const std::string& word, TokenId id) {
         if (m_tokenizer->encode(word, {false, false}) != std::vector{id})

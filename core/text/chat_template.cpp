@@ -103,7 +103,10 @@ Result<ChatTemplate> chatTemplate(std::string_view name)
                 "there is no template \"" + std::string(name) + "\"" +
                     (nearest.empty() ? "; the names are listed in the template choice"
                                      : "; did you mean \"" + nearest + "\"?"),
-                {{"key", "template"}, {"nearest", nearest}});
+                {{"key", "template"},
+                 {"template", std::string(name)},
+                 {"nearest", nearest},
+                 {"kind", nearest.empty() ? "no_template" : "misspelt_template"}});
 }
 
 Result<void> setToolFormat(ChatTemplate& chatTemplate, std::string_view format)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/base/notice.h"
 #include "core/text/tokenizer.h"
 
 #include <memory>
@@ -94,14 +95,13 @@ struct TemplateProposal {
 /// texts show (turn marks that the model's own does not have, system text, blanks, end tokens).
 /// Empty for a model without a template of its own. `withTools`: what concerns tools too. The
 /// model's own template is searched, not run.
-[[nodiscard]] std::vector<std::string> templateDifferences(const ChatTemplate& chatTemplate,
-                                                           std::string_view modelNameOrPath,
-                                                           std::string_view jinjaText,
-                                                           bool withTools = false);
+[[nodiscard]] std::vector<Notice> templateDifferences(const ChatTemplate& chatTemplate,
+                                                      std::string_view modelNameOrPath,
+                                                      std::string_view jinjaText,
+                                                      bool withTools = false);
 
 /// What a stop word of a template that the vocabulary lacks means, as one English sentence.
-[[nodiscard]] std::string unknownWordSentence(const std::string& templateName,
-                                              const std::string& word);
+[[nodiscard]] Notice unknownWord(const std::string& templateName, const std::string& word);
 
 /// Renders conversations to token ids. Slots are tokenized one by one, so a slot border is a token
 /// border. Immutable; any thread may use it.

@@ -89,23 +89,20 @@ bool trims(std::string_view jinja)
 
 } // namespace
 
-std::string unknownWordSentence(const std::string& templateName, const std::string& word)
+Notice unknownWord(const std::string& templateName, const std::string& word)
 {
-    return "The template \"" + templateName + "\" ends turns with \"" + word +
-           "\", which the model's vocabulary lacks; it is learned as ordinary text, where "
-           "LLaMA-Factory would add a new token (which needs resize_vocab).";
+    return notice("template.unknown_word", {{"template", templateName}, {"word", word}});
 }
 
-std::vector<std::string> templateDifferences(const ChatTemplate& chatTemplate,
-                                             std::string_view modelNameOrPath,
-                                             std::string_view jinjaText, bool withTools)
+std::vector<Notice> templateDifferences(const ChatTemplate& chatTemplate,
+                                        std::string_view modelNameOrPath,
+                                        std::string_view jinjaText, bool withTools)
 {
-    std::vector<std::string> sentences;
+    std::vector<Notice> told;
     if (jinjaText.empty())
-        return sentences;
-    const auto say = [&](const std::string& what) {
-        sentences.push_back("The template \"" + chatTemplate.name +
-                            "\" differs from the model's own: it " + what + ".");
+        return told;
+    const auto say = [&](std::string_view id, const char* fact, const std::string& value) {
+        told.push_back(notice(id, {{"template", chatTemplate.name}, {fact, value}}));
     };
     std::vector<std::string> foreign;
     for (const auto* slots : {&chatTemplate.user, &chatTemplate.assistant}) {
@@ -116,28 +113,24 @@ std::vector<std::string> templateDifferences(const ChatTemplate& chatTemplate,
         }
     }
     if (!foreign.empty())
-        say("writes " + listed(foreign) +
-            ", which the model's own does not have, so the model may not know these marks; the "
-            "template that fits is proposed when template is left out");
+        say("template.marks", "marks", listed(foreign));
     const auto name = normalizedName(modelNameOrPath);
     for (const auto& known : knownDifferences()) {
         if (known.chatTemplate != chatTemplate.name || !known.model.find(name, 0))
             continue;
         if (!known.plain.empty())
-            say(known.plain);
+            say("template.differs", "reason", known.plain);
         if (withTools && !known.tools.empty())
-            say(known.tools);
+            say("template.differs", "reason", known.tools);
         break;
     }
     if (!chatTemplate.defaultSystem.empty() && !holds(jinjaText, chatTemplate.defaultSystem))
-        say("gives rows without a system text the text \"" + chatTemplate.defaultSystem +
-            "\", which the model's own does not hold in these words (default_system sets another)");
+        say("template.system", "system", chatTemplate.defaultSystem);
     if (trims(jinjaText))
-        say("keeps blanks and line breaks around messages, which the model's own takes away");
+        told.push_back(notice("template.blanks", {{"template", chatTemplate.name}}));
     if (withTools && chatTemplate.toolFormat == "default" && chatTemplate.rawTools.empty())
-        say("writes tools and calls in a form of LLaMA-Factory's own, which no model was made "
-            "with");
-    return sentences;
+        told.push_back(notice("template.tools", {{"template", chatTemplate.name}}));
+    return told;
 }
 
 } // namespace anneal::text

@@ -91,7 +91,7 @@ Result<BenchResult> measure(const BenchRequest& request,
     tensor::prepareProcess();
     ANNEAL_TRY(const auto source, catalog::openModel(request.model));
     const auto device = tensor::chooseDevice(false);
-    std::string note;
+    std::optional<Notice> note;
     const auto dtype =
         tensor::chooseComputeType(request.model.computeType, device, source.config().hiddenSize,
                                   source.config().intermediateSize, note);

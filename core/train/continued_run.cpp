@@ -84,7 +84,10 @@ Result<std::string> changedSettings(const fs::path& runFolder, const config::Run
                          ? "choose another output_dir, or set overwrite_output_dir: true to start "
                            "afresh."
                          : "or leave resume_from_checkpoint out."),
-                {{"key", firstKey}, {"file", toUtf8(runFolder)}});
+                {{"key", firstKey},
+                 {"file", toUtf8(runFolder)},
+                 {"kind", "other_settings"},
+                 {"changes", decisive}});
 }
 
 bool isFinished(const fs::path& runFolder, const config::CardEnd& end, std::int64_t updates,

@@ -122,7 +122,7 @@ Result<void> HeldOutLog::batchDone()
     if (!out)
         return fail(ErrorCode::Io,
                     "The log " + toUtf8(file) + " can't be written; is the disk full?",
-                    {{"file", toUtf8(file)}});
+                    {{"file", toUtf8(file)}, {"kind", "not_written"}});
     return {};
 }
 

@@ -61,7 +61,7 @@ private:
     Result<void> add(const data::RowSet& rows, const std::vector<std::size_t>& order)
     {
         for (const auto& finding : rows.findings())
-            m_listener.warned(finding.message);
+            m_listener.warned(finding.notice);
         const auto before = m_held.samples.size();
         std::optional<std::int64_t> foreign;
         const auto take = [&](std::vector<data::EncodedSample>&& group) {
@@ -85,7 +85,7 @@ private:
                             " entries; the tokenizer belongs to another model.");
         for (const auto& finding : counts.findings) {
             if (finding.severity == data::Finding::Severity::Dropped)
-                m_listener.warned(finding.message);
+                m_listener.warned(finding.notice);
         }
         return data::checkUsable(rows, m_held.samples.size() - before, counts.findings);
     }

@@ -43,7 +43,10 @@ Result<TrainPlan> makePlan(std::size_t rows, const config::TrainOptions& options
                 std::to_string(options.batchSize) +
                 (processes > 1 ? " for each of " + std::to_string(processes) + " processes" : "") +
                 "; lower per_device_train_batch_size or add rows.",
-            {{"key", "per_device_train_batch_size"}});
+            {{"key", "per_device_train_batch_size"},
+             {"kind", "few_rows"},
+             {"rows", std::to_string(rows)},
+             {"batch", std::to_string(options.batchSize)}});
     plan.updates = std::max<std::int64_t>(1, ceilDivide(plan.microBatches, options.accumulation));
     if (options.maxSteps > 0) {
         plan.totalUpdates = options.maxSteps;
@@ -56,7 +59,7 @@ Result<TrainPlan> makePlan(std::size_t rows, const config::TrainOptions& options
     if (plan.totalUpdates < 1)
         return fail(ErrorCode::InvalidArgument,
                     "num_train_epochs is too small for a single update; raise it.",
-                    {{"key", "num_train_epochs"}});
+                    {{"key", "num_train_epochs"}, {"kind", "no_update"}});
     plan.warmupUpdates = warmup(options, plan.totalUpdates);
     plan.loggingSteps = interval(options.loggingSteps, plan.totalUpdates);
     plan.evalSteps =

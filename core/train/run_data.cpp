@@ -36,7 +36,7 @@ tl::unexpected<Error> foreignError(const data::EncodedSample& sample, text::Toke
                 "Row " + std::to_string(sample.row + 1) + " holds token " + std::to_string(token) +
                     ", but the model's vocabulary has " + std::to_string(vocabSize) +
                     " entries; the tokenizer belongs to another model.",
-                {{"row", std::to_string(sample.row)}});
+                {{"row", std::to_string(sample.row)}, {"kind", "foreign_tokens"}});
 }
 
 // Reads and encodes rows in this order and says which are left out. Refuses tokens that the model
@@ -72,7 +72,7 @@ encodeRows(const data::RowSet& rows, const std::vector<std::size_t>& order,
         return tl::make_unexpected(counts.error());
     for (const auto& finding : counts->findings) {
         if (finding.severity == data::Finding::Severity::Dropped)
-            listener.warned(finding.message);
+            listener.warned(finding.notice);
     }
     inputs.cutRows += counts->cut;
     inputs.droppedRows += counts->dropped;
@@ -145,9 +145,7 @@ Result<void> takeTokenized(const std::filesystem::path& folder, const std::strin
                 return foreignError(sample, *bad, vocabSize);
         }
     }
-    listener.warned("Rows are taken as tokens from " + toUtf8(folder) +
-                    "; what says how to read and cut them (dataset, template, cutoff_len and so "
-                    "on) has no effect.");
+    listener.warned(notice("data.tokens_taken", {{"folder", toUtf8(folder)}}));
     inputs.train = std::move(data.train);
     inputs.evaluation = std::move(data.evaluation);
     inputs.chatTemplate = std::move(data.chatTemplate);
@@ -170,18 +168,19 @@ Result<void> readRows(const config::RunConfig& config, const catalog::ModelSourc
                                        inputs.tokenizer->chatTemplateText(), rows.hasTools()))
             listener.warned(difference);
         for (const auto& word : encoder.unknownStopWords())
-            listener.warned(text::unknownWordSentence(encoder.chatTemplate().name, word));
+            listener.warned(text::unknownWord(encoder.chatTemplate().name, word));
     }
     const auto vocabSize = source.config().vocabSize;
     auto split = data::Split{allOf(rows), {}};
     if (options.valSize > 0)
         split = data::validationSplit(rows.size(), options.valSize, options.seed);
     if (options.valSize > 0 && (split.train.empty() || split.validation.empty()))
-        return fail(ErrorCode::InvalidArgument,
-                    "val_size leaves no row to " +
-                        std::string(split.train.empty() ? "train on" : "measure on") +
-                        ": there are " + std::to_string(rows.size()) + ".",
-                    {{"key", "val_size"}});
+        return fail(
+            ErrorCode::InvalidArgument,
+            "val_size leaves no row to " +
+                std::string(split.train.empty() ? "train on" : "measure on") + ": there are " +
+                std::to_string(rows.size()) + ".",
+            {{"key", "val_size"}, {"kind", "split_empty"}, {"rows", std::to_string(rows.size())}});
     // With streaming the buffer holds rows that are left out later too, so their places count.
     const bool varies = config.train().varyQuestions;
     auto trainOptions = options;
@@ -189,7 +188,7 @@ Result<void> readRows(const config::RunConfig& config, const catalog::ModelSourc
         trainOptions.preprocessingBatchSize = 1;
     std::vector<std::size_t> places;
     for (const auto& finding : rows.findings())
-        listener.warned(finding.message);
+        listener.warned(finding.notice);
     ANNEAL_TRY(inputs.train, encodeRows(rows, split.train, encoder, trainOptions, stage, vocabSize,
                                         inputs, listener,
                                         options.streaming ? &inputs.streamed
@@ -214,7 +213,7 @@ Result<void> readRows(const config::RunConfig& config, const catalog::ModelSourc
         for (const auto& part : parts) {
             ANNEAL_TRY(const auto other, data::RowSet::open(part, partOptions, stage, random));
             for (const auto& finding : other.findings())
-                listener.warned(finding.message);
+                listener.warned(finding.notice);
             ANNEAL_TRY(auto samples, encodeRows(other, allOf(other), encoder, options, stage,
                                                 vocabSize, inputs, listener));
             if (each)
@@ -260,8 +259,7 @@ Result<void> loadData(const config::RunConfig& config, const catalog::ModelSourc
     ANNEAL_TRY(const auto place, config::processPlace(config));
     if (!place.leads())
         return {};
-    listener.warned("The rows are kept as tokens in " + toUtf8(folder) +
-                    " (tokenized_path), from where the next run takes them.");
+    listener.warned(notice("data.tokens_kept", {{"folder", toUtf8(folder)}}));
     return data::writeTokenizedData(folder,
                                     {inputs.train, inputs.evaluation, stage, inputs.chatTemplate});
 }

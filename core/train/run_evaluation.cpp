@@ -101,11 +101,11 @@ Result<void> RunEvaluation::measure(Progress& progress, RunLog* log, double seco
         return {};
     m_endsRun = noteMetrics(progress.state, m_options, m_train.saveStrategy != "no", metrics);
     if (m_endsRun)
-        m_listener.warned("Stopped early after update " + std::to_string(progress.step) + ": " +
-                          m_options.metric + " has not been better than " +
-                          shortNumber(progress.state.bestMetric.value_or(0)) + " in " +
-                          std::to_string(*m_options.patience) +
-                          " measurements (early_stopping_steps).");
+        m_listener.warned(
+            notice("run.early", {{"update", std::to_string(progress.step)},
+                                 {"metric", m_options.metric},
+                                 {"best", shortNumber(progress.state.bestMetric.value_or(0))},
+                                 {"measurements", std::to_string(*m_options.patience)}}));
     return {};
 }
 

@@ -59,7 +59,7 @@ Result<std::optional<fs::path>> newestToContinue(const fs::path& folder)
                 toUtf8(folder) +
                     " already holds a trained model without a checkpoint to continue from; choose "
                     "another output_dir, or set overwrite_output_dir: true to replace it.",
-                {{"key", "output_dir"}, {"file", toUtf8(folder)}});
+                {{"key", "output_dir"}, {"file", toUtf8(folder)}, {"kind", "run_there"}});
 }
 
 // The run that a checkpoint is from: the folder above it.
@@ -169,12 +169,12 @@ Result<void> RunFolder::continueNamed(const config::TrainOptions& options)
                     toUtf8(m_path) + " holds another run than the one of " + toUtf8(checkpoint) +
                         "; choose another output_dir, or set overwrite_output_dir: true to replace "
                         "what is there.",
-                    {{"key", "output_dir"}, {"file", toUtf8(m_path)}});
+                    {{"key", "output_dir"}, {"file", toUtf8(m_path)}, {"kind", "other_run"}});
     m_continueFrom = checkpoint;
     return {};
 }
 
-Result<std::string> RunFolder::makeReady(std::int64_t firstStep) const
+Result<std::optional<Notice>> RunFolder::makeReady(std::int64_t firstStep) const
 {
     const auto log = m_path / "trainer_log.jsonl";
     std::error_code error;
@@ -190,16 +190,17 @@ Result<std::string> RunFolder::makeReady(std::int64_t firstStep) const
                                  "predict_results.json", "generated_predictions.jsonl"})
             fs::remove(m_path / name, error);
         removeCharts(m_path);
-        return std::string();
+        return std::optional<Notice>();
     }
     ANNEAL_TRY(const auto moved, setAside(m_path, firstStep));
-    std::string told;
+    std::string names;
     for (const auto& name : moved)
-        told += (told.empty() ? "" : ", ") + name;
-    if (!told.empty())
-        told = "The run goes on after update " + std::to_string(firstStep) +
-               ", before checkpoints that it made earlier; they are kept in " +
-               toUtf8(m_path / kSetAside) + ": " + told + ".";
+        names += (names.empty() ? "" : ", ") + name;
+    std::optional<Notice> told;
+    if (!names.empty())
+        told = notice("run.set_aside", {{"update", std::to_string(firstStep)},
+                                        {"folder", toUtf8(m_path / kSetAside)},
+                                        {"checkpoints", names}});
     if (!fs::exists(log, error))
         return told;
     // Updates after the checkpoint are made again and will be logged again.

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/file_lock.h"
+#include "core/base/notice.h"
 #include "core/config/options.h"
 
 #include <filesystem>
@@ -46,7 +47,7 @@ public:
     /// or cuts the log back to `firstStep` and moves the checkpoints of later updates into the
     /// folder set-aside. To be called when everything else has been checked. Returns what the user
     /// has to be told of it, "" for nothing; fails with Io.
-    [[nodiscard]] Result<std::string> makeReady(std::int64_t firstStep) const;
+    [[nodiscard]] Result<std::optional<Notice>> makeReady(std::int64_t firstStep) const;
 
 private:
     RunFolder(std::filesystem::path path, std::optional<FileLock> lock);

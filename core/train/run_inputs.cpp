@@ -30,15 +30,12 @@ void noteScaling(const config::RunConfig& config, const catalog::ModelSource& so
         return;
     if (source.configJson().is_null() || !source.configJson().contains("rope_scaling") ||
         source.configJson()["rope_scaling"].is_null())
-        listener.warned("rope_scaling is not applied: cutoff_len is within the " +
-                        std::to_string(source.config().maxPositions) +
-                        " positions that the model knows.");
+        listener.warned(notice("setting.rope_unneeded",
+                               {{"positions", std::to_string(source.config().maxPositions)}}));
     else if (config.train().finetuningType == "lora")
-        listener.warned("Positions are stretched to " +
-                        std::to_string(source.config().maxPositions) +
-                        " (rope_scaling: " + scaling +
-                        "), which an adapter does not hold: give rope_scaling again to chat with "
-                        "it and to export it.");
+        listener.warned(notice(
+            "setting.rope_kept",
+            {{"positions", std::to_string(source.config().maxPositions)}, {"scaling", scaling}}));
 }
 
 // The type that is asked for; a continued run keeps what `auto` was settled to at its start,
@@ -70,11 +67,11 @@ Result<void> loadModel(const config::RunConfig& config, const catalog::ModelSour
     tensor::prepareProcess();
     const auto device = tensor::chooseDevice(options.useCpu);
     const auto& shape = source.config();
-    std::string note;
+    std::optional<Notice> note;
     auto dtype =
         tensor::chooseComputeType(wanted, device, shape.hiddenSize, shape.intermediateSize, note);
-    if (!note.empty())
-        listener.warned(note);
+    if (note)
+        listener.warned(*note);
     if (group) { // what one machine is faster in, another may not be
         ANNEAL_TRY(auto first,
                    distributed::fromFirst(

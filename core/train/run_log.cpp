@@ -117,7 +117,7 @@ Result<void> RunLog::append(const Progress& progress, double secondsElapsed,
     if (!out)
         return fail(ErrorCode::Io,
                     "The log " + toUtf8(file) + " can't be written; is the disk full?",
-                    {{"file", toUtf8(file)}});
+                    {{"file", toUtf8(file)}, {"kind", "not_written"}});
     return m_loggers.add(entry);
 }
 

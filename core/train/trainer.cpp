@@ -24,8 +24,8 @@ Result<report::TrainSummary> trainGuarded(const config::RunConfig& config,
     if (folder.continueFrom()) {
         ANNEAL_TRY(const auto changes, changedSettings(folder.continuedRun(), config));
         if (!changes.empty())
-            listener.warned("The run in " + toUtf8(folder.continuedRun()) +
-                            " goes on with other settings than before: " + changes + ".");
+            listener.warned(notice("run.other_settings", {{"folder", toUtf8(folder.continuedRun())},
+                                                          {"changes", changes}}));
     }
     ANNEAL_TRY(auto inputs, loadInputs(config, folder.continueFrom(), listener, context, &group));
     ANNEAL_CHECK(checkInputsTogether(inputs, group));

@@ -72,9 +72,7 @@ Result<void> TrainingRun::restoreOwn()
     ANNEAL_TRY(auto saved, readProgress(*checkpoint));
     ANNEAL_CHECK(readOptimizer(*checkpoint, *m_optimizer));
     if (!(saved.identity == m_identity))
-        m_listener.warned("The data, seed, batch size or accumulation differ from those of " +
-                          toUtf8(*checkpoint) +
-                          "; the run goes on at the same update, but with another order of rows.");
+        m_listener.warned(notice("run.other_order", {{"folder", toUtf8(*checkpoint)}}));
     m_progress = std::move(saved.progress);
     m_updater->setState(m_progress.updater);
     if (m_plateau)
@@ -86,9 +84,8 @@ Result<void> TrainingRun::restoreOwn()
     ANNEAL_CHECK(readEnd());
     if (const auto planned = m_progress.state.maxSteps;
         planned > 0 && planned < m_plan.totalUpdates)
-        m_listener.warned("The run was planned for " + std::to_string(planned) +
-                          " updates and goes on to " + std::to_string(m_plan.totalUpdates) +
-                          "; the learning rate follows the longer schedule from here on.");
+        m_listener.warned(notice("run.longer", {{"before", std::to_string(planned)},
+                                                {"planned", std::to_string(m_plan.totalUpdates)}}));
     m_firstTokens = m_progress.tokens;
     m_savedStep = m_progress.step;
     return {};
@@ -99,8 +96,8 @@ Result<void> TrainingRun::begin()
     if (!m_group.leads())
         return {};
     ANNEAL_TRY(const auto told, m_folder.makeReady(m_firstStep));
-    if (!told.empty())
-        m_listener.warned(told);
+    if (told)
+        m_listener.warned(*told);
     ANNEAL_TRY(m_extraFiles, m_inputs.tokenizer->filesToSave());
     m_log = std::make_unique<RunLog>(m_folder.path(), m_config, m_plan,
                                      m_inputs.baseParameters - m_inputs.embeddingParameters +
@@ -221,16 +218,19 @@ Result<void> TrainingRun::checkHealth(double loss, double gradNorm)
     const bool broken = !std::isfinite(loss) || !std::isfinite(gradNorm);
     if (!broken && m_runawayUpdates < kRunawayUpdates)
         return {};
-    std::string kept = "; no checkpoint was saved before";
-    if (const auto checkpoints = listCheckpoints(m_folder.path()); !checkpoints.empty())
-        kept = "; the last good checkpoint is " + toUtf8(checkpoints.back().second);
     const auto step = std::to_string(m_progress.step + 1);
+    std::map<std::string, std::string> context = {{"step", step}, {"key", "learning_rate"}};
+    std::string kept = "; no checkpoint was saved before";
+    if (const auto checkpoints = listCheckpoints(m_folder.path()); !checkpoints.empty()) {
+        context["checkpoint"] = toUtf8(checkpoints.back().second);
+        kept = "; the last good checkpoint is " + context["checkpoint"];
+    }
     return fail(ErrorCode::Diverged,
                 (broken ? "Training produced a number that is no longer finite at update "
                         : "The loss ran away, to " + shortNumber(loss) + ", by update ") +
                     step + kept + ". Lower learning_rate (now " +
                     shortNumber(m_options.learningRate) + ") or max_grad_norm and start again.",
-                {{"step", step}, {"key", "learning_rate"}});
+                std::move(context));
 }
 
 double TrainingRun::sessionSeconds() const

@@ -47,10 +47,8 @@ Result<void> TrainingRun::takeLessMemory()
                         "; lower per_device_train_batch_size or cutoff_len, or close other "
                         "programs"));
     m_listener.warned(
-        "Memory ran out in update " + std::to_string(m_progress.step + 1) +
-        ": a pass holds at most " + std::to_string(*rows) + (*rows == 1 ? " row" : " rows") +
-        " from here on, and there are more of them (auto_find_batch_size); the updates stay the "
-        "same.");
+        notice(*rows == 1 ? "run.memory_row" : "run.memory_rows",
+               {{"update", std::to_string(m_progress.step + 1)}, {"rows", std::to_string(*rows)}}));
     return {};
 }
 
@@ -75,7 +73,9 @@ Result<void> TrainingRun::step(double rate)
                     "; choose one with less state (optim: adamw_8bit, adafactor), or close other "
                     "programs." +
                     kept,
-                {{"key", "optim"}});
+                {{"key", "optim"},
+                 {"kind", "optimizer_memory"},
+                 {"step", std::to_string(m_progress.step + 1)}});
 }
 
 Result<void> TrainingRun::evaluateWithinMemory()
@@ -96,7 +96,9 @@ Result<void> TrainingRun::evaluateWithinMemory()
                 "There is not enough memory to measure the held-out rows after update " +
                     std::to_string(m_progress.step) + "; lower per_device_eval_batch_size (now " +
                     std::to_string(m_options.evalBatchSize) + ") or cutoff_len." + kept,
-                {{"key", "per_device_eval_batch_size"}});
+                {{"key", "per_device_eval_batch_size"},
+                 {"kind", "eval_memory"},
+                 {"batch", std::to_string(m_options.evalBatchSize)}});
 }
 
 Error TrainingRun::outOfMemory(const std::string& reason)

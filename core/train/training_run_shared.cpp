@@ -91,7 +91,11 @@ Result<void> TrainingRun::readEnd()
                     " updates already, more than the " + std::to_string(m_plan.totalUpdates) +
                     " that num_train_epochs or max_steps ask for; raise them, or choose another "
                     "output_dir.",
-                {{"key", "num_train_epochs"}, {"file", toUtf8(m_folder.path())}});
+                {{"key", "num_train_epochs"},
+                 {"file", toUtf8(m_folder.path())},
+                 {"kind", "run_is_longer"},
+                 {"made", std::to_string(made)},
+                 {"planned", std::to_string(m_plan.totalUpdates)}});
 }
 
 // Whether there is nothing to do, as rank 0 sees it.
@@ -99,14 +103,12 @@ Result<bool> TrainingRun::wasFinished()
 {
     if (m_end) {
         const auto made = std::to_string(m_end->updates);
-        m_listener.warned("The run in " + toUtf8(m_folder.path()) + " is finished: " +
-                          (m_end->updates == m_plan.totalUpdates
-                               ? "all " + made + " updates are made"
-                               : "it ended after " + made + " of " +
-                                     std::to_string(m_plan.totalUpdates) + " updates (" +
-                                     m_end->reason + ")") +
-                          ". Raise num_train_epochs or max_steps to go on, or choose another "
-                          "output_dir.");
+        const bool all = m_end->updates == m_plan.totalUpdates;
+        m_listener.warned(notice(all ? "run.finished" : "run.ended",
+                                 {{"folder", toUtf8(m_folder.path())},
+                                  {"updates", made},
+                                  {"planned", std::to_string(m_plan.totalUpdates)},
+                                  {"reason", m_end->reason}}));
         m_progress.step = m_end->updates;
         m_progress.lossSum = m_end->trainLoss * static_cast<double>(m_end->updates);
         if (auto state = runs::readTrainerState(m_folder.path() / "trainer_state.json"))

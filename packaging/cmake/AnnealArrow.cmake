@@ -1,10 +1,14 @@
 # anneal::arrow: Apache Arrow with Parquet, for reading such data files. Optional: without it the target is not there.
 #
-# The C++ library and headers of the pyarrow wheel that packaging/linux/setup.sh unpacked into .deps/arrow; the wheel has no
-# CMake file, so it is linked by path. Otherwise an Arrow that CMake finds (vcpkg, a distribution).
+# The C++ library and headers of the pyarrow wheel that packaging/linux/setup.sh or packaging/windows/run.ps1 unpacked into
+# .deps/arrow; the wheel has no CMake file, so it is linked by path. Otherwise an Arrow that CMake finds (vcpkg, a distribution).
 set(ANNEAL_ARROW "${CMAKE_SOURCE_DIR}/.deps/arrow" CACHE PATH "Folder with include/ and lib/ of Apache Arrow")
 
-file(GLOB arrow_libraries "${ANNEAL_ARROW}/lib/libarrow.so.*" "${ANNEAL_ARROW}/lib/libparquet.so.*")
+if(WIN32)
+    file(GLOB arrow_libraries "${ANNEAL_ARROW}/lib/arrow.lib" "${ANNEAL_ARROW}/lib/parquet.lib")
+else()
+    file(GLOB arrow_libraries "${ANNEAL_ARROW}/lib/libarrow.so.*" "${ANNEAL_ARROW}/lib/libparquet.so.*")
+endif()
 list(LENGTH arrow_libraries arrow_library_count)
 if(arrow_library_count EQUAL 2)
     message(STATUS "Apache Arrow: ${ANNEAL_ARROW}")

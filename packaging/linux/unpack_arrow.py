@@ -1,4 +1,5 @@
-"""Unpacks the parts of the pyarrow wheel that a C++ program needs: the headers of Arrow and Parquet and their two libraries.
+"""Unpacks the parts of the pyarrow wheel that a C++ program needs: the headers of Arrow and Parquet and their two libraries
+(of the wheel for Windows also what these load).
 
 usage: unpack_arrow.py WHEEL TARGET
 """
@@ -8,16 +9,21 @@ import zipfile
 
 HEADERS = ("arrow", "parquet")
 LIBRARIES = ("libarrow.so.", "libparquet.so.")
+WINDOWS_LIBRARIES = ("arrow.dll", "arrow.lib", "parquet.dll", "parquet.lib")
 
 
 def wanted(name: str) -> str | None:
     """The place below TARGET for an entry of the wheel, None to leave it out."""
     path = pathlib.PurePosixPath(name)
-    if ".." in path.parts or path.is_absolute() or path.parts[:1] != ("pyarrow",):
+    if ".." in path.parts or path.is_absolute():
+        return None
+    if path.parts[:1] == ("pyarrow.libs",) and path.suffix == ".dll":
+        return f"lib/{path.name}"
+    if path.parts[:1] != ("pyarrow",):
         return None
     if path.parts[1:2] == ("include",) and path.parts[2:3] and path.parts[2] in HEADERS:
         return str(pathlib.PurePosixPath(*path.parts[1:]))
-    if len(path.parts) == 2 and path.name.startswith(LIBRARIES):
+    if len(path.parts) == 2 and (path.name.startswith(LIBRARIES) or path.name in WINDOWS_LIBRARIES):
         return f"lib/{path.name}"
     return None
 

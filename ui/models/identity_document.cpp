@@ -312,7 +312,7 @@ void IdentityDocument::setFindings(const std::vector<data::Finding>& findings)
             for (const QString& placeholder :
                  {QStringLiteral("{{author}}"), QStringLiteral("{{name}}")}) {
                 if (!placeholders.contains(placeholder) &&
-                    QString::fromStdString(finding.message).contains(placeholder))
+                    QString::fromStdString(finding.notice.sentence).contains(placeholder))
                     placeholders << placeholder;
             }
         }
@@ -324,8 +324,7 @@ void IdentityDocument::setFindings(const std::vector<data::Finding>& findings)
         }
         if (together)
             grouped[kind] = m_problems.size();
-        m_problems.push_back(
-            {kind, markOf(finding), {int(finding.row)}, QString::fromStdString(finding.message)});
+        m_problems.push_back({kind, markOf(finding), {int(finding.row)}, {}, 0, finding.notice});
     }
     placeholders.sort();
     m_placeholders = placeholders;

@@ -35,9 +35,9 @@ struct RowProblem {
     Kind kind = Kind::Other;
     IdentityModel::RowMark mark = IdentityModel::RowMark::Warning;
     std::vector<int> rows; ///< 0-based, ascending
-    QString message;       ///< of WrongOrder and Other: the checker's own sentence; else what it is
-                           ///< about, "U+FFFD"
+    QString about;         ///< what it is about, "U+FFFD"
     int number = 0;        ///< of NearDuplicate: per cent; of TooLong: tokens
+    Notice notice = {};    ///< of WrongOrder and Other: what the checker says
 };
 
 /// The data set in the editor: its rows, its file, its draft and what the checks say. GUI thread

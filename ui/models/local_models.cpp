@@ -2,6 +2,7 @@
 
 #include "core/base/utf8.h"
 #include "ui/bridge/error_text.h"
+#include "ui/bridge/notice_text.h"
 #include "ui/models/conversation_model.h"
 
 #include <QLocale>
@@ -138,15 +139,14 @@ QVariant LocalModels::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return text(*row, index.column());
     case Qt::ToolTipRole:
-        return row->entry.problem.empty() || index.column() == Where
+        return !row->entry.problem || index.column() == Where
                    ? row->path()
-                   : modelProblemText(row->entry.problem) + QLatin1String(".\n") +
-                         QString::fromStdString(row->entry.problem);
+                   : noticeText(noticeOf(*row->entry.problem));
     case Qt::AccessibleTextRole:
-        return row->entry.problem.empty() || index.column() != Name
+        return !row->entry.problem || index.column() != Name
                    ? text(*row, index.column())
                    : tr("%1, can't be used: %2")
-                         .arg(text(*row, Name), modelProblemText(row->entry.problem));
+                         .arg(text(*row, Name), modelProblemText(*row->entry.problem));
     case Qt::TextAlignmentRole:
         return int((index.column() == Parameters || index.column() == Size ? Qt::AlignRight
                                                                            : Qt::AlignLeft) |

@@ -2,6 +2,7 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/utf8.h"
+#include "ui/bridge/error_text.h"
 
 #include <QLocale>
 #include <QMimeData>
@@ -123,7 +124,7 @@ void RunQueue::keep()
         kept.push_back(m_folder / name);
         if (const auto written = writeFileAtomically(kept.back(), m_runs[place].toYaml());
             !written) {
-            Q_EMIT saveFailed(QString::fromStdString(written.error().message));
+            Q_EMIT saveFailed(describe(written.error()).text);
             return;
         }
     }

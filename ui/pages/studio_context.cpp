@@ -126,7 +126,7 @@ void StudioContext::takeModels(std::vector<catalog::ModelEntry> models)
     m_models = std::move(models);
     // The only model there is needs no choosing.
     if (!modelEntry()) {
-        const auto usable = [](const auto& entry) { return entry.problem.empty(); };
+        const auto usable = [](const auto& entry) { return !entry.problem; };
         const auto first = std::find_if(m_models.begin(), m_models.end(), usable);
         m_model = first == m_models.end() ? QString() : QString::fromStdString(first->name);
     }
@@ -215,7 +215,7 @@ void StudioContext::setModel(const QString& nameOrPath)
             catalog::ModelEntry broken;
             broken.path = pathFromUtf8(nameOrPath.toStdString());
             broken.name = toUtf8(broken.path.filename());
-            broken.problem = entry.error().message;
+            broken.problem = entry.error();
             entry = broken;
         }
         m_opened.push_back(*entry);

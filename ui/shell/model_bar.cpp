@@ -164,9 +164,8 @@ void ModelBar::showModels()
         item.id = QString::fromStdString(toUtf8(entry.path));
         item.title = QString::fromStdString(entry.name);
         item.detail = ModelText::detail(entry);
-        item.icon =
-            entry.problem.empty() ? QStringLiteral("hard-drive") : QStringLiteral("triangle-alert");
-        item.enabled = entry.problem.empty();
+        item.icon = entry.problem ? QStringLiteral("triangle-alert") : QStringLiteral("hard-drive");
+        item.enabled = !entry.problem;
         item.section = section;
         items.append(item);
     }

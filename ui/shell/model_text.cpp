@@ -41,8 +41,8 @@ QString ModelText::count(std::int64_t parameters)
 
 QString ModelText::detail(const catalog::ModelEntry& entry)
 {
-    if (!entry.problem.empty())
-        return modelProblemText(entry.problem);
+    if (entry.problem)
+        return modelProblemText(*entry.problem);
     const QString size = QLocale().formattedDataSize(
         qint64(entry.bytes), entry.bytes < 1'000'000'000 ? 0 : 1, QLocale::DataSizeSIFormat);
     return tr("%1 parameters · %2 · on this PC").arg(count(entry.parameters), size);

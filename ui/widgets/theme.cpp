@@ -154,7 +154,8 @@ bool isCjk(const QString& language)
 }
 
 // Without a family of the right language Linux may choose Japanese glyphs for Chinese text.
-QStringList uiFamilies(const QString& systemFamily, const QString& language, bool mono)
+QStringList uiFamilies([[maybe_unused]] const QString& systemFamily, const QString& language,
+                       bool mono)
 {
 #ifdef Q_OS_WIN
     if (mono)

@@ -208,7 +208,7 @@ void ModelSourceTest::dropoutThatIsNotAppliedIsTold()
         ModelSource::open(copyWithConfig(folder, "attention_dropout", 0.1).string());
     QVERIFY2(source, source ? "" : source.error().message.c_str());
     QCOMPARE(source->warnings().size(), std::size_t{1});
-    QVERIFY(source->warnings().front().find("attention_dropout 0.1") != std::string::npos);
+    QVERIFY(source->warnings().front().sentence.find("attention_dropout 0.1") != std::string::npos);
 }
 
 void ModelSourceTest::generationConfigNamesTheTokensThatEndAnAnswer()

@@ -244,8 +244,8 @@ private Q_SLOTS:
         QVERIFY2(config, config ? "" : config.error().message.c_str());
         const auto notes = config->notes();
         QCOMPARE(notes.size(), std::size_t{1});
-        QVERIFY2(notes.front().starts_with(told.toStdString() + " has no effect here: "),
-                 notes.front().c_str());
+        QVERIFY2(notes.front().sentence.starts_with(told.toStdString() + " has no effect here: "),
+                 notes.front().sentence.c_str());
     }
 
     void keysWithAnEffectAreNotTold()
@@ -261,7 +261,7 @@ private Q_SLOTS:
             const auto config = read(kNeeded, words);
             QVERIFY2(config, config ? "" : config.error().message.c_str());
             const auto notes = config->notes();
-            QVERIFY2(notes.empty(), notes.empty() ? "" : notes.front().c_str());
+            QVERIFY2(notes.empty(), notes.empty() ? "" : notes.front().sentence.c_str());
         }
     }
 

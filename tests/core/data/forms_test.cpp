@@ -57,7 +57,7 @@ private Q_SLOTS:
         QCOMPARE(shown(alpaca.samples.at(0)),
                  QString("user: q\ni -> assistant: good | assistant: bad"));
         QCOMPARE(alpaca.rowsDropped, std::size_t{1});
-        QVERIFY(alpaca.findings[0].message.find("\"c\" and \"r\"") != std::string::npos);
+        QVERIFY(alpaca.findings[0].notice.sentence.find("\"c\" and \"r\"") != std::string::npos);
         const auto chat = load("chat", "rm");
         QCOMPARE(shown(chat.samples.at(0)), QString("user: q -> assistant: good | assistant: bad"));
         QCOMPARE(chat.rowsDropped, std::size_t{2});
@@ -119,9 +119,10 @@ private Q_SLOTS:
         QVERIFY(open("half", "sft").error().message.find("content_tag") != std::string::npos);
         const auto typo = open("typo", "pt");
         QVERIFY(typo);
-        QVERIFY(typo->findings()[0].message.find("did you mean \"formatting\"") !=
+        QVERIFY(typo->findings()[0].notice.sentence.find("did you mean \"formatting\"") !=
                 std::string::npos);
-        QVERIFY(typo->findings()[1].message.find("did you mean \"prompt\"") != std::string::npos);
+        QVERIFY(typo->findings()[1].notice.sentence.find("did you mean \"prompt\"") !=
+                std::string::npos);
     }
 
     void picturesAreRefusedByRow()
@@ -134,7 +135,7 @@ private Q_SLOTS:
             R"([{"instruction": "q", "output": "a", "images": ["x.png"]}, {"instruction": "q", "output": "a", "images": []}])");
         const auto loaded = load("i", "sft");
         QCOMPARE(loaded.samples.size(), std::size_t{1});
-        QVERIFY(loaded.findings[0].message.find("\"images\"") != std::string::npos);
+        QVERIFY(loaded.findings[0].notice.sentence.find("\"images\"") != std::string::npos);
     }
 
     void csvCellsThatMeanNothingAreMissing()
@@ -196,7 +197,7 @@ private Q_SLOTS:
         NumpyLegacyRandom random(42);
         const auto rows = RowSet::open({"d", "d"}, options(), "sft", random);
         QCOMPARE(rows->size(), std::size_t{1});
-        QVERIFY(rows->findings()[0].message.find("named twice") != std::string::npos);
+        QVERIFY(rows->findings()[0].notice.sentence.find("named twice") != std::string::npos);
     }
 
     void convertedRowsTrainTheSame_data()
@@ -257,8 +258,8 @@ private Q_SLOTS:
         const auto report = writeInFormat(*rows, "sft", "alpaca", folder() / "out.csv");
         QVERIFY2(report, report ? "" : report.error().message.c_str());
         QCOMPARE(report->written, std::size_t{1});
-        QVERIFY(report->findings[0].message.find("earlier turns") != std::string::npos);
-        QVERIFY(report->findings[1].message.find("\"NA\"") != std::string::npos);
+        QVERIFY(report->findings[0].notice.sentence.find("earlier turns") != std::string::npos);
+        QVERIFY(report->findings[1].notice.sentence.find("\"NA\"") != std::string::npos);
         QCOMPARE(
             *readFile(folder() / "out.csv"),
             std::string("instruction,input,output,system,tools\n\"q\",\"i\",\"a\",\"\",\"\"\n"));

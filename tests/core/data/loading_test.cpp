@@ -187,7 +187,7 @@ private Q_SLOTS:
         QCOMPARE(finding.severity == Finding::Severity::Dropped, dropped);
         QCOMPARE(finding.line, std::size_t{3});
         QCOMPARE(finding.row, std::size_t{1});
-        QVERIFY(finding.message.find("r.json, line 3: row 2 ") == 0);
+        QVERIFY(finding.notice.sentence.find("r.json, line 3: row 2 ") == 0);
         QCOMPARE(loaded->samples.size(), std::size_t(dropped ? 1 : 2));
     }
 

@@ -18,7 +18,7 @@ public:
     std::vector<report::AnswerEvent> answers;
     std::vector<std::string> warnings;
     void answered(const report::AnswerEvent& event) override { answers.push_back(event); }
-    void warned(const std::string& sentence) override { warnings.push_back(sentence); }
+    void warned(const Notice& notice) override { warnings.push_back(notice.sentence); }
 
     /// The only one of a step and round; fails loudly where there is none.
     [[nodiscard]] report::AnswerEvent at(std::int64_t step, std::int64_t round = 0) const

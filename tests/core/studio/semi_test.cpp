@@ -35,7 +35,7 @@ public:
         : m_told(told)
     {
     }
-    void warned(const std::string& sentence) override { m_told.push_back(sentence); }
+    void warned(const Notice& notice) override { m_told.push_back(notice.sentence); }
 
 private:
     std::vector<std::string>& m_told;

@@ -103,10 +103,10 @@ void TemplateProposalTest::foreignTurnMarksAreTold()
     const auto jinja = "{{ '<|im_start|>' + role + '\\n' + content + '<|im_end|>\\n' }}";
     const auto told = text::templateDifferences(*text::chatTemplate("llama3"), "some-model", jinja);
     QVERIFY(!told.empty());
-    QVERIFY(told.front().find("<|start_header_id|>") != std::string::npos);
+    QVERIFY(told.front().sentence.find("<|start_header_id|>") != std::string::npos);
     const auto words =
         text::templateDifferences(*text::chatTemplate("vicuna"), "some-model", jinja);
-    QVERIFY(!words.empty() && words.front().find("USER:") != std::string::npos);
+    QVERIFY(!words.empty() && words.front().sentence.find("USER:") != std::string::npos);
 }
 
 void TemplateProposalTest::anotherSystemTextIsTold()
@@ -116,7 +116,7 @@ void TemplateProposalTest::anotherSystemTextIsTold()
     const auto told =
         text::templateDifferences(*text::chatTemplate("smollm2"), "SmolLM2-135M-Instruct", jinja);
     QCOMPARE(told.size(), std::size_t{1});
-    QVERIFY(told.front().find("trained by Hugging Face.") != std::string::npos);
+    QVERIFY(told.front().sentence.find("trained by Hugging Face.") != std::string::npos);
 }
 
 void TemplateProposalTest::knownDifferencesOfAFamilyAreTold()
@@ -125,7 +125,7 @@ void TemplateProposalTest::knownDifferencesOfAFamilyAreTold()
     const auto qwen3 = *text::chatTemplate("qwen3");
     const auto plain = text::templateDifferences(qwen3, "Qwen/Qwen3-0.6B", jinja);
     QCOMPARE(plain.size(), std::size_t{1});
-    QVERIFY(plain.front().find("empty thought") != std::string::npos);
+    QVERIFY(plain.front().sentence.find("empty thought") != std::string::npos);
     QCOMPARE(text::templateDifferences(qwen3, "Qwen/Qwen3-0.6B", jinja, true).size(),
              std::size_t{2});
     QVERIFY(text::templateDifferences(qwen3, "Qwen/Qwen3-0.6B", "").empty());

@@ -205,10 +205,10 @@ void ContinuedTest::theCardTellsWhatHasChanged()
     QVERIFY(writeFileAtomically(rows, readFile(rows).value() + "\n"));
     auto changes = config::changedFiles(files);
     QCOMPARE(changes.size(), std::size_t{1});
-    QVERIFY(changes.front().find("rows.json has changed") != std::string::npos);
+    QVERIFY(changes.front().sentence.find("rows.json has changed") != std::string::npos);
     fs::remove(rows);
     changes = config::changedFiles(files);
-    QVERIFY(changes.size() == 1 && changes.front().find("is gone") != std::string::npos);
+    QVERIFY(changes.size() == 1 && changes.front().sentence.find("is gone") != std::string::npos);
     QVERIFY(config::readCardFiles(m_runs->root() / "run" / "run.yaml").value().empty());
 }
 

@@ -29,7 +29,7 @@ public:
             onStep(event);
     }
     void evaluated(const report::EvalEvent& event) override { evaluations.push_back(event); }
-    void warned(const std::string& sentence) override { warnings.push_back(sentence); }
+    void warned(const Notice& notice) override { warnings.push_back(notice.sentence); }
 };
 
 /// Runs of a tiny model in a temporary folder: ten rows to train on ("rows", and of

@@ -48,7 +48,7 @@ public:
     }
     void evaluated(const report::EvalEvent& event) override { evaluations.push_back(event); }
     void saved(const report::SaveEvent& event) override { saves.push_back(event.step); }
-    void warned(const std::string& sentence) override { warnings.push_back(sentence); }
+    void warned(const Notice& notice) override { warnings.push_back(notice.sentence); }
 };
 
 std::string rowsJson(int count)

@@ -136,7 +136,7 @@ void ModelsPageTest::aModelIsDownloadedListedAndUsed()
     QTRY_COMPARE(list().rowCount(), 1);
     const auto& model = list().models().front();
     QCOMPARE(model.entry.name, std::string("org/tiny"));
-    QVERIFY2(model.entry.problem.empty(), model.entry.problem.c_str());
+    QVERIFY2(!model.entry.problem, model.entry.problem ? model.entry.problem->message.c_str() : "");
     QVERIFY(model.place == hub::Place::HubCache);
     QVERIFY(model.diskBytes > 1000);
     QTRY_VERIFY(control<QPushButton>(*m_page, "useModelButton")->isEnabled());

@@ -254,7 +254,7 @@ private Q_SLOTS:
         model.close();
         QVERIFY(m_studio->window.openPath(file));
         QVERIFY(m_studio->context.modelEntry());
-        QVERIFY(!m_studio->context.modelEntry()->problem.empty());
+        QVERIFY(m_studio->context.modelEntry()->problem);
         QVERIFY(!m_studio->window.openPath(m_home->filePath(QStringLiteral("nothing.txt"))));
     }
 

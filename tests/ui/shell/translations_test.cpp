@@ -1,5 +1,3 @@
-#include "ui/bridge/error_text.h"
-#include "ui/bridge/warning_text.h"
 #include "ui/settings/languages.h"
 #include "ui/shell/language.h"
 
@@ -136,9 +134,10 @@ private Q_SLOTS:
         const QString fresh = folder.filePath(QStringLiteral("fresh.ts"));
         QProcess process;
         process.setWorkingDirectory(QStringLiteral(ANNEAL_SOURCE_DIR));
-        process.start(lupdate,
-                      {QStringLiteral("-silent"), QStringLiteral("-I"), QStringLiteral("."),
-                       QStringLiteral("ui"), QStringLiteral("app"), QStringLiteral("-ts"), fresh});
+        process.start(lupdate, {QStringLiteral("-silent"), QStringLiteral("-I"),
+                                QStringLiteral("."), QStringLiteral("ui"), QStringLiteral("app"),
+                                QStringLiteral("core/base/notice_texts.cpp"),
+                                QStringLiteral("core/config"), QStringLiteral("-ts"), fresh});
         QVERIFY(process.waitForFinished(120'000));
         QCOMPARE(process.exitCode(), 0);
         const auto keysOf = [](const QVector<Message>& messages) {
@@ -167,80 +166,6 @@ private Q_SLOTS:
                 left.isEmpty(),
                 (QByteArray(language.code) + " has what nobody says, " + listed(left)).constData());
         }
-    }
-
-    // Core warns in English; the log of a training says it in the language in force.
-    void warningsOfATrainingAreTranslated_data()
-    {
-        QTest::addColumn<QString>("sentence");
-        QTest::addColumn<QStringList>("facts");
-        const auto row = [](const char* name, const char* sentence, const QStringList& facts) {
-            QTest::newRow(name) << QString::fromUtf8(sentence) << facts;
-        };
-        row("learned",
-            "It has learned: the training questions and their other wordings get the right answer "
-            "after 40 updates, so the training ends here (stop_when_learned).",
-            {"40"});
-        row("early",
-            "Stopped early after update 30: eval_loss has not been better than 0.5 in 3 "
-            "measurements (early_stopping_steps).",
-            {"30", "eval_loss", "0.5", "3"});
-        row("memory",
-            "Memory ran out in update 7: a pass holds at most 2 rows from here on, and there are "
-            "more of them (auto_find_batch_size); the updates stay the same.",
-            {"7", "2"});
-        row("settings",
-            "The run in saves/a goes on with other settings than before: learning_rate.",
-            {"saves/a", "learning_rate"});
-        row("finished",
-            "The run in saves/a is finished: all 70 updates are made. Raise num_train_epochs or "
-            "max_steps to go on, or choose another output_dir.",
-            {"saves/a", "70"});
-        row("order",
-            "The data, seed, batch size or accumulation differ from those of "
-            "saves/a/checkpoint-40; the run goes on at the same update, but with another order of "
-            "rows.",
-            {"saves/a/checkpoint-40"});
-        row("longer",
-            "The run was planned for 70 updates and goes on to 140; the learning rate follows the "
-            "longer schedule from here on.",
-            {"70", "140"});
-    }
-
-    void warningsOfATrainingAreTranslated()
-    {
-        QFETCH(QString, sentence);
-        QFETCH(QStringList, facts);
-        Language language;
-        language.apply(QStringLiteral("en"));
-        const QString english = warningText(sentence);
-        language.apply(QStringLiteral("zh_CN"));
-        const QString chinese = warningText(sentence);
-        QVERIFY2(chinese != english && chinese != sentence, qPrintable(chinese));
-        for (const QString& text : {english, chinese}) {
-            QVERIFY2(!text.contains(QLatin1Char('%')), qPrintable(text));
-            for (const QString& fact : facts)
-                QVERIFY2(text.contains(fact), qPrintable(text));
-        }
-        QCOMPARE(warningText(QStringLiteral("Something new.")), QStringLiteral("Something new."));
-        language.apply(QStringLiteral("en"));
-    }
-
-    void whatIsWrongWithAModelIsTranslated()
-    {
-        Language language;
-        language.apply(QStringLiteral("zh_CN"));
-        for (const char* problem :
-             {"The model of x/config.json has the architecture Foo, which Anneal does not compute.",
-              "The file model.safetensors of the model x is missing. Download the model again.",
-              "The folder x holds an adapter, not a model.", "The file x is not a JSON object."}) {
-            const QString text = modelProblemText(problem);
-            QVERIFY(!text.isEmpty());
-            static const QRegularExpression latin(QStringLiteral("[a-z]{4,}"));
-            QVERIFY2(!text.contains(latin), qPrintable(text));
-        }
-        QVERIFY(modelProblemText({}).isEmpty());
-        language.apply(QStringLiteral("en"));
     }
 
     void systemsLanguagesAreKnownByTheirScript()

@@ -71,7 +71,8 @@ ModelOption baseOption(const catalog::ModelEntry& entry)
     option.kind = ModelOption::Kind::Base;
     option.id = pathText(entry.path);
     option.title = QString::fromStdString(entry.name);
-    option.problem = modelProblemText(entry.problem);
+    if (entry.problem)
+        option.problem = modelProblemText(*entry.problem);
     option.detail = joined(
         {ModelChoices::tr("untrained"),
          entry.parameters > 0 ? ModelChoices::tr("%1 parameters").arg(shortCount(entry.parameters))
@@ -157,8 +158,8 @@ Result<ModelOption> ModelChoices::describe(const QString& path)
         return option;
     }
     ANNEAL_TRY(const auto entry, catalog::describeModel(toUtf8(folder)));
-    if (!entry.problem.empty())
-        return fail(ErrorCode::Unsupported, entry.problem, {{"model", toUtf8(folder)}});
+    if (entry.problem)
+        return tl::make_unexpected(*entry.problem);
     option.detail = joined({tr("model folder"), sizeText(entry.bytes)});
     option.choice.model.modelNameOrPath = toUtf8(folder);
     option.choice.label = option.title.toStdString();

@@ -1,5 +1,6 @@
 #include "ui/pages/data/checks_card.h"
 
+#include "ui/bridge/notice_text.h"
 #include "ui/pages/scroll_panel.h"
 
 #include <QHBoxLayout>
@@ -56,22 +57,22 @@ Line describe(const RowProblem& problem)
                 ChecksCard::tr("Show")};
     case RowProblem::Kind::OddCharacters:
         return {ChecksCard::tr("Row %1 holds a character that can't be seen").arg(number),
-                ChecksCard::tr("%1: the model would learn to write it").arg(problem.message),
+                ChecksCard::tr("%1: the model would learn to write it").arg(problem.about),
                 ChecksCard::tr("Show")};
     case RowProblem::Kind::Mojibake:
         return {ChecksCard::tr("Row %1 was read in the wrong encoding").arg(number),
-                ChecksCard::tr("“%1” is no word: save the source as UTF-8").arg(problem.message),
+                ChecksCard::tr("“%1” is no word: save the source as UTF-8").arg(problem.about),
                 ChecksCard::tr("Show")};
     case RowProblem::Kind::Secret:
         return {ChecksCard::tr("Row %1 may hold a secret").arg(number),
                 ChecksCard::tr("“%1…” looks like a key or a personal number; the model would "
                                "repeat it")
-                    .arg(problem.message),
+                    .arg(problem.about),
                 ChecksCard::tr("Show")};
     case RowProblem::Kind::Other:
         break;
     }
-    return {ChecksCard::tr("Row %1 needs a look").arg(number), problem.message,
+    return {ChecksCard::tr("Row %1 needs a look").arg(number), noticeText(problem.notice),
             ChecksCard::tr("Show")};
 }
 

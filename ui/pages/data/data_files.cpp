@@ -1,6 +1,7 @@
 #include "core/base/utf8.h"
 #include "core/data/row_file.h"
 #include "ui/bridge/error_text.h"
+#include "ui/bridge/notice_text.h"
 #include "ui/pages/data/data_parts.h"
 #include "ui/pages/data/notice_bar.h"
 #include "ui/pages/data/row_table.h"
@@ -170,7 +171,7 @@ void DataPage::Parts::exportTo(const QString& form, const fs::path& file)
                                     nullptr, int(written.leftOut))
                            .arg(written.findings.empty()
                                     ? QString()
-                                    : QString::fromStdString(written.findings.front().message));
+                                    : noticeText(written.findings.front().notice));
             notice->ask(written.leftOut > 0 ? Tone::Warning : Tone::Good,
                         DataPage::tr("%n row(s) were written to %1", nullptr, int(written.written))
                             .arg(pathText(file.filename())),

@@ -59,7 +59,7 @@ std::vector<RowProblem> problemsOf(const RowStatistics& statistics, qint64 cutof
         RowProblem problem;
         problem.kind = kindOf(doubt.kind);
         problem.rows = {int(doubt.row)};
-        problem.message = QString::fromStdString(doubt.excerpt);
+        problem.about = QString::fromStdString(doubt.excerpt);
         problem.number = doubt.percent;
         if (problem.kind == RowProblem::Kind::NearDuplicate) {
             problem.mark = IdentityModel::RowMark::Note;

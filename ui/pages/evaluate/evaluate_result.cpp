@@ -2,6 +2,7 @@
 
 #include "core/base/utf8.h"
 #include "ui/bridge/error_text.h"
+#include "ui/bridge/notice_text.h"
 #include "ui/forms/icon_label.h"
 #include "ui/models/conversation_model.h"
 #include "ui/pages/evaluate/answers_panel.h"
@@ -179,7 +180,7 @@ void EvaluateResult::readAnswers()
             if (read.predictions)
                 m_answers->setPredictions(read.predictions);
             else if (read.error)
-                m_answers->showProblem(QString::fromStdString(read.error->message));
+                m_answers->showProblem(describe(*read.error).text);
         });
 }
 
@@ -259,7 +260,7 @@ void EvaluateResult::render()
         notes << tr("The figures of the base model are from the earlier evaluation %1.")
                      .arg(m_baseNote);
     for (const auto& note : m_evaluation.notes)
-        notes << QString::fromStdString(note);
+        notes << noticeText(note);
     constexpr qsizetype kMostNotes = 12;
     if (notes.size() > kMostNotes) {
         const auto more = notes.size() - kMostNotes;

@@ -2,6 +2,7 @@
 
 #include "core/base/utf8.h"
 #include "ui/bridge/error_text.h"
+#include "ui/bridge/notice_text.h"
 #include "ui/pages/export/quality_panel.h"
 
 #include <QApplication>
@@ -47,11 +48,11 @@ struct CheckLine {
 QVector<CheckLine> checkLines(const report::ExportCheck& check)
 {
     if (!check.made) {
-        if (check.problem.empty())
+        if (!check.problem)
             return {};
         return {
             {false, ExportStage::tr("Check"),
-             ExportStage::tr("could not be made: %1").arg(QString::fromStdString(check.problem))}};
+             ExportStage::tr("could not be made: %1").arg(noticeText(noticeOf(*check.problem)))}};
     }
     if (check.sameBytes)
         return {{true, ExportStage::tr("Check"),

@@ -95,7 +95,7 @@ void ModelsPage::Parts::showButtons()
     setButtonKind(downloadButton, typed || model.models().empty() ? "primary" : "");
     setButtonKind(useButton, typed ? "" : "primary");
     const auto* chosen = current();
-    useButton->setEnabled(chosen && chosen->entry.problem.empty());
+    useButton->setEnabled(chosen && !chosen->entry.problem);
     folderButton->setEnabled(chosen);
     deleteButton->setEnabled(chosen);
     const bool own = chosen && chosen->place == hub::Place::Elsewhere;
@@ -158,7 +158,7 @@ void ModelsPage::Parts::showCards()
         };
         auto state = RecommendedCard::State::Away;
         for (const auto& local : model.models())
-            if (is(local.entry.name) && local.entry.problem.empty())
+            if (is(local.entry.name) && !local.entry.problem)
                 state = RecommendedCard::State::Here;
         for (const auto& row : bridge.rows())
             if (is(row.name.text()) && (row.active() || row.state == DownloadState::Waiting))

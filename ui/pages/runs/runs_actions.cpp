@@ -1,3 +1,4 @@
+#include "core/base/system_error.h"
 #include "core/base/utf8.h"
 #include "core/runs/run_folder.h"
 #include "ui/bridge/error_text.h"
@@ -234,7 +235,7 @@ void RunsPage::Parts::askDeleteForGood(const QString& path)
               std::filesystem::remove_all(toPath(path), error);
               if (error)
                   tell(Tone::Bad, RunsPage::tr("Not everything could be deleted"),
-                       QString::fromStdString(error.message()));
+                       describe(systemError("Could not delete", toPath(path), error)).text);
               context.refreshRunsInBackground();
           }}});
 }

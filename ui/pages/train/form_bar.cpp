@@ -38,11 +38,11 @@ RunBar::State formBarState(const TrainSetup& setup, const catalog::ModelEntry* m
                                   machine.physicalCores)
                             .arg(byteText(machine.memoryBytes));
             bar.caption = Texts::tr("The demo's model needs 1 GB of it");
-        } else if (model && !model->problem.empty()) {
+        } else if (model && model->problem) {
             bar.icon = QStringLiteral("triangle-alert");
             bar.tone = Tone::Warning;
             bar.title = Texts::tr("%1 can't be trained").arg(QString::fromStdString(model->name));
-            bar.caption = modelProblemText(model->problem);
+            bar.caption = modelProblemText(*model->problem);
         } else {
             bar.title = Texts::tr("No model yet");
             bar.caption = Texts::tr("Pressing the button opens the model list");

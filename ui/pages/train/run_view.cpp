@@ -2,7 +2,7 @@
 
 #include "core/base/utf8.h"
 #include "ui/bridge/error_text.h"
-#include "ui/bridge/warning_text.h"
+#include "ui/bridge/notice_text.h"
 #include "ui/forms/setting_text.h"
 #include "ui/models/run_model.h"
 #include "ui/pages/studio_context.h"
@@ -159,7 +159,7 @@ void RunView::follow()
     connect(&bridge, &TrainBridge::saved, this,
             [this](const report::SaveEvent& event) { showSaved(event.step); });
     connect(&bridge, &TrainBridge::warned, this,
-            [this](const QString& sentence) { log(warningText(sentence)); });
+            [this](const Notice& notice) { log(noticeText(notice)); });
     connect(&bridge, &TrainBridge::loadingChanged, this, [this](double fraction) {
         if (m_progress.state == TrainState::Preparing)
             m_run->setPreparing(m_phase, fraction);
