@@ -42,17 +42,20 @@ std::string shapeText(const std::vector<std::int64_t>& shape)
     return text + "]";
 }
 
+} // namespace
+
 // The parts of a PEFT folder on their way onto a model.
-class AdapterReader final {
+class LoraAdapter::Reader final {
 public:
-    AdapterReader(model::CausalLm& model, const runs::AdapterConfig& config,
-                  const runs::AdapterTargets& targets, const files::SafetensorsFile& file,
-                  bool toTrain)
+    Reader(model::CausalLm& model, const runs::AdapterConfig& config,
+           const runs::AdapterTargets& targets, std::shared_ptr<const files::SafetensorsFile> file,
+           Use use)
         : m_model(model)
         , m_config(config)
         , m_targets(targets)
-        , m_file(file)
-        , m_toTrain(toTrain)
+        , m_mapped(std::move(file))
+        , m_file(*m_mapped)
+        , m_use(use)
     {
     }
 
@@ -111,8 +114,10 @@ private:
                             ", but this model and rank need " + shapeText(shape) +
                             "; the adapter belongs to another model.",
                         {{"file", path}, {"tensor", name}, {"kind", "other_model"}});
-        ANNEAL_TRY(auto values, tensor::toTensor(found->second, at::kFloat, device));
         m_used.insert(name);
+        if (m_use == Use::Map)
+            return tensor::mappedTensor(found->second, m_mapped);
+        ANNEAL_TRY(auto values, tensor::toTensor(found->second, at::kFloat, device));
         return values.clone();
     }
 
@@ -155,8 +160,10 @@ private:
             if (known != parameter)
                 return;
             auto values = matrix(name, weight.sizes().vec(), weight.device());
-            if (values)
-                replaced.values = values->to(m_toTrain ? at::kFloat : m_model.dtype());
+            if (values && m_use == Use::Map)
+                replaced.values = std::move(*values);
+            else if (values)
+                replaced.values = values->to(m_use == Use::Train ? at::kFloat : m_model.dtype());
             else
                 status = tl::make_unexpected(std::move(values).error());
         });
@@ -173,21 +180,44 @@ private:
     model::CausalLm& m_model;
     const runs::AdapterConfig& m_config;
     const runs::AdapterTargets& m_targets;
+    std::shared_ptr<const files::SafetensorsFile> m_mapped;
     const files::SafetensorsFile& m_file;
-    bool m_toTrain;
+    Use m_use;
     std::set<std::string, std::less<>> m_used, m_savedModules;
 };
-
-} // namespace
 
 Result<LoraAdapter> LoraAdapter::load(model::CausalLm& model, const std::filesystem::path& folder,
                                       bool toTrain)
 {
+    return read(model, folder, toTrain ? Use::Train : Use::Compute);
+}
+
+Result<LoraAdapter> LoraAdapter::map(model::CausalLm& model, const std::filesystem::path& folder)
+{
+    return read(model, folder, Use::Map);
+}
+
+std::span<const std::byte> LoraAdapter::mappedBytes(const at::Tensor& values) const
+{
+    if (!m_mapped || !values.defined())
+        return {};
+    for (const auto& [name, view] : m_mapped->tensors())
+        if (view.data == values.const_data_ptr())
+            return {view.data, view.byteCount};
+    return {};
+}
+
+Result<LoraAdapter> LoraAdapter::read(model::CausalLm& model, const std::filesystem::path& folder,
+                                      Use use)
+{
     LoraAdapter adapter;
     ANNEAL_TRY(adapter.m_config, runs::readAdapterConfig(folder / kConfigFile));
     ANNEAL_TRY(const auto targets, runs::AdapterTargets::create(adapter.m_config));
-    ANNEAL_TRY(const auto file, files::SafetensorsFile::open(folder / kWeightsFile));
-    AdapterReader reader(model, adapter.m_config, targets, file, toTrain);
+    ANNEAL_TRY(auto opened, files::SafetensorsFile::open(folder / kWeightsFile));
+    const auto file = std::make_shared<const files::SafetensorsFile>(std::move(opened));
+    if (use == Use::Map)
+        adapter.m_mapped = file;
+    Reader reader(model, adapter.m_config, targets, file, use);
     Result<void> status;
     std::vector<model::Linear*> linears;
     model.forEachLinear([&](model::Linear& linear) {

@@ -3,6 +3,7 @@
 #include "core/adapter/trainable.h"
 #include "core/base/error.h"
 #include "core/config/options.h"
+#include "core/files/safetensors.h"
 #include "core/model/causal_lm.h"
 #include "core/model/linear.h"
 #include "core/runs/adapter_config.h"
@@ -15,6 +16,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -95,6 +97,12 @@ public:
     /// when they are to be trained. Fails with NotFound, Format (tensor), InvalidArgument (another model's shapes).
     [[nodiscard]] static Result<LoraAdapter> load(model::CausalLm& model, const std::filesystem::path& folder, bool toTrain = false);
 
+    /// The same to be merged a few rows at a time: all numbers stay where they lie in the mapped file, in its type, so that an
+    /// adapter with whole matrices takes no memory. Not to be trained or changed in place.
+    [[nodiscard]] static Result<LoraAdapter> map(model::CausalLm& model, const std::filesystem::path& folder);
+    /// Where numbers of such an adapter lie in its file; empty for others.
+    [[nodiscard]] std::span<const std::byte> mappedBytes(const at::Tensor& values) const;
+
     /// PiSSA (core/adapter/pissa.h): the matrices of a new adapter begin as the principal part of their weights, which lose it.
     /// `iterations` -1 = exact. Fails with InvalidArgument (a rank above a matrix's).
     [[nodiscard]] Result<void> startFromPrincipalPart(model::CausalLm& model, std::int64_t iterations, std::uint64_t seed);
@@ -127,12 +135,16 @@ public:
     void collectGradients() override;
 
 private:
+    enum class Use { Compute, Train, Map };
+    class Reader;
+    [[nodiscard]] static Result<LoraAdapter> read(model::CausalLm& model, const std::filesystem::path& folder, Use use);
     [[nodiscard]] std::map<std::string, at::Tensor> storedTensors(Part part) const;
     [[nodiscard]] bool startsFromPrincipalPart() const { return !m_layers.empty() && m_layers.front()->startA().defined(); }
 
     runs::AdapterConfig m_config;
     std::vector<std::shared_ptr<LoraLinear>> m_layers;
     std::vector<ReplacedWeight> m_replaced;
+    std::shared_ptr<const files::SafetensorsFile> m_mapped; ///< of map()
 };
 
 } // namespace anneal::adapter

@@ -79,21 +79,60 @@ Result<MergedWeights> MergedWeights::open(catalog::ModelSource source,
     MergedWeights merged(std::move(source));
     ANNEAL_TRY(const auto skeleton, model::skeleton(merged.m_source.config()));
     for (const auto& folder : adapters) {
-        ANNEAL_TRY(auto adapter, adapter::LoraAdapter::load(*skeleton, folder));
+        ANNEAL_TRY(auto adapter, adapter::LoraAdapter::map(*skeleton, folder));
         if (amend) {
             ANNEAL_CHECK(amend(adapter));
         }
-        for (const auto& layer : adapter.layers())
-            merged.m_changes[layer->name() + ".weight"].push_back({.layer = layer, .whole = {}});
+        const auto stored = [&](std::initializer_list<at::Tensor> tensors) {
+            std::vector<std::span<const std::byte>> list;
+            for (const auto& tensor : tensors)
+                list.push_back(adapter.mappedBytes(tensor));
+            return list;
+        };
         for (const auto& replaced : adapter.replaced())
-            merged.m_changes[replaced.name].push_back({.layer = {}, .whole = replaced.values});
+            merged.m_changes[replaced.name].push_back(
+                {.layer = {}, .whole = replaced.values, .stored = stored({replaced.values})});
+        for (const auto& layer : adapter.layers())
+            merged.m_changes[layer->name() + ".weight"].push_back(
+                {.layer = layer, .whole = {}, .stored = stored({layer->a(), layer->b()})});
         adapter.detachFrom(*skeleton);
     }
     merged.m_untied = merged.m_source.config().tiedEmbeddings && !skeleton->config().tiedEmbeddings;
     skeleton->forEachParameter([&](const std::string& name, at::Tensor& tensor) {
         merged.m_entries.push_back({name, tensor.sizes().vec()});
     });
+    ANNEAL_CHECK(merged.meanOfGrown());
     return merged;
+}
+
+bool MergedWeights::isGrown(const WeightEntry& entry) const
+{
+    if (m_source.randomWeights() || entry.shape.size() != 2)
+        return false;
+    const auto& shape = m_source.tensors().at(storedName(entry)).shape;
+    return shape.size() == 2 && shape[1] == entry.shape[1] && shape[0] < entry.shape[0];
+}
+
+Result<void> MergedWeights::meanOfGrown()
+{
+    for (const auto& entry : m_entries) {
+        const auto& stored = storedName(entry);
+        const auto changes = m_changes.find(entry.name);
+        const bool isReplaced = changes != m_changes.end() && !changes->second.front().layer;
+        if (!isGrown(entry) || isReplaced || m_means.contains(stored))
+            continue;
+        ANNEAL_TRY(m_means[stored], model::meanRow(m_source, stored));
+    }
+    return {};
+}
+
+Result<at::Tensor> MergedWeights::baseRows(const WeightEntry& entry, std::int64_t first,
+                                           std::int64_t count, c10::ScalarType dtype) const
+{
+    const auto& stored = storedName(entry);
+    if (isGrown(entry))
+        return model::readGrownRows(m_source, stored, first, count, dtype, m_means.at(stored));
+    return model::readWeightRows(m_source, stored, first, count, dtype);
 }
 
 Result<at::Tensor> MergedWeights::tensor(const WeightEntry& entry, c10::ScalarType dtype) const
@@ -124,17 +163,18 @@ const std::string& MergedWeights::storedName(const WeightEntry& entry) const
 Result<at::Tensor> MergedWeights::rows(const WeightEntry& entry, std::int64_t first,
                                        std::int64_t count, c10::ScalarType dtype) const
 {
-    const std::string& stored = storedName(entry);
-    const files::TensorView& view = m_source.tensors().at(stored);
-    ANNEAL_TRY(at::Tensor weight,
-               model::readWeightRows(m_source, stored, first, count, mergeType(view.type)));
+    const auto type = mergeType(m_source.tensors().at(storedName(entry)).type);
+    const auto found = m_changes.find(entry.name);
+    const auto changes = found != m_changes.end() ? std::span(found->second) : std::span<Change>{};
+    at::Tensor weight;
+    if (changes.empty() || changes.front().layer) { // else the base doesn't count
+        ANNEAL_TRY(weight, baseRows(entry, first, count, type));
+    }
     at::Tensor result;
     ANNEAL_CHECK(tensor::guarded([&]() -> Result<void> {
-        if (const auto changes = m_changes.find(entry.name); changes != m_changes.end())
-            for (const auto& change : changes->second)
-                weight = change.layer
-                             ? mergedRows(*change.layer, weight, first)
-                             : change.whole.narrow(0, first, count).to(weight.scalar_type());
+        for (const auto& change : changes)
+            weight = change.layer ? mergedRows(*change.layer, weight, first)
+                                  : change.whole.narrow(0, first, count).to(type);
         result = weight.to(dtype).contiguous();
         return checkFinite(entry, weight, result);
     }));
@@ -176,8 +216,7 @@ Result<at::Tensor> MergedWeights::change(const WeightEntry& entry, std::int64_t 
     for (const auto& change : changes->second)
         if (!change.layer)
             return at::Tensor();
-    ANNEAL_TRY(const auto before,
-               model::readWeightRows(m_source, storedName(entry), first, count, at::kFloat));
+    ANNEAL_TRY(const auto before, baseRows(entry, first, count, at::kFloat));
     at::Tensor after = before;
     ANNEAL_CHECK(tensor::guarded([&]() -> Result<void> {
         for (const auto& change : changes->second)
@@ -189,9 +228,7 @@ Result<at::Tensor> MergedWeights::change(const WeightEntry& entry, std::int64_t 
 
 bool MergedWeights::needsWhole(const WeightEntry& entry) const
 {
-    if (entry.shape.size() != 2 || m_source.randomWeights())
-        return true;
-    return m_source.tensors().at(storedName(entry)).shape != entry.shape;
+    return entry.shape.size() != 2 || m_source.randomWeights().has_value();
 }
 
 const files::TensorView* MergedWeights::untouched(const WeightEntry& entry) const
@@ -204,6 +241,10 @@ const files::TensorView* MergedWeights::untouched(const WeightEntry& entry) cons
 
 void MergedWeights::forget(const WeightEntry& entry) const
 {
+    if (const auto changes = m_changes.find(entry.name); changes != m_changes.end())
+        for (const auto& change : changes->second)
+            for (const auto& bytes : change.stored)
+                forgetPages(bytes);
     if (m_source.randomWeights())
         return;
     const auto& view = m_source.tensors().at(storedName(entry));

@@ -12,6 +12,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -60,7 +61,7 @@ public:
     [[nodiscard]] Result<at::Tensor> change(const WeightEntry& entry, std::int64_t first,
                                             std::int64_t count) const;
 
-    /// Vectors, and weights whose rows depend on others: drawn or grown ones.
+    /// Vectors, and weights that are drawn.
     [[nodiscard]] bool needsWhole(const WeightEntry& entry) const;
 
     /// Where the weight lies in the model's own file; nullptr when it lies there no longer as it
@@ -74,6 +75,11 @@ public:
 
 private:
     [[nodiscard]] const std::string& storedName(const WeightEntry& entry) const;
+    [[nodiscard]] bool isGrown(const WeightEntry& entry) const;
+    /// What the base has in these rows, also behind its file's end.
+    [[nodiscard]] Result<at::Tensor> baseRows(const WeightEntry& entry, std::int64_t first,
+                                              std::int64_t count, c10::ScalarType dtype) const;
+    [[nodiscard]] Result<void> meanOfGrown();
     explicit MergedWeights(catalog::ModelSource source)
         : m_source(std::move(source))
     {
@@ -84,8 +90,10 @@ private:
     struct Change {
         std::shared_ptr<adapter::LoraLinear> layer;
         at::Tensor whole;
+        std::vector<std::span<const std::byte>> stored; ///< where that lies in the adapter's file
     };
     std::map<std::string, std::vector<Change>> m_changes; ///< by weight name
+    std::map<std::string, at::Tensor> m_means; ///< of the rows that grown weights have in the file
     bool m_untied = false;
 };
 

@@ -9,13 +9,12 @@
 #include <ATen/core/grad_mode.h>
 
 #include <algorithm>
-#include <map>
-#include <mutex>
 
 namespace anneal::exporting {
 namespace {
 
-constexpr std::int64_t kSamples = 64; ///< inputs of each matrix that are kept
+constexpr std::int64_t kSamples = 64;      ///< inputs of each matrix that are kept
+constexpr std::int64_t kPiecesAtATime = 4; ///< of each processor, before their pages go
 const std::string kEmbedding = "model.embed_tokens.weight";
 
 /// Leaves a forward pass from inside; caught where it began.
@@ -33,39 +32,46 @@ MatrixInputs inputsOf(const at::Tensor& x)
 }
 
 struct Piece {
+    std::int64_t number;
     std::int64_t first; ///< row of the matrix
     at::Tensor rows;
 };
 
-/// `use` gets all rows of a matrix of `outputs` rows, piece by piece, on all processors.
-Result<void> forEachPiece(const WeightReader& reader, const std::string& name, std::int64_t outputs,
-                          std::int64_t columns, const std::function<void(const Piece&)>& use)
+/// `use` gets all rows of a matrix, piece by piece, on all processors. What was read of the file is
+/// given back as it goes: of an embedding the pages alone would be most of the memory.
+Result<void> forEachPiece(const WeightReader& reader, const std::string& name,
+                          const RowPieces& pieces, const std::function<void(const Piece&)>& use)
 {
     at::Tensor whole;
     if (reader.needsWhole(name)) {
         ANNEAL_TRY(whole, reader.tensor(name));
     }
-    const auto pieces = RowPieces::of({outputs, columns}, reader.headRows(name));
     std::vector<Result<void>> done(static_cast<std::size_t>(pieces.count()));
-    at::parallel_for(0, pieces.count(), 1, [&](std::int64_t from, std::int64_t to) {
-        const at::NoGradGuard noGrad; // holds for a thread
-        for (auto i = from; i < to; ++i)
-            done[static_cast<std::size_t>(i)] = tensor::guarded([&]() -> Result<void> {
-                const auto first = i * pieces.step;
-                const auto count = std::min(pieces.step, outputs - first);
-                Piece piece{.first = first, .rows = {}};
-                if (whole.defined()) {
-                    piece.rows = whole.narrow(0, first, count);
-                } else {
-                    ANNEAL_TRY(piece.rows, reader.rows(name, first, count));
-                }
-                use(piece);
-                return {};
-            });
-    });
-    reader.forget(name);
-    for (auto& one : done)
-        ANNEAL_CHECK(std::move(one));
+    const auto one = [&](std::int64_t i) -> Result<void> {
+        const auto first = i * pieces.step;
+        const auto count = std::min(pieces.step, pieces.rows - first);
+        Piece piece{.number = i, .first = first, .rows = {}};
+        if (whole.defined()) {
+            piece.rows = whole.narrow(0, first, count);
+        } else {
+            ANNEAL_TRY(piece.rows, reader.rows(name, first, count));
+        }
+        use(piece);
+        return {};
+    };
+    const auto wave = kPiecesAtATime * std::max<std::int64_t>(at::get_num_threads(), 1);
+    for (std::int64_t begin = 0; begin < pieces.count(); begin += wave) {
+        at::parallel_for(begin, std::min(begin + wave, pieces.count()), 1,
+                         [&](std::int64_t from, std::int64_t to) {
+                             const at::NoGradGuard noGrad; // holds for a thread
+                             for (auto i = from; i < to; ++i)
+                                 done[static_cast<std::size_t>(i)] =
+                                     tensor::guarded([&] { return one(i); });
+                         });
+        reader.forget(name);
+    }
+    for (auto& result : done)
+        ANNEAL_CHECK(std::move(result));
     return {};
 }
 
@@ -85,10 +91,11 @@ public:
         if (m_state.watched)
             (*m_state.watched)[name] = inputsOf(x);
         auto y = at::empty({x.size(0), base.outputs()}, at::kFloat);
-        const auto done = forEachPiece(
-            *m_state.reader, name, base.outputs(), base.inputs(), [&](const Piece& piece) {
-                y.narrow(1, piece.first, piece.rows.size(0)).copy_(x.mm(piece.rows.t()));
-            });
+        const auto pieces =
+            RowPieces::of({base.outputs(), base.inputs()}, m_state.reader->headRows(name));
+        const auto done = forEachPiece(*m_state.reader, name, pieces, [&](const Piece& piece) {
+            y.narrow(1, piece.first, piece.rows.size(0)).copy_(x.mm(piece.rows.t()));
+        });
         if (!done)
             throw Interrupted{done.error()};
         return base.bias().defined() ? y.add_(base.bias()) : y;
@@ -187,52 +194,42 @@ Result<at::Tensor> StreamedPass::run(const model::TokenBatch& batch, const Weigh
 Result<SaidTokens> StreamedPass::say(const at::Tensor& hidden, const at::Tensor& targets,
                                      const WeightReader& reader) const
 {
-    /// Of each place, in one piece of the vocabulary.
-    struct Part {
-        at::Tensor largest, at, exponentials, wanted;
-    };
     const at::NoGradGuard noGrad;
     const auto& config = m_model->config();
     const auto name = config.tiedEmbeddings ? kEmbedding : std::string("lm_head.weight");
     const double cap = m_model->finalSoftcap();
-    std::map<std::int64_t, Part> parts; // in the vocabulary's order
-    std::mutex mutex;
-    ANNEAL_CHECK(
-        forEachPiece(reader, name, config.vocabSize, config.hiddenSize, [&](const Piece& piece) {
-            auto logits = hidden.mm(piece.rows.t());
-            if (cap > 0)
-                logits = (logits / cap).tanh() * cap;
-            Part part;
-            const auto [largest, at] = logits.max(1);
-            part.largest = largest.to(at::kDouble);
-            part.at = at + piece.first;
-            part.exponentials = (logits - largest.unsqueeze(1)).exp_().sum(1, false, at::kDouble);
-            if (targets.defined()) {
-                const auto last = piece.rows.size(0) - 1;
-                const auto place = targets - piece.first;
-                const auto inside = place.ge(0).logical_and(place.le(last));
-                const auto chosen = logits.gather(1, place.clamp(0, last).unsqueeze(1));
-                part.wanted = at::where(inside, chosen.squeeze(1), 0.0).to(at::kDouble);
-            }
-            const std::lock_guard lock(mutex);
-            parts[piece.first] = std::move(part);
-        }));
-    const auto& begin = parts.begin()->second;
-    SaidTokens said{
-        .logprobs = {}, .best = begin.at.clone(), .bestLogprobs = begin.largest.clone()};
-    for (const auto& [first, part] : parts) {
-        said.best = at::where(part.largest > said.bestLogprobs, part.at, said.best);
-        said.bestLogprobs = at::maximum(said.bestLogprobs, part.largest);
-    }
-    auto sum = at::zeros_like(said.bestLogprobs), wanted = at::zeros_like(said.bestLogprobs);
-    for (const auto& [first, part] : parts) {
-        sum += part.exponentials * (part.largest - said.bestLogprobs).exp();
-        if (part.wanted.defined())
-            wanted += part.wanted;
-    }
-    if (targets.defined())
-        said.logprobs = wanted - said.bestLogprobs - sum.log();
+    const auto pieces = RowPieces::of({config.vocabSize, config.hiddenSize}, reader.headRows(name));
+    // [pieces of the vocabulary, places]. Their room is taken before: small blocks between those of
+    // the rows would keep these from being used again.
+    const auto room = [&](c10::ScalarType type) {
+        return at::zeros({pieces.count(), hidden.size(0)}, type);
+    };
+    auto largest = room(at::kDouble), exponentials = room(at::kDouble), wanted = room(at::kDouble);
+    auto places = room(at::kLong);
+    ANNEAL_CHECK(forEachPiece(reader, name, pieces, [&](const Piece& piece) {
+        auto logits = hidden.mm(piece.rows.t());
+        if (cap > 0)
+            logits = (logits / cap).tanh() * cap;
+        const auto [most, at] = logits.max(1);
+        largest[piece.number].copy_(most);
+        places[piece.number].copy_(at + piece.first);
+        if (targets.defined()) {
+            const auto last = piece.rows.size(0) - 1;
+            const auto place = targets - piece.first;
+            const auto inside = place.ge(0).logical_and(place.le(last));
+            const auto chosen = logits.gather(1, place.clamp(0, last).unsqueeze(1));
+            wanted[piece.number].copy_(at::where(inside, chosen.squeeze(1), 0.0));
+        }
+        exponentials[piece.number].copy_(
+            logits.sub_(most.unsqueeze(1)).exp_().sum(1, false, at::kDouble));
+    }));
+    const auto [best, piece] = largest.max(0); // the first of equals, as in the vocabulary's order
+    const auto sum = (exponentials * (largest - best).exp()).sum(0);
+    SaidTokens said;
+    said.best = places.gather(0, piece.unsqueeze(0)).squeeze(0);
     said.bestLogprobs = -sum.log();
+    if (targets.defined())
+        said.logprobs = wanted.sum(0) - best - sum.log();
     return said;
 }
 

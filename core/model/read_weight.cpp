@@ -1,4 +1,5 @@
 // Single weights: as the file has them, with rows added, or drawn.
+#include "core/base/mapped_file.h"
 #include "core/base/text.h"
 #include "core/catalog/decoder_spec.h"
 #include "core/model/causal_lm.h"
@@ -8,6 +9,7 @@
 #include <ATen/ATen.h>
 #include <ATen/CPUGeneratorImpl.h>
 
+#include <algorithm>
 #include <cmath>
 #include <functional>
 
@@ -44,16 +46,6 @@ Result<at::Tensor> drawn(const catalog::ModelSource& source, const std::string& 
     return isOne ? at::ones(shape, at::kFloat) : at::zeros(shape, at::kFloat);
 }
 
-// New tokens begin at the mean of the others, with noise of the width 1 / sqrt(hidden).
-at::Tensor grown(const at::Tensor& weight, std::int64_t rows, const std::string& name)
-{
-    const auto wide = weight.to(at::kFloat);
-    const auto width = 1.0 / std::sqrt(static_cast<double>(weight.size(1)));
-    const auto noise = at::empty({rows - weight.size(0), weight.size(1)}, at::kFloat)
-                           .normal_(0, width, generatorOf(name, 42));
-    return at::cat({wide, wide.mean(0, true) + noise}, 0);
-}
-
 Result<at::Tensor> readStored(const catalog::ModelSource& source, const std::string& name,
                               const files::TensorView& view, c10::ScalarType dtype,
                               c10::Device device, std::shared_ptr<const void> owner)
@@ -68,6 +60,24 @@ Result<at::Tensor> readStored(const catalog::ModelSource& source, const std::str
         return {};
     }));
     return weight;
+}
+
+// New tokens begin at the mean of the others, with noise of the width 1 / sqrt(hidden). Each row is
+// drawn by itself, so that any of them can be made without the others.
+at::Tensor newRows(const std::string& name, std::int64_t first, std::int64_t count,
+                   const at::Tensor& mean)
+{
+    const auto width = 1.0 / std::sqrt(static_cast<double>(mean.numel()));
+    auto rows = at::empty({count, mean.numel()}, at::kFloat);
+    for (std::int64_t i = 0; i < count; ++i)
+        rows.select(0, i).normal_(0, width,
+                                  generatorOf(name + " " + std::to_string(first + i), 42));
+    return rows.add_(mean);
+}
+
+std::int64_t storedRows(const catalog::ModelSource& source, const std::string& name)
+{
+    return source.tensors().at(name).shape.at(0);
 }
 
 } // namespace
@@ -87,12 +97,12 @@ Result<at::Tensor> readWeight(const catalog::ModelSource& source, const std::str
     }
     const bool isVocabulary = name == "model.embed_tokens.weight" || name == "lm_head.weight";
     const auto rows = source.config().vocabSize;
-    if (!isVocabulary || source.tensors().at(name).shape.at(0) >= rows)
+    if (!isVocabulary || storedRows(source, name) >= rows)
         return readStored(source, name, source.tensors().at(name), dtype, device, std::move(owner));
-    ANNEAL_TRY(const auto stored,
-               readStored(source, name, source.tensors().at(name), at::kFloat, at::kCPU, nullptr));
+    ANNEAL_TRY(const auto mean, meanRow(source, name));
+    ANNEAL_TRY(weight, readGrownRows(source, name, 0, rows, dtype, mean));
     ANNEAL_CHECK(tensor::guarded([&]() -> Result<void> {
-        weight = grown(stored, rows, name).to(device, dtype);
+        weight = weight.to(device);
         return {};
     }));
     return weight;
@@ -113,6 +123,47 @@ Result<at::Tensor> readWeightRows(const catalog::ModelSource& source, const std:
     view.data += rowBytes * static_cast<std::size_t>(first);
     view.byteCount = rowBytes * static_cast<std::size_t>(count);
     return readStored(source, name, view, dtype, at::kCPU, nullptr);
+}
+
+Result<at::Tensor> meanRow(const catalog::ModelSource& source, const std::string& name)
+{
+    constexpr std::int64_t kNumbers = 1 << 20; // of a piece
+    const files::TensorView& view = source.tensors().at(name);
+    const auto rows = view.shape.at(0), columns = view.shape.at(1);
+    const auto step = std::max<std::int64_t>(kNumbers / std::max<std::int64_t>(columns, 1), 1);
+    at::Tensor mean;
+    ANNEAL_CHECK(tensor::guarded([&]() -> Result<void> {
+        auto sum = at::zeros({columns}, at::kDouble);
+        for (std::int64_t first = 0; first < rows; first += step) {
+            const auto count = std::min(step, rows - first);
+            ANNEAL_TRY(const auto piece, readWeightRows(source, name, first, count, at::kFloat));
+            sum += piece.sum(0, false, at::kDouble);
+        }
+        mean = (sum / static_cast<double>(rows)).to(at::kFloat);
+        return {};
+    }));
+    forgetPages({view.data, view.byteCount});
+    return mean;
+}
+
+Result<at::Tensor> readGrownRows(const catalog::ModelSource& source, const std::string& name,
+                                 std::int64_t first, std::int64_t count, c10::ScalarType dtype,
+                                 const at::Tensor& mean)
+{
+    const auto old = std::clamp<std::int64_t>(storedRows(source, name) - first, 0, count);
+    if (old == count)
+        return readWeightRows(source, name, first, count, dtype);
+    at::Tensor rows;
+    ANNEAL_CHECK(tensor::guarded([&]() -> Result<void> {
+        rows = at::empty({count, mean.numel()}, dtype);
+        if (old > 0) {
+            ANNEAL_TRY(const auto stored, readWeightRows(source, name, first, old, dtype));
+            rows.narrow(0, 0, old).copy_(stored);
+        }
+        rows.narrow(0, old, count - old).copy_(newRows(name, first + old, count - old, mean));
+        return {};
+    }));
+    return rows;
 }
 
 } // namespace anneal::model

@@ -18,4 +18,15 @@ namespace anneal::model {
                                                 const std::string& name, std::int64_t first,
                                                 std::int64_t count, c10::ScalarType dtype);
 
+/// What rows behind the file's end (a grown vocabulary) begin at: the mean of all that it holds,
+/// fp32 [columns]. Some rows are in memory at a time.
+[[nodiscard]] Result<at::Tensor> meanRow(const catalog::ModelSource& source,
+                                         const std::string& name);
+
+/// readWeightRows() of a matrix that may go on behind the file's end; `mean` as meanRow() gives it.
+[[nodiscard]] Result<at::Tensor> readGrownRows(const catalog::ModelSource& source,
+                                               const std::string& name, std::int64_t first,
+                                               std::int64_t count, c10::ScalarType dtype,
+                                               const at::Tensor& mean);
+
 } // namespace anneal::model

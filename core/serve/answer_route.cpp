@@ -75,13 +75,13 @@ private:
 void answerPrompt(const Url& url, const std::shared_ptr<studio::AnswerService>& service,
                   const std::shared_ptr<HttpReply>& reply)
 {
+    const auto prompt = url.value("prompt");
+    if (!prompt) // told first, also beside others: it is what the tutorial's service says then
+        return reply->send(unprocessable("missing", "prompt", "Field required", {}));
     for (const auto& [name, value] : url.query)
         if (name != "prompt" && name != "template")
             return reply->send(
                 unprocessable("extra_forbidden", name, "Extra inputs are not permitted", value));
-    const auto prompt = url.value("prompt");
-    if (!prompt)
-        return reply->send(unprocessable("missing", "prompt", "Field required", {}));
     const auto wanted = url.value("template");
     const auto withTemplate = wanted ? flagOf(*wanted) : std::optional(false);
     if (!withTemplate)

@@ -3,7 +3,7 @@
 #include "core/serve/api_error.h"
 #include "core/serve/json_text.h"
 #include "core/serve/openai_reply.h"
-#include "core/text/tool_calls.h"
+#include "core/serve/tool_request.h"
 
 namespace anneal::serve {
 namespace {
@@ -165,10 +165,9 @@ Json MessagesReply::contentOf(const studio::ServedAnswer& answer, std::string& r
              : answer.stopWord.empty()       ? "end_turn"
                                              : "stop_sequence";
     auto content = Json::array();
-    auto calls = m_request.tools ? text::toolCalls(m_model.toolFormat, answer.text)
-                                 : std::vector<text::ToolCall>();
-    if (m_request.oneCall && calls.size() > 1)
-        calls.resize(1);
+    const auto calls = m_request.tools ? callsOf(m_model.toolFormat, answer.text,
+                                                 answer.finishReason == "length", m_request.oneCall)
+                                       : std::vector<text::ToolCall>();
     for (const auto& call : calls) {
         auto input = Json::parse(call.arguments, nullptr, false);
         content.push_back({{"type", "tool_use"},

@@ -2,7 +2,7 @@
 
 #include "core/serve/api_error.h"
 #include "core/serve/json_text.h"
-#include "core/text/tool_calls.h"
+#include "core/serve/tool_request.h"
 
 #include <ctime>
 #include <random>
@@ -252,11 +252,10 @@ Json OpenAiReply::chatMessage(Choice& choice) const
     Json message{{"role", "assistant"}, {"content", choice.text}, {"refusal", nullptr}};
     if (!m_request.tools)
         return message;
-    auto calls = text::toolCalls(m_model.toolFormat, choice.text);
+    const auto calls = callsOf(m_model.toolFormat, choice.text, choice.finishReason == "length",
+                               m_request.oneCall);
     if (calls.empty())
         return message;
-    if (m_request.oneCall)
-        calls.resize(1);
     message["content"] = nullptr;
     message["tool_calls"] = Json::array();
     for (const auto& call : calls)

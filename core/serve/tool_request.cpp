@@ -58,4 +58,22 @@ Result<void> useTools(const Json& functions, const ToolChoice& choice, const Ser
     return {};
 }
 
+// A half call makes a text of the whole answer, as it does while training data is read. It stands
+// at the end, so the lines of it are left out until what is before them reads as calls.
+std::vector<text::ToolCall> callsOf(const std::string& format, std::string_view answer, bool cut,
+                                    bool oneCall)
+{
+    auto calls = text::toolCalls(format, answer);
+    while (calls.empty() && cut) {
+        const auto line = answer.rfind('\n');
+        if (line == std::string_view::npos)
+            break;
+        answer = answer.substr(0, line);
+        calls = text::toolCalls(format, answer);
+    }
+    if (oneCall && calls.size() > 1)
+        calls.resize(1);
+    return calls;
+}
+
 } // namespace anneal::serve

@@ -1,8 +1,11 @@
 #pragma once
 
 #include "core/serve/generation_request.h"
+#include "core/text/tool_calls.h"
 
 #include <string>
+#include <string_view>
+#include <vector>
 
 namespace anneal::serve {
 
@@ -19,5 +22,10 @@ struct ToolChoice {
 [[nodiscard]] Result<void> useTools(const Json& functions, const ToolChoice& choice,
                                     const ServedModel& model, studio::ServiceRequest& request,
                                     OpenAiRequest& how);
+
+/// The calls that an answer holds; where it was cut off (`cut`), those before the place. Empty: it
+/// is a text. More than one only where `oneCall` is false.
+[[nodiscard]] std::vector<text::ToolCall> callsOf(const std::string& format,
+                                                  std::string_view answer, bool cut, bool oneCall);
 
 } // namespace anneal::serve

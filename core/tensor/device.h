@@ -38,6 +38,10 @@ void prepareProcess();
 [[nodiscard]] Result<at::Tensor> toTensor(const files::TensorView& view, c10::ScalarType dtype, c10::Device device,
                                           std::int64_t rotaryHeadDim = 0, std::shared_ptr<const void> owner = nullptr);
 
+/// The numbers as they lie in the file, in its type, never to be changed in place; `owner` keeps it mapped. Blocks, and numbers
+/// that stand at an odd address, are copied (fp32).
+[[nodiscard]] Result<at::Tensor> mappedTensor(const files::TensorView& view, std::shared_ptr<const void> owner);
+
 /// Runs `body`; torch's exceptions become Error (OutOfMemory for allocation failures, else Internal with the first line of what()).
 [[nodiscard]] Result<void> guarded(const std::function<Result<void>()>& body);
 

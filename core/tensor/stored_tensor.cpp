@@ -127,4 +127,12 @@ Result<at::Tensor> toTensor(const files::TensorView& view, c10::ScalarType dtype
     return result;
 }
 
+Result<at::Tensor> mappedTensor(const files::TensorView& view, std::shared_ptr<const void> owner)
+{
+    const auto plain = plainType(view.type);
+    if (plain && isAligned(view, *plain))
+        return toTensor(view, *plain, at::kCPU, 0, std::move(owner));
+    return toTensor(view, at::kFloat, at::kCPU);
+}
+
 } // namespace anneal::tensor

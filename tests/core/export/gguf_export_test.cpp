@@ -1,5 +1,6 @@
 #include "core/base/atomic_file.h"
 #include "core/base/utf8.h"
+#include "core/catalog/gguf_keys.h"
 #include "core/catalog/gguf_mix.h"
 #include "core/export/export_model.h"
 #include "core/export/gguf_general.h"
@@ -367,6 +368,15 @@ void GgufExportTest::whatReadersLeaveOutIsTold()
     QVERIFY(sliding->notes.front().find("7 tokens") != std::string::npos);
     const auto full = run({model("mistral_full"), "gguf_type=F32"});
     QVERIFY(full && full->notes.empty());
+    for (const auto& folder : tests::goldenModels()) {
+        if (folder.filename() != "phi3_longrope")
+            continue;
+        const auto source = catalog::ModelSource::open(toUtf8(folder / "model"));
+        QVERIFY(source);
+        const auto metadata = catalog::ggufModelMetadata(source->config());
+        QVERIFY(metadata && metadata->notes.size() == 1);
+        QVERIFY(metadata->notes.front().find("more than 32 tokens") != std::string::npos);
+    }
 }
 
 void GgufExportTest::autoTakesWhatSuitsTheSize()

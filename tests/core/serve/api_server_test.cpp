@@ -75,6 +75,10 @@ void ApiServerTest::theTutorialsMistakesHaveFastApisForm_data()
     QTest::newRow("missing") << QByteArray("/answer") << 422
                              << QByteArray(R"([{"type":"missing","loc":["query","prompt"],"msg":)"
                                            R"("Field required","input":null}])");
+    QTest::newRow("missing beside another")
+        << QByteArray("/answer?Prompt=hi") << 422
+        << QByteArray(R"([{"type":"missing","loc":["query","prompt"],"msg":)"
+                      R"("Field required","input":null}])");
     QTest::newRow("no flag") << QByteArray("/answer?prompt=a&template=maybe") << 422
                              << QByteArray("bool_parsing");
     QTest::newRow("unknown") << QByteArray("/answer?prompt=a&max_length=500") << 422

@@ -1,3 +1,4 @@
+#include "core/serve/tool_request.h"
 #include "tests/core/serve/api_fixture.h"
 #include "tests/core/text/schema_check.h"
 #include "tests/support/shared.h"
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void aCallIsForced_data();
     void aCallIsForced();
     void aForcedCallIsStreamed();
+    void aCutAnswerKeepsItsWholeCalls();
     void choicesThatCantBeAreNamed_data();
     void choicesThatCantBeAreNamed();
 
@@ -217,6 +219,29 @@ void StructuredAnswersTest::aForcedCallIsStreamed()
     QCOMPARE(calls.size(), 1);
     QCOMPARE(calls[0].toObject()["function"],
              whole["tool_calls"].toArray().first().toObject()["function"]);
+}
+
+void StructuredAnswersTest::aCutAnswerKeepsItsWholeCalls()
+{
+    const std::string whole = "Action: clock\nAction Input: {}\nAction: weather\nAction Input: "
+                              "{\n  \"city\": \"Rome\"\n}";
+    const auto names = [](std::string_view text, bool cut, bool oneCall = false) {
+        std::string list;
+        for (const auto& call : serve::callsOf("default", text, cut, oneCall))
+            list += call.name + call.arguments + " ";
+        return list;
+    };
+    const std::string both = "clock{} weather{\"city\": \"Rome\"} ";
+    QCOMPARE(names(whole, false), both);
+    QCOMPARE(names(whole, true), both);
+    QCOMPARE(names(whole, true, true), std::string("clock{} "));
+    QCOMPARE(names(whole + "\nAct", true), both);
+    QCOMPARE(names(whole + "\nAct", false), std::string()); // its own end: it is a text
+    const auto second = whole.find("Action: weather");
+    for (auto length = second + 1; length < whole.size(); ++length)
+        QCOMPARE(names(std::string_view(whole).substr(0, length), true), std::string("clock{} "));
+    for (std::size_t length = 0; length + 3 < second; ++length)
+        QCOMPARE(names(std::string_view(whole).substr(0, length), true), std::string());
 }
 
 void StructuredAnswersTest::choicesThatCantBeAreNamed_data()
