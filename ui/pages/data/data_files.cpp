@@ -125,6 +125,7 @@ void DataPage::Parts::askExportFile(const QString& form)
         filters << DataPage::tr("CSV table (*.csv)");
     if (isText)
         filters << DataPage::tr("Text, a row a line (*.txt)");
+    filters << DataPage::tr("Parquet (*.parquet)");
     const QString folder =
         context.preferences().value(QStringLiteral("data/folder"), context.dataFolder()).toString();
     askForFile(&page, FileQuestion::SaveFile, DataPage::tr("Export the rows"),
