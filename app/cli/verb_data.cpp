@@ -336,7 +336,7 @@ Result<int> convert(const config::RunConfig& config, const DataFlags& flags)
 {
     if (flags.output.empty())
         return fail(ErrorCode::InvalidArgument,
-                    "Say where to write: --output FILE.json, .jsonl, .csv or .txt.",
+                    "Say where to write: --output FILE.json, .jsonl, .csv, .txt or .parquet.",
                     {{"key", "output"}});
     auto options = config.data();
     if (options.dataset.empty())
@@ -396,7 +396,7 @@ Run addData(CLI::App& verb)
     verb.add_option("--rows", flags->rows, "preview: how many rows (default 2)");
     verb.add_option("--to", flags->to, "convert: alpaca, sharegpt or openai (default: as it is)");
     verb.add_option("--output", flags->output,
-                    "convert: the file to write, .json, .jsonl, .csv or .txt");
+                    "convert: the file to write, .json, .jsonl, .csv, .txt or .parquet");
     verb.add_flag("--register", flags->registers,
                   "convert: puts the entry into dataset_info.json beside the file");
     return [flags](const std::vector<std::string>& words) {

@@ -281,6 +281,8 @@ void append(std::string& out, const Json& value, const JsonStyle& style, int dep
         appendEscaped(out, value.get_ref<const std::string&>(), style.asciiOnly);
     } else if (value.is_number_float()) {
         out += floatText(value.get<double>());
+    } else if (value.is_binary()) { // a number's own digits: see core/data/exact_json.h
+        out.append(value.get_binary().begin(), value.get_binary().end());
     } else {
         out += value.dump();
     }

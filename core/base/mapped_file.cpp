@@ -69,7 +69,8 @@ std::error_code MappedFile::Mapping::map()
 
 std::error_code MappedFile::Mapping::map()
 {
-    const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+    // Without O_NONBLOCK a pipe that nobody writes to would never be opened.
+    const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
     if (file < 0)
         return lastSystemError();
     std::error_code error;

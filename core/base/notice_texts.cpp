@@ -114,6 +114,9 @@ constexpr NoticeText kTexts[] = {
                                  "files take for a missing one.")},
     {"row.txt_break",
      QT_TRANSLATE_NOOP("Notice", "has a line break, which a txt file can't hold.")},
+    {"row.parquet_large",
+     QT_TRANSLATE_NOOP("Notice",
+                       "takes more than the 64 MiB that a row of a parquet file may have.")},
 
     // Data sets and their files.
     {"data.named_twice",

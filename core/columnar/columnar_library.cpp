@@ -1,7 +1,10 @@
+#include "core/columnar/parquet_writer.h"
 #include "core/columnar/parts.h"
 #include "core/data/columnar_abi.h"
 
+#include <algorithm>
 #include <exception>
+#include <string_view>
 
 #include <nlohmann/json.hpp>
 
@@ -30,6 +33,15 @@ private:
     std::unique_ptr<Parts> m_parts;
 };
 
+/// In capitals or small letters.
+bool isNamed(const std::string& file, std::string_view ending)
+{
+    return file.size() >= ending.size() &&
+           std::equal(ending.rbegin(), ending.rend(), file.rbegin(), [](char wanted, char sign) {
+               return wanted == (sign >= 'A' && sign <= 'Z' ? sign - 'A' + 'a' : sign);
+           });
+}
+
 } // namespace
 } // namespace anneal::columnar
 
@@ -46,6 +58,9 @@ ANNEAL_EXPORTED anneal::data::ColumnarReader* anneal_open_columnar(const char* p
                                                                    const char* const* columns,
                                                                    std::size_t columnCount,
                                                                    std::string* error);
+ANNEAL_EXPORTED anneal::data::ColumnarWriter*
+anneal_create_parquet(const anneal::Json& example, anneal::data::ColumnarSink& sink,
+                      std::string* error);
 
 const char* anneal_columnar_abi()
 {
@@ -64,8 +79,20 @@ anneal::data::ColumnarReader* anneal_open_columnar(const char* path, const char*
             *error = file.status().message() + ".";
             return nullptr;
         }
-        const bool isParquet = name.ends_with(".parquet") || name.ends_with(".PARQUET");
+        const bool isParquet = isNamed(name, ".parquet");
         return new Reader(isParquet ? openParquet(*file, wanted) : openArrow(*file, wanted));
+    } catch (const std::exception& exception) {
+        *error = exception.what();
+        return nullptr;
+    }
+}
+
+anneal::data::ColumnarWriter* anneal_create_parquet(const anneal::Json& example,
+                                                    anneal::data::ColumnarSink& sink,
+                                                    std::string* error)
+{
+    try {
+        return anneal::columnar::createParquet(example, sink).release();
     } catch (const std::exception& exception) {
         *error = exception.what();
         return nullptr;

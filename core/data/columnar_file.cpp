@@ -1,10 +1,7 @@
 #include "core/data/columnar_file.h"
 
-#include "core/base/shared_library.h"
 #include "core/base/utf8.h"
-#include "core/data/columnar_abi.h"
-
-#include <mutex>
+#include "core/data/columnar_functions.h"
 
 #include <nlohmann/json.hpp>
 
@@ -38,26 +35,6 @@ private:
     std::unique_ptr<ColumnarReader> m_reader;
 };
 
-Result<OpenColumnarFunction*> openFunction()
-{
-    static std::mutex mutex;
-    static OpenColumnarFunction* open = nullptr;
-    const std::lock_guard lock(mutex);
-    if (open)
-        return open;
-    ANNEAL_TRY(const auto path, SharedLibrary::find(kColumnarLibrary));
-    ANNEAL_TRY(const auto library, SharedLibrary::open(path));
-    const auto abi = library.function<ColumnarAbiFunction>(kColumnarAbiSymbol);
-    open = library.function<OpenColumnarFunction>(kOpenColumnarSymbol);
-    if (!abi || !open || std::string_view(abi()) != ANNEAL_COLUMNAR_ABI) {
-        open = nullptr;
-        return fail(ErrorCode::Unsupported, toUtf8(path) +
-                                                " belongs to another version of Anneal. Build or "
-                                                "install Anneal again.");
-    }
-    return open;
-}
-
 } // namespace
 
 Result<std::unique_ptr<RowFile>> openColumnarFile(const std::filesystem::path& file,
@@ -67,24 +44,13 @@ Result<std::unique_ptr<RowFile>> openColumnarFile(const std::filesystem::path& f
     std::error_code ignored;
     if (!std::filesystem::is_regular_file(file, ignored))
         return fail(ErrorCode::NotFound, name + " is not there.", {{"file", name}});
-    const auto open = openFunction();
-    if (!open) {
-        const auto reason = open.error().context.find("reason");
-        return fail(
-            ErrorCode::Unsupported,
-            name + ": this build does not read " + typeOf(file) +
-                " files, because it was made without Apache Arrow; save the rows as .jsonl, "
-                "or let packaging/linux/setup.sh fetch Apache Arrow and build again." +
-                (reason == open.error().context.end() ? std::string()
-                                                      : " (" + reason->second + ")"),
-            {{"file", name}, {"kind", "no_arrow"}});
-    }
+    ANNEAL_TRY(const auto library, columnarLibrary(file, "read"));
     std::vector<const char*> wanted;
     for (const auto& column : columns)
         wanted.push_back(column.c_str());
     std::string error;
     std::unique_ptr<ColumnarReader> reader(
-        (*open)(name.c_str(), wanted.data(), wanted.size(), &error));
+        library.open(name.c_str(), wanted.data(), wanted.size(), &error));
     if (!reader)
         return fail(ErrorCode::Format, name + " can't be read: " + error, {{"file", name}});
     return std::unique_ptr<RowFile>(new ColumnarRows(file, std::move(reader)));

@@ -223,8 +223,9 @@ Result<std::vector<DatasetSpec>> readDatasetInfo(const std::filesystem::path& fo
     for (const auto& [name, raw] : entries) {
         if (!otherSourceOf(raw.entry).empty())
             continue;
-        ANNEAL_TRY(auto spec, raw.reader.read(raw.entry, folder));
-        specs.push_back(std::move(spec));
+        // One that can't be read hides no other; who asks for it by name is told what is wrong.
+        if (auto spec = raw.reader.read(raw.entry, folder))
+            specs.push_back(std::move(*spec));
     }
     return specs;
 }

@@ -3,6 +3,7 @@
 #include "core/base/atomic_file.h"
 #include "core/base/utf8.h"
 #include "core/data/data_path.h"
+#include "core/data/exact_json.h"
 #include "core/data/identity_json.h"
 #include "core/data/row_file.h"
 #include "core/data/text_file.h"
@@ -79,9 +80,12 @@ Json tagsOf(const Tags& tags)
 Result<Json> readInfoFile(const std::filesystem::path& folder)
 {
     const auto file = folder / "dataset_info.json";
-    auto info = readJsonFile(file);
-    if (!info && info.error().code == ErrorCode::NotFound)
+    const auto opened = TextFile::open(file); // in any encoding that listDatasets() reads
+    if (!opened && opened.error().code == ErrorCode::NotFound)
         return Json(Json::object());
+    if (!opened)
+        return tl::unexpected<Error>(opened.error());
+    auto info = parseExactJson(opened->text(), toUtf8(file));
     if (info && !info->is_object())
         return fail(ErrorCode::Format, toUtf8(file) + ": it should be an object of data set names.",
                     {{"file", toUtf8(file)}});

@@ -20,10 +20,10 @@ struct FormatReport {
 [[nodiscard]] std::string stageOf(const DatasetSpec& spec);
 
 /// Writes rows of stage stageOf() as `formatting` (alpaca, sharegpt, openai) into a .json, .jsonl,
-/// .csv or .txt file (by its extension; plain text alone goes into .txt), so that training on it
-/// sees the same. csv holds only what has no lists in it. A row that the form can't hold is left
-/// out and named. Atomic. Fails with InvalidArgument (form or file type), Io, and what reading
-/// fails with.
+/// .csv, .txt or .parquet file (by its extension; plain text alone goes into .txt), so that
+/// training on it sees the same. csv holds only what has no lists in it. A row that the form can't
+/// hold is left out and named. Atomic. Fails with InvalidArgument (form or file type), Unsupported
+/// (parquet in a build without it), Io, and what reading fails with.
 [[nodiscard]] Result<FormatReport> writeInFormat(const RowSet& rows, const std::string& stage,
                                                  const std::string& formatting,
                                                  const std::filesystem::path& file);

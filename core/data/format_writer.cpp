@@ -63,7 +63,7 @@ std::optional<Json> toolCalls(const std::string& content)
     return calls;
 }
 
-Json openAiMessage(const Message& message)
+Json openAiMessage(const Message& message, bool callsAsText)
 {
     switch (message.role) {
     case Role::User:
@@ -71,7 +71,7 @@ Json openAiMessage(const Message& message)
     case Role::Observation:
         return Json{{"role", "tool"}, {"content", message.content}};
     case Role::Function:
-        if (auto calls = toolCalls(message.content))
+        if (auto calls = callsAsText ? std::nullopt : toolCalls(message.content))
             return Json{{"role", "assistant"}, {"content", ""}, {"tool_calls", *calls}};
         return Json{{"role", "function_call"}, {"content", message.content}};
     default:
@@ -138,17 +138,21 @@ Json shareGptRow(const Sample& sample, const std::string& stage)
     return row;
 }
 
-Json openAiRow(const Sample& sample, const std::string& stage)
+Json openAiRow(const Sample& sample, const std::string& stage, bool callsAsText)
 {
     Json messages = Json::array();
     if (!sample.system.empty())
         messages.push_back(Json{{"role", "system"}, {"content", sample.system}});
-    Json row = chatRow(sample, stage, "messages", openAiMessage, std::move(messages));
+    Json row = chatRow(
+        sample, stage, "messages",
+        [callsAsText](const Message& message) { return openAiMessage(message, callsAsText); },
+        std::move(messages));
     const auto tools = parseJson(sample.tools.empty() ? "[]" : sample.tools, "tools");
     if (!sample.tools.empty())
-        row["tools"] = tools && toPythonJson(*tools, {.asciiOnly = false}) == sample.tools
-                           ? *tools
-                           : Json(sample.tools);
+        row["tools"] =
+            !callsAsText && tools && toPythonJson(*tools, {.asciiOnly = false}) == sample.tools
+                ? *tools
+                : Json(sample.tools);
     return row;
 }
 
@@ -191,6 +195,32 @@ Json entryFor(const std::string& formatting, const std::string& stage)
                          {"observation_tag", "tool"}, {"function_tag", "function_call"},
                          {"system_tag", "system"}};
     return entry;
+}
+
+Json exampleRow(const std::string& formatting, const std::string& stage)
+{
+    if (stage == "pt")
+        return Json{{"text", ""}};
+    Json row = Json::object();
+    const bool isAlpaca = formatting == "alpaca", isOpenAi = formatting == "openai";
+    const Json message =
+        isOpenAi ? Json{{"role", ""}, {"content", ""}} : Json{{"from", ""}, {"value", ""}};
+    if (isAlpaca)
+        row = {{"instruction", ""}, {"input", ""}};
+    else
+        row[isOpenAi ? "messages" : "conversations"] = Json::array({message});
+    if (stage == "rm")
+        row["chosen"] = row["rejected"] = isAlpaca ? Json("") : message;
+    else if (isAlpaca)
+        row["output"] = "";
+    if (stage == "kto")
+        row["kto_tag"] = true;
+    if (!isOpenAi)
+        row["system"] = "";
+    row["tools"] = "";
+    if (isAlpaca)
+        row["history"] = Json::array({Json::array({""})});
+    return row;
 }
 
 tl::expected<std::string, Notice> csvLine(const Json& row, const std::vector<std::string>& columns)

@@ -66,6 +66,21 @@ std::optional<Notice> turnProblem(const IdentityRow& row, const DatasetSpec& spe
     return {};
 }
 
+/// The column of pictures, films or sounds that the row has something in; "" = none.
+std::string mediaColumn(const IdentityRow& row, const Columns& columns)
+{
+    for (const auto* name : {&columns.images, &columns.videos, &columns.audios}) {
+        if (name->empty() || row.otherFieldsJson.find('"' + *name + '"') == std::string::npos)
+            continue;
+        const auto others = parseJson(row.otherFieldsJson, "row");
+        if (!others || !others->is_object())
+            continue;
+        if (const auto at = others->find(*name); at != others->end() && !at->empty())
+            return *name;
+    }
+    return {};
+}
+
 } // namespace
 
 void checkRow(const IdentityRow& row, const DatasetSpec& spec, std::size_t index,
@@ -75,6 +90,15 @@ void checkRow(const IdentityRow& row, const DatasetSpec& spec, std::size_t index
         findings.push_back({kind, Finding::Severity::Warning, file, index, 0,
                             noticeAt({.row = index}, std::move(problem))});
     };
+    // What training leaves out is said here in the same words.
+    const auto leftOut = [&](const std::string& message) {
+        findings.push_back({Finding::Kind::WrongType, Finding::Severity::Dropped, file, index, 0,
+                            "Row " + std::to_string(index + 1) + " " + message});
+    };
+    if (const auto column = mediaColumn(row, spec.columns); !column.empty())
+        leftOut("has something in \"" + column + "\", which a text model can't take.");
+    if (isTagged(spec) && !row.isGood)
+        leftOut("has no true or false in \"" + spec.columns.ktoTag + "\".");
     const bool isPlainText = spec.formatting == "alpaca" && !spec.ranking && !row.isGood &&
                              spec.columns.response.empty();
     const auto order = turnProblem(row, spec);

@@ -1,5 +1,6 @@
 #include "core/data/identity_json.h"
 
+#include "core/data/exact_json.h"
 #include "core/data/identity_row_parts.h"
 
 #include <algorithm>
@@ -124,6 +125,11 @@ DatasetSpec editorSpec(DatasetSpec spec)
     return spec;
 }
 
+bool isTagged(const DatasetSpec& spec)
+{
+    return !spec.ranking && !spec.columns.ktoTag.empty();
+}
+
 std::string whyNotEditable(const DatasetSpec& spec)
 {
     std::error_code ignored;
@@ -168,7 +174,9 @@ Result<IdentityRow> rowFromJson(const Json& json, const DatasetSpec& spec, const
                 hasField = true;
                 if (value.is_string())
                     out.*(field->text) = value.get<std::string>();
-                else if (!value.is_null())
+                else if (value.is_null())
+                    others[key] = value; // stays until there is a text
+                else
                     return malformedRow(file, line, row,
                                         "has a \"" + key + "\" that is not a text.");
             } else if (tag && key == spec.columns.ktoTag) {
@@ -189,7 +197,7 @@ Result<IdentityRow> rowFromJson(const Json& json, const DatasetSpec& spec, const
 Json toJson(const IdentityRow& row, const DatasetSpec& spec)
 {
     Json others = Json::object();
-    if (auto parsed = parseJson(row.otherFieldsJson, "row"); parsed && parsed->is_object())
+    if (auto parsed = parseExactJson(row.otherFieldsJson, "row"); parsed && parsed->is_object())
         others = std::move(*parsed);
     const auto& columns = spec.columns;
     const bool isPair = spec.ranking && !row.isGood;
@@ -201,7 +209,9 @@ Json toJson(const IdentityRow& row, const DatasetSpec& spec)
             const bool isUsual = row.keyOrder.empty() && field.text != &IdentityRow::system;
             const bool isOld = std::find(row.keyOrder.begin(), row.keyOrder.end(), *field.key) !=
                                row.keyOrder.end();
-            if (!field.key->empty() && (isUsual || isOld || !(row.*(field.text)).empty()))
+            const bool wasNull = others.contains(*field.key);
+            if (!field.key->empty() &&
+                (isUsual || (isOld && !wasNull) || !(row.*(field.text)).empty()))
                 known[*field.key] = row.*(field.text);
         }
         if (row.isGood)

@@ -19,13 +19,17 @@ namespace anneal::data {
 [[nodiscard]] Result<IdentityRow> rowFromJson(const Json& json, const DatasetSpec& spec,
                                               const std::string& file, std::size_t line,
                                               std::size_t row);
-/// Keys in the order they were read in; those that the editor does not know are kept.
+/// Keys in the order they were read in; those that the editor does not know are kept, numbers with
+/// their digits (parseExactJson()).
 [[nodiscard]] Json toJson(const IdentityRow& row, const DatasetSpec& spec);
 
 /// The place of every row's JSON in the text of a file, with its line: an array, or one object a
 /// line. Fails with Format.
 [[nodiscard]] Result<std::vector<JsonPiece>> rowPieces(std::string_view text,
                                                        const std::string& file);
+
+/// Whether each row says of its answer that it is good or bad (KTO).
+[[nodiscard]] bool isTagged(const DatasetSpec& spec);
 
 /// What is missing in a row or stands in the wrong order, as findings of `file`.
 void checkRow(const IdentityRow& row, const DatasetSpec& spec, std::size_t index,

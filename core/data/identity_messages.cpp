@@ -1,3 +1,4 @@
+#include "core/data/exact_json.h"
 #include "core/data/identity_row_parts.h"
 
 #include <array>
@@ -59,7 +60,7 @@ Json writeMessage(const IdentityVoice& voice, const std::string& content, const 
 {
     Json json = Json::object();
     if (!voice.json.empty()) {
-        if (auto parsed = parseJson(voice.json, "message"); parsed && parsed->is_object())
+        if (auto parsed = parseExactJson(voice.json, "message"); parsed && parsed->is_object())
             json = std::move(*parsed);
     }
     if (voice.unknownRole.empty()) {

@@ -3,6 +3,8 @@
 #include "core/base/json.h"
 #include "core/data/dataset_registry.h"
 #include "core/data/identity_table.h"
+#include "core/data/own_rows.h"
+#include "core/data/row_runs.h"
 
 #include <cstdint>
 #include <functional>
@@ -15,7 +17,7 @@ namespace anneal::data {
 /// The rows of an identity-style file under the hands of an editor. Those of the file are found
 /// when it is opened and parsed when they are asked for; changed and new ones are kept. So a
 /// million rows are there in about a second and cost their text and twenty bytes each. A copy
-/// shares the text and may be read by another thread.
+/// shares the text and the own rows and may be read by another thread.
 class IdentityRows final {
 public:
     IdentityRows();
@@ -35,8 +37,8 @@ public:
                                                      const std::optional<DatasetSpec>& spec,
                                                      const std::function<bool(double)>& progress);
 
-    /// The rows of a JSON text each, also such as can't be read, in the form of `spec`. Fails as
-    /// open() does.
+    /// The rows of a JSON text each, also such as can't be read, in the form of `spec`; what line()
+    /// gave. Fails as open() does.
     [[nodiscard]] static Result<IdentityRows> ofTexts(const std::vector<std::string>& rows,
                                                       const DatasetSpec& spec);
 
@@ -52,8 +54,11 @@ public:
     [[nodiscard]] IdentityRow rowOrEmpty(std::size_t index) const;
     [[nodiscard]] std::vector<IdentityRow> all() const;
 
-    /// The row as it stands in the file, or would be written. Fails as row() does.
+    /// The row as training would read it. Fails as row() does.
     [[nodiscard]] Result<Json> json(std::size_t index) const;
+    /// The row as it stands, or would be written, in a file of one row a line; also one that can't
+    /// be read.
+    [[nodiscard]] std::string line(std::size_t index) const;
 
     void set(std::size_t index, IdentityRow row);
     void insert(std::size_t at, const std::vector<IdentityRow>& rows);
@@ -63,14 +68,26 @@ public:
     using Slots = std::vector<std::uint32_t>;
     [[nodiscard]] Slots take(std::size_t at, std::size_t count);
     void putBack(std::size_t at, const Slots& slots);
+    /// The same of many places at once, ascending and apart from each other.
+    [[nodiscard]] Slots take(const std::vector<RowRun>& runs) { return takeRuns(m_slots, runs); }
+    void putBack(const std::vector<RowRun>& runs, const Slots& slots)
+    {
+        putBackRuns(m_slots, runs, slots);
+    }
 
     /// Writes all rows to `file`: .jsonl one a line, else an array. Rows that were not changed are
     /// written as they stand in the file they came from, also those that can't be read. Atomic,
-    /// with one backup `<file>.bak` of what was there before. Fails with InvalidArgument (no file
-    /// name, or one that does not end in .json or .jsonl) or Io.
-    [[nodiscard]] Result<void> save(const std::filesystem::path& file) const;
+    /// with one backup `<file>.bak` of what was there before. `progress` hears the share that is
+    /// done and says whether to go on. Fails with InvalidArgument (no file name, or one that does
+    /// not end in .json or .jsonl), Cancelled (it was told to stop) or Io; the file is as it was
+    /// then.
+    [[nodiscard]] Result<void> save(
+        const std::filesystem::path& file,
+        const std::function<bool(double)>& progress = [](double) { return true; }) const;
     /// A row that stands nowhere yet, for exchange().
     [[nodiscard]] std::uint32_t keep(IdentityRow row);
+    /// Many such rows; add the number of each to the result.
+    [[nodiscard]] std::uint32_t keepAll(OwnRows rows);
     /// Puts what `slot` holds in the row's place; returns what was there, to be put back.
     std::uint32_t exchange(std::size_t index, std::uint32_t slot)
     {
@@ -90,7 +107,11 @@ public:
     /// Puts changes to the same file back, just opened. False (nothing is changed): they belong to
     /// another one.
     [[nodiscard]] bool apply(const Changes& changes);
-    void markSaved(); ///< the file holds these rows now
+    /// From here on a changed row is a new one beside what a copy holds, so that the copy can be
+    /// written meanwhile and be told to markSaved().
+    void freeze() { m_ownFrozen = m_own.end(); }
+    void markSaved(const IdentityRows& written); ///< the file holds the rows of this copy now
+    void markSaved() { markSaved(*this); }
     /// Whether there is a file that changes() tells the difference from.
     [[nodiscard]] bool hasFile() const { return m_hasFile; }
 
@@ -107,14 +128,18 @@ private:
     [[nodiscard]] static Result<IdentityRows> of(std::shared_ptr<Source> source,
                                                  const std::optional<DatasetSpec>& spec);
     [[nodiscard]] std::string_view sourceText(std::uint32_t slot) const;
+    /// As it stands in a file of lines or of an array.
+    [[nodiscard]] std::string textIn(std::size_t index, bool lines) const;
+    static constexpr std::uint32_t kOwn = 0x8000'0000U; ///< marks a slot of an own row
+    static constexpr std::size_t kMostRows = kOwn - 1;
 
     std::shared_ptr<const DatasetSpec> m_spec;
     std::shared_ptr<const Source> m_source;
     Slots m_slots; ///< in the order of the rows: a piece of the source, or an own row
-    std::vector<IdentityRow> m_own; ///< changed and new ones
+    OwnRows m_own; ///< changed and new ones
     bool m_hasFile = false;
     std::shared_ptr<const Slots> m_saved; ///< the rows of the file since they were saved
-    std::size_t m_ownSaved = 0;           ///< so many own rows stand in it and are left as they are
+    OwnRows::Number m_ownFrozen = 0;      ///< own rows below are left as they are: see freeze()
 };
 
 /// Missing answers or questions, turns in the wrong order, unfilled placeholders, repeated

@@ -7,16 +7,11 @@
 #include <cstdint>
 #include <cstdio>
 #include <string_view>
-#include <unordered_map>
 
 namespace anneal::data {
 namespace {
 
 constexpr std::size_t kExcerpt = 40;
-constexpr std::size_t kShortestCompared = 12; ///< characters
-constexpr double kNear = 0.8;
-constexpr std::size_t kRarestPieces = 6;    ///< of a row, by which others are found
-constexpr std::size_t kMostCandidates = 64; ///< rows compared for one piece
 
 std::string cutTo(std::string_view text, std::size_t bytes)
 {
@@ -230,113 +225,43 @@ std::string secret(const std::string& text)
     return found.empty() ? numberIn(text) : found;
 }
 
-// --- near duplicates
-// -------------------------------------------------------------------------------------
-
-using Pieces = std::vector<std::uint64_t>; ///< sorted, each once
-
-Pieces piecesOf(const std::u32string& text)
-{
-    Pieces pieces;
-    if (text.size() < kShortestCompared)
-        return pieces;
-    for (std::size_t i = 0; i + 3 <= text.size(); ++i)
-        pieces.push_back((std::uint64_t(text[i]) << 42U) | (std::uint64_t(text[i + 1]) << 21U) |
-                         std::uint64_t(text[i + 2]));
-    std::sort(pieces.begin(), pieces.end());
-    pieces.erase(std::unique(pieces.begin(), pieces.end()), pieces.end());
-    return pieces;
-}
-
-double jaccard(const Pieces& a, const Pieces& b)
-{
-    std::size_t common = 0;
-    for (auto left = a.begin(), right = b.begin(); left != a.end() && right != b.end();) {
-        if (*left == *right) {
-            ++common;
-            ++left;
-            ++right;
-        } else if (*left < *right) {
-            ++left;
-        } else {
-            ++right;
-        }
-    }
-    return double(common) / double(a.size() + b.size() - common);
-}
-
-void addNearDuplicates(const std::vector<std::u32string>& texts, std::vector<RowDoubt>& doubts)
-{
-    std::vector<Pieces> pieces;
-    pieces.reserve(texts.size());
-    std::unordered_map<std::uint64_t, std::uint32_t> frequency;
-    for (const auto& text : texts) {
-        pieces.push_back(piecesOf(text));
-        for (const auto piece : pieces.back())
-            ++frequency[piece];
-    }
-    std::unordered_map<std::uint64_t, std::vector<std::uint32_t>> rowsOf;
-    for (std::size_t row = 0; row < texts.size(); ++row) {
-        // Rows that are nearly the same share nearly all of their pieces, so also a rare one.
-        Pieces rare;
-        for (const auto piece : pieces[row]) {
-            if (frequency[piece] > 1)
-                rare.push_back(piece);
-        }
-        std::sort(rare.begin(), rare.end(), [&](auto a, auto b) {
-            return std::pair(frequency[a], a) < std::pair(frequency[b], b);
-        });
-        rare.resize(std::min(rare.size(), std::max(kRarestPieces, rare.size() / 3)));
-        double best = 0;
-        std::size_t other = 0;
-        for (const auto piece : rare) {
-            auto& found = rowsOf[piece];
-            for (auto earlier = found.rbegin(); earlier != found.rend(); ++earlier) {
-                if (texts[*earlier] == texts[row])
-                    continue;
-                const double same = jaccard(pieces[*earlier], pieces[row]);
-                if (same > best) {
-                    best = same;
-                    other = *earlier;
-                }
-            }
-            if (found.size() < kMostCandidates)
-                found.push_back(std::uint32_t(row));
-        }
-        if (best >= kNear)
-            doubts.push_back({RowDoubt::Kind::NearDuplicate, row, other, int(best * 100), {}});
-    }
-}
-
-} // namespace
-
-void RowDoubts::add(std::size_t number, const IdentityRow& row)
+/// What a person reads of a row, but for the system text, which many rows share.
+std::string comparedText(const IdentityRow& row)
 {
     std::string all = row.instruction + '\n' + row.input + '\n' + row.output;
     for (const auto& turn : row.turns)
         all += '\n' + turn.text;
     if (!row.rejected.empty())
         all += '\n' + row.rejected;
-    const std::size_t compared = all.size();
-    all += '\n' + row.system;
-    const std::u32string characters = toUtf32(all);
+    return all;
+}
+
+} // namespace
+
+void RowDoubts::add(std::size_t number, const IdentityRow& row)
+{
+    const std::string own = comparedText(row);
+    const std::string all = own + '\n' + row.system;
+    std::u32string characters = toUtf32(own);
+    m_texts.add(number, characters);
+    characters += U'\n' + toUtf32(row.system);
     const auto add = [&](RowDoubt::Kind kind, const std::string& excerpt) {
-        if (!excerpt.empty())
+        auto& count = m_counts[std::size_t(kind)];
+        if (!excerpt.empty() && count++ < kMostOfAKind)
             m_doubts.push_back({kind, number, 0, 0, cutTo(excerpt, kExcerpt)});
     };
     add(RowDoubt::Kind::OddCharacters, oddCharacter(characters));
     add(RowDoubt::Kind::Mojibake, mojibake(all, characters));
     add(RowDoubt::Kind::Secret, secret(all));
-    if (number >= kMostCompared)
-        return;
-    m_texts.resize(number + 1);
-    m_texts[number] = toUtf32(all.substr(0, compared));
 }
 
-std::vector<RowDoubt> RowDoubts::finish(const std::function<bool()>& stop)
+std::vector<RowDoubt> RowDoubts::finish(const std::function<IdentityRow(std::size_t)>& rowAt,
+                                        const std::function<bool()>& stop)
 {
-    if (!stop())
-        addNearDuplicates(m_texts, m_doubts);
+    const auto textOf = [&](std::size_t number) { return toUtf32(comparedText(rowAt(number))); };
+    for (const auto& pair : m_texts.find(textOf, kMostOfAKind, stop))
+        m_doubts.push_back(
+            {RowDoubt::Kind::NearDuplicate, pair.number, pair.earlier, pair.percent, {}});
     std::stable_sort(m_doubts.begin(), m_doubts.end(),
                      [](const auto& a, const auto& b) { return a.row < b.row; });
     return std::move(m_doubts);
@@ -347,7 +272,7 @@ std::vector<RowDoubt> doubtsAbout(const std::vector<IdentityRow>& rows)
     RowDoubts doubts;
     for (std::size_t i = 0; i < rows.size(); ++i)
         doubts.add(i, rows[i]);
-    return doubts.finish([] { return false; });
+    return doubts.finish([&](std::size_t number) { return rows[number]; }, [] { return false; });
 }
 
 } // namespace anneal::data

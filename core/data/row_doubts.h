@@ -1,7 +1,9 @@
 #pragma once
 
 #include "core/data/identity_table.h"
+#include "core/data/near_duplicates.h"
 
+#include <array>
 #include <cstddef>
 #include <functional>
 #include <string>
@@ -29,21 +31,22 @@ struct RowDoubt {
 /// Looks at rows one after the other. At most one doubt of a kind for each row, ascending by row.
 /// Rows that are wholly the same as an earlier one are not named here: checkIdentityTable() does.
 ///
-/// Near duplicates are found by comparing sets of three-character pieces (Jaccard >= 0.8, texts of
-/// at least 12 characters) among rows that share a piece seldom seen elsewhere, so that a hundred
-/// thousand rows take seconds, not hours; only the first 100,000 rows are compared.
+/// Near duplicates are found as NearDuplicates does, among its kMostTexts first rows. Of each kind
+/// the first kMostOfAKind doubts are told.
 class RowDoubts final {
 public:
-    static constexpr std::size_t kMostCompared = 100'000;
+    static constexpr std::size_t kMostOfAKind = 10'000;
 
     void add(std::size_t number, const IdentityRow& row); ///< in ascending order
-    /// Compares the rows and returns all doubts; those of near duplicates are left out when `stop`
-    /// says so before.
-    [[nodiscard]] std::vector<RowDoubt> finish(const std::function<bool()>& stop);
+    /// Compares the rows, each of which `rowAt` gives again, and returns all doubts; those of near
+    /// duplicates are left out when `stop` says so before.
+    [[nodiscard]] std::vector<RowDoubt> finish(const std::function<IdentityRow(std::size_t)>& rowAt,
+                                               const std::function<bool()>& stop);
 
 private:
     std::vector<RowDoubt> m_doubts;
-    std::vector<std::u32string> m_texts; ///< of the rows to compare, by number
+    std::array<std::size_t, 4> m_counts{}; ///< of each kind
+    NearDuplicates m_texts;
 };
 
 [[nodiscard]] std::vector<RowDoubt> doubtsAbout(const std::vector<IdentityRow>& rows);

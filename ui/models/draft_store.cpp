@@ -146,10 +146,8 @@ Result<bool> DraftStore::write(const QString& name, const fs::path& file,
     } else {
         if (rows.size() > kMostChanged)
             return false;
-        for (std::size_t i = 0; i < rows.size(); ++i) {
-            const auto row = rows.json(i);
-            texts.append(row ? text(toPythonJson(*row, {.asciiOnly = false})) : QString());
-        }
+        for (std::size_t i = 0; i < rows.size(); ++i)
+            texts.append(text(rows.line(i)));
     }
     json[QStringLiteral("rows")] = texts;
     if (!m_lock) {

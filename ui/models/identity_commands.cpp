@@ -71,24 +71,38 @@ RemoveRowsCommand::RemoveRowsCommand(IdentityModel& model, const std::vector<int
     , m_model(model)
 {
     for (const int row : rows) {
-        if (!m_runs.empty() && m_runs.back().at + m_runs.back().count == row)
+        const auto at = std::size_t(row);
+        if (!m_runs.empty() && m_runs.back().at + m_runs.back().count == at)
             ++m_runs.back().count;
         else
-            m_runs.push_back({row, 1, {}});
+            m_runs.push_back({at, 1});
     }
+    // Views are told of each run, which of half a million takes minutes.
+    constexpr std::size_t kMostRuns = 100;
+    m_atOnce = m_runs.size() > kMostRuns;
 }
 
 void RemoveRowsCommand::undo()
 {
-    for (const Run& run : m_runs)
-        m_model.applyPutBack(run.at, run.rows);
-    Q_EMIT m_model.rowWanted(m_runs.front().at);
+    if (m_atOnce) {
+        m_model.applyPutBack(m_runs, m_rows.front());
+    } else {
+        for (std::size_t i = 0; i < m_runs.size(); ++i)
+            m_model.applyPutBack(int(m_runs[i].at), m_rows[i]);
+    }
+    m_rows.clear();
+    Q_EMIT m_model.rowWanted(int(m_runs.front().at));
 }
 
 void RemoveRowsCommand::redo()
 {
-    for (auto run = m_runs.rbegin(); run != m_runs.rend(); ++run)
-        run->rows = m_model.applyRemove(run->at, run->count);
+    if (m_atOnce) {
+        m_rows = {m_model.applyRemove(m_runs)};
+        return;
+    }
+    m_rows.resize(m_runs.size());
+    for (std::size_t i = m_runs.size(); i-- > 0;)
+        m_rows[i] = m_model.applyRemove(int(m_runs[i].at), int(m_runs[i].count));
 }
 
 MoveRowCommand::MoveRowCommand(IdentityModel& model, int from, int to, const QString& text)
@@ -111,15 +125,15 @@ void MoveRowCommand::redo()
     Q_EMIT m_model.rowWanted(m_to);
 }
 
-ReplaceRowsCommand::ReplaceRowsCommand(IdentityModel& model,
-                                       std::vector<IdentityModel::Changed> changes,
+ReplaceRowsCommand::ReplaceRowsCommand(IdentityModel& model, IdentityModel::Changes changes,
                                        const QString& text)
     : QUndoCommand(text)
     , m_model(model)
+    , m_slots(std::move(changes.rows))
 {
-    m_slots.reserve(changes.size());
-    for (auto& change : changes)
-        m_slots.emplace_back(change.row, model.m_rows.keep(std::move(change.after)));
+    const auto first = model.m_rows.keepAll(std::move(changes.after));
+    for (auto& [row, slot] : m_slots)
+        slot += first;
 }
 
 void ReplaceRowsCommand::undo()

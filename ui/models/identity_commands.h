@@ -49,12 +49,9 @@ public:
 
 private:
     IdentityModel& m_model;
-    /// Rows that follow each other.
-    struct Run {
-        int at = 0, count = 0;
-        data::IdentityRows::Slots rows; ///< while they are out
-    };
-    std::vector<Run> m_runs;
+    std::vector<data::RowRun> m_runs;
+    std::vector<data::IdentityRows::Slots> m_rows; ///< of each run while they are out; see m_atOnce
+    bool m_atOnce = false;                         ///< so many runs: taken out in one pass
 };
 
 class MoveRowCommand final : public QUndoCommand {
@@ -71,8 +68,7 @@ private:
 /// Changes in many rows at once (filling placeholders, replacing).
 class ReplaceRowsCommand final : public QUndoCommand {
 public:
-    ReplaceRowsCommand(IdentityModel& model, std::vector<IdentityModel::Changed> changes,
-                       const QString& text);
+    ReplaceRowsCommand(IdentityModel& model, IdentityModel::Changes changes, const QString& text);
     void undo() override;
     void redo() override;
 

@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <map>
-#include <set>
 #include <utility>
 
 namespace anneal::ui {
@@ -81,6 +80,11 @@ IdentityDocument::IdentityDocument(fs::path dataFolder, QObject* parent)
 
 IdentityDocument::~IdentityDocument()
 {
+    if (m_writing) { // what was asked for is finished: nothing is lost
+        m_saveJob.reset();
+        const QSignalBlocker silence(this);
+        static_cast<void>(settle(*m_writing));
+    }
     m_model.undoStack().disconnect(this); // it signals while it is destroyed
     if (m_open && modified())
         writeDraftNow(); // offered at the next start
@@ -104,13 +108,19 @@ std::optional<data::DatasetSpec> IdentityDocument::specFor(const fs::path& file)
 Result<void> IdentityDocument::open(const fs::path& file)
 {
     ANNEAL_TRY(auto rows, data::IdentityRows::open(file, specFor(file)));
-    // A file that holds something else is refused here, not row by row.
-    for (std::size_t i = 0; i < std::min(rows.size(), kRowsReadAtOnce); ++i) {
-        if (const auto row = rows.row(i); !row)
-            return tl::unexpected<Error>(row.error());
-    }
+    ANNEAL_CHECK(checkHoldsRows(rows));
     adopt(file, std::move(rows));
     return {};
+}
+
+Result<void> IdentityDocument::checkHoldsRows(const data::IdentityRows& rows)
+{
+    const std::size_t looked = std::min(rows.size(), kRowsReadAtOnce);
+    for (std::size_t i = 0; i < looked; ++i) {
+        if (rows.row(i))
+            return {};
+    }
+    return looked == 0 ? Result<void>() : tl::unexpected<Error>(rows.row(0).error());
 }
 
 void IdentityDocument::adopt(const fs::path& file, data::IdentityRows rows)
@@ -133,9 +143,8 @@ void IdentityDocument::startNew(const QString& name)
     take({}, data::IdentityRows({data::IdentityRow()}), name);
 }
 
-Result<void> IdentityDocument::openDraft(const Draft& draft)
+Result<void> IdentityDocument::openDraft(const Draft& draft, Result<data::IdentityRows> rows)
 {
-    auto rows = draft.restore();
     const bool isGone = !rows && rows.error().context.contains("changed");
     if (!rows && !isGone)
         return tl::unexpected<Error>(rows.error());
@@ -157,6 +166,7 @@ Result<void> IdentityDocument::openDraft(const Draft& draft)
 void IdentityDocument::take(const fs::path& file, data::IdentityRows rows, const QString& name,
                             bool isDraft)
 {
+    leaveSave();
     m_draft.remove();
     m_file = file;
     m_name = name;
@@ -180,6 +190,7 @@ void IdentityDocument::take(const fs::path& file, data::IdentityRows rows, const
 
 void IdentityDocument::close()
 {
+    leaveSave();
     m_draft.remove();
     m_open = false;
     m_file.clear();
@@ -194,67 +205,10 @@ void IdentityDocument::close()
     Q_EMIT modifiedChanged(false);
 }
 
-Result<void> IdentityDocument::save(bool overwrite)
-{
-    if (m_file.empty())
-        return fail(ErrorCode::InvalidArgument, "Choose a file name for the new data set.",
-                    {{"key", "file"}});
-    if (!overwrite && digestOf(m_file) != m_savedDigest)
-        return fail(ErrorCode::InvalidArgument,
-                    "'" + toUtf8(m_file) +
-                        "' was changed by another program. Read it again or save over it.",
-                    {{"file", toUtf8(m_file)}, {"changed", "1"}});
-    m_model.endTyping();
-    ANNEAL_CHECK(m_model.content().save(m_file));
-    m_model.markSaved();
-    m_savedDigest = digestOf(m_file);
-    watch();
-    m_draftTimer.stop();
-    m_draft.remove();
-    m_model.undoStack().setClean();
-    const auto& rows = m_model.content();
-    ANNEAL_CHECK(data::registerRows(m_dataFolder, registeredName().toStdString(), m_file,
-                                    rows.spec(), rows.usedColumns()));
-    Q_EMIT saved();
-    return {};
-}
-
-Result<void> IdentityDocument::saveAs(const fs::path& file)
-{
-    const auto before = std::pair{m_file, m_name};
-    m_file = file;
-    m_name = pathText(file.stem());
-    if (auto done = save(true); !done) {
-        std::tie(m_file, m_name) = before;
-        return done;
-    }
-    Q_EMIT opened();
-    return {};
-}
-
-/// The name under which the file is registered already, else the file's name, numbered when that
-/// name belongs to another file.
-QString IdentityDocument::registeredName() const
-{
-    const auto entries = data::listDatasets(m_dataFolder);
-    if (!entries)
-        return m_name;
-    std::set<std::string> taken;
-    for (const auto& entry : *entries) {
-        std::error_code ignored;
-        if (fs::equivalent(entry.file, m_file, ignored))
-            return QString::fromStdString(entry.name);
-        taken.insert(entry.name);
-    }
-    QString name = m_name;
-    for (int number = 2; taken.contains(name.toStdString()); ++number)
-        name = QStringLiteral("%1-%2").arg(m_name).arg(number);
-    return name;
-}
-
 void IdentityDocument::discardChanges()
 {
-    if (m_file.empty() || !open(m_file))
+    // A large file is not read again for rows that nobody wants any more.
+    if (m_file.empty() || isLarge() || !open(m_file))
         close();
 }
 
@@ -271,7 +225,7 @@ void IdentityDocument::watch()
 
 void IdentityDocument::lookOutside()
 {
-    if (!m_open || m_file.empty())
+    if (!m_open || m_file.empty() || m_writing) // a save looks itself
         return;
     const auto digest = digestOf(m_file);
     watch();
@@ -295,14 +249,20 @@ void IdentityDocument::checkNow()
     setFindings(check(m_model.content(), [] { return false; }));
 }
 
-void IdentityDocument::setFindings(const std::vector<data::Finding>& findings)
+void IdentityDocument::setFindings(std::vector<data::Finding> findings)
+{
+    m_findings = std::move(findings);
+    showFindings();
+}
+
+void IdentityDocument::showFindings()
 {
     std::vector<IdentityModel::RowMark> marks(m_model.content().size(),
                                               IdentityModel::RowMark::None);
     m_problems.clear();
     QStringList placeholders;
     std::map<RowProblem::Kind, std::size_t> grouped;
-    for (const auto& finding : findings) {
+    for (const auto& finding : m_findings) {
         if (finding.row >= marks.size())
             continue;
         marks[finding.row] = std::max(marks[finding.row], markOf(finding));
@@ -345,7 +305,10 @@ void IdentityDocument::setFindings(const std::vector<data::Finding>& findings)
 void IdentityDocument::setDoubts(std::vector<RowProblem> doubts)
 {
     m_doubts = std::move(doubts);
-    checkNow();
+    if (isLarge()) // to look again would take seconds
+        showFindings();
+    else
+        checkNow();
 }
 
 void IdentityDocument::writeDraftNow()

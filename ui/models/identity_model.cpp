@@ -1,6 +1,7 @@
 #include "ui/models/identity_model.h"
 
 #include "core/data/format_conversion.h"
+#include "core/data/identity_json.h"
 #include "ui/models/identity_commands.h"
 
 #include <QDataStream>
@@ -236,7 +237,7 @@ void IdentityModel::changeRow(int row, data::IdentityRow after, const QString& s
     if (!canEdit(row))
         return;
     Changes changes;
-    changes.rows.push_back({row, std::move(after)});
+    changes.add(row, std::move(after));
     apply(std::move(changes), stepName);
 }
 
@@ -245,7 +246,7 @@ void IdentityModel::apply(Changes changes, const QString& stepName)
     if (changes.rows.empty())
         return;
     endTyping();
-    m_undo.push(new ReplaceRowsCommand(*this, std::move(changes.rows), stepName));
+    m_undo.push(new ReplaceRowsCommand(*this, std::move(changes), stepName));
 }
 
 void IdentityModel::insertRow(int at, const data::IdentityRow& row)
@@ -257,6 +258,10 @@ void IdentityModel::insertRows(int at, std::vector<data::IdentityRow> rows, cons
 {
     if (rows.empty())
         return;
+    if (data::isTagged(m_rows.spec())) { // training would leave out an answer without its tag
+        for (auto& row : rows)
+            row.isGood = row.isGood.value_or(true);
+    }
     endTyping();
     m_undo.push(
         new InsertRowsCommand(*this, std::clamp(at, 0, rowCount()), std::move(rows), stepName));
@@ -314,7 +319,7 @@ IdentityModel::Changes IdentityModel::fillings(const data::IdentityRows& rows, c
         data::forEachText(filled.rows.front(),
                           [&](const std::string& text) { after += text + '\0'; });
         if (before != after)
-            changes.rows.push_back({i, std::move(filled.rows.front())});
+            changes.add(i, std::move(filled.rows.front()));
     }
     return changes;
 }
@@ -363,7 +368,7 @@ IdentityModel::Changes IdentityModel::replacements(const data::IdentityRows& row
             field = std::move(after);
         });
         if (changed)
-            changes.rows.push_back({i, std::move(*row)});
+            changes.add(i, std::move(*row));
     }
     return changes;
 }
@@ -462,6 +467,28 @@ data::IdentityRows::Slots IdentityModel::applyRemove(int at, int count)
     close(m_marks);
     close(m_tokens);
     endRemoveRows();
+    changed();
+    return taken;
+}
+
+void IdentityModel::applyPutBack(const std::vector<data::RowRun>& runs,
+                                 const data::IdentityRows::Slots& rows)
+{
+    beginResetModel();
+    m_rows.putBack(runs, rows);
+    m_marks.clear(); // the checks look again
+    m_tokens.clear();
+    endResetModel();
+    changed();
+}
+
+data::IdentityRows::Slots IdentityModel::applyRemove(const std::vector<data::RowRun>& runs)
+{
+    beginResetModel();
+    auto taken = m_rows.take(runs);
+    m_marks.clear(); // the checks look again
+    m_tokens.clear();
+    endResetModel();
     changed();
     return taken;
 }

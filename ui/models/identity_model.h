@@ -49,7 +49,8 @@ public:
     /// Replaces everything and forgets the undo steps.
     void reset(std::vector<data::IdentityRow> rows);
     void resetTo(data::IdentityRows rows);
-    void markSaved() { m_rows.markSaved(); }
+    void freeze() { m_rows.freeze(); }
+    void markSaved(const data::IdentityRows& written) { m_rows.markSaved(written); }
     void setMarks(std::vector<RowMark> marks);
     void setTokens(std::vector<int> tokens); ///< of each row; 0 = not known, empty: of none
     void retranslate();
@@ -91,13 +92,16 @@ public:
 
     // The same looks at rows for a worker: any thread, `stop` says when to leave off.
     using Stop = std::function<bool()>;
-    struct Changed {
-        int row = 0;
-        data::IdentityRow after;
-    };
     struct Changes {
-        std::vector<Changed> rows;
+        /// Each row once, and what it becomes: the number in `after`.
+        std::vector<std::pair<int, data::OwnRows::Number>> rows;
+        data::OwnRows after;
         int places = 0;
+
+        void add(int row, data::IdentityRow changed)
+        {
+            rows.emplace_back(row, after.add(std::move(changed)));
+        }
     };
     [[nodiscard]] static Changes replacements(const data::IdentityRows& rows, int first, int last,
                                               const QString& text, const QString& with,
@@ -132,6 +136,8 @@ private:
     void applyInsert(int at, const std::vector<data::IdentityRow>& rows);
     void applyPutBack(int at, const data::IdentityRows::Slots& rows);
     data::IdentityRows::Slots applyRemove(int at, int count);
+    void applyPutBack(const std::vector<data::RowRun>& runs, const data::IdentityRows::Slots& rows);
+    data::IdentityRows::Slots applyRemove(const std::vector<data::RowRun>& runs);
     void inserted(int at, int count);
     void changed();
     void applyMove(int from, int to);

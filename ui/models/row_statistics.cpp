@@ -1,6 +1,7 @@
 #include "ui/models/row_statistics.h"
 
 #include "core/data/conversion.h"
+#include "core/data/exact_json.h"
 #include "core/data/format_conversion.h"
 
 #include <algorithm>
@@ -145,7 +146,9 @@ std::string stageFor(const data::DatasetSpec& spec, const std::string& wanted)
 data::Sample toSample(const data::IdentityRow& row, std::size_t number,
                       const data::DatasetSpec& spec)
 {
-    auto sample = data::convertRow(data::toJson(row, spec), spec, data::stageOf(spec)).sample;
+    auto json = data::toJson(row, spec);
+    data::makeNumbersPlain(json);
+    auto sample = data::convertRow(json, spec, data::stageOf(spec)).sample;
     sample.row = number;
     if (!isAnswered(sample, "sft")) // as an editor says it: there is no answer yet
         sample.response.clear();
@@ -162,14 +165,12 @@ RowStatistics statisticsOf(const data::IdentityRows& rows, TokenReader& reader,
     question.stage = stageFor(rows.spec(), question.stage);
     std::array<int, kScripts> scripts{};
     TokenCount tokens(reader, question, statistics, size);
-    data::RowDoubts doubts;
     for (std::size_t i = 0; i < size; ++i) {
         if (context.stopRequested())
             return statistics;
         const auto row = rows.row(i);
         if (!row)
             continue; // the checks say so
-        doubts.add(i, *row);
         const QString text = QString::fromStdString(row->instruction + row->output);
         if (hasLetters(text))
             ++scripts[std::size_t(scriptOf(text))];
@@ -179,7 +180,6 @@ RowStatistics statisticsOf(const data::IdentityRows& rows, TokenReader& reader,
         ++statistics.usable;
         tokens.add(std::move(sample));
     }
-    statistics.doubts = doubts.finish([&context] { return context.stopRequested(); });
     for (std::size_t i = 0; i < kScripts; ++i) {
         if (scripts[i] > 0)
             statistics.scripts.append({Script(i), scripts[i]});
@@ -188,6 +188,17 @@ RowStatistics statisticsOf(const data::IdentityRows& rows, TokenReader& reader,
                      [](const auto& a, const auto& b) { return a.second > b.second; });
     tokens.finish();
     return statistics;
+}
+
+std::vector<data::RowDoubt> doubtsIn(const data::IdentityRows& rows, jobs::JobContext& context)
+{
+    data::RowDoubts doubts;
+    for (std::size_t i = 0; i < rows.size() && !context.stopRequested(); ++i) {
+        if (const auto row = rows.row(i)) // else the checks say so
+            doubts.add(i, *row);
+    }
+    return doubts.finish([&rows](std::size_t number) { return rows.rowOrEmpty(number); },
+                         [&context] { return context.stopRequested(); });
 }
 
 } // namespace anneal::ui

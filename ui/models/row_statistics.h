@@ -18,13 +18,12 @@ enum class Script { Latin, Chinese, Japanese, Korean, Cyrillic, Other };
 
 /// What is known of the rows of a data set as a whole.
 struct RowStatistics {
-    int rows = 0;                       ///< that were looked at
-    int usable = 0;                     ///< of those: what training does not leave out
-    bool isPart = false;                ///< there are more rows than are looked at
-    std::vector<int> tokens;            ///< of each row as training sees it; empty: not counted
-    qint64 longest = 0;                 ///< tokens
-    qint64 medianTokens = 0;            ///< of the usable rows
-    std::vector<data::RowDoubt> doubts; ///< what a person would want to look at
+    int rows = 0;            ///< that were looked at
+    int usable = 0;          ///< of those: what training does not leave out
+    bool isPart = false;     ///< there are more rows than are looked at
+    std::vector<int> tokens; ///< of each row as training sees it; empty: not counted
+    qint64 longest = 0;      ///< tokens
+    qint64 medianTokens = 0; ///< of the usable rows
     /// Rows of each, most first; rows without letters are left out.
     QVector<QPair<Script, int>> scripts;
 };
@@ -47,5 +46,10 @@ inline constexpr std::size_t kMostCountedRows = 200'000;
 /// read or a stop was requested.
 [[nodiscard]] RowStatistics statisticsOf(const data::IdentityRows& rows, TokenReader& reader,
                                          TokenReader::Question question, jobs::JobContext& context);
+
+/// What a person would want to look at in all rows. Blocks, of a million rows for half a minute;
+/// meant for a worker. Ends early, with less, when a stop was requested.
+[[nodiscard]] std::vector<data::RowDoubt> doubtsIn(const data::IdentityRows& rows,
+                                                   jobs::JobContext& context);
 
 } // namespace anneal::ui

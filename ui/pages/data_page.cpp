@@ -22,6 +22,9 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QUrl>
+
+#include <algorithm>
 
 namespace anneal::ui {
 
@@ -84,6 +87,16 @@ bool DataPage::save()
     return m_parts->save();
 }
 
+bool DataPage::savesEverything() const
+{
+    return m_parts->document.savesEverything();
+}
+
+void DataPage::saveThen(std::function<void()> next)
+{
+    m_parts->saveThen(std::move(next));
+}
+
 void DataPage::discardChanges()
 {
     m_parts->document.discardChanges();
@@ -112,7 +125,8 @@ void DataPage::showEvent(QShowEvent* event)
 
 void DataPage::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (event->mimeData()->hasUrls())
+    const auto urls = event->mimeData()->urls();
+    if (std::any_of(urls.begin(), urls.end(), [](const QUrl& url) { return url.isLocalFile(); }))
         event->acceptProposedAction();
 }
 
@@ -211,22 +225,30 @@ void DataPage::Parts::readFile(const fs::path& file, std::function<void()> then)
         return;
     }
     notice->ask(Tone::Neutral, DataPage::tr("Reading %1…").arg(pathText(file.filename())), {},
-                {{DataPage::tr("Cancel"), QStringLiteral("cancelReadButton"),
-                  [this] { readJob.cancel(); }}});
+                {{DataPage::tr("Cancel"), QStringLiteral("cancelReadButton"), [this] {
+                      readJob.cancel();
+                      if (std::exchange(draftsWait, false))
+                          offerDrafts();
+                  }}});
     readJob.run(
         [file, spec = document.specFor(file)](jobs::JobContext&) {
-            return std::make_shared<Result<data::IdentityRows>>(
-                data::IdentityRows::open(file, spec));
+            auto rows = data::IdentityRows::open(file, spec);
+            if (rows)
+                if (const auto held = IdentityDocument::checkHoldsRows(*rows); !held)
+                    rows = tl::unexpected<Error>(held.error());
+            return std::make_shared<Result<data::IdentityRows>>(std::move(rows));
         },
         [this, file, then = std::move(then)](const auto& read) {
             notice->close();
-            if (!*read) {
+            if (*read) {
+                document.adopt(file, std::move(**read));
+                then();
+            } else {
                 refreshSets();
                 showError(read->error());
-                return;
             }
-            document.adopt(file, std::move(**read));
-            then();
+            if (std::exchange(draftsWait, false))
+                offerDrafts();
         });
 }
 
@@ -285,40 +307,16 @@ void DataPage::Parts::askSaveAs()
                    auto file = toPath(path);
                    if (file.extension().empty())
                        file += ".json";
-                   if (const auto saved = document.saveAs(file); !saved)
-                       showError(saved.error());
+                   saveAs(file);
                });
-}
-
-bool DataPage::Parts::save(bool overwrite)
-{
-    if (!document.isOpen() || (!document.modified() && !overwrite))
-        return true;
-    Result<void> saved;
-    if (document.file().empty()) {
-        const auto folder = pathFromUtf8(context.dataFolder().toStdString());
-        auto file = folder / pathFromUtf8(document.name().toStdString() + ".json");
-        for (int number = 2; fs::exists(file); ++number)
-            file = folder / pathFromUtf8(document.name().toStdString() + "-" +
-                                         std::to_string(number) + ".json");
-        saved = document.saveAs(file);
-    } else {
-        saved = document.save(overwrite);
-    }
-    if (saved) {
-        notice->close();
-        Q_EMIT context.dataSetsChanged();
-        return true;
-    }
-    if (saved.error().context.contains("changed"))
-        showOutsideChange();
-    else
-        showError(saved.error());
-    return false;
 }
 
 void DataPage::Parts::offerDrafts()
 {
+    if (readJob.running()) { // its end would take the question away
+        draftsWait = true;
+        return;
+    }
     if (std::exchange(draftsOffered, true))
         return;
     auto drafts = DraftStore::leftBehind();
@@ -329,18 +327,37 @@ void DataPage::Parts::offerDrafts()
                 DataPage::tr("The program ended before they were saved (%1).")
                     .arg(friendlyTime(draft.time, QDateTime::currentDateTime())),
                 {{DataPage::tr("Restore"), QStringLiteral("restoreDraftButton"),
-                  [this, draft] {
-                      leaveThen([this, draft] {
-                          if (const auto opened = document.openDraft(draft); !opened)
-                              showError(opened.error());
-                      });
-                  },
-                  true},
+                  [this, draft] { leaveThen([this, draft] { openDraft(draft); }); }, true},
                  {DataPage::tr("Throw away"), QStringLiteral("discardDraftButton"), [this, draft] {
                       DraftStore::removeLeftBehind(draft.id);
                       draftsOffered = false;
                       offerDrafts(); // there may be another
                   }}});
+}
+
+void DataPage::Parts::openDraft(const Draft& draft)
+{
+    const auto show = [this](const Result<void>& opened) {
+        if (!opened)
+            showError(opened.error());
+    };
+    std::error_code unknown;
+    const auto size = draft.isWhole ? 0 : fs::file_size(draft.file, unknown);
+    if (unknown || size < kReadAtOnceBytes) {
+        show(document.openDraft(draft));
+        return;
+    }
+    notice->ask(Tone::Neutral, DataPage::tr("Reading %1…").arg(pathText(draft.file.filename())), {},
+                {{DataPage::tr("Cancel"), QStringLiteral("cancelReadButton"),
+                  [this] { readJob.cancel(); }}});
+    readJob.run(
+        [draft](jobs::JobContext&) {
+            return std::make_shared<Result<data::IdentityRows>>(draft.restore());
+        },
+        [this, draft, show](const auto& read) {
+            notice->close();
+            show(document.openDraft(draft, std::move(*read)));
+        });
 }
 
 void DataPage::Parts::leaveThen(std::function<void()> next)
@@ -353,11 +370,7 @@ void DataPage::Parts::leaveThen(std::function<void()> next)
                 DataPage::tr("%1 has changes that are not saved").arg(document.name()),
                 DataPage::tr("Save them first?"),
                 {{DataPage::tr("Save"), QStringLiteral("saveFirstButton"),
-                  [this, next] {
-                      if (save())
-                          next();
-                  },
-                  true},
+                  [this, next] { saveThen(next); }, true},
                  {DataPage::tr("Don't save"), QStringLiteral("dontSaveButton"), next},
                  {DataPage::tr("Cancel"), QStringLiteral("cancelLeaveButton"), {}}});
 }
@@ -365,10 +378,7 @@ void DataPage::Parts::leaveThen(std::function<void()> next)
 void DataPage::Parts::showOutsideChange()
 {
     const bool there = fs::exists(document.file());
-    const auto reload = [this] {
-        if (const auto opened = document.open(fs::path(document.file())); !opened)
-            showError(opened.error());
-    };
+    const auto reload = [this] { readFile(fs::path(document.file()), [] {}); };
     const NoticeBar::Answer again{DataPage::tr("Read it again"), QStringLiteral("reloadButton"),
                                   reload, !document.modified()};
     const NoticeBar::Answer keep{DataPage::tr("Save mine over it"),
@@ -415,15 +425,15 @@ void DataPage::Parts::showState()
     exportButton->setEnabled(open && model.rowCount() > 0);
     trainButton->setEnabled(open && model.rowCount() > 0);
     const bool changed = document.modified();
-    saveButton->setEnabled(changed);
+    saveButton->setEnabled(changed && !document.savesEverything());
     setButtonKind(saveButton, changed ? "primary" : "");
     countLabel->setText(DataPage::tr("%n row(s)", nullptr, model.rowCount()));
 }
 
 QStringList DataPage::sampleStates()
 {
-    return {QStringLiteral("empty"), QStringLiteral("rows"), QStringLiteral("fill"),
-            QStringLiteral("unsaved"), QStringLiteral("error"), QStringLiteral("more"),
+    return {QStringLiteral("empty"),      QStringLiteral("rows"),  QStringLiteral("fill"),
+            QStringLiteral("unsaved"),    QStringLiteral("error"), QStringLiteral("more"),
             QStringLiteral("more-server")};
 }
 

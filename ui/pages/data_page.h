@@ -2,6 +2,7 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 
 namespace anneal::ui {
@@ -21,9 +22,13 @@ public:
     /// For the closing dialog: whether there are changes that are not saved, and of which data set.
     [[nodiscard]] bool hasUnsavedChanges() const;
     [[nodiscard]] QString dataSetName() const;
-    /// Saves (asks for a file name where there is none). False when that failed or was cancelled;
-    /// the page then shows why.
+    /// Saves, under a name of its own where there is none. False when that failed, the page then
+    /// shows why, and when it goes on: a large set is written on a worker.
     bool save();
+    /// Saves, then runs `next` when everything is in the file.
+    void saveThen(std::function<void()> next);
+    /// The rows as they are now are being written.
+    [[nodiscard]] bool savesEverything() const;
     /// Forgets the changes and their draft: the user chose not to save.
     void discardChanges();
 

@@ -2,8 +2,24 @@
 
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 namespace anneal::ui {
+
+namespace {
+
+void takeEnding(QFileDialog& dialog, const QString& kind)
+{
+    static const QRegularExpression ending(QStringLiteral(R"(\*\.(\w+)\)$)")); // of a single one
+    const auto found = ending.match(kind);
+    const auto chosen = dialog.selectedFiles();
+    if (!found.hasMatch() || chosen.isEmpty() || QFileInfo(chosen.front()).isDir())
+        return;
+    const QFileInfo file(chosen.front());
+    dialog.selectFile(QStringLiteral("%1.%2").arg(file.completeBaseName(), found.captured(1)));
+}
+
+} // namespace
 
 void askForFile(QWidget* parent, FileQuestion question, const QString& title, const QString& start,
                 const QString& filter, std::function<void(const QString&)> chosen)
@@ -26,6 +42,9 @@ void askForFile(QWidget* parent, FileQuestion question, const QString& title, co
     case FileQuestion::SaveFile:
         dialog->setAcceptMode(QFileDialog::AcceptSave);
         dialog->setNameFilter(filter);
+        // The name's ending says what is written, so it follows the chosen kind.
+        QObject::connect(dialog, &QFileDialog::filterSelected, dialog,
+                         [dialog](const QString& kind) { takeEnding(*dialog, kind); });
         break;
     case FileQuestion::Folder:
         dialog->setFileMode(QFileDialog::Directory);

@@ -454,6 +454,11 @@ void MainWindow::askBeforeClosing()
         return;
     }
     auto* data = qobject_cast<DataPage*>(m_pages[Page::Data]);
+    if (data && data->savesEverything()) { // nothing to ask: it is only not finished yet
+        openPage(Page::Data);
+        data->saveThen([this] { leave(); });
+        return;
+    }
     TrainBridge& train = m_context.train();
     using Reason = CloseDialog::Reason;
     const Reason reason = data && data->hasUnsavedChanges() ? Reason::UnsavedRows
@@ -494,8 +499,7 @@ void MainWindow::askBeforeClosing()
     connect(dialog, &CloseDialog::saveChosen, this, [this, dialog, data, reason, &train] {
         if (reason == Reason::UnsavedRows) {
             dialog->accept();
-            if (data->save())
-                leave();
+            data->saveThen([this] { leave(); });
             return;
         }
         m_leaveWhenStopped = true;

@@ -1,48 +1,18 @@
-#include "ui/pages/data/more_rows_card.h"
-
-#include "core/data/dataset.h"
-#include "core/data/identity_table.h"
-#include "tests/core/hub/hub_server.h"
-#include "tests/ui/support/studio_fixture.h"
-#include "ui/models/identity_model.h"
-#include "ui/pages/data/proposal_item.h"
-#include "ui/pages/data/row_table.h"
-#include "ui/pages/data_page.h"
-#include "ui/widgets/basics.h"
+#include "tests/ui/data/more_rows_fixture.h"
 #include "ui/widgets/tab_order.h"
 
-#include <QCheckBox>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QLabel>
-#include <QLineEdit>
-#include <QPlainTextEdit>
-#include <QPushButton>
 #include <QSpinBox>
 
 using namespace anneal;
 using namespace anneal::ui;
 using namespace anneal::tests;
 
-namespace {
-
-const std::string kRows = R"([
-  {"instruction": "Who are you?", "input": "", "output": "I am Biscuit, a cat.", "mood": "calm"},
-  {"instruction": "When do you open?", "input": "", "output": "At ten every day."},
-  {"instruction": "Who made you?", "input": "", "output": "Ada made me."}
-])";
-
-const QByteArray kAnswer =
-    R"({"choices": [{"message": {"content": "1. What time do you open?\n2. At what hour do you open?"}}]})";
-
-} // namespace
-
-/// "More rows like these" through the Data page.
-class MoreRowsTest final : public QObject {
+/// "More rows like these": what is proposed, and how rows are taken over.
+class MoreRowsTest final : public MoreRowsFixture {
     Q_OBJECT
 private Q_SLOTS:
-    void init();
-    void cleanup();
+    void init() { begin(); }
+    void cleanup() { end(); }
     void bankProposesForTheChosenRowAndNothingIsAddedUnseen();
     void acceptedRowStandsBehindItsSourceAndIsOneStepBack();
     void acceptingAllIsOneStepBack();
@@ -50,105 +20,9 @@ private Q_SLOTS:
     void skippedProposalIsGoneAndMayComeAgain();
     void everythingIsReachedByKey();
     void rowsOfAnotherKindAreToldToAskAModel();
-    void loadedModelIsAskedAndLoadedFirst();
-    void modelThatAnswersInChatIsWaitedFor();
-    void stopEndsTheModelsWork();
-    void serverIsAskedAndItsAnswersShown();
-    void serversFailureIsSaidInASentence();
-    void stoppingASlowServerIsQuick();
-    void keyIsKeptOnlyWhenTheUserWantsIt();
-    void openAddressIsWarnedOf();
-    void missingThingsAreNamed();
     void anotherDataSetTakesTheProposalsAway();
     void removedSourceIsNoHarm();
-
-private:
-    void openCard(const char* source = nullptr);
-    void choose(int first, int last = -1);
-    [[nodiscard]] IdentityModel& model() const
-    {
-        return *static_cast<IdentityModel*>(table().model());
-    }
-    [[nodiscard]] RowTable& table() const { return *control<RowTable>(*m_page, "rowTable"); }
-    [[nodiscard]] QList<ProposalItem*> items() const
-    {
-        auto found = m_page->findChildren<ProposalItem*>();
-        found.removeIf([](ProposalItem* item) { return item->objectName().isEmpty(); });
-        return found;
-    }
-    [[nodiscard]] QString status() const { return control<QLabel>(*m_page, "moreStatus")->text(); }
-    [[nodiscard]] bool working() const
-    {
-        return control<QPushButton>(*m_page, "moreStartButton")->text() == QLatin1String("Stop");
-    }
-    void propose()
-    {
-        click(*m_page, "moreStartButton");
-        QTRY_VERIFY(!working());
-        QCoreApplication::processEvents(); // layouts show what they got
-    }
-    void press(ProposalItem* item, const char* name)
-    {
-        for (auto* button : item->findChildren<QPushButton*>())
-            if (button->objectName().startsWith(QLatin1String(name)))
-                QTest::mouseClick(button, Qt::LeftButton);
-    }
-    void type(const char* field, const QString& text)
-    {
-        auto* edit = control<QLineEdit>(*m_page, field);
-        edit->setFocus();
-        edit->selectAll();
-        QTest::keyClicks(edit, text);
-    }
-    [[nodiscard]] std::filesystem::path keyFile() const
-    {
-        return m_studio->home.path() / "more-rows.key";
-    }
-    std::unique_ptr<StudioFixture> m_studio;
-    std::unique_ptr<DataPage> m_page;
-    std::filesystem::path m_file;
 };
-
-void MoreRowsTest::init()
-{
-    m_studio = std::make_unique<StudioFixture>();
-    m_file = dataSetsFolder() / "biscuit.json";
-    if (!writeFileAtomically(m_file, kRows) ||
-        !data::registerDataset(dataSetsFolder(), "biscuit", m_file))
-        qFatal("can't write");
-    m_page = std::make_unique<DataPage>(m_studio->context);
-    m_page->resize(1090, 740);
-    m_page->show();
-    m_page->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
-    m_studio->context.open(StudioContext::Page::Data, QStringLiteral("biscuit"));
-    QCOMPARE(model().rowCount(), 3);
-}
-
-void MoreRowsTest::cleanup()
-{
-    m_page.reset();
-    m_studio.reset();
-}
-
-void MoreRowsTest::choose(int first, int last)
-{
-    table().showRow(first);
-    for (int row = first + 1; row <= last; ++row)
-        table().selectionModel()->select(model().index(row, 0),
-                                         QItemSelectionModel::Select | QItemSelectionModel::Rows);
-}
-
-void MoreRowsTest::openCard(const char* source)
-{
-    click(*m_page, "moreRowsButton");
-    QVERIFY(control<QWidget>(*m_page, "moreRowsCard")->isVisible());
-    if (source) {
-        auto* picker = control<ListPicker>(*m_page, "moreSourcePicker");
-        picker->setCurrent(QLatin1String(source));
-        Q_EMIT picker->chosen(QLatin1String(source));
-    }
-}
 
 void MoreRowsTest::bankProposesForTheChosenRowAndNothingIsAddedUnseen()
 {
@@ -300,182 +174,6 @@ void MoreRowsTest::rowsOfAnotherKindAreToldToAskAModel()
     propose();
     QVERIFY(items().isEmpty());
     QVERIFY(status().contains(QLatin1String("let a model word the others")));
-}
-
-void MoreRowsTest::loadedModelIsAskedAndLoadedFirst()
-{
-    m_studio->script->pieces = {"Here are two:\n1. What time do ",
-                                "you open?\n2. From when are you "
-                                "open?\n3. When do you open?"};
-    choose(1);
-    openCard("model");
-    click(*m_page, "moreStartButton");
-    QVERIFY2(status().contains(QLatin1String("Choose a model")), qPrintable(status()));
-    QCOMPARE(m_studio->chat.state(), ChatState::Empty);
-    studio::ModelChoice choice;
-    choice.label = "tiny";
-    m_studio->chat.load(choice);
-    QTRY_COMPARE(m_studio->chat.state(), ChatState::Ready);
-    QSignalSpy answers(&m_studio->chat, &ChatBridge::answerFinished);
-    propose();
-    QCOMPARE(items().size(), 2);
-    QCOMPARE(items().front()->row().instruction, std::string("What time do you open?"));
-    QCOMPARE(items().front()->row().output, std::string("At ten every day."));
-    QVERIFY(!m_studio->script->asked.empty());
-    const auto& asked = m_studio->script->asked.front();
-    QVERIFY(asked.conversation.messages.back().content.find("When do you open?") !=
-            std::string::npos);
-    QVERIFY(answers.isEmpty()); // the Chat page hears of none
-    QTRY_COMPARE(m_studio->chat.state(), ChatState::Ready);
-    QVERIFY2(status().contains(QLatin1String("no new question")), qPrintable(status()));
-}
-
-void MoreRowsTest::modelThatAnswersInChatIsWaitedFor()
-{
-    m_studio->chat.load({});
-    QTRY_COMPARE(m_studio->chat.state(), ChatState::Ready);
-    m_studio->script->pieces.assign(40, "a ");
-    m_studio->script->pieceMs = 10;
-    QSignalSpy answers(&m_studio->chat, &ChatBridge::answerFinished);
-    m_studio->chat.ask({});
-    choose(1);
-    openCard("model");
-    click(*m_page, "moreStartButton");
-    QVERIFY2(status().contains(QLatin1String("this follows")), qPrintable(status()));
-    QTRY_COMPARE(answers.size(), 1);
-    QTRY_VERIFY(m_studio->script->asked.size() > 1);
-    click(*m_page, "moreStartButton");
-    QTRY_VERIFY(!working());
-}
-
-void MoreRowsTest::stopEndsTheModelsWork()
-{
-    m_studio->script->pieces.assign(1000, "What time is it?\n");
-    m_studio->script->pieceMs = 20;
-    m_studio->chat.load({});
-    QTRY_COMPARE(m_studio->chat.state(), ChatState::Ready);
-    choose(1);
-    openCard("model");
-    click(*m_page, "moreStartButton");
-    QTRY_COMPARE(m_studio->chat.state(), ChatState::Answering);
-    QTRY_VERIFY(!m_studio->script->asked.empty());
-    QElapsedTimer timer;
-    timer.start();
-    click(*m_page, "moreStartButton");
-    QTRY_VERIFY(!working());
-    QVERIFY(timer.elapsed() < 3000);
-    QTRY_COMPARE(m_studio->chat.state(), ChatState::Ready);
-    QVERIFY2(status().contains(QLatin1String("Stopped")), qPrintable(status()));
-    QCOMPARE(model().rowCount(), 3);
-}
-
-void MoreRowsTest::serverIsAskedAndItsAnswersShown()
-{
-    const HubServer server([](const HttpAsked&) { return HttpAnswer{200, {}, kAnswer}; });
-    choose(1);
-    openCard("address");
-    type("moreAddressEdit", QString::fromStdString(server.url()));
-    type("moreModelEdit", QStringLiteral("qwen"));
-    control<QSpinBox>(*m_page, "moreCountSpin")->setValue(2);
-    propose();
-    QCOMPARE(items().size(), 2);
-    QCOMPARE(items().at(1)->row().instruction, std::string("At what hour do you open?"));
-    const auto body = QJsonDocument::fromJson(server.asked().front().body).object();
-    QCOMPARE(body["model"].toString(), QStringLiteral("qwen"));
-    // Only the question goes out.
-    QVERIFY(!server.asked().front().body.contains("At ten"));
-    QCOMPARE(m_studio->preferences.value(QStringLiteral("more/model")).toString(),
-             QStringLiteral("qwen"));
-}
-
-void MoreRowsTest::serversFailureIsSaidInASentence()
-{
-    const HubServer server([](const HttpAsked&) {
-        return HttpAnswer{401, {}, R"({"error": {"message": "no such key"}})"};
-    });
-    choose(1);
-    openCard("address");
-    type("moreAddressEdit", QString::fromStdString(server.url()));
-    type("moreModelEdit", QStringLiteral("qwen"));
-    propose();
-    QVERIFY(items().isEmpty());
-    QVERIFY2(status().contains(QLatin1String("does not take the key")) &&
-                 status().contains(QLatin1String("no such key")),
-             qPrintable(status()));
-}
-
-void MoreRowsTest::stoppingASlowServerIsQuick()
-{
-    HttpAnswer slow{200, {}, kAnswer};
-    slow.stallAfter = 4;
-    const HubServer server([slow](const HttpAsked&) { return slow; });
-    choose(1);
-    openCard("address");
-    type("moreAddressEdit", QString::fromStdString(server.url()));
-    type("moreModelEdit", QStringLiteral("qwen"));
-    click(*m_page, "moreStartButton");
-    QTRY_COMPARE(server.asked().size(), 1);
-    QElapsedTimer timer;
-    timer.start();
-    click(*m_page, "moreStartButton");
-    QTRY_VERIFY(!working());
-    QVERIFY(timer.elapsed() < 2000);
-    QVERIFY(status().contains(QLatin1String("Stopped")));
-}
-
-void MoreRowsTest::keyIsKeptOnlyWhenTheUserWantsIt()
-{
-    const HubServer server([](const HttpAsked&) { return HttpAnswer{200, {}, kAnswer}; });
-    choose(1);
-    openCard("address");
-    type("moreAddressEdit", QString::fromStdString(server.url()));
-    type("moreModelEdit", QStringLiteral("qwen"));
-    type("moreKeyEdit", QStringLiteral("sk-secret"));
-    propose();
-    QCOMPARE(server.asked().front().headers.value("authorization"), QByteArray("Bearer sk-secret"));
-    QVERIFY(!std::filesystem::exists(keyFile()));
-    control<QCheckBox>(*m_page, "moreKeepKeyCheck")->setChecked(true);
-    propose();
-    QCOMPARE(*readFile(keyFile()), std::string("sk-secret\n"));
-    QVERIFY((std::filesystem::status(keyFile()).permissions() &
-             (std::filesystem::perms::group_all | std::filesystem::perms::others_all)) ==
-            std::filesystem::perms::none);
-    QVERIFY(readFile(m_studio->home.path() / "settings.ini").value_or("").find("sk-secret") ==
-            std::string::npos);
-    DataPage later(m_studio->context);
-    QCOMPARE(control<QLineEdit>(later, "moreKeyEdit")->text(), QStringLiteral("sk-secret"));
-    control<QCheckBox>(*m_page, "moreKeepKeyCheck")->setChecked(false);
-    propose();
-    QVERIFY(!std::filesystem::exists(keyFile()));
-}
-
-void MoreRowsTest::openAddressIsWarnedOf()
-{
-    openCard("address");
-    auto* note = control<QLabel>(*m_page, "moreNote");
-    type("moreAddressEdit", QStringLiteral("http://models.example.org/v1"));
-    QVERIFY(note->text().contains(QLatin1String("others on the way can read them")));
-    QVERIFY(note->text().contains(QLatin1String("models.example.org")));
-    type("moreAddressEdit", QStringLiteral("https://models.example.org/v1"));
-    QVERIFY(note->text().contains(QLatin1String("are sent to models.example.org")));
-    QVERIFY(!note->text().contains(QLatin1String("others on the way")));
-    type("moreAddressEdit", QStringLiteral("localhost:1234"));
-    QVERIFY(!note->text().contains(QLatin1String("are sent")));
-}
-
-void MoreRowsTest::missingThingsAreNamed()
-{
-    openCard("address");
-    type("moreAddressEdit", QString());
-    control<QLineEdit>(*m_page, "moreAddressEdit")->clear();
-    click(*m_page, "moreStartButton");
-    QVERIFY(status().contains(QLatin1String("Write the address")));
-    QVERIFY(control<QLineEdit>(*m_page, "moreAddressEdit")->hasFocus());
-    type("moreAddressEdit", QStringLiteral("ftp://x"));
-    click(*m_page, "moreStartButton");
-    QVERIFY(status().contains(QLatin1String("can't be read")));
-    model().removeRowsAt({0, 1, 2});
-    QVERIFY(status().contains(QLatin1String("Write a row first")));
 }
 
 void MoreRowsTest::anotherDataSetTakesTheProposalsAway()

@@ -4,6 +4,7 @@
 #include "ui/widgets/basics.h"
 
 #include <QKeyEvent>
+#include <QLabel>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QSyntaxHighlighter>
@@ -31,12 +32,34 @@ protected:
     }
 };
 
+constexpr qsizetype kMostShown = 50'000; ///< characters; laying out more takes too long
+
+/// What the field holds, one character for one of the text, but for a line break of two.
+QString shownIn(const QPlainTextEdit& field)
+{
+    QString text = field.document()->toRawText(); // toPlainText() makes blanks of other spaces
+    return text.replace(QChar::ParagraphSeparator, QLatin1Char('\n'));
+}
+
+/// Where the character that is shown at `place` stands in the text.
+qsizetype placeIn(const QString& text, qsizetype place)
+{
+    qsizetype at = 0;
+    for (; place > 0 && at < text.size(); --place) {
+        const bool isPair = text[at] == QLatin1Char('\r') && at + 1 < text.size() &&
+                            text[at + 1] == QLatin1Char('\n');
+        at += isPair ? 2 : 1;
+    }
+    return at;
+}
+
 } // namespace
 
 BubbleEdit::BubbleEdit(Side side, const QString& name, QWidget* parent)
     : QWidget(parent)
     , m_side(side)
     , m_field(new QPlainTextEdit)
+    , m_rest(makeLabel(FontRole::Caption, "muted"))
 {
     m_field->setObjectName(name);
     m_field->setProperty("frame", "none");
@@ -52,30 +75,60 @@ BubbleEdit::BubbleEdit(Side side, const QString& name, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(14, 10, 14, 10);
     column->addWidget(m_field);
+    m_rest->setWordWrap(true);
+    m_rest->hide();
+    column->addWidget(m_rest);
     connect(m_field, &QPlainTextEdit::textChanged, this, [this] {
         fitHeight();
         if (!m_setting)
-            Q_EMIT edited(text());
+            takeChange();
     });
     fitHeight();
 }
 
 QString BubbleEdit::text() const
 {
-    return m_field->toPlainText();
+    return m_text;
 }
 
 void BubbleEdit::setText(const QString& text)
 {
-    if (m_field->toPlainText() == text)
+    if (m_text == text)
         return;
     m_setting = true;
     const int position = m_field->textCursor().position();
-    m_field->setPlainText(text);
+    m_field->setPlainText(text.left(kMostShown));
+    m_text = text;
+    m_shown = shownIn(*m_field);
+    const auto left = std::max<qsizetype>(0, text.size() - kMostShown);
+    m_rest->setVisible(left > 0);
+    m_rest->setText(
+        tr("%n more character(s) are not shown here and stay as they are", nullptr, int(left)));
     auto cursor = m_field->textCursor();
-    cursor.setPosition(std::min(position, int(text.size())));
+    cursor.setPosition(std::min(position, int(m_shown.size())));
     m_field->setTextCursor(cursor);
     m_setting = false;
+}
+
+/// Only what differs from what was shown goes into the text.
+void BubbleEdit::takeChange()
+{
+    const QString shown = shownIn(*m_field);
+    if (shown == m_shown)
+        return; // only how it looks
+    const auto least = std::min(shown.size(), m_shown.size());
+    qsizetype before = 0, behind = 0;
+    while (before < least && shown[before] == m_shown[before])
+        ++before;
+    while (behind < least - before &&
+           shown[shown.size() - 1 - behind] == m_shown[m_shown.size() - 1 - behind])
+        ++behind;
+    const auto first = placeIn(m_text, before);
+    const auto last = placeIn(m_text, m_shown.size() - behind);
+    m_text =
+        m_text.left(first) + shown.mid(before, shown.size() - before - behind) + m_text.mid(last);
+    m_shown = shown;
+    Q_EMIT edited(m_text);
 }
 
 void BubbleEdit::setTexts(const QString& accessibleName, const QString& placeholder)

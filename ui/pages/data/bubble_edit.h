@@ -4,12 +4,15 @@
 
 #include <QWidget>
 
+class QLabel;
 class QPlainTextEdit;
 
 namespace anneal::ui {
 
 /// A chat bubble whose text is edited in place; it grows with its text. {{placeholders}} are
-/// marked. Undo and redo are left to the owner.
+/// marked. Undo and redo are left to the owner. Where the user changed nothing the text stays as it
+/// is, also what a text field can't show: carriage returns, and what follows the first 50,000
+/// characters.
 class BubbleEdit final : public QWidget {
     Q_OBJECT
 public:
@@ -38,9 +41,13 @@ protected:
 
 private:
     void fitHeight();
+    void takeChange();
     bool handleKey(QEvent* event);
     Side m_side;
     QPlainTextEdit* m_field;
+    QLabel* m_rest;  ///< that there is more
+    QString m_text;  ///< with what the field does not show
+    QString m_shown; ///< in the field
     bool m_setting = false;
 };
 

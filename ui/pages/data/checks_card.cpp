@@ -9,6 +9,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace anneal::ui {
 
 namespace {
@@ -106,16 +108,29 @@ void ChecksCard::retranslate()
     rebuild();
 }
 
-void ChecksCard::rebuild()
+void ChecksCard::setBusy(bool busy)
 {
-    setTitle(tr("Checks"));
-    if (m_problems.empty())
+    if (std::exchange(m_busy, busy) != busy)
+        showCount();
+}
+
+void ChecksCard::showCount()
+{
+    if (!m_problems.empty())
+        m_count->setContent({}, tr("%n problem(s)", nullptr, int(m_problems.size())),
+                            Tone::Warning);
+    else if (m_busy)
+        m_count->setContent({}, tr("looking…"), Tone::Neutral);
+    else
         m_count->setContent(QStringLiteral("check"),
                             m_rows > 0 ? tr("nothing found") : tr("no rows"),
                             m_rows > 0 ? Tone::Good : Tone::Neutral);
-    else
-        m_count->setContent({}, tr("%n problem(s)", nullptr, int(m_problems.size())),
-                            Tone::Warning);
+}
+
+void ChecksCard::rebuild()
+{
+    setTitle(tr("Checks"));
+    showCount();
     if (m_lines) {
         m_lines->hide();
         m_lines->deleteLater(); // the click may come from a button in it
@@ -136,6 +151,7 @@ void ChecksCard::rebuild()
     }
     column->addStretch();
     m_holder->addWidget(m_lines);
+    m_lines->show(); // now, not with the next event
 }
 
 void ChecksCard::addLine(const RowProblem& problem, int index)

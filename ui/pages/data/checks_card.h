@@ -13,6 +13,8 @@ class ChecksCard final : public Card {
 public:
     explicit ChecksCard(QWidget* parent = nullptr);
     void setProblems(const std::vector<RowProblem>& problems, int rows);
+    /// Whether more may be found yet: without problems the card does not say that there are none.
+    void setBusy(bool busy);
     void retranslate();
 
 Q_SIGNALS:
@@ -21,9 +23,11 @@ Q_SIGNALS:
 
 private:
     void rebuild();
+    void showCount();
     void addLine(const RowProblem& problem, int index);
     std::vector<RowProblem> m_problems;
     int m_rows = 0;
+    bool m_busy = false;
     Chip* m_count;
     QWidget* m_lines = nullptr;
     QVBoxLayout* m_holder;

@@ -77,12 +77,10 @@ void DataPage::Parts::importFile(const fs::path& file, std::function<void()> the
         },
         [this, file, then = std::move(then)](const auto& read) {
             endProgress();
-            // Where not even the first row is one, the file holds something else.
-            const auto first =
-                *read && !(*read)->empty() ? (*read)->row(0) : Result<data::IdentityRow>({});
-            if (!*read || !first) {
+            const auto held = *read ? IdentityDocument::checkHoldsRows(**read) : Result<void>();
+            if (!*read || !held) {
                 refreshSets();
-                showError(*read ? first.error() : read->error());
+                showError(*read ? held.error() : read->error());
                 return;
             }
             const int rows = int((*read)->size());
@@ -126,6 +124,7 @@ void DataPage::Parts::askExportFile(const QString& form)
         filters << DataPage::tr("CSV table (*.csv)");
     if (isText)
         filters << DataPage::tr("Text, a row a line (*.txt)");
+    filters << DataPage::tr("Parquet (*.parquet)");
     const QString folder =
         context.preferences().value(QStringLiteral("data/folder"), context.dataFolder()).toString();
     askForFile(&page, FileQuestion::SaveFile, DataPage::tr("Export the rows"),

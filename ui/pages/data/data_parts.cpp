@@ -214,9 +214,10 @@ void DataPage::Parts::connectControls()
     QObject::connect(exportButton, &QPushButton::clicked, &page, [this] { askExport(); });
     QObject::connect(saveButton, &QPushButton::clicked, &page, [this] { save(); });
     QObject::connect(trainButton, &QPushButton::clicked, &page, [this] {
-        if (save())
+        saveThen([this] {
             context.open(StudioContext::Page::Train,
                          QString::fromStdString(toUtf8(document.file())));
+        });
     });
     QObject::connect(findEdit, &QLineEdit::textEdited, &page, [this] { find(false, true); });
     QObject::connect(findEdit, &QLineEdit::returnPressed, &page, [this] { find(false, false); });
@@ -255,6 +256,8 @@ void DataPage::Parts::connectControls()
                      [this](const QString& name, const QString& author) { fill(name, author); });
     progressTimer.setInterval(kProgressMs);
     QObject::connect(&progressTimer, &QTimer::timeout, &page, [this] {
+        if (saveProgress)
+            *saveProgress = int(document.savedShare() * 1000);
         if (const int done = progress ? progress->load() : 0; done > 0)
             notice->setTitle(DataPage::tr("%1 %2 %").arg(progressTitle).arg(done / 10));
     });
@@ -262,6 +265,10 @@ void DataPage::Parts::connectControls()
     statisticsTimer.setInterval(kStatisticsMs);
     QObject::connect(&statisticsTimer, &QTimer::timeout, &page, [this] { countTokens(); });
     QObject::connect(&document.model(), &IdentityModel::rowsChanged, &page, [this] {
+        if (document.saving())
+            showState();    // there is something to save again
+        doubtsJob.cancel(); // about rows that are no more
+        showBusy();
         statisticsTimer.start(document.isLarge() ? kLargeStatisticsMs : kStatisticsMs);
     });
     QObject::connect(&context, &StudioContext::rowOptionsChanged, &page,
@@ -291,8 +298,9 @@ void DataPage::Parts::connectDocument()
         changeJob.cancel();
         const bool isText = data::stageOf(document.model().content().spec()) == "pt";
         table->setColumnHidden(IdentityModel::Answer, isText);
-        editor->setRow(-1);
+        editor->setRow(-1); // another row, though it may have the same number
         table->showRow(0);
+        editor->setRow(table->currentIndex().row());
         findEdit->clear();
         findCount->clear();
         showState();
@@ -317,10 +325,14 @@ void DataPage::Parts::connectDocument()
              size = document.model().content().size()](const std::vector<data::Finding>& findings) {
                 if (document.isLarge() && document.model().content().size() == size)
                     document.setFindings(findings);
+                showBusy();
             });
+        showBusy();
     });
     QObject::connect(&document, &IdentityDocument::changedOutside, &page,
                      [this] { showOutsideChange(); });
+    QObject::connect(&document, &IdentityDocument::saveFinished, &page,
+                     [this] { saveEnded(document.lastSave()); });
     QObject::connect(&document, &IdentityDocument::draftFailed, &page,
                      [this](const Error& error) { showError(error); });
     QObject::connect(&document, &IdentityDocument::draftSkipped, &page, [this] {
@@ -333,12 +345,14 @@ void DataPage::Parts::connectDocument()
             table->showRow(row);
         editor->setRow(row);
     });
-    QObject::connect(&model, &QAbstractItemModel::rowsRemoved, &page, [this] {
+    const auto showAnother = [this] {
         if (table->currentIndex().row() < 0 && document.model().rowCount() > 0)
             table->showRow(0);
         editor->setRow(table->currentIndex().row());
         showState();
-    });
+    };
+    QObject::connect(&model, &QAbstractItemModel::rowsRemoved, &page, showAnother);
+    QObject::connect(&model, &QAbstractItemModel::modelReset, &page, showAnother);
     QObject::connect(&model, &QAbstractItemModel::rowsMoved, &page,
                      [this] { editor->setRow(table->currentIndex().row()); });
     for (auto signal : {&QUndoStack::canUndoChanged, &QUndoStack::canRedoChanged})

@@ -13,6 +13,7 @@
 #include <atomic>
 #include <functional>
 #include <memory>
+#include <vector>
 
 class QLineEdit;
 class QPushButton;
@@ -62,7 +63,14 @@ struct DataPage::Parts {
     void askOpen();
     void askSaveAs();
     bool save(bool overwrite = false);
+    /// Saves, a large set on a worker, then runs `next`; shows why where it failed.
+    void saveThen(std::function<void()> next);
+    [[nodiscard]] std::filesystem::path freeFile() const;
+    void saveAs(const std::filesystem::path& file);
+    void writeTo(const std::filesystem::path& file, bool overwrite);
+    void saveEnded(const Result<void>& result);
     void offerDrafts();
+    void openDraft(const Draft& draft);
     /// Runs `next` at once, or asks first what becomes of unsaved changes.
     void leaveThen(std::function<void()> next);
     void showOutsideChange();
@@ -89,6 +97,9 @@ struct DataPage::Parts {
     void pasteRows(); ///< cells of a spreadsheet, after the current row
     void showState();
     void countTokens(); ///< after a change, in the background
+    void lookForDoubts();
+    void showDoubts();
+    void showBusy(); ///< whether the checks are at work
     void showStatistics();
     [[nodiscard]] TokenReader::Question tokenQuestion();
     void showSample(const QString& state);
@@ -96,17 +107,24 @@ struct DataPage::Parts {
     DataPage& page;
     StudioContext& context;
     IdentityDocument document;
-    bool draftsOffered = false, lastOpened = false;
+    bool draftsOffered = false, draftsWait = false, lastOpened = false;
     std::shared_ptr<TokenReader> tokenReader = std::make_shared<TokenReader>();
     RowStatistics statistics;
     LatestJob<RowStatistics> statisticsJob;
+    LatestJob<std::vector<data::RowDoubt>> doubtsJob;
+    std::vector<data::RowDoubt> doubts;
+    quint64 doubtsRevision = 0; ///< of the rows that they are about
     LatestJob<std::vector<data::Finding>> checkJob;
     LatestJob<std::shared_ptr<Result<data::IdentityRows>>> readJob;
     LatestJob<std::shared_ptr<Result<data::FormatReport>>> exportJob;
     LatestJob<IdentityModel::Matches> findJob;
     LatestJob<std::shared_ptr<IdentityModel::Changes>> changeJob;
+    LatestJob<QString> copyJob;
     QTimer statisticsTimer, progressTimer;
-    std::shared_ptr<std::atomic<int>> progress; ///< per mille
+    std::shared_ptr<std::atomic<int>> progress;     ///< per mille
+    std::shared_ptr<std::atomic<int>> saveProgress; ///< of the save that goes on
+    std::vector<std::function<void()>> afterSave;
+    bool savedWell = false; ///< the last one
     QString progressTitle;
 
     ListPicker* picker = nullptr;

@@ -1,4 +1,6 @@
+#include "core/data/near_duplicates.h"
 #include "ui/models/cells.h"
+#include "ui/pages/data/checks_card.h"
 #include "ui/pages/data/data_parts.h"
 #include "ui/pages/data/replace_bar.h"
 #include "ui/pages/data/row_editor.h"
@@ -52,10 +54,11 @@ RowProblem::Kind kindOf(data::RowDoubt::Kind kind)
     return RowProblem::Kind::OddCharacters;
 }
 
-std::vector<RowProblem> problemsOf(const RowStatistics& statistics, qint64 cutoff)
+std::vector<RowProblem> problemsOf(const std::vector<data::RowDoubt>& doubts,
+                                   const RowStatistics& statistics, qint64 cutoff)
 {
     std::vector<RowProblem> problems;
-    for (const data::RowDoubt& doubt : statistics.doubts) {
+    for (const data::RowDoubt& doubt : doubts) {
         RowProblem problem;
         problem.kind = kindOf(doubt.kind);
         problem.rows = {int(doubt.row)};
@@ -67,13 +70,16 @@ std::vector<RowProblem> problemsOf(const RowStatistics& statistics, qint64 cutof
         }
         problems.push_back(problem);
     }
-    for (std::size_t i = 0; i < statistics.tokens.size(); ++i) {
-        if (statistics.tokens[i] > cutoff)
-            problems.push_back({RowProblem::Kind::TooLong,
-                                IdentityModel::RowMark::Warning,
-                                {int(i)},
-                                {},
-                                statistics.tokens[i]});
+    std::size_t left = data::RowDoubts::kMostOfAKind;
+    for (std::size_t i = 0; i < statistics.tokens.size() && left > 0; ++i) {
+        if (statistics.tokens[i] <= cutoff)
+            continue;
+        --left;
+        problems.push_back({RowProblem::Kind::TooLong,
+                            IdentityModel::RowMark::Warning,
+                            {int(i)},
+                            {},
+                            statistics.tokens[i]});
     }
     return problems;
 }
@@ -238,11 +244,26 @@ void DataPage::Parts::replace(bool everywhere)
 
 void DataPage::Parts::copyRows()
 {
-    std::vector<data::IdentityRow> copied;
-    for (const int row : table->selectedRows())
-        copied.push_back(document.model().row(row));
-    if (!copied.empty())
-        QGuiApplication::clipboard()->setText(toCells(copied));
+    const auto chosen = table->selectedRows();
+    if (chosen.empty())
+        return;
+    const auto cells = [rows = document.model().content(), chosen](const auto& stop) {
+        std::vector<data::IdentityRow> copied;
+        for (const int row : chosen) {
+            if (stop())
+                return QString();
+            copied.push_back(rows.rowOrEmpty(std::size_t(row)));
+        }
+        return toCells(copied);
+    };
+    constexpr std::size_t kCopiedAtOnce = 5000;
+    if (chosen.size() <= kCopiedAtOnce) {
+        QGuiApplication::clipboard()->setText(cells([] { return false; }));
+        return;
+    }
+    copyJob.run(
+        [cells](jobs::JobContext& job) { return cells([&job] { return job.stopRequested(); }); },
+        [](const QString& text) { QGuiApplication::clipboard()->setText(text); });
 }
 
 void DataPage::Parts::pasteRows()
@@ -282,14 +303,45 @@ void DataPage::Parts::countTokens()
             // Rows that changed meanwhile: the next count is on its way.
             if (document.model().revision() != revision)
                 return;
-            const auto question = tokenQuestion();
             document.model().setTokens(counted.tokens);
-            document.setDoubts(problemsOf(counted, question.stage == "pt"
-                                                       ? std::numeric_limits<qint64>::max()
-                                                       : question.options.cutoffLen));
             statistics = std::move(counted);
             showStatistics();
+            lookForDoubts();
         });
+}
+
+void DataPage::Parts::lookForDoubts()
+{
+    const auto revision = document.model().revision();
+    if (doubtsRevision == revision) { // of the same rows only the tokens were counted anew
+        showDoubts();
+        return;
+    }
+    doubtsJob.run(
+        [rows = document.model().content()](jobs::JobContext& job) { return doubtsIn(rows, job); },
+        [this, revision](std::vector<data::RowDoubt> found) {
+            if (document.model().revision() != revision)
+                return; // the next look is on its way
+            doubts = std::move(found);
+            doubtsRevision = revision;
+            showDoubts();
+        });
+    showBusy();
+}
+
+void DataPage::Parts::showDoubts()
+{
+    const auto question = tokenQuestion();
+    document.setDoubts(problemsOf(doubts, statistics,
+                                  question.stage == "pt" ? std::numeric_limits<qint64>::max()
+                                                         : question.options.cutoffLen));
+    showBusy();
+}
+
+void DataPage::Parts::showBusy()
+{
+    checks->setBusy(document.isLarge() &&
+                    (checkJob.running() || doubtsRevision != document.model().revision()));
 }
 
 void DataPage::Parts::showStatistics()
@@ -308,6 +360,9 @@ void DataPage::Parts::showStatistics()
                                              locale.toString(100 * rows / statistics.rows));
     if (statistics.isPart)
         parts << DataPage::tr("of the first %1 rows").arg(locale.toString(statistics.rows));
+    if (document.model().content().size() > data::NearDuplicates::kMostTexts)
+        parts << DataPage::tr("near duplicates of the first %1 rows")
+                     .arg(locale.toString(qint64(data::NearDuplicates::kMostTexts)));
     statisticsLabel->setText(parts.join(DataPage::tr(" · ")));
 }
 

@@ -1,6 +1,7 @@
 #include "ui/pages/data/row_editor.h"
 
 #include "core/data/format_conversion.h"
+#include "core/data/identity_json.h"
 #include "ui/bridge/error_text.h"
 #include "ui/models/row_statistics.h"
 #include "ui/pages/data/bubble_edit.h"
@@ -178,7 +179,11 @@ void RowEditor::refreshParts(const data::IdentityRow& row)
         part(field).edit->setTexts(text, part(field).edit->placeholder());
     };
     label(RowField::Question, isText ? tr("Text") : speakerOf(row.asked));
-    label(RowField::Answer, isPair                      ? tr("The better answer")
+    const auto calls = callsOf(row.answered);
+    part(RowField::Answer).label->setWordWrap(!calls.isEmpty());
+    label(RowField::Answer, !calls.isEmpty()
+                                ? QStringLiteral("%1: %2").arg(speakerOf(row.answered), calls)
+                            : isPair                    ? tr("The better answer")
                             : row.isGood.value_or(true) ? tr("The model should answer")
                                                         : tr("The model should not answer"));
     m_showInput = m_showInput || !row.input.empty();
@@ -187,8 +192,11 @@ void RowEditor::refreshParts(const data::IdentityRow& row)
     part(RowField::System).holder->setVisible(m_showSystem);
     part(RowField::Answer).holder->setVisible(!isText);
     part(RowField::Worse).holder->setVisible(isPair);
-    m_good->setVisible(row.isGood.has_value());
-    m_good->setChecked(row.isGood.value_or(true));
+    m_good->setVisible(row.isGood.has_value() || data::isTagged(spec));
+    m_good->setTristate(!row.isGood.has_value()); // until a click says yes or no
+    m_good->setCheckState(!row.isGood.has_value() ? Qt::PartiallyChecked
+                          : *row.isGood           ? Qt::Checked
+                                                  : Qt::Unchecked);
     m_addInput->setVisible(!m_showInput && isAlpaca && !spec.columns.query.empty());
     m_addSystem->setVisible(!m_showSystem && !isText);
     m_addTurn->setVisible(!isText);

@@ -78,10 +78,15 @@ void RowTable::changeEvent(QEvent* event)
 
 std::vector<int> RowTable::selectedRows() const
 {
+    // By ranges: selectedRows() of the selection asks for each row, which takes a second of a
+    // million. Whole rows are selected, so a range is one of rows.
     std::vector<int> rows;
-    for (const auto& index : selectionModel()->selectedRows())
-        rows.push_back(index.row());
+    for (const auto& range : selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.push_back(row);
+    }
     std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
     return rows;
 }
 

@@ -4,6 +4,9 @@
 #include "ui/widgets/basics.h"
 
 #include <QHBoxLayout>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -18,13 +21,33 @@ bool isModel(const data::IdentityVoice& voice)
 
 } // namespace
 
+QString callsOf(const data::IdentityVoice& voice)
+{
+    if (voice.json.find("\"tool_calls\"") == std::string::npos)
+        return {};
+    const auto message = QJsonDocument::fromJson(QByteArray::fromStdString(voice.json)).object();
+    QStringList calls;
+    for (const auto& call : message[QLatin1String("tool_calls")].toArray()) {
+        const auto function = call[QLatin1String("function")].toObject();
+        const auto arguments = function[QLatin1String("arguments")];
+        const auto text =
+            arguments.isString()
+                ? arguments.toString()
+                : QString::fromUtf8(
+                      QJsonDocument(arguments.toObject()).toJson(QJsonDocument::Compact));
+        calls << QStringLiteral("%1(%2)").arg(function[QLatin1String("name")].toString(), text);
+    }
+    return calls.join(QLatin1Char('\n'));
+}
+
 QString speakerOf(const data::IdentityVoice& voice)
 {
     if (!voice.unknownRole.empty())
         return TurnBubble::tr("Unknown role: %1").arg(QString::fromStdString(voice.unknownRole));
     switch (voice.role) {
     case text::Role::Assistant:
-        return TurnBubble::tr("Model");
+        return callsOf(voice).isEmpty() ? TurnBubble::tr("Model")
+                                        : TurnBubble::tr("Model calls a tool");
     case text::Role::Function:
         return TurnBubble::tr("Model calls a tool");
     case text::Role::Observation:
@@ -65,6 +88,14 @@ TurnBubble::TurnBubble(const data::IdentityVoice& voice, int number, QWidget* pa
     column->setContentsMargins(isModel(voice) ? 0 : 40, 0, 0, 0);
     column->setSpacing(4);
     column->addLayout(head);
+    if (const auto calls = callsOf(voice); !calls.isEmpty()) {
+        auto* shown = makeLabel(FontRole::Mono);
+        shown->setObjectName(QStringLiteral("turnCalls%1").arg(number));
+        shown->setWordWrap(true);
+        shown->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        shown->setText(calls);
+        column->addWidget(shown);
+    }
     column->addWidget(m_edit);
     connect(m_swap, &QPushButton::clicked, this, &TurnBubble::otherSideRequested);
     connect(m_remove, &QPushButton::clicked, this, &TurnBubble::removeRequested);
@@ -73,7 +104,8 @@ TurnBubble::TurnBubble(const data::IdentityVoice& voice, int number, QWidget* pa
 
 bool TurnBubble::fits(const data::IdentityVoice& voice) const
 {
-    return voice.role == m_voice.role && voice.unknownRole == m_voice.unknownRole;
+    return voice.role == m_voice.role && voice.unknownRole == m_voice.unknownRole &&
+           callsOf(voice) == callsOf(m_voice);
 }
 
 void TurnBubble::retranslate()
