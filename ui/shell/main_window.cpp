@@ -14,12 +14,12 @@
 #include "ui/pages/settings_page.h"
 #include "ui/pages/train_page.h"
 #include "ui/settings/preferences.h"
-#include "ui/shell/close_dialog.h"
 #include "ui/shell/desktop_notice.h"
 #include "ui/shell/focus_areas.h"
 #include "ui/shell/keep_awake.h"
 #include "ui/shell/model_bar.h"
 #include "ui/shell/nav_bar.h"
+#include "ui/shell/opened_path.h"
 #include "ui/shell/run_pill.h"
 #include "ui/shell/taskbar_progress.h"
 #include "ui/shell/tour.h"
@@ -31,11 +31,9 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QBoxLayout>
-#include <QCloseEvent>
-#include <QDir>
+#include <QDropEvent>
 #include <QFileInfo>
 #include <QMimeData>
-#include <QScreen>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTimer>
@@ -49,42 +47,7 @@ namespace {
 
 constexpr int kNarrow = 1180;
 constexpr QSize kUsual(1280, 800), kSmallest(1024, 640);
-constexpr const char* kGeometry = "window/geometry";
-constexpr const char* kPage = "window/page";
 constexpr const char* kTourSeen = "window/tourSeen";
-
-/// What a file or folder is to the program.
-enum class PathKind { Model, Data, RunFile, Unknown };
-
-PathKind kindOf(const QString& path)
-{
-    const QFileInfo info(path);
-    if (info.isDir())
-        return QDir(path).exists(QStringLiteral("config.json")) ? PathKind::Model
-                                                                : PathKind::Unknown;
-    const QString ending = info.suffix().toLower();
-    if (!info.isFile())
-        return PathKind::Unknown;
-    if (ending == QLatin1String("gguf"))
-        return PathKind::Model;
-    for (const char* type : {"json", "jsonl", "csv", "txt", "parquet", "arrow"}) {
-        if (ending == QLatin1String(type))
-            return PathKind::Data;
-    }
-    if (ending == QLatin1String("yaml") || ending == QLatin1String("yml"))
-        return PathKind::RunFile;
-    return PathKind::Unknown;
-}
-
-QStringList localFiles(const QMimeData& data)
-{
-    QStringList files;
-    for (const QUrl& url : data.urls()) {
-        if (url.isLocalFile())
-            files.append(url.toLocalFile());
-    }
-    return files;
-}
 
 } // namespace
 
@@ -346,19 +309,6 @@ void MainWindow::dropEvent(QDropEvent* event)
     }
 }
 
-void MainWindow::restoreState()
-{
-    const QByteArray geometry =
-        m_context.preferences().value(QLatin1String(kGeometry)).toByteArray();
-    if (!restoreGeometry(geometry)) {
-        const QSize available = screen()->availableGeometry().size();
-        resize(kUsual.boundedTo(available));
-    }
-    const int last = m_context.preferences().value(QLatin1String(kPage), int(Page::Train)).toInt();
-    if (last > int(Page::Train) && last <= int(Page::Serve))
-        openPage(Page(last));
-}
-
 void MainWindow::resizeEvent(QResizeEvent* event)
 {
     QMainWindow::resizeEvent(event);
@@ -408,119 +358,6 @@ void MainWindow::comeForward()
         activateWindow();
     }
     openPage(Page::Train);
-}
-
-void MainWindow::goToTray()
-{
-    if (!m_tray)
-        m_tray = new Tray(m_context.train(), *this);
-    m_tray->takeOver();
-}
-
-void MainWindow::closeEvent(QCloseEvent* event)
-{
-    const auto* data = qobject_cast<DataPage*>(m_pages[Page::Data]);
-    const bool busy = m_context.train().active() ||
-                      m_context.exporting().state() == ExportState::Running || evaluating() ||
-                      serving() || (data && data->hasUnsavedChanges());
-    if (busy) {
-        event->ignore();
-        askBeforeClosing();
-        return;
-    }
-    m_context.preferences().setValue(QLatin1String(kGeometry), saveGeometry());
-    m_context.preferences().setValue(QLatin1String(kPage), int(m_nav->current()));
-    QMainWindow::closeEvent(event);
-}
-
-bool MainWindow::evaluating() const
-{
-    const auto found = m_pages.find(Page::Evaluate);
-    return found != m_pages.end() && static_cast<const EvaluatePage*>(found->second)->running();
-}
-
-bool MainWindow::serving() const
-{
-    const auto found = m_pages.find(Page::Serve);
-    return found != m_pages.end() &&
-           static_cast<const ServePage*>(found->second)->bridge().active();
-}
-
-// Asks about one thing at a time; close() comes back here until nothing is left to ask.
-void MainWindow::askBeforeClosing()
-{
-    if (m_closeDialog) {
-        m_closeDialog->raise();
-        return;
-    }
-    auto* data = qobject_cast<DataPage*>(m_pages[Page::Data]);
-    if (data && data->savesEverything()) { // nothing to ask: it is only not finished yet
-        openPage(Page::Data);
-        data->saveThen([this] { leave(); });
-        return;
-    }
-    TrainBridge& train = m_context.train();
-    using Reason = CloseDialog::Reason;
-    const Reason reason = data && data->hasUnsavedChanges() ? Reason::UnsavedRows
-                          : train.active()                  ? Reason::Training
-                          : evaluating()                    ? Reason::Evaluating
-                          : serving()                       ? Reason::Serving
-                                                            : Reason::Exporting;
-    if (reason == Reason::Training && m_context.preferences().closeToTray() && Tray::available()) {
-        goToTray();
-        return;
-    }
-    const QString name = data ? data->dataSetName() : QString();
-    auto* dialog = new CloseDialog(reason, name, Tray::available(), this);
-    m_closeDialog = dialog;
-    connect(dialog, &QDialog::rejected, this, [this] {
-        m_leaveWhenStopped = false;
-        m_context.queue().setHeld(false);
-    });
-    connect(dialog, &CloseDialog::trayChosen, this, [this, dialog] {
-        dialog->accept();
-        goToTray();
-    });
-    connect(dialog, &CloseDialog::discardChosen, this, [this, dialog, data, reason] {
-        if (reason == Reason::UnsavedRows)
-            data->discardChanges();
-        else if (reason == Reason::Evaluating)
-            static_cast<EvaluatePage*>(page(Page::Evaluate))->stop();
-        else if (reason == Reason::Serving)
-            static_cast<ServePage*>(page(Page::Serve))->bridge().stop();
-        else
-            m_context.exporting().stop();
-        dialog->accept();
-        if (m_context.exporting().state() == ExportState::Running || evaluating() || serving())
-            m_leaveWhenStopped = true;
-        else
-            leave();
-    });
-    connect(dialog, &CloseDialog::saveChosen, this, [this, dialog, data, reason, &train] {
-        if (reason == Reason::UnsavedRows) {
-            dialog->accept();
-            data->saveThen([this] { leave(); });
-            return;
-        }
-        m_leaveWhenStopped = true;
-        m_context.queue().setHeld(true); // the next ones wait for the next start
-        dialog->showSaving();
-        if (train.state() == TrainState::Checking)
-            train.skipProbe();
-        else
-            train.stop();
-    });
-    dialog->open();
-}
-
-void MainWindow::leave()
-{
-    m_leaveWhenStopped = false;
-    if (m_closeDialog)
-        m_closeDialog->accept();
-    m_closeDialog = nullptr;
-    // After the signal that brought us here has reached everyone.
-    QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
 }
 
 } // namespace anneal::ui

@@ -11,6 +11,49 @@ namespace anneal::ui {
 
 namespace {
 constexpr int kDisc = 44, kDiscGap = 16; ///< of a message
+
+/// Puts the widgets of a row below each other while their words don't fit beside each other.
+class StackedWhenNarrow final : public QObject {
+public:
+    StackedWhenNarrow(QBoxLayout& row, QWidget* around)
+        : QObject(around)
+        , m_row(row)
+        , m_around(*around)
+    {
+        around->installEventFilter(this);
+    }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+            arrange();
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    void arrange()
+    {
+        int wanted = 0;
+        for (int i = 0; i < m_row.count(); ++i)
+            if (const QWidget* widget = m_row.itemAt(i)->widget(); widget && !widget->isHidden())
+                wanted += widget->sizeHint().width() + (wanted > 0 ? m_row.spacing() : 0);
+        const QMargins around = m_around.layout()->contentsMargins(),
+                       inside = m_row.contentsMargins();
+        const int room =
+            m_around.width() - around.left() - around.right() - inside.left() - inside.right();
+        const auto direction = wanted > room ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+        if (m_row.direction() == direction)
+            return;
+        m_row.setDirection(direction);
+        for (int i = 0; i < m_row.count(); ++i)
+            m_row.itemAt(i)->setAlignment(direction == QBoxLayout::TopToBottom ? Qt::AlignLeft
+                                                                               : Qt::Alignment());
+    }
+
+    QBoxLayout& m_row;
+    QWidget& m_around;
+};
 } // namespace
 
 IconDisc::IconDisc(int diameter, QWidget* parent)
@@ -134,14 +177,15 @@ MessageCard::MessageCard(QWidget* parent)
     top->addLayout(column, 1);
     body()->addLayout(top);
 
-    m_buttons->setSpacing(8);
     m_buttons->setContentsMargins(kDisc + kDiscGap, 8, 0, 0); // below the text
     m_detailsButton->setObjectName(QStringLiteral("messageDetailsButton"));
     m_detailsButton->setCheckable(true);
     setButtonKind(m_detailsButton, "quiet");
     m_detailsButton->setText(tr("Details"));
+    m_buttons->setSpacing(8);
     m_buttons->addWidget(m_detailsButton);
     m_buttons->addStretch(1);
+    new StackedWhenNarrow(*m_buttons, this);
     body()->addLayout(m_buttons);
     body()->addWidget(m_details);
     m_detailsButton->hide();

@@ -1,12 +1,5 @@
+#include "tests/ui/support/page_states.h"
 #include "tests/ui/support/studio_window.h"
-#include "ui/pages/chat_page.h"
-#include "ui/pages/data_page.h"
-#include "ui/pages/evaluate_page.h"
-#include "ui/pages/export_page.h"
-#include "ui/pages/help_page.h"
-#include "ui/pages/models_page.h"
-#include "ui/pages/runs_page.h"
-#include "ui/pages/train_page.h"
 #include "ui/shell/close_dialog.h"
 #include "ui/shell/model_bar.h"
 
@@ -20,28 +13,9 @@
 
 using namespace anneal;
 using namespace anneal::ui;
-using Page = StudioContext::Page;
+using tests::Page;
 
 namespace {
-
-struct Place {
-    Page page;
-    const char* name;
-    QStringList states;
-};
-
-std::vector<Place> places()
-{
-    return {{Page::Train, "train", TrainPage::sampleStates()},
-            {Page::Data, "data", DataPage::sampleStates()},
-            {Page::Runs, "runs", RunsPage::sampleStates()},
-            {Page::Chat, "chat", ChatPage::sampleStates()},
-            {Page::Evaluate, "evaluate", EvaluatePage::sampleStates()},
-            {Page::Export, "export", ExportPage::sampleStates()},
-            {Page::Models, "models", ModelsPage::sampleStates()},
-            {Page::Settings, "settings", {QString()}},
-            {Page::Help, "help", HelpPage::sampleStates()}};
-}
 
 /// Class, objectName and place of a widget, to find it by.
 QString describe(const QWidget& widget)
@@ -81,25 +55,7 @@ class AccessibilityTest final : public QObject {
 
     void show(Page page, const QString& state)
     {
-        MainWindow& window = m_studio->window;
-        window.openPage(page);
-        QWidget* shown = window.page(page);
-        if (auto* train = qobject_cast<TrainPage*>(shown))
-            train->showSample(state);
-        else if (auto* data = qobject_cast<DataPage*>(shown))
-            data->showSample(state);
-        else if (auto* runs = qobject_cast<RunsPage*>(shown))
-            runs->showSample(state);
-        else if (auto* models = qobject_cast<ModelsPage*>(shown))
-            models->showSample(state);
-        else if (auto* chat = qobject_cast<ChatPage*>(shown))
-            chat->showSample(state);
-        else if (auto* evaluate = qobject_cast<EvaluatePage*>(shown))
-            evaluate->showSample(state);
-        else if (auto* exporting = qobject_cast<ExportPage*>(shown))
-            exporting->showSample(state);
-        else if (auto* help = qobject_cast<HelpPage*>(shown))
-            help->showSample(state);
+        tests::showState(m_studio->window, page, state);
         QTest::qWait(20); // layouts
     }
 
@@ -117,7 +73,7 @@ class AccessibilityTest final : public QObject {
     {
         QTest::addColumn<int>("page");
         QTest::addColumn<QString>("state");
-        for (const Place& place : places()) {
+        for (const tests::PlaceOfStates& place : tests::places()) {
             for (const QString& state : place.states)
                 QTest::addRow("%s %s", place.name, qPrintable(state)) << int(place.page) << state;
         }

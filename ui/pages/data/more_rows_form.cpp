@@ -126,7 +126,7 @@ void MoreRowsForm::build()
     pair(address, 0, m_addressLabel, m_address);
     pair(address, 1, m_modelLabel, m_model);
     pair(address, 2, m_keyLabel, m_key);
-    address->addWidget(m_keep, 3, 1);
+    address->addWidget(m_keep, 3, 0, 1, 2); // Russian needs the width
     address->addWidget(m_note, 4, 0, 1, 2);
     auto* numbers = new QGridLayout;
     numbers->setHorizontalSpacing(10);

@@ -1,6 +1,7 @@
 #include "ui/pages/data/proposal_item.h"
 
 #include "ui/widgets/basics.h"
+#include "ui/widgets/flow_layout.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -63,11 +64,10 @@ ProposalItem::ProposalItem(const data::IdentityRow& row, int number, QWidget* pa
     edits->addWidget(m_questionEdit);
     edits->addWidget(m_answerEdit);
     m_edited->hide();
-    auto* buttons = new QHBoxLayout;
+    auto* buttons = new FlowLayout;
     buttons->setSpacing(6);
     for (auto* button : {m_accept, m_edit, m_skip})
         buttons->addWidget(button);
-    buttons->addStretch();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 8, 0, 8);
     column->setSpacing(6);

@@ -8,6 +8,7 @@
 #include "ui/pages/page_bar.h"
 #include "ui/pages/scroll_panel.h"
 #include "ui/settings/preferences.h"
+#include "ui/widgets/flow_layout.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -96,13 +97,11 @@ QWidget* ExportPage::Parts::buildForm()
     compareButton->setObjectName(QStringLiteral("compareTypesButton"));
     studioButton = new QPushButton;
     studioButton->setObjectName(QStringLiteral("lmStudioButton"));
-    auto* tools = new QHBoxLayout;
-    tools->setSpacing(8);
+    auto* tools = new FlowLayout;
     for (auto* button : {compareButton, studioButton}) {
         setButtonSize(button, ButtonSize::Small);
         tools->addWidget(button);
     }
-    tools->addStretch();
     typeColumn->addLayout(tools);
     adapterKind = new Segmented;
     adapterKind->setObjectName(QStringLiteral("adapterKindChoice"));

@@ -18,7 +18,8 @@
 namespace anneal::ui {
 
 namespace {
-constexpr int kColumn = 384, kNarrowColumn = 340, kNarrowPage = 1000;
+constexpr int kColumn = 384, kNarrowColumn = 340, kNarrowPage = 1000, kLowestList = 280,
+              kBesideBar = 10 + 12;
 } // namespace
 
 ModelsPage::Parts::Parts(ModelsPage& owner, StudioContext& shared)
@@ -78,8 +79,12 @@ QWidget* ModelsPage::Parts::buildDownload()
     auto* outer = new QVBoxLayout(downloadColumn);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(10);
-    outer->addWidget(card);
-    outer->addWidget(goodTitle);
+    auto* above = new QVBoxLayout; // ends where the cards below end, beside their scroll bar
+    above->setContentsMargins(0, 0, kBesideBar, 0);
+    above->setSpacing(10);
+    above->addWidget(card);
+    above->addWidget(goodTitle);
+    outer->addLayout(above);
     outer->addWidget(scroll, 1);
     return downloadColumn;
 }
@@ -144,15 +149,18 @@ void ModelsPage::Parts::build()
     downloadsCard->body()->setSpacing(12);
     downloadsCard->body()->addWidget(downloadsTitle);
 
-    auto* right = new QVBoxLayout;
+    auto* lists = new QWidget;
+    auto* right = new QVBoxLayout(lists);
+    right->setContentsMargins(0, 0, 0, 0);
     right->setSpacing(12);
     right->addWidget(notice);
     right->addWidget(downloadsCard);
     right->addWidget(buildList(), 1);
+    listCard->setMinimumHeight(kLowestList); // below many downloads the column scrolls
     auto* row = new QHBoxLayout;
     row->setSpacing(16);
     row->addWidget(buildDownload());
-    row->addLayout(right, 1);
+    row->addWidget(makeScrollPanel(lists), 1);
     auto* outer = new QVBoxLayout(&page);
     outer->setContentsMargins(20, 16, 20, 18);
     outer->setSpacing(10);

@@ -42,7 +42,6 @@ DataCard::DataCard(TrainSetup& setup, QWidget* parent)
         setButtonSize(link, ButtonSize::Small);
         header()->addWidget(link);
     }
-    header()->setSpacing(6);
     m_picker->setObjectName(QStringLiteral("dataSetPicker"));
     m_picker->setTwoLines(false);
     m_checkText->setObjectName(QStringLiteral("dataCheckText"));

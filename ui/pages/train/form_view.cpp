@@ -34,6 +34,7 @@ constexpr int kColumnWidth = 436;
 constexpr int kNarrowColumnWidth = 372;
 constexpr int kNarrowView = 990;  ///< the view of a window below 1180
 constexpr int kLowView = 690;     ///< the view of a window below 790
+constexpr int kTightView = 655;   ///< of a screen of 800 less the title bar
 constexpr int kVeryLowView = 600; ///< of one of 700
 constexpr int kWidestContent = 1640;
 
@@ -375,7 +376,14 @@ void FormView::resizeEvent(QResizeEvent* event)
     QWidget::resizeEvent(event);
     const bool narrow = width() < kNarrowView;
     m_column->setFixedWidth(narrow ? kNarrowColumnWidth + 12 : kColumnWidth);
-    m_data->setCompact(height() < kLowView);
+    const bool low = height() < kLowView; // Advanced, the last line, stays in sight
+    m_data->setCompact(low);
+    m_settings->setCompact(height() < kTightView);
+    const int above = low ? 10 : 14;
+    for (Card* card : std::initializer_list<Card*>{m_data, m_goal})
+        card->body()->setContentsMargins(16, above, 16, above);
+    m_settings->body()->setContentsMargins(16, above, 16, low ? 6 : 8);
+    m_cards->widget()->layout()->setSpacing(low ? 8 : 12);
     m_explain->setCompact(height() < kVeryLowView);
     const int side = std::max(narrow ? 16 : 20, (width() - kWidestContent) / 2);
     const int top = narrow ? 14 : 18;

@@ -5,8 +5,10 @@
 #include "ui/bridge/train_bridge.h"
 #include "ui/pages/studio_context.h"
 #include "ui/pages/train/questions_card.h"
+#include "ui/pages/train/run_name.h"
 #include "ui/pages/train/train_setup.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
 
@@ -210,12 +212,10 @@ void RunControl::acceptFor(const config::RunConfig& config, const VerdictText::P
 QString RunControl::freeRunFolder(const QString& folder) const
 {
     static const QRegularExpression number(QStringLiteral("-\\d+$"));
-    const QString stem = QString(folder).remove(number);
-    for (int i = 1;; ++i) {
-        const QString next = QStringLiteral("%1-%2").arg(stem).arg(i);
-        if (!QFileInfo::exists(next) && !m_context.queue().holds(next))
-            return next;
-    }
+    const QFileInfo run(folder);
+    const auto waits = [this](const QString& place) { return m_context.queue().holds(place); };
+    const QString name = freeRunName(run.path(), run.fileName().remove(number), waits);
+    return QDir(run.path()).filePath(name);
 }
 
 void RunControl::lowerRate()

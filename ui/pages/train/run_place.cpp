@@ -1,6 +1,7 @@
 #include "ui/pages/train/run_place.h"
 
 #include "core/base/utf8.h"
+#include "ui/pages/train/run_name.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -45,11 +46,7 @@ void RunPlace::chooseName(const QString& dataSet)
     QString stem = QFileInfo(dataSet).completeBaseName();
     if (stem.isEmpty())
         stem = QStringLiteral("run");
-    for (int i = 1;; ++i) {
-        m_name = QStringLiteral("%1-%2").arg(stem).arg(i);
-        if (!QFileInfo::exists(folder()) && !m_taken(folder()))
-            break;
-    }
+    m_name = freeRunName(m_parent(), stem, m_taken);
     m_existing.reset();
 }
 

@@ -5,6 +5,7 @@
 #include "ui/bridge/notice_text.h"
 #include "ui/forms/setting_text.h"
 #include "ui/models/run_model.h"
+#include "ui/pages/scroll_panel.h"
 #include "ui/pages/studio_context.h"
 #include "ui/pages/train/answers_card.h"
 #include "ui/pages/train/chart_panel.h"
@@ -22,6 +23,7 @@
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QTime>
@@ -80,7 +82,8 @@ RunView::RunView(StudioContext& context, QWidget* parent)
     failure->addWidget(m_failure);
     failure->addStretch();
     m_stage->addWidget(m_run);
-    m_stage->addWidget(m_verdict);
+    m_verdictPage = makeScrollPanel(m_verdict);
+    m_stage->addWidget(m_verdictPage);
     m_stage->addWidget(m_failurePage);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(20, 18, 20, 18);
@@ -102,9 +105,8 @@ RunView::RunView(StudioContext& context, QWidget* parent)
     connect(m_review, &ProbeReview::reportSaved, &m_context,
             &StudioContext::refreshRunsInBackground); // the list shows the score
     connect(m_enlarge, &QPushButton::clicked, this, [this] {
-        m_stage->setCurrentWidget(m_stage->currentWidget() == m_run && m_summary
-                                      ? static_cast<QWidget*>(m_verdict)
-                                      : m_run);
+        m_stage->setCurrentWidget(m_stage->currentWidget() == m_run && m_summary ? m_verdictPage
+                                                                                 : m_run);
         retranslate();
     });
     connect(m_run->chart(), &ChartPanel::earlierRunsTicked, this, &RunView::readEarlierRuns);
@@ -358,7 +360,7 @@ void RunView::showEnd(const report::TrainSummary& summary,
     m_probe = probe;
     m_review->begin(m_config, summary.runFolder, probe);
     showVerdict();
-    m_stage->setCurrentWidget(m_verdict);
+    m_stage->setCurrentWidget(m_verdictPage);
     showSmallChart(true);
     Q_EMIT progressChanged();
 }

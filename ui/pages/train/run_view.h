@@ -104,7 +104,7 @@ private:
     RunStage* m_run;
     VerdictStage* m_verdict;
     ProbeReview* m_review;
-    QWidget* m_failurePage = nullptr;
+    QWidget *m_verdictPage = nullptr, *m_failurePage = nullptr;
     MessageCard* m_failure;
 };
 

@@ -30,7 +30,6 @@ SettingsCard::SettingsCard(StudioContext& context, TrainSetup& setup, QWidget* p
     m_method->setObjectName(QStringLiteral("methodChip"));
     m_method->setSmall(true);
     header()->addWidget(m_method);
-    header()->setSpacing(6);
     for (QPushButton* link : {m_import, m_export}) {
         setButtonSize(link, ButtonSize::Small);
         header()->addWidget(link);
@@ -92,6 +91,11 @@ void SettingsCard::focusField(const QString& key)
     for (SettingField* field : m_fields)
         if (field->key() == key)
             field->editor()->setFocus(Qt::ShortcutFocusReason);
+}
+
+void SettingsCard::setCompact(bool compact)
+{
+    m_chosenFor->setVisible(!compact);
 }
 
 void SettingsCard::showSetup()

@@ -19,6 +19,7 @@ class SettingsCard final : public Card {
 public:
     SettingsCard(StudioContext& context, TrainSetup& setup, QWidget* parent = nullptr);
     void focusField(const QString& key);
+    void setCompact(bool compact); ///< without the line that says for what they were chosen
 
 Q_SIGNALS:
     void questionsRequested();           ///< what the model is asked while it trains

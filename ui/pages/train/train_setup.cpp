@@ -128,78 +128,6 @@ QString TrainSetup::proposedTemplate() const
     return model ? QString::fromStdString(model->proposedTemplate) : QString();
 }
 
-QVector<TrainSetup::DataSet> TrainSetup::dataSets() const
-{
-    QVector<DataSet> sets;
-    const auto entries = data::listDatasets(pathFromUtf8(dataFolder().toStdString()));
-    if (!entries)
-        return sets;
-    for (const data::DatasetEntry& entry : *entries) {
-        QString detail = QString::fromStdString(entry.formatting);
-        if (entry.rows > 0)
-            detail = tr("%1 rows · %2").arg(QLocale().toString(qint64(entry.rows)), detail);
-        sets.append({QString::fromStdString(entry.name), detail});
-    }
-    return sets;
-}
-
-void TrainSetup::setDataSets(QStringList names)
-{
-    names.removeAll(QString());
-    names.removeDuplicates();
-    if (m_dataSets == names)
-        return;
-    m_dataSets = names;
-    m_context.preferences().setValue(QStringLiteral("train/dataSet"), dataSet());
-    if (!m_place.namedByUser())
-        nameNextRun();
-    m_place.look();
-    recheckData();
-}
-
-QString TrainSetup::dataFolder() const
-{
-    const QString folder = m_form.text(kDataFolder).trimmed();
-    return folder.isEmpty() ? m_context.dataFolder() : folder;
-}
-
-std::optional<Error> TrainSetup::useDataFile(const QString& file)
-{
-    const std::filesystem::path path = pathFromUtf8(file.toStdString());
-    QStringList taken;
-    const auto isThere = [&](const QString& folder) {
-        taken.clear();
-        for (const auto& entry : data::listDatasets(pathFromUtf8(folder.toStdString()))
-                                     .value_or(std::vector<data::DatasetEntry>{})) {
-            const QString name = QString::fromStdString(entry.name);
-            std::error_code ignored;
-            if (std::filesystem::equivalent(entry.file, path, ignored)) {
-                setDataSet(name);
-                return true;
-            }
-            taken << name;
-        }
-        return false;
-    };
-    if (isThere(dataFolder()))
-        return std::nullopt;
-    m_form.reset(kDataFolder); // another folder's list is not ours to add to
-    const QString folder = m_context.dataFolder();
-    if (isThere(folder))
-        return std::nullopt;
-    const QString base = QFileInfo(file).completeBaseName();
-    QString name = base;
-    for (int i = 2; taken.contains(name); ++i)
-        name = QStringLiteral("%1-%2").arg(base).arg(i);
-    if (auto done =
-            data::registerDataset(pathFromUtf8(folder.toStdString()), name.toStdString(), path);
-        !done)
-        return done.error();
-    Q_EMIT m_context.dataSetsChanged();
-    setDataSet(name);
-    return std::nullopt;
-}
-
 void TrainSetup::adopt(const QString& dataSet, DataCheck check, const studio::Estimate& estimate)
 {
     m_adopted = true;
@@ -209,44 +137,6 @@ void TrainSetup::adopt(const QString& dataSet, DataCheck check, const studio::Es
     applyGoal(config::Goal::Identity, false);
     nameNextRun();
     m_costs.adopt(estimate);
-}
-
-void TrainSetup::recheckData()
-{
-    if (m_adopted)
-        return;
-    m_check.reset();
-    touch();
-    if (m_dataSets.isEmpty()) {
-        m_dataJob.cancel();
-        return;
-    }
-    m_dataJob.run(
-        [names = m_dataSets, folder = dataFolder(), stage = m_form.text(QStringLiteral("stage"))](
-            jobs::JobContext& context) { return checkDataSets(names, folder, stage, context); },
-        [this](DataCheck check) {
-            m_check = std::move(check);
-            applyGoal(m_form.goal(), true);
-            touch();
-        });
-}
-
-std::optional<Error> TrainSetup::fillPlaceholders(const QString& name, const QString& author)
-{
-    if (!m_check)
-        return std::nullopt;
-    for (const std::filesystem::path& file : m_check->files) {
-        auto table = data::openIdentityTable(file);
-        if (!table && m_check->files.size() > 1)
-            continue; // of another form, which holds no placeholders
-        if (!table)
-            return table.error();
-        data::fillPlaceholders(*table, name.toStdString(), author.toStdString());
-        if (auto saved = data::saveIdentityTable(*table); !saved)
-            return saved.error();
-    }
-    Q_EMIT m_context.dataSetsChanged();
-    return std::nullopt;
 }
 
 config::PresetInput TrainSetup::presetInput() const
@@ -452,85 +342,6 @@ void TrainSetup::apply(const Fit& fit)
     m_form.setText(kEvery, QString::number(fit.recomputedEvery));
     if (fit.bits > 0)
         m_form.setText(kBits, QString::number(fit.bits));
-}
-
-/// Of a run file: as it stands there, else beside it, or one to three folders up, because
-/// LLaMA-Factory's paths begin at its own folder. "" where none of them has a dataset_info.json.
-QString TrainSetup::folderOf(const config::RunConfig& config, const QString& file) const
-{
-    const QString name = QString::fromStdString(config.data().datasetDir);
-    const auto lists = [](const QString& folder) {
-        return QFileInfo::exists(QDir(folder).filePath(QStringLiteral("dataset_info.json")));
-    };
-    if (QDir::isAbsolutePath(name))
-        return QDir::cleanPath(name);
-    QDir beside = QFileInfo(file).absoluteDir();
-    for (int up = 0; !file.isEmpty() && up < 4; ++up) {
-        if (lists(beside.filePath(name)))
-            return QDir::cleanPath(beside.filePath(name));
-        if (!beside.cdUp())
-            break;
-    }
-    const QString here = QDir::current().filePath(name);
-    return lists(here) ? QDir::cleanPath(here) : QString();
-}
-
-QStringList TrainSetup::load(const config::RunConfig& config, const QString& file)
-{
-    const auto line = [](const char* key, const QString& why) {
-        return QStringLiteral("%1: %2").arg(QLatin1String(key), why);
-    };
-    QStringList left;
-    const config::ModelOptions model = config.model();
-    if (!model.modelNameOrPath.empty())
-        m_context.setModel(QString::fromStdString(model.modelNameOrPath));
-    m_context.setChatTemplate(QString::fromStdString(model.chatTemplate));
-    m_form.load(config);
-
-    const config::DataOptions data = config.data();
-    QStringList names;
-    for (const std::string& name : data.dataset)
-        names << QString::fromStdString(name);
-    const QString folder = folderOf(config, file);
-    m_form.reset(kDataFolder); // the window's own, unless the file names one that is there
-    if (!folder.isEmpty())
-        m_form.setText(kDataFolder, folder);
-    else if (config.isGiven("dataset_dir"))
-        left << line("dataset_dir",
-                     tr("%1 is not there; the data sets are looked for in %2")
-                         .arg(QString::fromStdString(data.datasetDir), m_context.dataFolder()));
-    setDataSets(names);
-
-    const QString place = QString::fromStdString(config.train().outputDir);
-    if (place.isEmpty())
-        nameNextRun();
-    else
-        setRunName(QFileInfo(QDir::cleanPath(place)).fileName());
-    if (!place.isEmpty() && QFileInfo(place).absoluteFilePath() != runFolder())
-        left << line("output_dir", tr("the run is saved in %1").arg(runFolder()));
-    if (config.isGiven("resume_from_checkpoint"))
-        left << line("resume_from_checkpoint",
-                     tr("a run of this name goes on from its own newest checkpoint"));
-    if (config.isGiven("do_train") && !config.prediction().train)
-        left << line("do_train", tr("Start always trains"));
-    static const QStringList handled{QStringLiteral("model_name_or_path"),
-                                     QStringLiteral("template"),
-                                     QStringLiteral("dataset"),
-                                     QStringLiteral("output_dir"),
-                                     QStringLiteral("overwrite_output_dir"),
-                                     QStringLiteral("resume_from_checkpoint"),
-                                     QStringLiteral("do_train"),
-                                     QStringLiteral("preset")};
-    for (const config::SettingInfo& info : config::settings()) {
-        const QString key = QString::fromUtf8(info.key.data(), qsizetype(info.key.size()));
-        if (!config.isGiven(info.key) || handled.contains(key) ||
-            config.value(info.key) == info.defaultValue)
-            continue;
-        if (const QString why = SettingsForm::refusedAsFurther(key); !why.isEmpty())
-            left << QStringLiteral("%1: %2").arg(key, why);
-    }
-    touch();
-    return left;
 }
 
 } // namespace anneal::ui

@@ -2,6 +2,7 @@
 
 #include "ui/pages/train/page_parts.h"
 #include "ui/pages/train/verdict_answers.h"
+#include "ui/widgets/flow_layout.h"
 
 #include <QAccessible>
 #include <QEvent>
@@ -75,14 +76,11 @@ VerdictStage::VerdictStage(QWidget* parent)
         scores->addWidget(score.box, 1);
     }
     m_banner->body()->addWidget(m_scoreRow);
-    auto* buttons = new QHBoxLayout(m_buttons);
-    buttons->setContentsMargins(0, 0, 0, 0);
-    buttons->setSpacing(8);
+    auto* buttons = new FlowLayout(m_buttons);
     for (QPushButton* button : {m_chat, m_export, m_fix}) {
         setButtonSize(button, ButtonSize::Large);
         buttons->addWidget(button);
     }
-    buttons->addStretch();
     m_banner->body()->addWidget(m_buttons);
 
     m_proposal->setObjectName(QStringLiteral("proposalCard"));
