@@ -152,12 +152,6 @@ ErrorText format(const Facts& facts)
 
 ErrorText unsupported(const Facts& facts)
 {
-    if (facts.has("architecture"))
-        return {
-            Texts::tr("Models of the kind %1 can't be trained yet")
-                .arg(facts.value("architecture")),
-            Texts::tr("Choose a model of a kind that this version knows; the details name them."),
-            {}};
     if (facts.has("key"))
         return {
             Texts::tr("The setting %1 is not available in this version").arg(facts.value("key")),
