@@ -193,10 +193,10 @@ ErrorText diverged(const Facts& facts)
             : Texts::tr("The loss ran away: the steps were too big, like a student who changes "
                         "everything after each exercise.");
     const QString kept = facts.value("checkpoint");
-    text +=
-        QLatin1Char(' ') + (kept.isEmpty() ? Texts::tr("A lower learning rate helps.")
-                                           : Texts::tr("%1 is kept. A lower learning rate helps.")
-                                                 .arg(QFileInfo(kept).fileName()));
+    text = Texts::tr("%1 %2", "two sentences")
+               .arg(text, kept.isEmpty() ? Texts::tr("A lower learning rate helps.")
+                                         : Texts::tr("%1 is kept. A lower learning rate helps.")
+                                               .arg(QFileInfo(kept).fileName()));
     return {Texts::tr("Training went off course and was stopped"), text, {}};
 }
 
