@@ -56,7 +56,9 @@ Result<DecoderSpec> decoderSpec(const ModelConfig& config)
     return fail(ErrorCode::Unsupported,
                 "The architecture " + config.architecture +
                     " is not supported by this version; it computes: " + known + ".",
-                {{"architecture", config.architecture}});
+                {{"architecture", config.architecture},
+                 {"known", known},
+                 {"kind", "unknown_architecture"}});
 }
 
 std::vector<LinearShape> linearShapes(const ModelConfig& config)

@@ -120,20 +120,22 @@ void GgufKeys::flags(const std::string& key, std::vector<bool> values)
 
 tl::unexpected<Error> GgufKeys::cannotHold(const std::string& what) const
 {
-    return fail(ErrorCode::Unsupported,
-                "This " + m_config.architecture + " has " + what +
-                    ", which GGUF files can't say; set export_format to safetensors.",
-                {{"key", "export_format"}, {"architecture", m_config.architecture}});
+    return fail(
+        ErrorCode::Unsupported,
+        "This " + m_config.architecture + " has " + what +
+            ", which GGUF files can't say; set export_format to safetensors.",
+        {{"key", "export_format"}, {"architecture", m_config.architecture}, {"kind", "no_gguf"}});
 }
 
 Result<GgufModelMetadata> ggufModelMetadata(const ModelConfig& config)
 {
     const auto* family = familyOf(config.architecture);
     if (family == nullptr)
-        return fail(ErrorCode::Unsupported,
-                    "A " + config.architecture +
-                        " can't be written as GGUF; set export_format to safetensors.",
-                    {{"key", "export_format"}, {"architecture", config.architecture}});
+        return fail(
+            ErrorCode::Unsupported,
+            "A " + config.architecture +
+                " can't be written as GGUF; set export_format to safetensors.",
+            {{"key", "export_format"}, {"architecture", config.architecture}, {"kind", "no_gguf"}});
     GgufModelMetadata metadata;
     metadata.architecture = family->ggufArchitecture;
     GgufKeys keys(config, family->ggufArchitecture);

@@ -59,7 +59,10 @@ tl::unexpected<Error> unknownArchitecture(const std::filesystem::path& file,
     return fail(ErrorCode::Unsupported,
                 "The model of " + toUtf8(file) + " has the architecture " + name +
                     ", which Anneal does not compute. Choose a model of " + known + ".",
-                {{"file", toUtf8(file)}, {"architecture", name}});
+                {{"file", toUtf8(file)},
+                 {"architecture", name},
+                 {"known", known},
+                 {"kind", "unknown_architecture"}});
 }
 
 Result<void> checkShapes(const std::filesystem::path& file, const ModelConfig& config)

@@ -50,11 +50,12 @@ Result<void> checkUsable(const RowSet& rows, std::size_t usable,
     std::string message =
         "None of the " + std::to_string(rows.size()) + " rows of " + files + " can be used.";
     std::map<std::string, std::string> context = {
-        {"key", "dataset"}, {"file", files}, {"kind", "no_usable_row"}};
+        {"key", "dataset"}, {"file", files}, {"kind", "unusable_rows"}};
     if (why != findings.end()) {
         message += " " + why->notice.sentence;
         context["line"] = std::to_string(why->line);
         context["row"] = std::to_string(why->row);
+        context["kind"] = "no_usable_row";
         keepNotice(why->notice, context);
     }
     return fail(ErrorCode::InvalidArgument, std::move(message), std::move(context));

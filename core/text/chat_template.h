@@ -91,7 +91,7 @@ struct TemplateProposal {
                                                std::string_view jinjaText);
 
 /// Where a template writes something else than the model's own one, one English sentence each:
-/// known differences by the model's name (resources/template_differences.json), and what the two
+/// known differences by the model's name (known_differences.cpp), and what the two
 /// texts show (turn marks that the model's own does not have, system text, blanks, end tokens).
 /// Empty for a model without a template of its own. `withTools`: what concerns tools too. The
 /// model's own template is searched, not run.

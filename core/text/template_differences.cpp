@@ -1,6 +1,5 @@
-#include "core/base/resource.h"
 #include "core/text/chat_template.h"
-#include "core/text/json_fields.h"
+#include "core/text/known_differences.h"
 #include "core/text/model_name.h"
 #include "core/text/pattern.h"
 
@@ -8,27 +7,6 @@
 
 namespace anneal::text {
 namespace {
-
-using nlohmann::json;
-
-struct Known {
-    std::string chatTemplate, plain, tools;
-    Pattern model;
-};
-
-const std::vector<Known>& knownDifferences()
-{
-    static const std::vector<Known> instance = [] {
-        std::vector<Known> list;
-        for (const auto& row : json::parse(resource("template_differences.json").value_or("[]"))) {
-            if (auto model = Pattern::compile(textFieldOr(row, "model", "")))
-                list.push_back({textFieldOr(row, "template", ""), textFieldOr(row, "plain", ""),
-                                textFieldOr(row, "tools", ""), *model});
-        }
-        return list;
-    }();
-    return instance;
-}
 
 /// Whether the Jinja text holds a piece as it stands, or with its line breaks written \n.
 bool holds(std::string_view jinja, std::string piece)
@@ -116,12 +94,15 @@ std::vector<Notice> templateDifferences(const ChatTemplate& chatTemplate,
         say("template.marks", "marks", listed(foreign));
     const auto name = normalizedName(modelNameOrPath);
     for (const auto& known : knownDifferences()) {
-        if (known.chatTemplate != chatTemplate.name || !known.model.find(name, 0))
+        if (known.chatTemplate != chatTemplate.name)
+            continue;
+        const auto model = Pattern::compile(std::string(known.model));
+        if (!model || !model->find(name, 0))
             continue;
         if (!known.plain.empty())
-            say("template.differs", "reason", known.plain);
+            say("template.differs", "reason", std::string(known.plain));
         if (withTools && !known.tools.empty())
-            say("template.differs", "reason", known.tools);
+            say("template.differs", "reason", std::string(known.tools));
         break;
     }
     if (!chatTemplate.defaultSystem.empty() && !holds(jinjaText, chatTemplate.defaultSystem))

@@ -71,6 +71,10 @@ constexpr Kind kKinds[] = {
     {"no_usable_row", QT_TRANSLATE_NOOP("ErrorKind", "No row of {name} can be used"),
      QT_TRANSLATE_NOOP("ErrorKind", "The first fault: {problem} Mend the rows on the Data page, or "
                                     "name the right columns in dataset_info.json.")},
+    {"unusable_rows", QT_TRANSLATE_NOOP("ErrorKind", "No row of {name} can be used"),
+     QT_TRANSLATE_NOOP(
+         "ErrorKind",
+         "Mend the rows on the Data page, or name the right columns in dataset_info.json.")},
     {"pairs_unwanted",
      QT_TRANSLATE_NOOP("ErrorKind", "The data set {dataset} holds pairs of answers"),
      QT_TRANSLATE_NOOP("ErrorKind", "Stage {stage} can't learn from a better and a worse answer. "
@@ -134,6 +138,9 @@ constexpr Kind kKinds[] = {
      QT_TRANSLATE_NOOP("ErrorKind", "There is no setting called {key}. Did you mean {nearest}?")},
 
     // Models and adapters.
+    {"unknown_architecture",
+     QT_TRANSLATE_NOOP("ErrorKind", "Models of the kind {architecture} can't be trained yet"),
+     QT_TRANSLATE_NOOP("ErrorKind", "Choose a model of one of these kinds: {known}.")},
     {"adapter_no_model", QT_TRANSLATE_NOOP("ErrorKind", "This is an adapter, not a model"),
      QT_TRANSLATE_NOOP("ErrorKind", "{folder} holds an adapter. Choose the model that it was "
                                     "trained on, and the adapter beside it.")},
@@ -214,6 +221,9 @@ constexpr Kind kKinds[] = {
          "Nothing of them is replaced. Choose another folder than {file}, or an empty one.")},
     {"target_is_source", QT_TRANSLATE_NOOP("ErrorKind", "This is the folder of the adapter itself"),
      QT_TRANSLATE_NOOP("ErrorKind", "Choose another folder than {folder}.")},
+    {"no_gguf", QT_TRANSLATE_NOOP("ErrorKind", "GGUF has no place for this model"),
+     QT_TRANSLATE_NOOP("ErrorKind", "A file of that kind can't hold all of {architecture}. Export "
+                                    "a folder of safetensors instead.")},
     {"studio_gguf", QT_TRANSLATE_NOOP("ErrorKind", "LM Studio opens GGUF models only"),
      QT_TRANSLATE_NOOP("ErrorKind",
                        "It would not find {file}. Export as GGUF, or choose another folder.")},

@@ -152,12 +152,6 @@ ErrorText format(const Facts& facts)
 
 ErrorText unsupported(const Facts& facts)
 {
-    if (facts.has("architecture"))
-        return {
-            Texts::tr("Models of the kind %1 can't be trained yet")
-                .arg(facts.value("architecture")),
-            Texts::tr("Choose a model of a kind that this version knows; the details name them."),
-            {}};
     if (facts.has("key"))
         return {
             Texts::tr("The setting %1 is not available in this version").arg(facts.value("key")),
@@ -199,10 +193,10 @@ ErrorText diverged(const Facts& facts)
             : Texts::tr("The loss ran away: the steps were too big, like a student who changes "
                         "everything after each exercise.");
     const QString kept = facts.value("checkpoint");
-    text +=
-        QLatin1Char(' ') + (kept.isEmpty() ? Texts::tr("A lower learning rate helps.")
-                                           : Texts::tr("%1 is kept. A lower learning rate helps.")
-                                                 .arg(QFileInfo(kept).fileName()));
+    text = Texts::tr("%1 %2", "two sentences")
+               .arg(text, kept.isEmpty() ? Texts::tr("A lower learning rate helps.")
+                                         : Texts::tr("%1 is kept. A lower learning rate helps.")
+                                               .arg(QFileInfo(kept).fileName()));
     return {Texts::tr("Training went off course and was stopped"), text, {}};
 }
 

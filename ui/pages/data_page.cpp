@@ -398,12 +398,17 @@ void DataPage::Parts::showOutsideChange()
         std::move(answers));
 }
 
-void DataPage::Parts::showError(const Error& error)
+void DataPage::Parts::showError(const Error& error, bool withDetails)
 {
     const auto text = describe(error);
+    std::vector<NoticeBar::Answer> answers;
+    if (!withDetails && !text.details.isEmpty())
+        answers.push_back({DataPage::tr("Details"), QStringLiteral("noticeDetailsButton"),
+                           [this, error] { showError(error, true); }});
+    answers.push_back({DataPage::tr("Close"), QStringLiteral("closeNoticeButton"), {}});
     notice->ask(Tone::Bad, text.title,
-                text.details.isEmpty() ? text.text : text.text + QLatin1Char('\n') + text.details,
-                {{DataPage::tr("Close"), QStringLiteral("closeNoticeButton"), {}}});
+                withDetails ? text.text + QLatin1Char('\n') + text.details : text.text,
+                std::move(answers));
 }
 
 void DataPage::Parts::showState()

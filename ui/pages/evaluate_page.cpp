@@ -2,6 +2,7 @@
 
 #include "core/base/utf8.h"
 #include "ui/bridge/error_text.h"
+#include "ui/bridge/notice_text.h"
 #include "ui/pages/evaluate/evaluate_field.h"
 #include "ui/pages/evaluate/evaluate_parts.h"
 #include "ui/pages/evaluate/evaluate_result.h"
@@ -161,7 +162,7 @@ EvaluateOutlook EvaluatePage::Parts::outlook(const EvaluateForm& now) const
     outlook.seconds = facts.rows ? secondsByPace(now, *facts.rows, earlier) : 0;
     if (facts.problem) {
         const ErrorText text = describe(*facts.problem);
-        outlook.problem = text.title + QLatin1String(". ") + text.text;
+        outlook.problem = noticeText(noticeOf(*facts.problem));
         outlook.problemDetails = text.details;
     }
     return outlook;

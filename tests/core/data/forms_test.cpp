@@ -156,10 +156,12 @@ private Q_SLOTS:
         write("mark.json", "\xEF\xBB\xBF" + row);
         write("gbk.json", "[{\"instruction\": \"a\", \"output\": \"\xC4\xE3\"}]");
         write("plain.json", row);
-        QVERIFY((*RowFile::open(folder() / "mark.json"))->note().find("byte-order mark") !=
+        QVERIFY(
+            (*RowFile::open(folder() / "mark.json"))->note()->sentence.find("byte-order mark") !=
+            std::string::npos);
+        QVERIFY((*RowFile::open(folder() / "gbk.json"))->note()->sentence.find("GBK") !=
                 std::string::npos);
-        QVERIFY((*RowFile::open(folder() / "gbk.json"))->note().find("GBK") != std::string::npos);
-        QVERIFY((*RowFile::open(folder() / "plain.json"))->note().empty());
+        QVERIFY(!(*RowFile::open(folder() / "plain.json"))->note());
     }
 
     void aFolderHoldsSubsetsAndSplits()

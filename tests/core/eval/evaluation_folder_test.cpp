@@ -34,7 +34,7 @@ private Q_SLOTS:
         written.seconds = 3.5;
         written.finished =
             std::chrono::system_clock::time_point(std::chrono::seconds(1'795'000'000));
-        written.notes = {"Row 3 was cut."};
+        written.notes = {noticeAt({.row = 2}, notice("row.no_answer"))};
         put("eval_1/eval_results.json", R"({"eval_loss": 0.5, "eval_accuracy": 0.75})");
         put("eval_1/predict_results.json",
             R"({"predict_bleu-4": 12.5, "predict_rouge-1": 30.0, "predict_rouge-2": 20.0,
@@ -56,6 +56,16 @@ private Q_SLOTS:
         QCOMPARE(*read->figures.answersPerSecond, 2.5);
         QCOMPARE(*read->base->loss, 2.0);
         QVERIFY(!read->hasAnswers);
+    }
+
+    void sentencesOfAnEarlierVersionAreKept()
+    {
+        put("old/evaluation.json", R"({"notes": ["Row 3 was cut.", 7]})");
+        put("old/eval_results.json", R"({"eval_loss": 0.5})");
+        const auto read = readEvaluation(root() / "old");
+        QVERIFY2(read, read ? "" : read.error().message.c_str());
+        QCOMPARE(read->notes.size(), std::size_t{1});
+        QCOMPARE(read->notes.front(), (Notice{{}, {}, "Row 3 was cut."}));
     }
 
     void rougeByCharactersIsKnownByItsName()

@@ -229,7 +229,7 @@ void ExportPageTest::stopLeavesTheFormAsItWas()
 void ExportPageTest::failureStandsOnTheStageWithARemedy()
 {
     m_studio->script->exportError =
-        Error{ErrorCode::Io, "The disk is full.", {{"folder", "/out"}, {"disk_full", "1"}}};
+        Error{ErrorCode::Io, "The disk is full.", {{"file", "/out"}, {"kind", "disk_full"}}};
     setFolder(folder("out"));
     click(*m_page, "exportButton");
     QTRY_COMPARE(m_studio->exporting.state(), ExportState::Failed);

@@ -10,6 +10,7 @@
 #include "core/data/row_set.h"
 #include "core/serve/access.h"
 #include "core/text/chat_template.h"
+#include "core/text/known_differences.h"
 #include "ui/bridge/error_kinds.h"
 #include "ui/bridge/error_text.h"
 #include "ui/bridge/notice_text.h"
@@ -79,6 +80,10 @@ private Q_SLOTS:
                 texts.push_back(setting.note);
         for (const auto& choice : config::refusedChoices())
             texts.push_back(choice.why);
+        for (const auto& difference : text::knownDifferences())
+            for (const auto told : {difference.plain, difference.tools})
+                if (!told.empty())
+                    texts.push_back(told);
         QVERIFY(texts.size() > 250);
         QStringList missing;
         for (const auto text : texts) {
@@ -218,7 +223,8 @@ private Q_SLOTS:
             QVERIFY(writeFileAtomically(folder / name, text).has_value());
         };
         write("damaged.json", "[{\"instruction\": \"a\",\n \"output\": ");
-        write("columns.json", R"([{"question": "a", "answer": "b"}])");
+        write("columns.json", R"([{"instruction": "a", "reply": "b"}])");
+        write("dataset_info.json", R"({"set": {"file_name": "columns.json"}})");
         write("quote.csv", "instruction,output\n\"a,b\n");
         write("cells.csv", "instruction,output\na,b,c\n");
         write("picture.png", "x");
@@ -230,7 +236,7 @@ private Q_SLOTS:
         const auto rows = [&](const char* name) -> std::optional<Error> {
             config::DataOptions options;
             options.datasetDir = toUtf8(folder);
-            options.dataset = {toUtf8(folder / name)};
+            options.dataset = {fs::exists(folder / name) ? toUtf8(folder / name) : name};
             data::NumpyLegacyRandom random(1);
             const auto opened = data::RowSet::open(options.dataset, options, "sft", random);
             if (!opened)
@@ -270,7 +276,7 @@ private Q_SLOTS:
         const auto setting = settings.set("stage", std::string_view("ppo"));
         const std::vector<Case> cases = {
             {"damaged data", rows("damaged.json"), {"damaged.json", "2"}},
-            {"missing column", rows("columns.json"), {"columns.json", "output", "1"}},
+            {"missing column", rows("set"), {"columns.json", "output", "1"}},
             {"no rows", rows("empty.json"), {"empty.json"}},
             {"open quote", rows("quote.csv"), {"quote.csv", "2"}},
             {"too many cells", rows("cells.csv"), {"cells.csv", "2"}},

@@ -134,10 +134,12 @@ private Q_SLOTS:
         const QString fresh = folder.filePath(QStringLiteral("fresh.ts"));
         QProcess process;
         process.setWorkingDirectory(QStringLiteral(ANNEAL_SOURCE_DIR));
-        process.start(lupdate, {QStringLiteral("-silent"), QStringLiteral("-I"),
-                                QStringLiteral("."), QStringLiteral("ui"), QStringLiteral("app"),
-                                QStringLiteral("core/base/notice_texts.cpp"),
-                                QStringLiteral("core/config"), QStringLiteral("-ts"), fresh});
+        process.start(lupdate,
+                      {QStringLiteral("-silent"), QStringLiteral("-I"), QStringLiteral("."),
+                       QStringLiteral("ui"), QStringLiteral("app"),
+                       QStringLiteral("core/base/notice_texts.cpp"), QStringLiteral("core/config"),
+                       QStringLiteral("core/text/known_differences.cpp"), QStringLiteral("-ts"),
+                       fresh});
         QVERIFY(process.waitForFinished(120'000));
         QCOMPARE(process.exitCode(), 0);
         const auto keysOf = [](const QVector<Message>& messages) {

@@ -144,7 +144,7 @@ void DataPage::Parts::exportTo(const QString& form, const fs::path& file)
         showError({ErrorCode::InvalidArgument,
                    toUtf8(file) + " is the file of the rows themselves; choose another name, or "
                                   "save instead.",
-                   {{"file", toUtf8(file)}}});
+                   {{"file", toUtf8(file)}, {"kind", "taken"}}});
         return;
     }
     const auto report = showProgress(DataPage::tr("Writing %1…").arg(pathText(file.filename())),

@@ -74,7 +74,8 @@ struct DataPage::Parts {
     /// Runs `next` at once, or asks first what becomes of unsaved changes.
     void leaveThen(std::function<void()> next);
     void showOutsideChange();
-    void showError(const Error& error);
+    /// The English sentence of core only where the user asks for the details.
+    void showError(const Error& error, bool withDetails = false);
 
     // Rows.
     void addRow();

@@ -77,7 +77,7 @@ void DataPage::Parts::showSample(const QString& state)
     } else if (state == QLatin1String("error")) {
         showError({ErrorCode::Format,
                    "biscuit.json: line 12, row 3: the field \"output\" has to be a text.",
-                   {{"file", "biscuit.json"}, {"line", "12"}, {"row", "3"}}});
+                   {{"file", "biscuit.json"}, {"line", "12"}, {"row", "2"}}});
     }
 }
 

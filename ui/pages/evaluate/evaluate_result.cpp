@@ -239,8 +239,7 @@ void EvaluateResult::save(const QString& file, bool csv)
         },
         [this, target](const std::optional<Error>& error) {
             if (error) {
-                const auto text = describe(*error);
-                m_answers->setNote(text.title + QStringLiteral(": ") + text.text, "bad");
+                m_answers->setNote(noticeText(noticeOf(*error)), "bad");
             } else {
                 m_answers->setNote(tr("Saved to %1").arg(QDir::toNativeSeparators(target)), "good");
             }

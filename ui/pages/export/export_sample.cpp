@@ -129,9 +129,10 @@ void ExportPage::Parts::showSample(const QString& state)
         stage->setChosenType(QStringLiteral("Q8_0"));
         stage->showQuality(true);
     } else if (state == QLatin1String("failed")) {
-        stage->showFailed({ErrorCode::Io,
-                           "The disk is full: writing biscuit-2-Q8_0.gguf failed after 120 MB.",
-                           {{"folder", folder.toStdString()}, {"disk_full", "1"}}});
+        stage->showFailed(
+            {ErrorCode::Io,
+             "The disk is full: writing biscuit-2-Q8_0.gguf failed after 120 MB.",
+             {{"file", folder.toStdString() + "/biscuit-2-Q8_0.gguf"}, {"kind", "disk_full"}}});
     } else {
         stage->showReady(QStringLiteral("biscuit-2"), plan, ExportTarget::Gguf);
     }

@@ -58,7 +58,7 @@ void ServePage::Parts::showSample(const QString& state)
     } else if (state == QLatin1String("failed")) {
         stage->showFailed({ErrorCode::Io,
                            "Port 8000 of 127.0.0.1 is taken by another program; choose another.",
-                           {{"port", "8000"}}});
+                           {{"port", "8000"}, {"address", "127.0.0.1"}, {"kind", "port_taken"}}});
     } else {
         stage->showOff();
     }
