@@ -81,7 +81,7 @@ public:
     {
         std::vector<ReplacedWeight> list;
         for (const auto& [name, view] : m_file.tensors()) {
-            if (m_used.contains(name))
+            if (m_used.contains(name) || isCopy(name))
                 continue;
             ANNEAL_TRY(auto replaced, replacedWeight(name));
             list.push_back(std::move(replaced));
@@ -121,11 +121,27 @@ private:
         return values.clone();
     }
 
+    // Of a grown vocabulary PEFT saves all that it wraps embedding and output matrix in, beside the
+    // trained weight under its plain name.
+    [[nodiscard]] bool isCopy(const std::string& name) const
+    {
+        for (const std::string_view part : {".modules_to_save.", ".original_module."}) {
+            if (const auto at = name.find(part); at != std::string::npos)
+                return m_file.tensors().contains(name.substr(0, at) + "." +
+                                                 name.substr(at + part.size()));
+        }
+        return false;
+    }
+
     // True when modules_to_save, or `bias`, says that this parameter comes with the adapter. As in
-    // PEFT a module is named by the end of its path.
+    // PEFT a module is named by the end of its path. Embedding and output matrix come unnamed too:
+    // PEFT adds them where the vocabulary grew; they are not trained then.
     bool mayBeReplaced(const std::string& parameter)
     {
-        bool found = m_config.bias != "none" && parameter.ends_with(".bias");
+        const bool isVocabulary =
+            parameter == "lm_head.weight" || parameter == "model.embed_tokens.weight";
+        bool found = (m_config.bias != "none" && parameter.ends_with(".bias")) ||
+                     (isVocabulary && m_use != Use::Train);
         for (auto dot = parameter.rfind('.'); dot != std::string::npos && dot > 0;
              dot = parameter.rfind('.', dot - 1)) {
             const auto module = std::string_view(parameter).substr(0, dot);

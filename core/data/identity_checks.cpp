@@ -91,14 +91,14 @@ void checkRow(const IdentityRow& row, const DatasetSpec& spec, std::size_t index
                             noticeAt({.row = index}, std::move(problem))});
     };
     // What training leaves out is said here in the same words.
-    const auto leftOut = [&](const std::string& message) {
+    const auto leftOut = [&](Notice problem) {
         findings.push_back({Finding::Kind::WrongType, Finding::Severity::Dropped, file, index, 0,
-                            "Row " + std::to_string(index + 1) + " " + message});
+                            noticeAt({.row = index}, std::move(problem))});
     };
     if (const auto column = mediaColumn(row, spec.columns); !column.empty())
-        leftOut("has something in \"" + column + "\", which a text model can't take.");
+        leftOut(notice("row.media", {{"column", column}}));
     if (isTagged(spec) && !row.isGood)
-        leftOut("has no true or false in \"" + spec.columns.ktoTag + "\".");
+        leftOut(notice("row.no_tag", {{"column", spec.columns.ktoTag}}));
     const bool isPlainText = spec.formatting == "alpaca" && !spec.ranking && !row.isGood &&
                              spec.columns.response.empty();
     const auto order = turnProblem(row, spec);

@@ -2,6 +2,7 @@
 
 #include "core/adapter/lora.h"
 #include "core/base/atomic_file.h"
+#include "core/base/mapped_file.h"
 #include "core/base/utf8.h"
 #include "core/catalog/decoder_spec.h"
 #include "core/catalog/gguf_keys.h"
@@ -12,7 +13,6 @@
 #include "core/export/merged_weights.h"
 #include "core/export/modelfile.h"
 #include "core/export/target_folder.h"
-#include "core/files/dequantise.h"
 #include "core/files/gguf.h"
 #include "core/files/quantise.h"
 #include "core/tensor/device.h"
@@ -30,9 +30,21 @@ tl::unexpected<Error> cannotHold(const std::string& what)
                 {{"key", "export_format"}});
 }
 
+/// One matrix of a layer; its numbers stay in the adapter's file until they are written.
 struct AdapterTensor {
     std::string name;
-    at::Tensor values; ///< fp32 [rows, columns]
+    at::Tensor stored;
+    double factor = 1;
+    std::int64_t rotaryHead = 0; ///< > 0: rows in rotary order, of heads of that size
+
+    [[nodiscard]] at::Tensor values() const
+    {
+        auto numbers = stored.to(at::kFloat);
+        if (factor != 1)
+            numbers = numbers * factor;
+        return rotaryHead > 0 ? rotaryOrder(numbers.contiguous(), rotaryHead)
+                              : numbers.contiguous();
+    }
 };
 
 /// A and B of each layer under GGUF's names. Readers multiply by alpha / rank alone, so what
@@ -53,20 +65,17 @@ Result<std::vector<AdapterTensor>> adapterTensors(const adapter::LoraAdapter& ad
             return cannotHold("A LoRA GGUF has no name for the layer " + layer->name());
         if (layer->magnitude().defined())
             return cannotHold("A LoRA GGUF can't hold the magnitudes of DoRA");
-        const auto a = layer->storedA().to(at::kFloat).contiguous();
-        auto b = layer->storedB().to(at::kFloat);
-        const double own = layer->scale() * static_cast<double>(a.size(0));
+        const double own = layer->scale() * static_cast<double>(layer->a().size(0));
         if (alpha == 0)
             alpha = own;
         double factor = alpha != 0 ? own / alpha : 0;
         if (found->second.name.ends_with(scaled))
             factor *= queryFactor;
-        if (factor != 1)
-            b = b * factor;
-        if (found->second.rowPermuted)
-            b = rotaryOrder(b.contiguous(), config.headDim);
-        tensors.push_back({found->second.ggufName + ".lora_a", a});
-        tensors.push_back({found->second.ggufName + ".lora_b", b.contiguous()});
+        tensors.push_back({.name = found->second.ggufName + ".lora_a", .stored = layer->a()});
+        tensors.push_back({.name = found->second.ggufName + ".lora_b",
+                           .stored = layer->b(),
+                           .factor = factor,
+                           .rotaryHead = found->second.rowPermuted ? config.headDim : 0});
     }
     return tensors;
 }
@@ -102,8 +111,7 @@ Result<report::ExportSummary> exportGgufAdapter(const config::RunConfig& config,
     ANNEAL_TRY(const auto* type, adapterType(exporting.ggufType));
     ANNEAL_TRY(const auto metadata, catalog::ggufModelMetadata(source.config()));
     ANNEAL_TRY(const auto skeleton, model::skeleton(source.config()));
-    ANNEAL_TRY(auto adapter,
-               adapter::LoraAdapter::load(*skeleton, adapterFolders(options).front()));
+    ANNEAL_TRY(auto adapter, adapter::LoraAdapter::map(*skeleton, adapterFolders(options).front()));
     if (!adapter.replaced().empty())
         return cannotHold("A LoRA GGUF can't hold " + adapter.replaced().front().name +
                           ", which was trained whole");
@@ -125,20 +133,25 @@ Result<report::ExportSummary> exportGgufAdapter(const config::RunConfig& config,
     fields.emplace_back("adapter.lora.alpha", static_cast<float>(alpha));
     std::vector<files::TensorSpec> specs;
     for (const auto& tensor : tensors)
-        specs.push_back({tensor.name, type->type, tensor.values.sizes().vec()});
+        specs.push_back({tensor.name, type->type, tensor.stored.sizes().vec()});
     const auto bytes = files::ggufFileBytes(fields, specs);
     ANNEAL_CHECK(checkDisk(place.target, bytes));
     const auto name = ggufFileName(place.title, "LoRA-" + std::string(type->name));
     const auto writeTensor = [&](std::size_t index, const files::ByteSink& sink) -> Result<void> {
         if (!context.waitWhilePaused())
             return fail(ErrorCode::Cancelled, "The export was stopped; nothing was written.");
-        const auto& values = tensors[index].values;
-        std::vector<std::byte> encoded(files::storedBytes(type->type, values.numel()).value_or(0));
-        ANNEAL_CHECK(files::quantise(
-            type->type, {values.const_data_ptr<float>(), static_cast<std::size_t>(values.numel())},
-            encoded));
+        const auto& part = tensors[index];
         report(static_cast<double>(index) / static_cast<double>(tensors.size()), "Writing " + name);
-        return sink(encoded);
+        return tensor::guarded([&]() -> Result<void> {
+            const auto values = part.values();
+            const auto count = values.numel();
+            std::vector<std::byte> encoded(files::storedBytes(type->type, count).value_or(0));
+            ANNEAL_CHECK(files::quantise(
+                type->type, {values.const_data_ptr<float>(), static_cast<std::size_t>(count)},
+                encoded));
+            forgetPages(adapter.mappedBytes(part.stored));
+            return sink(encoded);
+        });
     };
     ANNEAL_CHECK(files::writeGguf(place.folder / pathFromUtf8(name), fields, specs, writeTensor));
     const auto from = "# The base model as a GGUF file belongs beside this file.\nFROM ./" +
@@ -160,7 +173,9 @@ Result<report::ExportSummary> exportGgufAdapter(const config::RunConfig& config,
 Result<void> readGgufAdapter(const std::filesystem::path& path, const catalog::ModelConfig& config,
                              adapter::LoraAdapter& adapter)
 {
-    ANNEAL_TRY(const auto file, files::GgufFile::open(path));
+    ANNEAL_TRY(auto opened, files::GgufFile::open(path));
+    const auto mapped = std::make_shared<const files::GgufFile>(std::move(opened));
+    const auto& file = *mapped;
     std::map<std::string, catalog::ExpectedTensor> expected;
     for (auto& tensor : catalog::expectedTensors(config))
         expected.emplace(tensor.name, tensor);
@@ -178,21 +193,17 @@ Result<void> readGgufAdapter(const std::filesystem::path& path, const catalog::M
                             toUtf8(path) + " holds no " + place.ggufName + ending +
                                 " of the adapter's shape.",
                             {{"file", toUtf8(path)}, {"tensor", place.ggufName + ending}});
-            auto values = at::empty(like.sizes(), at::kFloat);
-            ANNEAL_CHECK(files::dequantise(
-                found->second, 0,
-                {values.mutable_data_ptr<float>(), static_cast<std::size_t>(values.numel())}));
-            return values;
+            return tensor::mappedTensor(found->second, mapped);
         };
-        ANNEAL_TRY(const auto a, read(".lora_a", layer->storedA()));
-        ANNEAL_TRY(auto b, read(".lora_b", layer->storedB()));
+        ANNEAL_TRY(const auto a, read(".lora_a", layer->a()));
+        ANNEAL_TRY(auto b, read(".lora_b", layer->b()));
         if (place.rowPermuted)
-            b = pairedOrder(b, config.headDim);
+            b = pairedOrder(b.to(at::kFloat), config.headDim);
         double factor = *alpha / static_cast<double>(a.size(0)) / layer->scale();
         if (place.name.ends_with(scaled))
             factor /= catalog::ggufQueryFactor(config);
         layer->a() = a;
-        layer->b() = b * factor;
+        layer->b() = factor == 1 ? b : b.to(at::kFloat) * factor;
     }
     return {};
 }

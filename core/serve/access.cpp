@@ -1,10 +1,13 @@
 #include "core/serve/access.h"
 
+#include "core/serve/url.h"
+
 #include <boost/asio/ip/address.hpp>
 
 #include <openssl/crypto.h>
 #include <openssl/sha.h>
 
+#include <algorithm>
 #include <charconv>
 
 namespace anneal::serve {
@@ -66,6 +69,17 @@ std::string_view keyInPath(std::string_view target)
     const auto rest = target.substr(kKeyPath.size());
     const auto end = rest.find('/');
     return end == std::string_view::npos ? std::string_view() : rest.substr(0, end);
+}
+
+/// What stands behind "Bearer ", whose case doesn't count (RFC 9110, 11.1); "" for other schemes.
+std::string_view bearerToken(std::string_view authorization)
+{
+    constexpr std::string_view kScheme = "bearer ";
+    const auto scheme = authorization.substr(0, kScheme.size());
+    const bool same = std::ranges::equal(scheme, kScheme, [](char given, char lower) {
+        return given == lower || (given >= 'A' && given <= 'Z' && given + 32 == lower);
+    });
+    return same ? authorization.substr(kScheme.size()) : std::string_view();
 }
 
 } // namespace
@@ -185,13 +199,13 @@ Access::Denied Access::check(const HttpRequest& request) const
             return Denied::OtherSite;
         return Denied::No;
     }
-    constexpr std::string_view kBearer = "Bearer ";
-    const auto authorization = request.header("authorization");
-    const bool bearer =
-        authorization.starts_with(kBearer) && isKey(authorization.substr(kBearer.size()));
+    const bool bearer = isKey(bearerToken(request.header("authorization")));
     const bool ownHeader = isKey(request.header("x-api-key"));
-    const bool inPath = isKey(keyInPath(request.target));
-    return bearer || ownHeader || inPath ? Denied::No : Denied::Key;
+    const auto inPath = keyInPath(request.target);
+    const bool asItIs = isKey(inPath);
+    const auto escaped = parseTarget("/" + std::string(inPath));
+    const bool read = escaped && isKey(std::string_view(escaped->path).substr(1));
+    return bearer || ownHeader || asItIs || read ? Denied::No : Denied::Key;
 }
 
 std::string Access::withoutKey(std::string_view target)

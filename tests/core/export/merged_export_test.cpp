@@ -68,6 +68,8 @@ private Q_SLOTS:
     void aMatrixIsWrittenAFewRowsATime();
     void whatAnAdapterBringsWholeIsWrittenAFewRowsATime();
     void newRowsOfTheVocabularyAreWrittenAFewRowsATime();
+    void aGrownVocabularyIsReadAsPeftSavesIt_data();
+    void aGrownVocabularyIsReadAsPeftSavesIt();
 
 private:
     Result<report::ExportSummary> run(std::vector<std::string> settings);
@@ -483,6 +485,30 @@ void MergedExportTest::newRowsOfTheVocabularyAreWrittenAFewRowsATime()
         QVERIFY(std::abs(noise.mean().item<double>()) < 0.005);
         QVERIFY(!at::equal(noise[0], noise[1]));
     }
+}
+
+void MergedExportTest::aGrownVocabularyIsReadAsPeftSavesIt_data()
+{
+    QTest::addColumn<int>("whole");
+    QTest::newRow("named") << static_cast<int>(tests::Whole::Named);
+    QTest::newRow("with what wraps it") << static_cast<int>(tests::Whole::NamedCopied);
+    QTest::newRow("not trained") << static_cast<int>(tests::Whole::Unnamed);
+}
+
+void MergedExportTest::aGrownVocabularyIsReadAsPeftSavesIt()
+{
+    QFETCH(int, whole);
+    const auto root = pathFromUtf8(m_folder->path().toStdString());
+    tests::writeWideAdapter(root / "adapter", 1024, static_cast<tests::Whole>(whole));
+    const auto summary = run({"adapter_name_or_path=" + toUtf8(root / "adapter")});
+    QVERIFY2(summary, summary ? "" : summary.error().message.c_str());
+    const auto brought = tests::readTensors(root / "adapter" / "adapter_model.safetensors");
+    const auto merged = tests::readTensors(m_target / "model.safetensors");
+    QVERIFY(at::equal(merged.at("model.embed_tokens.weight"),
+                      brought.at("base_model.model.model.embed_tokens.weight").to(at::kFloat)));
+    QCOMPARE(merged.at("lm_head.weight").size(0), 1024);
+    QCOMPARE(merged.size(),
+             tests::readTensors(m_models / "llama_gqa" / "model" / "model.safetensors").size());
 }
 
 QTEST_GUILESS_MAIN(MergedExportTest)

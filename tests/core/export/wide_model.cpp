@@ -61,16 +61,24 @@ void writeWideModel(const fs::path& folder, std::int64_t rows)
     write(folder / "model.safetensors", tensors);
 }
 
-void writeWideAdapter(const fs::path& folder, std::int64_t rows)
+void writeWideAdapter(const fs::path& folder, std::int64_t rows, Whole whole)
 {
     at::manual_seed(2);
     fs::create_directories(folder);
     const std::string prefix = "base_model.model.model.";
     const std::string query = prefix + "layers.0.self_attn.q_proj.lora_";
-    write(folder / "adapter_model.safetensors",
-          {{prefix + "embed_tokens.weight", randomRows(rows, kHidden)},
-           {query + "A.weight", randomRows(2, kHidden)},
-           {query + "B.weight", randomRows(kHidden, 2)}});
+    std::map<std::string, at::Tensor> tensors{
+        {prefix + "embed_tokens.weight", randomRows(rows, kHidden)},
+        {query + "A.weight", randomRows(2, kHidden)},
+        {query + "B.weight", randomRows(kHidden, 2)}};
+    if (whole == Whole::NamedCopied) {
+        tensors[prefix + "embed_tokens.modules_to_save.weight"] =
+            tensors.at(prefix + "embed_tokens.weight");
+        tensors[prefix + "embed_tokens.original_module.weight"] = randomRows(rows, kHidden);
+    }
+    write(folder / "adapter_model.safetensors", tensors);
+    const auto named =
+        whole == Whole::Unnamed ? Json(nullptr) : Json(std::vector<std::string>{"embed_tokens"});
     const Json config = {{"peft_type", "LORA"},
                          {"task_type", "CAUSAL_LM"},
                          {"r", 2},
@@ -78,7 +86,7 @@ void writeWideAdapter(const fs::path& folder, std::int64_t rows)
                          {"lora_dropout", 0.0},
                          {"bias", "none"},
                          {"target_modules", "model.layers.0.self_attn.q_proj"},
-                         {"modules_to_save", {"embed_tokens"}},
+                         {"modules_to_save", named},
                          {"base_model_name_or_path", "wide"}};
     if (!writeFileAtomically(folder / "adapter_config.json", config.dump()))
         throw std::runtime_error("adapter_config.json was not written");

@@ -105,6 +105,13 @@ void AccessTest::aKeyIsAskedFor()
     QVERIFY(denied("", "/key/correct-horse")); // nothing behind it
     QVERIFY(!denied("Bearer correct-horse", "/answer"));
     QVERIFY(!denied("", "/key/correct-horse/answer?prompt=x"));
+    QVERIFY(!denied("bearer correct-horse", "/answer"));
+    QVERIFY(!denied("BEARER correct-horse", "/answer"));
+    QVERIFY(denied("correct-horse", "/answer"));
+    QVERIFY(!denied("", "/key/correct%2Dhorse/answer"));
+    QVERIFY(denied("", "/key/correct%2/answer"));
+    QVERIFY(denied("", "/key/correct%00horse/answer"));
+    QCOMPARE(Access::withoutKey("/key/correct%2Dhorse/answer"), std::string("/answer"));
     QCOMPARE(Access::withoutKey("/key/correct-horse/answer?prompt=x"),
              std::string("/answer?prompt=x"));
     QCOMPARE(Access::withoutKey("/answer?prompt=/key/a/b"), std::string("/answer?prompt=/key/a/b"));
