@@ -30,7 +30,7 @@ const Message* chosenChild(const std::vector<Message>& messages, std::int64_t pa
 
 bool isQuestion(const Message& message)
 {
-    return message.role == Role::User;
+    return message.role != Role::Assistant; // a tool's answer stands where a question does
 }
 
 } // namespace
@@ -93,7 +93,7 @@ std::vector<std::int64_t> Conversation::versions(std::int64_t number) const
     const auto* one = find(number);
     for (const auto& message : messages)
         if (one && message.parent == one->parent && message.lane == one->lane &&
-            message.role == one->role)
+            isQuestion(message) == isQuestion(*one))
             numbers.push_back(message.number);
     return numbers;
 }

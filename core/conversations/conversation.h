@@ -8,7 +8,7 @@
 
 namespace anneal::conversations {
 
-enum class Role { User, Assistant };
+enum class Role { User, Assistant, Observation }; ///< Observation: what a tool answered
 
 /// One message. The figures are of a model's answers; 0 = unknown.
 struct Message {

@@ -19,6 +19,8 @@ enum class ExportForm {
 };
 
 /// The text of such a file, UTF-8. Questions without an answer are left out of ShareGpt and Rows.
+/// Calls of tools and their answers go into OpenAi and ShareGpt in the words of those forms; Rows
+/// have no place for them and leave them out.
 [[nodiscard]] std::string exported(const Conversation& conversation, ExportForm form);
 
 /// Writes it. Fails with Io, or with InvalidArgument when there is nothing to write.

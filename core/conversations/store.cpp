@@ -39,6 +39,22 @@ std::vector<std::int32_t> idsOf(const std::string& bytes)
     return ids;
 }
 
+// The column from_user: earlier versions know 0 and other numbers, and take a tool's answer for a
+// question.
+constexpr std::int64_t kFromModel = 0, kFromUser = 1, kFromTool = 2;
+
+std::int64_t fromUser(Role role)
+{
+    return role == Role::Assistant ? kFromModel : role == Role::User ? kFromUser : kFromTool;
+}
+
+Role roleOf(std::int64_t fromUser)
+{
+    return fromUser == kFromModel  ? Role::Assistant
+           : fromUser == kFromTool ? Role::Observation
+                                   : Role::User;
+}
+
 /// "20260302-103145", UTC.
 std::string timeStamp()
 {
@@ -97,7 +113,7 @@ Message readMessage(const Statement& row)
     Message message;
     message.number = row.integer(0);
     message.parent = row.integer(1);
-    message.role = row.integer(2) != 0 ? Role::User : Role::Assistant;
+    message.role = roleOf(row.integer(2));
     message.lane = static_cast<int>(row.integer(3));
     message.chosen = row.integer(4) != 0;
     message.text = row.text(5);
@@ -132,7 +148,7 @@ Result<void> writeMessage(Database& database, const std::string& conversation, c
     return write->bind(1, conversation)
         .bind(2, m.number)
         .bind(3, m.parent)
-        .bind(4, std::int64_t{m.role == Role::User})
+        .bind(4, fromUser(m.role))
         .bind(5, std::int64_t{m.lane})
         .bind(6, std::int64_t{m.chosen})
         .bind(7, m.text)

@@ -112,7 +112,9 @@ Result<void> ChatRoutes::start(Asked asked, const Json& body, const std::string&
     request.question.conversation.system = conversation.system;
     for (const auto* message : conversation.history(asked.question, 0))
         request.question.conversation.messages.push_back(
-            {message->role == Role::User ? text::Role::User : text::Role::Assistant,
+            {message->role == Role::Assistant     ? text::Role::Assistant
+             : message->role == Role::Observation ? text::Role::Observation
+                                                  : text::Role::User,
              message->text});
     if (goesOn) {
         auto& answer = *conversation.find(asked.answer);

@@ -12,11 +12,11 @@ Json messageJson(const Conversation& conversation, const Message& message)
 {
     Json json{{"number", message.number},
               {"parent", message.parent},
-              {"role", message.role == Role::User ? "user" : "assistant"},
+              {"role", message.role == Role::Assistant ? "assistant" : "user"},
               {"text", message.text},
               {"created", message.created},
               {"versions", conversation.versions(message.number)}};
-    if (message.role == Role::User)
+    if (message.role != Role::Assistant)
         return json;
     json["model"] = message.model;
     // "" = cut off: the program ended meanwhile

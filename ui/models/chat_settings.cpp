@@ -1,5 +1,7 @@
 #include "ui/models/chat_settings.h"
 
+#include "core/conversations/tool_use.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -48,6 +50,9 @@ std::string toJson(const ChatSettings& settings)
     json.insert(QStringLiteral("stop"), words);
     if (settings.thinking)
         json.insert(QStringLiteral("enable_thinking"), *settings.thinking);
+    if (!settings.tools.empty())
+        json.insert(QLatin1String(conversations::kToolsKey),
+                    QString::fromStdString(settings.tools));
     return QJsonDocument(json).toJson(QJsonDocument::Compact).toStdString();
 }
 
@@ -79,6 +84,7 @@ ChatSettings chatSettings(const std::string& text)
             settings.stopWords.push_back(word.toString().toStdString());
     if (const auto thinking = json.value(QLatin1String("enable_thinking")); thinking.isBool())
         settings.thinking = thinking.toBool();
+    settings.tools = json.value(QLatin1String(conversations::kToolsKey)).toString().toStdString();
     return settings;
 }
 

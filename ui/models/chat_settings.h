@@ -15,6 +15,7 @@ struct ChatSettings {
     config::GenerationOptions options;
     std::vector<std::string> stopWords;
     std::optional<bool> thinking; ///< nullopt: as the model was loaded
+    std::string tools; ///< that it may call: a JSON list, as the user wrote it; "" = none
 };
 
 /// As JSON with LLaMA-Factory's key names.

@@ -1,6 +1,7 @@
 #include "ui/pages/chat_page.h"
 
 #include "core/base/utf8.h"
+#include "core/conversations/tool_use.h"
 #include "core/text/chat_template.h"
 #include "ui/pages/chat/chat_parts.h"
 #include "ui/pages/chat/chat_stage.h"
@@ -98,6 +99,12 @@ void ChatPage::Parts::submit(const QString& text)
     }
     if (session.answering())
         return;
+    if (!sampling->toolsCanBeRead()) { // the message stays until they are mended
+        narrowShowsSettings = true;
+        arrange();
+        sampling->showTools();
+        return;
+    }
     if (!session.ready()) {
         waiting = text; // asked when the model is there
         if (edited >= 0) {
@@ -117,6 +124,8 @@ void ChatPage::Parts::submit(const QString& text)
     composer->setText({});
     if (edited >= 0)
         session.resend(edited, text);
+    else if (composer->isToolAnswer())
+        session.sendToolAnswer(text);
     else
         session.send(text);
 }
@@ -128,8 +137,8 @@ void ChatPage::Parts::beginEdit(int turn)
     const auto& edited = session.turn(turn);
     editedTurn = turn;
     composer->setText(QString::fromStdString(edited.text));
-    composer->setMode(edited.role == conversations::Role::User ? Composer::Mode::EditQuestion
-                                                               : Composer::Mode::EditAnswer);
+    composer->setMode(edited.role != conversations::Role::Assistant ? Composer::Mode::EditQuestion
+                                                                    : Composer::Mode::EditAnswer);
     composer->focusField();
 }
 
@@ -146,6 +155,14 @@ void ChatPage::Parts::saveRowOf(int turn)
 {
     if (turn < 0 || turn >= session.turnCount())
         return;
+    if (session.usesTools(turn)) {
+        narrowShowsSettings = false; // the notice stands in the list
+        arrange();
+        list->setNotice(ChatPage::tr("A row of this kind can't hold calls of tools. Export the "
+                                     "conversation as ShareGPT or OpenAI instead."),
+                        Tone::Warning);
+        return;
+    }
     data::IdentityRow row;
     row.instruction = session.questionOf(turn).toStdString();
     row.output = session.turn(turn).text;
@@ -161,8 +178,12 @@ ChatStage::Extras ChatPage::Parts::extras(int turn) const
     const auto versions = session.conversation().versions(message.number);
     const auto at = std::find(versions.begin(), versions.end(), message.number) - versions.begin();
     const bool streaming = session.answeringTurn() == turn;
-    return {sideBySide(), streaming, !streaming && session.canContinue(turn), int(at) + 1,
-            int(versions.size())};
+    return {sideBySide(),
+            streaming,
+            !streaming && session.canContinue(turn),
+            int(at) + 1,
+            int(versions.size()),
+            streaming ? std::vector<text::ToolCall>() : session.callsOf(turn)};
 }
 
 void ChatPage::Parts::showAllTurns()
@@ -188,12 +209,27 @@ void ChatPage::Parts::showState()
         composer->setMode(Composer::Mode::Idle);
     composer->setReady(session.ready());
     const auto* option = chosen();
-    composer->setPlaceholder(sideBySide() ? ChatPage::tr("Ask both…")
-                             : option     ? ChatPage::tr("Message %1…").arg(option->title)
-                                          : ChatPage::tr("Message…"));
+    composer->offerToolAnswer(offersToolAnswer());
+    composer->setPlaceholder(composer->isToolAnswer() ? ChatPage::tr("What the tool answered…")
+                             : sideBySide()           ? ChatPage::tr("Ask both…")
+                             : option ? ChatPage::tr("Message %1…").arg(option->title)
+                                      : ChatPage::tr("Message…"));
     showStatus();
     showTemplate();
     showMessage();
+}
+
+bool ChatPage::Parts::offersToolAnswer() const
+{
+    return session.turnCount() > 0 && (!conversations::toolsOf(session.conversation()).empty() ||
+                                       session.usesTools(session.turnCount() - 1));
+}
+
+/// Where the last answer calls a tool, what the tool says comes next.
+void ChatPage::Parts::proposeRole()
+{
+    const int last = session.turnCount() - 1;
+    composer->setToolAnswer(last >= 0 && !session.callsOf(last).empty());
 }
 
 void ChatPage::Parts::showStatus()
@@ -309,7 +345,7 @@ QStringList ChatPage::sampleStates()
 {
     return {QStringLiteral("empty"),     QStringLiteral("loading"), QStringLiteral("ready"),
             QStringLiteral("answering"), QStringLiteral("error"),   QStringLiteral("markdown"),
-            QStringLiteral("columns"),   QStringLiteral("search")};
+            QStringLiteral("columns"),   QStringLiteral("search"),  QStringLiteral("tools")};
 }
 
 void ChatPage::showSample(const QString& state)

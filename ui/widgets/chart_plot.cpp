@@ -4,6 +4,7 @@
 
 #include <QBoxLayout>
 #include <QBuffer>
+#include <QImage>
 #include <QMouseEvent>
 #include <QSvgGenerator>
 #include <QWindow>
@@ -24,6 +25,8 @@ namespace anneal::ui {
 namespace {
 constexpr double kSmallestSpan = 8;
 constexpr QSize kSmallestPicture(640, 360);
+constexpr int kPictureMargin = 8;
+constexpr double kRoomAtTheEnd = 1.012;
 const QString kCrosshair = QStringLiteral("crosshair"), kBehind = QStringLiteral("behind");
 } // namespace
 
@@ -229,7 +232,7 @@ void ChartPlot::clearBest()
 void ChartPlot::show(const std::array<const ChartSeries*, CurveCount>& curves, double lastStep)
 {
     Parts& p = *m_parts;
-    m_lastStep = lastStep;
+    m_lastStep = lastStep * kRoomAtTheEnd; // a mark at the last step is whole
     QVector<QVector<double>> forRange;
     const auto drawable = [this](QVector<double> values) {
         if (m_look.logarithmic) {
@@ -250,7 +253,7 @@ void ChartPlot::show(const std::array<const ChartSeries*, CurveCount>& curves, d
     }
     if (!m_zoomed) {
         m_settingRange = true;
-        p.plot->xAxis->setRange(0, lastStep);
+        p.plot->xAxis->setRange(0, m_lastStep);
         m_settingRange = false;
     }
     const ChartRange range = valueRange(forRange, m_look.logarithmic);
@@ -300,11 +303,22 @@ void ChartPlot::hideCrosshair()
     p.plot->layer(kCrosshair)->replot();
 }
 
-QByteArray ChartPlot::picture(const QString& format, const QString& title)
+QByteArray ChartPlot::picture(const QString& format, const QString& title, QWidget* legend)
 {
     Parts& p = *m_parts;
-    const QSize size = p.plot->size().expandedTo(kSmallestPicture);
+    const QSize curves = p.plot->size().expandedTo(kSmallestPicture);
+    const int above = legend ? legend->height() + kPictureMargin : 0;
+    const QSize size = curves + QSize(0, above);
     const QColor background = Theme::current().colors().surface;
+    const auto draw = [&](QCPPainter& painter) {
+        painter.fillRect(QRect(QPoint(), size), background);
+        if (legend)
+            legend->render(&painter, QPoint(kPictureMargin, kPictureMargin), QRegion(),
+                           QWidget::DrawChildren);
+        painter.translate(0, above);
+        p.plot->toPainter(&painter, curves.width(), curves.height());
+        painter.end();
+    };
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
@@ -316,18 +330,18 @@ QByteArray ChartPlot::picture(const QString& format, const QString& title)
         generator.setTitle(title);
         QCPPainter painter(&generator);
         painter.setMode(QCPPainter::pmVectorized);
-        painter.fillRect(QRect(QPoint(), size), background);
-        p.plot->toPainter(&painter, size.width(), size.height());
-        painter.end();
+        draw(painter);
         return bytes;
     }
     if (format != QLatin1String("png"))
         return {};
-    p.plot->setBackground(background); // transparent otherwise
-    const bool drawn = p.plot->toPixmap(size.width(), size.height(), 2.0).save(&buffer, "PNG");
-    p.plot->setBackground(QBrush(Qt::NoBrush));
+    constexpr double kPixels = 2; // readable in a document
+    QImage image(size * kPixels, QImage::Format_RGB32);
+    image.setDevicePixelRatio(kPixels);
+    QCPPainter painter(&image);
+    draw(painter);
     p.plot->replot(QCustomPlot::rpQueuedReplot);
-    return drawn ? bytes : QByteArray();
+    return image.save(&buffer, "PNG") ? bytes : QByteArray();
 }
 
 void ChartPlot::chooseTickCounts()
@@ -378,8 +392,8 @@ bool ChartPlot::eventFilter(QObject* watched, QEvent* event)
             Q_EMIT hovered(plot->xAxis->pixelToCoord(at.x()));
         else
             Q_EMIT left();
-    } else if (event->type() == QEvent::Leave) {
-        Q_EMIT left();
+    } else if (event->type() == QEvent::Leave || event->type() == QEvent::Wheel) {
+        Q_EMIT left(); // the wheel moves the curve under it
     } else if (event->type() == QEvent::MouseButtonPress) {
         Q_EMIT pressed();
     }

@@ -50,8 +50,9 @@ public:
     QPoint showCrosshair(double step, double value);
     void hideCrosshair();
 
-    /// The picture as the bytes of a file; `format` is png or svg. Empty when it can't be drawn.
-    [[nodiscard]] QByteArray picture(const QString& format, const QString& title);
+    /// The picture as the bytes of a file, with `legend` above the curves (nullptr: none); `format`
+    /// is png or svg. Empty when it can't be drawn.
+    [[nodiscard]] QByteArray picture(const QString& format, const QString& title, QWidget* legend);
 
 Q_SIGNALS:
     void hovered(double step); ///< the mouse stands over the curves, no button pressed

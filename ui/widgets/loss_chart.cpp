@@ -98,6 +98,7 @@ LossChart::LossChart(QWidget* parent)
     p.legend = new ChartLegend(this);
     p.plot = new ChartPlot(this);
     p.hover = new ChartHoverBox(this);
+    p.hover->setObjectName(QStringLiteral("chartHover"));
     p.timer = new QTimer(this);
     p.timer->setSingleShot(true);
     p.timer->setInterval(kRepaintMs);
@@ -316,6 +317,8 @@ void LossChart::refresh()
     p.smooth.steps = p.raw.steps;
     p.smooth.values = smoothed(p.raw.values);
     p.plot->show({&p.raw, &p.smooth, &p.heldOut}, p.lastStep());
+    if (p.crosshairStep >= 0)
+        showCrosshair(p.crosshairStep); // on the curve as it is now
     if (!p.raw.values.isEmpty() && p.crosshairStep < 0)
         setProperty("accessibleValue", describe(p.raw.steps.last()).join(QStringLiteral(", ")));
 }
@@ -399,6 +402,8 @@ void LossChart::zoomBy(double factor)
 {
     const Parts& p = *m_parts;
     p.plot->zoomBy(factor, p.crosshairStep >= 0 ? p.crosshairStep : p.plot->centre());
+    if (p.crosshairStep >= 0)
+        showCrosshair(p.crosshairStep); // its step stands elsewhere now
 }
 
 void LossChart::showTable()
@@ -415,7 +420,8 @@ bool LossChart::saveImage(const QString& file)
     Parts& p = *m_parts;
     p.dirty = true;
     refresh();
-    const QByteArray bytes = p.plot->picture(QFileInfo(file).suffix().toLower(), accessibleName());
+    const QByteArray bytes = p.plot->picture(QFileInfo(file).suffix().toLower(), accessibleName(),
+                                             p.legend->isHidden() ? nullptr : p.legend);
     QSaveFile target(file);
     return !bytes.isEmpty() && target.open(QIODevice::WriteOnly) &&
            target.write(bytes) == bytes.size() && target.commit();

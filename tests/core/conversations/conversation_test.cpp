@@ -2,6 +2,7 @@
 
 #include "core/base/json.h"
 #include "core/conversations/export.h"
+#include "core/conversations/tool_use.h"
 #include "core/text/thoughts.h"
 
 #include <QTemporaryDir>
@@ -54,6 +55,7 @@ private Q_SLOTS:
     void aLaneWithoutAnAnswerHearsNothingOfThatQuestion();
     void thoughtsAreTakenApart();
     void exportsHoldTheShownPath();
+    void toolsGoIntoTheFormsThatHoldThem();
     void exportWithoutAnAnswerIsRefused();
 };
 
@@ -150,6 +152,47 @@ void ConversationTest::exportsHoldTheShownPath()
     const auto text = exported(c, ExportForm::Markdown);
     QVERIFY(text.starts_with("# 你是谁？\n") && text.find("> Hm.\n\n喵") != std::string::npos);
     QVERIFY(text.find("earlier") == std::string::npos);
+}
+
+void ConversationTest::toolsGoIntoTheFormsThatHoldThem()
+{
+    auto c = newConversation();
+    c.settings = R"({"tools": "[{\"name\": \"now\"}]"})";
+    const auto q1 = say(c, 0, Role::User, "What time is it?");
+    Message call;
+    call.parent = q1;
+    call.role = Role::Assistant;
+    call.chatTemplate = "qwen";
+    call.text = "<tool_call>\n{\"name\": \"now\", \"arguments\": {}}\n</tool_call>";
+    const auto a1 = c.add(call);
+    const auto told = say(c, a1, Role::Observation, "12:00");
+    const auto a2 = say(c, told, Role::Assistant, "It is noon.");
+    const auto q2 = say(c, a2, Role::User, "Thanks");
+    say(c, q2, Role::Assistant, "You are welcome.");
+    QCOMPARE(c.shown().size(), std::size_t(6));
+
+    const auto openAi = *parseJson(exported(c, ExportForm::OpenAi), "x");
+    const auto& messages = openAi["messages"];
+    const auto& made = messages[1]["tool_calls"][0];
+    QCOMPARE(made["function"]["name"].get<std::string>(), std::string("now"));
+    QCOMPARE(messages[2]["role"].get<std::string>(), std::string("tool"));
+    QVERIFY(messages[2]["tool_call_id"] == made["id"]);
+    QCOMPARE(openAi["tools"][0]["function"]["name"].get<std::string>(), std::string("now"));
+    const auto share = *parseJson(exported(c, ExportForm::ShareGpt), "x");
+    const auto& turns = share[0]["conversations"];
+    QCOMPARE(turns[1]["from"].get<std::string>(), std::string("function_call"));
+    QCOMPARE(turns[1]["value"].get<std::string>(),
+             std::string(R"([{"name": "now", "arguments": {}}])"));
+    QCOMPARE(turns[2]["from"].get<std::string>(), std::string("observation"));
+    QVERIFY(share[0].contains("tools"));
+    const auto rows = *parseJson(exported(c, ExportForm::Rows), "x");
+    QCOMPARE(rows.size(), std::size_t(1)); // alpaca has no place for the others
+    QCOMPARE(rows[0]["output"].get<std::string>(), std::string("You are welcome."));
+    QVERIFY(exported(c, ExportForm::Markdown).find("\n## Tool\n\n12:00\n") != std::string::npos);
+
+    c.settings.clear(); // the tool's answer tells that they are in use
+    QCOMPARE(callsOf(c, *c.find(a1)).size(), std::size_t(1));
+    QVERIFY(callsOf(c, *c.find(a2)).empty());
 }
 
 void ConversationTest::exportWithoutAnAnswerIsRefused()

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void conversationIsExported();
     void damagedStoreIsSaidAndKept();
     void sendingWithNothingLoadedLoadsFirst();
+    void whatWaitsForAModelStaysWithItsConversation();
     void choosingAnotherCheckpointSwaps();
     void failedLoadSaysWhyAndTriesAgain();
     void conversationsAreFoundRenamedDeletedAndBroughtBack();
@@ -231,6 +232,30 @@ void ChatPageTest::sendingWithNothingLoadedLoadsFirst()
     click(*m_page, "sendButton");
     QTRY_COMPARE(bubbles().count(), 2);
     QTRY_COMPARE(bubbles().text(1), QStringLiteral("I am Biscuit."));
+}
+
+void ChatPageTest::whatWaitsForAModelStaysWithItsConversation()
+{
+    type(QStringLiteral("For this one only"));
+    auto* field = control<QPlainTextEdit>(*m_page, "messageEdit");
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(m_studio->chat.state(), ChatState::Loading);
+    click(*m_page, "newChatButton"); // before the model is there
+    QTRY_COMPARE(m_studio->chat.state(), ChatState::Ready);
+    QTest::qWait(50);
+    QVERIFY(m_studio->script->asked.empty());
+    QCOMPARE(field->toPlainText(), QStringLiteral("For this one only"));
+
+    // Nor is an answer of another conversation made anew in this one.
+    click(*m_page, "sendButton");
+    QTRY_COMPARE(m_studio->script->asked.size(), std::size_t(1));
+    QTRY_COMPARE(m_studio->chat.state(), ChatState::Ready);
+    click(*m_page, "unloadButton");
+    Q_EMIT bubbles().regenerateRequested(1);
+    click(*m_page, "newChatButton");
+    QTRY_COMPARE(m_studio->chat.state(), ChatState::Ready);
+    QTest::qWait(50);
+    QCOMPARE(m_studio->script->asked.size(), std::size_t(1));
 }
 
 void ChatPageTest::choosingAnotherCheckpointSwaps()

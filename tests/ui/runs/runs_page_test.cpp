@@ -34,6 +34,7 @@ private Q_SLOTS:
     void columnsSort();
     void enterChatsAndUnfinishedRunsGoOn();
     void renameMovesTheFolder();
+    void renameLeavesTheTicksOfOthers();
     void renameIsRefusedWithASentence();
     void deletedRunGoesToTheTrashAndComesBack();
     void runningRunIsNeitherRenamedNorDeleted();
@@ -203,6 +204,28 @@ void RunsPageTest::renameMovesTheFolder()
     QVERIFY(!fs::exists(run));
 }
 
+void RunsPageTest::renameLeavesTheTicksOfOthers()
+{
+    const auto run = makeRun("biscuit-1");
+    makeRun("biscuit-10"); // whose path begins with the other's
+    read();
+    table().setFocus();
+    for (const char* name : {"biscuit-1", "biscuit-10"}) {
+        choose(runsFolder() / "tiny" / "lora" / name);
+        QTest::keyClick(&table(), Qt::Key_Space);
+    }
+    auto* panel = control<QWidget>(*m_page, "runCompare");
+    QTRY_VERIFY(panel->isVisible());
+    choose(run);
+    QTest::keyClick(&table(), Qt::Key_F2);
+    auto* edit = control<QLineEdit>(table(), "runNameEdit");
+    edit->setText(QStringLiteral("cat"));
+    QTest::keyClick(edit, Qt::Key_Return);
+    QTRY_COMPARE(table().currentPath(), RunModel::pathText(run.parent_path() / "cat"));
+    QTest::qWait(50);
+    QVERIFY(panel->isVisible()); // both are compared as before
+}
+
 void RunsPageTest::renameIsRefusedWithASentence()
 {
     const auto run = makeRun("biscuit-1");
@@ -303,6 +326,11 @@ void RunsPageTest::tickedRunsAreCompared()
     QCOMPARE(control<QLabel>(*panel, "compareReason")->text(),
              QStringLiteral("Only this setting differs, so it is the likely reason: "
                             "Learning rate."));
+    QStringList facts; // only what differs: both made 70 updates and came to the same loss
+    for (const QLabel* text : control<QWidget>(*panel, "compareTable")->findChildren<QLabel*>())
+        facts << text->text();
+    QVERIFY2(!facts.contains(QStringLiteral("Updates")), qPrintable(facts.join(u'|')));
+    QVERIFY2(!facts.contains(QStringLiteral("Final loss")), qPrintable(facts.join(u'|')));
     const QStringList lines = control<LossChart>(*panel, "compareChart")->describe(70);
     QVERIFY(lines.join(QLatin1Char('\n')).contains(QLatin1String("a\t")));
     QVERIFY(lines.join(QLatin1Char('\n')).contains(QLatin1String("b\t")));

@@ -75,6 +75,8 @@ const QMap<QString, const char*>& ownControls()
         {QStringLiteral("Chat/unload_btn"), "unloadButton"},
         {QStringLiteral("Chat/info_box"), "chatStatusLabel"},
         {QStringLiteral("Chat/system"), "systemPromptEdit"},
+        {QStringLiteral("Chat/role"), "messageRoleChoice"},
+        {QStringLiteral("Chat/tools"), "toolsEdit"},
         {QStringLiteral("Chat/query"), "messageEdit"},
         {QStringLiteral("Chat/submit_btn"), "sendButton"},
         {QStringLiteral("Chat/seed"), "seedEdit"},
@@ -92,8 +94,7 @@ const QMap<QString, const char*>& ownControls()
     return names;
 }
 
-/// Controls that a text program without a hub has nothing to do for, and the two of tool calls,
-/// which only its servers take.
+/// Controls that a text program without a hub has nothing to do for.
 bool isLeftOut(const Control& control)
 {
     static const QStringList left{QStringLiteral("Train/device_count"),
@@ -102,8 +103,6 @@ bool isLeftOut(const Control& control)
                                   "Chat/video",
                                   "Chat/audio",
                                   "Chat/escape_html",
-                                  "Chat/role",
-                                  "Chat/tools",
                                   "Chat/extra_args",
                                   "Export/extra_args"};
     return control.tab == QLatin1String("Footer") ||

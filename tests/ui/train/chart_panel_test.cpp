@@ -80,6 +80,28 @@ private Q_SLOTS:
         QCOMPARE(lines.size(), 6); // the last is empty
     }
 
+    void aNameWithoutAnEndingGetsOne()
+    {
+        QCOMPARE(chartFileName(QStringLiteral("/tmp/loss"), false),
+                 QStringLiteral("/tmp/loss.png"));
+        QCOMPARE(chartFileName(QStringLiteral("/tmp/loss"), true), QStringLiteral("/tmp/loss.csv"));
+        QCOMPARE(chartFileName(QStringLiteral("/tmp/v1.2"), false),
+                 QStringLiteral("/tmp/v1.2.png"));
+        QCOMPARE(chartFileName(QStringLiteral("/tmp/loss.SVG"), true),
+                 QStringLiteral("/tmp/loss.SVG"));
+    }
+
+    void theNextRunHasNoEpochsOfTheOneBefore()
+    {
+        ChartPanel panel;
+        panel.append(steps(1, 20));
+        panel.chart()->setStepsPerEpoch(10);
+        QVERIFY(panel.chart()->describe(20).first().contains(QLatin1String("epoch 2")));
+        panel.clear();
+        panel.append(steps(1, 20));
+        QCOMPARE(panel.chart()->describe(20).first(), QStringLiteral("Step 20"));
+    }
+
     void theChartIsSavedAsATableByItsName()
     {
         const QTemporaryDir folder;

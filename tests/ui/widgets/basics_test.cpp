@@ -6,8 +6,11 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTest>
 #include <QVBoxLayout>
 #include <QWheelEvent>
@@ -56,6 +59,25 @@ private Q_SLOTS:
             }
         }
         QVERIFY(drawn > 50);
+    }
+
+    /// What stands in an empty field is read as any other text; a style sheet's colour halves it.
+    void hintsInEmptyFieldsAreNotPale()
+    {
+        for (const bool dark : {false, true}) {
+            m_theme->apply(dark, 100, QStringLiteral("en"));
+            QLineEdit line;
+            QPlainTextEdit text;
+            QSpinBox number;
+            for (QWidget* field : std::initializer_list<QWidget*>{&line, &text, &number}) {
+                field->show();
+                const QPalette palette = field->palette();
+                QCOMPARE(palette.color(QPalette::PlaceholderText), m_theme->colors().textMuted);
+                QCOMPARE(palette.color(QPalette::Text), m_theme->colors().text);
+                QCOMPARE(palette.color(QPalette::Disabled, QPalette::Text),
+                         m_theme->colors().textDisabled);
+            }
+        }
     }
 
     // WCAG 2: text 4.5 on all that it stands on, controls and curves 3.

@@ -1,15 +1,20 @@
+#include "ui/widgets/chart_plot.h"
 #include "ui/widgets/loss_chart.h"
 #include "ui/widgets/loss_chart_data.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QImage>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QWheelEvent>
 
 #include <cmath>
+#include <ctime>
 #include <limits>
 
 using namespace anneal::ui;
@@ -66,6 +71,77 @@ private Q_SLOTS:
         QVERIFY2(timer.elapsed() < 2000,
                  qPrintable(QString::number(timer.elapsed()))); // a busy machine
         QVERIFY(!picture.isNull());
+    }
+
+    /// In time of the processor, so that a busy machine does not tell against it.
+    void noMoveOverHundredThousandPointsStutters()
+    {
+        LossChart chart;
+        chart.resize(702, 330);
+        chart.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&chart));
+        fill(chart, 100000);
+        chart.refreshNow();
+        (void)chart.grab();
+        auto* plot = chart.findChild<ChartPlot*>();
+        QVERIFY(plot);
+        const auto spent = [&chart](const auto& what) {
+            const std::clock_t before = std::clock();
+            what();
+            QCoreApplication::processEvents();
+            (void)chart.grab();
+            return double(std::clock() - before) * 1000 / CLOCKS_PER_SEC;
+        };
+        const double hover = spent([plot] { Q_EMIT plot->hovered(50'000); });
+        const double zoom = spent([&chart] { QTest::keyClick(&chart, Qt::Key_Plus); });
+        const double more = spent([&chart] {
+            chart.append({100'001}, {0.5});
+            chart.refreshNow();
+        });
+        qInfo("ms of the processor: hover %.1f, zoom %.1f, another point %.1f", hover, zoom, more);
+        constexpr double kFrames = 100; // what a user takes for at once
+        QVERIFY(hover < kFrames && zoom < kFrames && more < kFrames);
+    }
+
+    void theCrosshairStaysOnTheCurve()
+    {
+        LossChart chart;
+        chart.resize(702, 330);
+        chart.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&chart));
+        fill(chart, 1000);
+        chart.refreshNow();
+        auto* plot = chart.findChild<ChartPlot*>();
+        auto* box = chart.findChild<QWidget*>(QStringLiteral("chartHover"));
+        Q_EMIT plot->hovered(400);
+        const int before = box->x();
+        QVERIFY(box->isVisible());
+        chart.setPlannedSteps(2000); // its step stands in the middle of before now
+        chart.refreshNow();
+        QVERIFY2(box->x() < before - 50, qPrintable(QString::number(box->x())));
+        QWheelEvent wheel(QPointF(300, 100), plot->mapToGlobal(QPointF(300, 100)), {}, {0, 120},
+                          Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(plot->findChild<QWidget*>(), &wheel);
+        QVERIFY(chart.zoomed());
+        QVERIFY(!box->isVisible()); // its step has moved away from under the mouse
+    }
+
+    void picturesHoldTheLegend()
+    {
+        LossChart chart;
+        chart.resize(702, 330);
+        chart.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&chart));
+        fill(chart, 100);
+        chart.setEarlierRuns({{QStringLiteral("biscuit-0"), {1, 50, 100}, {3, 2, 1}}});
+        QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("loss.svg"));
+        QVERIFY(chart.saveImage(file));
+        QFile written(file);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        const QByteArray svg = written.readAll();
+        QVERIFY(svg.contains("earlier run biscuit-0"));
+        QVERIFY(svg.contains("smoothed"));
     }
 
     void logScaleIsReachedByKeyAndSkipsZeros()

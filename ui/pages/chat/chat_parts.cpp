@@ -141,6 +141,7 @@ void ChatPage::Parts::connectControls()
 
     QObject::connect(composer, &Composer::submitted, &page,
                      [this](const QString& text) { submit(text); });
+    QObject::connect(composer, &Composer::toolAnswerChanged, &page, [this] { showState(); });
     QObject::connect(composer, &Composer::stopRequested, &page, [this] { session.stop(); });
     QObject::connect(composer, &Composer::editCancelled, &page, [this] { endEdit(); });
     QObject::connect(stage, &ChatStage::cancelLoadRequested, &page, [this] {
@@ -181,6 +182,7 @@ void ChatPage::Parts::connectControls()
     QObject::connect(sampling, &SamplingPanel::settingsChanged, &page, [this] {
         session.setSettings(sampling->settings());
         showSideBySide();
+        showState(); // tools make a tool's answer possible
     });
     QObject::connect(sampling, &SamplingPanel::systemChanged, &page, [this](const QString& system) {
         session.setSystem(system);
@@ -203,7 +205,10 @@ void ChatPage::Parts::connectBubbles()
 {
     auto& bubbles = stage->bubbles();
     QObject::connect(&bubbles, &BubbleView::copyRequested, &page, [this](int turn) {
-        QApplication::clipboard()->setText(stage->bubbles().text(turn));
+        const bool ofTool = turn < session.turnCount() &&
+                            session.turn(turn).role == conversations::Role::Observation;
+        QApplication::clipboard()->setText(ofTool ? QString::fromStdString(session.turn(turn).text)
+                                                  : stage->bubbles().text(turn));
     });
     QObject::connect(&bubbles, &BubbleView::regenerateRequested, &page,
                      [this](int turn) { whenLoaded([this, turn] { session.regenerate(turn); }); });
@@ -246,6 +251,11 @@ void ChatPage::Parts::connectSession()
 {
     QObject::connect(&session, &ChatSession::reopened, &page, [this] {
         endEdit();
+        // What waits for a model was meant for the conversation before: the question is kept to be
+        // sent by hand.
+        todo = nullptr;
+        if (!waiting.isEmpty())
+            composer->setText(std::exchange(waiting, QString()));
         saveRow->hide();
         error.reset();
         sampling->setSystem(QString::fromStdString(session.conversation().system));
@@ -256,6 +266,7 @@ void ChatPage::Parts::connectSession()
         showAllTurns();
         list->setCurrent(session.id());
         showSideBySide();
+        proposeRole();
         showState();
     });
     QObject::connect(&session, &ChatSession::turnAdded, &page, [this](int turn) {
@@ -276,7 +287,10 @@ void ChatPage::Parts::connectSession()
     };
     QObject::connect(&session, &ChatSession::turnTextChanged, &page, showTurn);
     QObject::connect(&session, &ChatSession::turnContinued, &page, showTurn);
-    QObject::connect(&session, &ChatSession::turnFinished, &page, showTurn);
+    QObject::connect(&session, &ChatSession::turnFinished, &page, [this, showTurn](int turn) {
+        proposeRole();
+        showTurn(turn);
+    });
     QObject::connect(&session, &ChatSession::turnsRemoved, &page, [this](int from) {
         endEdit();
         stage->removeFrom(from);

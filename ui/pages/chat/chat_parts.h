@@ -71,6 +71,9 @@ struct ChatPage::Parts {
     [[nodiscard]] ChatStage::Extras extras(int turn) const;
     void showAllTurns();
 
+    [[nodiscard]] bool offersToolAnswer() const;
+    void proposeRole();
+
     // Showing where things stand.
     void showState();
     void showStatus();
@@ -80,6 +83,7 @@ struct ChatPage::Parts {
     void showSampleAnswer(bool searched);
     void showSampleMarkdown();
     void showSampleColumns();
+    void showSampleTools();
 
     ChatPage& page;
     StudioContext& context;

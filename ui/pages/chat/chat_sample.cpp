@@ -88,10 +88,11 @@ void ChatPage::Parts::showSample(const QString& state)
     picker->setCurrent(options.back().id);
     showState();
     sample = true;
+    composer->offerToolAnswer(false);
     const bool columns = state == QLatin1String("columns");
     const bool loaded = columns || state == QLatin1String("ready") ||
                         state == QLatin1String("answering") || state == QLatin1String("markdown") ||
-                        state == QLatin1String("search");
+                        state == QLatin1String("search") || state == QLatin1String("tools");
     loadButton->setVisible(!loaded && state != QLatin1String("loading"));
     unloadButton->setVisible(loaded);
     otherPicker->setVisible(columns);
@@ -130,6 +131,8 @@ void ChatPage::Parts::showSample(const QString& state)
         showSampleColumns();
     else if (state == QLatin1String("markdown"))
         showSampleMarkdown();
+    else if (state == QLatin1String("tools"))
+        showSampleTools();
     else
         showSampleAnswer(state == QLatin1String("search"));
 }
@@ -197,6 +200,28 @@ void ChatPage::Parts::showSampleMarkdown()
     said.finishReason = "length";
     stage->addTurn(said, {.canContinue = true, .version = 2, .versions = 3});
     stage->bubbles().setThoughtOpen(1, true);
+}
+
+void ChatPage::Parts::showSampleTools()
+{
+    ChatSettings settings;
+    settings.tools = R"([{"name": "table_free", "description": "Whether a table is free",
+  "parameters": {"type": "object",
+    "properties": {"people": {"type": "integer"}}}}])";
+    sampling->setSettings(settings);
+    sampling->showTools();
+    stage->addTurn(question(ChatPage::tr("Is there a table for four tonight?")), {});
+    ChatStage::Extras called;
+    called.calls = {{"table_free", R"({"people": 4, "time": "19:00"})"}};
+    stage->addTurn(answer(QStringLiteral("call"), 24), called);
+    auto told = question(QStringLiteral("{\"free\": true, \"table\": 7}"));
+    told.role = Role::Observation;
+    stage->addTurn(told, {});
+    stage->addTurn(answer(ChatPage::tr("Yes: table 7 by the window is free at seven. Shall I keep "
+                                       "it for you?"),
+                          21),
+                   {});
+    composer->offerToolAnswer(true);
 }
 
 void ChatPage::Parts::showSampleColumns()

@@ -1,5 +1,7 @@
 #include "ui/pages/chat/chat_session.h"
 
+#include "core/conversations/tool_use.h"
+
 #include <QRandomGenerator>
 
 #include <algorithm>
@@ -68,6 +70,25 @@ bool ChatSession::canContinue(int turn) const
     const auto& message = this->turn(turn);
     return message.role == Role::Assistant && !message.text.empty() &&
            message.finishReason != "stop";
+}
+
+std::vector<text::ToolCall> ChatSession::callsOf(int turn) const
+{
+    return conversations::callsOf(m_conversation, this->turn(turn));
+}
+
+bool ChatSession::usesTools(int answerTurn) const
+{
+    if (answerTurn < 0 || answerTurn >= turnCount())
+        return false;
+    const auto uses = [this](const Message& message) {
+        return message.role == Role::Observation ||
+               !conversations::callsOf(m_conversation, message).empty();
+    };
+    const auto& answer = turn(answerTurn);
+    const auto told = m_conversation.history(answer.parent, answer.lane);
+    return uses(answer) || std::any_of(told.begin(), told.end(),
+                                       [&uses](const Message* message) { return uses(*message); });
 }
 
 QString ChatSession::questionOf(int answerTurn) const
@@ -139,18 +160,29 @@ void ChatSession::showFrom(int turn)
 
 void ChatSession::send(const QString& text)
 {
+    add(text, Role::User);
+}
+
+void ChatSession::sendToolAnswer(const QString& text)
+{
+    add(text, Role::Observation);
+}
+
+void ChatSession::add(const QString& text, Role role)
+{
     if (!ready() || text.trimmed().isEmpty())
         return;
     // A question that got no answer (it failed, or the program ended) becomes an earlier version.
     Message question;
     const int last = turnCount() - 1;
-    const bool unanswered = last >= 0 && turn(last).role == Role::User;
+    const bool unanswered = last >= 0 && turn(last).role != Role::Assistant;
     if (last >= 0)
         question.parent = unanswered ? turn(last).parent
                           : last > 0 && turn(last).lane == 1 && turn(last - 1).lane == 0 &&
                                   turn(last - 1).role == Role::Assistant
                               ? turn(last - 1).number
                               : turn(last).number;
+    question.role = role;
     question.text = text.trimmed().toStdString();
     const auto number = m_conversation.add(std::move(question));
     showFrom(unanswered ? last : last + 1);
@@ -166,7 +198,7 @@ void ChatSession::regenerate(int turn)
     if (turn >= turnCount())
         return;
     const auto& message = this->turn(turn);
-    if (message.role == Role::User) {
+    if (message.role != Role::Assistant) {
         ask(message.number);
         return;
     }
@@ -178,10 +210,11 @@ void ChatSession::regenerate(int turn)
 void ChatSession::resend(int turn, const QString& text)
 {
     if (!ready() || turn < 0 || turn >= turnCount() || text.trimmed().isEmpty() ||
-        this->turn(turn).role != Role::User)
+        this->turn(turn).role == Role::Assistant)
         return;
     Message question;
     question.parent = this->turn(turn).parent;
+    question.role = this->turn(turn).role;
     question.text = text.trimmed().toStdString();
     const auto number = m_conversation.add(std::move(question));
     showFrom(turn);
@@ -200,7 +233,7 @@ void ChatSession::continueAnswer(int turn)
 
 void ChatSession::setAnswer(int turn, const QString& text)
 {
-    if (answering() || turn < 0 || turn >= turnCount() || this->turn(turn).role == Role::User)
+    if (answering() || turn < 0 || turn >= turnCount() || this->turn(turn).role != Role::Assistant)
         return;
     auto* message = m_conversation.find(this->turn(turn).number);
     message->text = text.toStdString();
@@ -244,6 +277,17 @@ void ChatSession::ask(std::int64_t question)
     askNext();
 }
 
+/// A call goes back to the model in the words of its template, as in training.
+text::Message ChatSession::asked(const Message& message) const
+{
+    if (message.role != Role::Assistant)
+        return {message.role == Role::User ? text::Role::User : text::Role::Observation,
+                message.text};
+    const auto calls = conversations::callsOf(m_conversation, message);
+    return calls.empty() ? text::Message{text::Role::Assistant, message.text}
+                         : text::Message{text::Role::Function, conversations::callsText(calls)};
+}
+
 void ChatSession::askNext()
 {
     m_current = m_wanted.front();
@@ -258,9 +302,9 @@ void ChatSession::askNext()
     request.enableThinking = m_settings.thinking;
     request.conversation.system =
         QString::fromStdString(m_conversation.system).trimmed().toStdString();
+    request.conversation.tools = conversations::toolsOf(m_conversation);
     for (const auto* told : m_conversation.history(m_current->question, m_current->lane))
-        request.conversation.messages.push_back(
-            {told->role == Role::User ? text::Role::User : text::Role::Assistant, told->text});
+        request.conversation.messages.push_back(asked(*told));
     if (m_current->answer != 0) {
         auto* answer = m_conversation.find(m_current->answer);
         request.prefixText = answer->text;

@@ -2,6 +2,7 @@
 
 #include "core/conversations/conversation.h"
 #include "core/studio/engine.h"
+#include "core/text/tool_calls.h"
 #include "ui/bridge/chat_bridge.h"
 #include "ui/models/chat_settings.h"
 
@@ -31,6 +32,8 @@ public:
     [[nodiscard]] bool ready() const;         ///< what this conversation needs is loaded and idle
     [[nodiscard]] qint64 contextUsed() const; ///< tokens of the last exchange; 0 = unknown
     [[nodiscard]] bool canContinue(int turn) const;
+    [[nodiscard]] std::vector<text::ToolCall> callsOf(int turn) const; ///< {} = it is a text
+    [[nodiscard]] bool usesTools(int answerTurn) const; ///< it, or one before it that it was told
     [[nodiscard]] QString questionOf(int answerTurn) const; ///< "" when there is none
     /// Questions with the answers of its lane that the model was told before this answer.
     [[nodiscard]] std::vector<std::pair<std::string, std::string>>
@@ -51,6 +54,7 @@ public:
 
     // These do nothing unless ready().
     void send(const QString& text);
+    void sendToolAnswer(const QString& text);   ///< what the tool said that the last answer called
     void regenerate(int turn = -1);             ///< another version of this answer (-1: the last)
     void resend(int turn, const QString& text); ///< another version of a question, and its answer
     void continueAnswer(int turn);              ///< goes on where it was cut
@@ -76,8 +80,10 @@ private:
         int lane = 0;
         std::int64_t answer = 0; ///< goes on with it; 0 = a new one
     };
+    void add(const QString& text, conversations::Role role);
     void ask(std::int64_t question);
     void askNext();
+    [[nodiscard]] text::Message asked(const conversations::Message& message) const;
     void showFrom(int turn); ///< anew from here on
     void keep(std::vector<std::int64_t> numbers);
     void finishCurrent();

@@ -1,5 +1,6 @@
 #include "ui/pages/chat/chat_stage.h"
 
+#include "core/conversations/tool_use.h"
 #include "core/text/thoughts.h"
 #include "ui/bridge/error_text.h"
 #include "ui/widgets/bubble_view.h"
@@ -54,7 +55,7 @@ void ChatStage::clear()
 
 void ChatStage::addTurn(const conversations::Message& message, const Extras& extras)
 {
-    const bool user = message.role == conversations::Role::User;
+    const bool user = message.role != conversations::Role::Assistant;
     const auto column = user || !extras.sideBySide ? BubbleView::Column::Across
                         : message.lane == 0        ? BubbleView::Column::Left
                                                    : BubbleView::Column::Right;
@@ -76,12 +77,15 @@ void ChatStage::showParts(int turn, const conversations::Message& message, const
     QString text = QString::fromStdString(message.text);
     if (message.role == conversations::Role::Assistant) {
         const auto parts = text::splitThought(message.text, message.chatTemplate);
-        text = QString::fromStdString(parts.answer);
+        text =
+            extras.calls.empty() ? QString::fromStdString(parts.answer) : callsText(extras.calls);
         m_bubbles->setThought(turn, QString::fromStdString(parts.thought),
                               parts.hasThought && !parts.thought.empty()
                                   ? thoughtLine(message, parts.closed)
                                   : QString());
         m_bubbles->setFooter(turn, extras.streaming ? QString() : footerOf(message));
+    } else if (message.role == conversations::Role::Observation) {
+        text = tr("The tool answers:") + QLatin1Char('\n') + text;
     }
     if (m_bubbles->text(turn) != text)
         m_bubbles->setText(turn, text);
@@ -104,6 +108,17 @@ void ChatStage::appendText(int turn, const conversations::Message& message, cons
         m_bubbles->appendText(turn, answer.mid(shown.size()));
     else
         m_bubbles->setText(turn, answer);
+}
+
+QString ChatStage::callsText(const std::vector<text::ToolCall>& calls)
+{
+    QStringList parts;
+    for (const auto& call : calls)
+        parts << tr("It calls the tool **%1**:").arg(QString::fromStdString(call.name)) +
+                     QStringLiteral("\n\n```json\n") +
+                     QString::fromStdString(conversations::readableArguments(call)) +
+                     QStringLiteral("\n```");
+    return parts.join(QStringLiteral("\n\n"));
 }
 
 QString ChatStage::thoughtLine(const conversations::Message& message, bool closed)

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/conversations/conversation.h"
+#include "core/text/tool_calls.h"
 #include "ui/widgets/basics.h"
 
 #include <QWidget>
@@ -21,6 +22,7 @@ public:
     struct Extras {
         bool sideBySide = false, streaming = false, canContinue = false;
         int version = 1, versions = 1;
+        std::vector<text::ToolCall> calls = {}; ///< of tools; shown in place of the text
     };
     void clear();
     void addTurn(const conversations::Message& message, const Extras& extras);
@@ -52,6 +54,7 @@ private:
     void show(Message message);
     void showParts(int turn, const conversations::Message& message, const Extras& extras);
     [[nodiscard]] static QString thoughtLine(const conversations::Message& message, bool closed);
+    [[nodiscard]] static QString callsText(const std::vector<text::ToolCall>& calls);
     [[nodiscard]] static QString footerOf(const conversations::Message& message);
     void arrange();
 

@@ -23,6 +23,7 @@ Composer::Composer(QWidget* parent)
     , m_send(new QPushButton)
     , m_stop(new QPushButton)
     , m_cancel(new QPushButton)
+    , m_role(new Segmented)
 {
     setObjectName(QStringLiteral("composer"));
     m_field->setObjectName(QStringLiteral("messageEdit"));
@@ -42,8 +43,12 @@ Composer::Composer(QWidget* parent)
     setFontRole(m_status, FontRole::Caption);
     setTextTone(m_status, "muted");
 
+    m_role->setObjectName(QStringLiteral("messageRoleChoice"));
+    m_role->hide();
+
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
+    row->addWidget(m_role);
     row->addWidget(m_status, 1);
     row->addWidget(m_cancel);
     row->addWidget(m_stop);
@@ -58,6 +63,7 @@ Composer::Composer(QWidget* parent)
     connect(m_send, &QPushButton::clicked, this, &Composer::submit);
     connect(m_stop, &QPushButton::clicked, this, &Composer::stopRequested);
     connect(m_cancel, &QPushButton::clicked, this, &Composer::editCancelled);
+    connect(m_role, &Segmented::currentChanged, this, &Composer::toolAnswerChanged);
     connect(m_field, &QPlainTextEdit::textChanged, this, &Composer::fitHeight);
     retranslate();
     showButtons();
@@ -71,6 +77,9 @@ void Composer::retranslate()
     m_stop->setToolTip(tr("Stop the answer (Esc)"));
     m_cancel->setText(tr("Cancel"));
     m_field->setAccessibleName(tr("Message"));
+    m_role->setItems({tr("Question"), tr("Tool's answer")});
+    m_role->setAccessibleName(tr("Who says it"));
+    m_role->setToolTip(tr("A question of yours (user), or what a tool answered (observation)"));
     showButtons();
 }
 
@@ -96,6 +105,7 @@ void Composer::showButtons()
     m_send->setVisible(m_mode != Mode::Answering);
     m_stop->setVisible(m_mode == Mode::Answering);
     m_cancel->setVisible(editing);
+    m_role->setVisible(m_offersTool && !editing);
     setButtonKind(m_send, m_ready || editing ? "primary" : "");
     if (m_mode == Mode::EditAnswer) {
         m_send->setProperty("iconOnly", false);
@@ -107,6 +117,24 @@ void Composer::showButtons()
     } else {
         setIconOnly(m_send, QStringLiteral("arrow-up"), tr("Send"));
     }
+}
+
+void Composer::offerToolAnswer(bool offered)
+{
+    if (m_offersTool == offered)
+        return;
+    m_offersTool = offered;
+    showButtons();
+}
+
+void Composer::setToolAnswer(bool toolAnswer)
+{
+    m_role->setCurrent(toolAnswer ? 1 : 0);
+}
+
+bool Composer::isToolAnswer() const
+{
+    return m_offersTool && m_role->current() == 1;
 }
 
 void Composer::setPlaceholder(const QString& text)

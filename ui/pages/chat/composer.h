@@ -8,6 +8,8 @@ class QPushButton;
 
 namespace anneal::ui {
 
+class Segmented;
+
 /// The message field with its state line and the button that sends, stops, or saves an edit.
 /// Enter sends, Shift+Enter starts a line, Esc stops or leaves the edit.
 class Composer final : public QWidget {
@@ -20,6 +22,10 @@ public:
     [[nodiscard]] Mode mode() const { return m_mode; }
     void setReady(bool ready); ///< fills the Send button
     void setPlaceholder(const QString& text);
+    /// Whether a message may also be what a tool answered: a choice beside the state line.
+    void offerToolAnswer(bool offered);
+    void setToolAnswer(bool toolAnswer);
+    [[nodiscard]] bool isToolAnswer() const; ///< never unless it is offered
     void setStatus(const QString& text, const char* tone = "muted");
     [[nodiscard]] QString text() const;
     void setText(const QString& text);
@@ -30,6 +36,7 @@ Q_SIGNALS:
     void submitted(const QString& text);
     void stopRequested();
     void editCancelled();
+    void toolAnswerChanged(); ///< by the user
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -42,10 +49,11 @@ private:
     void showButtons();
 
     Mode m_mode = Mode::Idle;
-    bool m_ready = false;
+    bool m_ready = false, m_offersTool = false;
     QLabel *m_banner, *m_status;
     QPlainTextEdit* m_field;
     QPushButton *m_send, *m_stop, *m_cancel;
+    Segmented* m_role;
 };
 
 } // namespace anneal::ui

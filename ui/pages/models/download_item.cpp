@@ -57,7 +57,9 @@ DownloadItem::DownloadItem(QWidget* parent)
 QString DownloadItem::progressText(const DownloadRow& row)
 {
     const auto& now = row.progress;
-    QString text = tr("%1 of %2").arg(byteText(now.bytes), byteText(now.totalBytes));
+    QString text = now.totalBytes > 0
+                       ? tr("%1 of %2").arg(byteText(now.bytes), byteText(now.totalBytes))
+                       : byteText(now.bytes); // a hub that doesn't tell how much there is
     if (now.bytesPerSecond > 0)
         text += tr(" · %1 a second").arg(byteText(quint64(now.bytesPerSecond)));
     if (now.secondsLeft > 0)
@@ -132,7 +134,7 @@ void DownloadItem::show(const DownloadRow& row)
         m_text->setText(tr("Asking which files it takes."));
         break;
     case State::Running:
-        m_state->setText(tr("%1 %").arg(int(fraction * 100)));
+        m_state->setText(now.totalBytes > 0 ? tr("%1 %").arg(int(fraction * 100)) : QString());
         m_text->setText(progressText(row));
         break;
     case State::Paused:

@@ -45,6 +45,8 @@ ModelTable::ModelTable(QWidget* parent)
     setSelectionMode(SingleSelection);
     setEditTriggers(NoEditTriggers);
     setShowGrid(false);
+    setWordWrap(false); // a long name is cut in its middle, not after its first part
+    horizontalHeader()->setProperty("cells", "plain");
     setTabKeyNavigation(false);
     setFrameShape(NoFrame);
     setVerticalScrollMode(ScrollPerPixel);

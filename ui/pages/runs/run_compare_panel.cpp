@@ -1,5 +1,6 @@
 #include "ui/pages/runs/run_compare_panel.h"
 
+#include "ui/models/run_model.h"
 #include "ui/pages/runs/fact_table.h"
 #include "ui/pages/runs/run_facts.h"
 #include "ui/pages/scroll_panel.h"
@@ -13,6 +14,7 @@
 #include <QScrollArea>
 
 #include <algorithm>
+#include <cmath>
 
 namespace anneal::ui {
 
@@ -101,11 +103,14 @@ void RunComparePanel::showDifferences()
 {
     const auto comparison = runs::compareSettings(m_details);
     QStringList names;
-    QStringList losses, updates;
+    QStringList losses, updates, scores;
     for (const auto& entry : m_entries) {
         names.append(QString::fromStdString(entry.name));
         losses.append(entry.loss ? lossText(*entry.loss) : QStringLiteral("—"));
         updates.append(QLocale().toString(qint64(entry.step)));
+        scores.append(entry.score ? QLocale().toString(int(std::lround(*entry.score * 100))) +
+                                        QStringLiteral(" %")
+                                  : QStringLiteral("—"));
     }
     QVector<FactTable::Row> rows;
     for (const auto& difference : comparison.differences) {
@@ -114,8 +119,11 @@ void RunComparePanel::showDifferences()
             values.append(settingValueText(difference.key, value));
         rows.append({settingLabel(difference.key), QString::fromStdString(difference.key), values});
     }
-    rows.append({tr("Final loss"), {}, losses});
-    rows.append({tr("Updates"), {}, updates});
+    for (const auto& [label, values] :
+         {std::pair(RunModel::tr("Score"), scores), std::pair(tr("Final loss"), losses),
+          std::pair(tr("Updates"), updates)})
+        if (values.count(values.value(0)) < values.size()) // as the title says
+            rows.append({label, {}, values});
     m_table->setRows(names, rows);
     m_same->setText(tr("%n setting(s) are the same", nullptr, int(comparison.same)));
     const bool told = std::all_of(m_details.begin(), m_details.end(),

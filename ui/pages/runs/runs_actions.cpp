@@ -14,6 +14,7 @@
 #include <QPushButton>
 #include <QUrl>
 
+#include <algorithm>
 #include <filesystem>
 
 // What the buttons and keys of the Runs page do, and what they say.
@@ -146,7 +147,7 @@ void RunsPage::Parts::rename(const QString& path, const QString& name)
         const QString now = RunModel::pathText(*renamed);
         details->notes()->folderRenamed(path, now);
         QStringList ticked = model.ticked();
-        ticked.replaceInStrings(path, now);
+        std::replace(ticked.begin(), ticked.end(), path, now);
         model.setTicked(ticked);
         wanted = now;
         context.refreshRunsInBackground();

@@ -2,6 +2,8 @@
 
 #include "ui/widgets/loss_chart_data.h"
 
+#include <QFileInfo>
+
 #include <cmath>
 #include <limits>
 
@@ -49,6 +51,15 @@ QByteArray chartTable(const QVector<report::StepEvent>& steps,
     }
     (void)evalLossUpTo(std::numeric_limits<qint64>::max(), false);
     return table;
+}
+
+QString chartFileName(const QString& chosen, bool table)
+{
+    const QString ending = QFileInfo(chosen).suffix().toLower();
+    for (const char* known : {"png", "svg", "csv"})
+        if (ending == QLatin1String(known))
+            return chosen;
+    return chosen + (table ? QStringLiteral(".csv") : QStringLiteral(".png"));
 }
 
 } // namespace anneal::ui

@@ -3,6 +3,7 @@
 #include "core/report/train_events.h"
 
 #include <QByteArray>
+#include <QString>
 #include <QVector>
 
 namespace anneal::ui {
@@ -12,5 +13,9 @@ namespace anneal::ui {
 /// Both in the order of their steps.
 [[nodiscard]] QByteArray chartTable(const QVector<report::StepEvent>& steps,
                                     const QVector<report::EvalEvent>& heldOut);
+
+/// The file to write a chart to: one without an ending that can be written gets .csv (`table`) or
+/// .png.
+[[nodiscard]] QString chartFileName(const QString& chosen, bool table);
 
 } // namespace anneal::ui

@@ -65,6 +65,7 @@ void ChartPanel::clear()
     m_best = {-1, 0};
     m_overlay->hide();
     m_message->hide();
+    m_chart->setStepsPerEpoch(0); // of the run before
     m_chart->clear();
 }
 
@@ -183,11 +184,15 @@ bool ChartPanel::saveAs(const QString& file)
 
 void ChartPanel::save()
 {
-    const QString file = QFileDialog::getSaveFileName(
+    const QString pictures = tr("Pictures (*.png *.svg)"),
+                  table = tr("Table of all values (*.csv)");
+    QString kind = pictures;
+    const QString chosen = QFileDialog::getSaveFileName(
         this, tr("Save the chart"), QStringLiteral("training_loss.png"),
-        tr("Pictures (*.png *.svg)") + QLatin1String(";;") + tr("Table of all values (*.csv)"));
-    if (file.isEmpty())
+        pictures + QLatin1String(";;") + table, &kind);
+    if (chosen.isEmpty())
         return;
+    const QString file = chartFileName(chosen, kind == table);
     const bool saved = saveAs(file);
     m_message->setText(saved ? tr("Saved as %1.").arg(file)
                              : tr("%1 could not be written. Choose another folder.").arg(file));

@@ -8,6 +8,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QStyledItemDelegate>
 #include <QTableWidget>
 
 #include <algorithm>
@@ -43,6 +44,21 @@ bool canBecomeRow(const report::ProbeAnswer& answer)
     return answer.kind == report::ProbeKind::Rewording || answer.kind == report::ProbeKind::General;
 }
 
+/// Uses the whole of a line before it cuts a text; the opened line shows all of it.
+class LineDelegate final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override
+    {
+        QStyleOptionViewItem line = option;
+        if (line.rect.height() <= kRowHeight)
+            line.features &= ~QStyleOptionViewItem::WrapText;
+        QStyledItemDelegate::paint(painter, line, index);
+    }
+};
+
 } // namespace
 
 VerdictAnswers::VerdictAnswers(QWidget* parent)
@@ -76,6 +92,8 @@ VerdictAnswers::VerdictAnswers(QWidget* parent)
     m_table->verticalHeader()->setDefaultSectionSize(kRowHeight);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setProperty("cells", "plain");
+    m_table->setItemDelegate(new LineDelegate(m_table));
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->viewport()->installEventFilter(this);
