@@ -111,6 +111,17 @@
     </message>
 </context>
 <context>
+    <name>anneal::ui::BubbleEdit</name>
+    <message numerus="yes">
+        <location filename="../ui/pages/data/bubble_edit.cpp" line="106"/>
+        <source>%n more character(s) are not shown here and stay as they are</source>
+        <translation>
+            <numerusform>%n more character is not shown here and stays as it is</numerusform>
+            <numerusform>%n more characters are not shown here and stay as they are</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>anneal::ui::ChatPage</name>
     <message numerus="yes">
         <location filename="../ui/pages/chat/chat_conversations.cpp" line="113"/>
@@ -121,8 +132,8 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="177"/>
-        <location filename="../ui/pages/chat_page.cpp" line="228"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="180"/>
+        <location filename="../ui/pages/chat_page.cpp" line="264"/>
         <source>%n token(s)</source>
         <translation>
             <numerusform>%n token</numerusform>
@@ -133,8 +144,8 @@
 <context>
     <name>anneal::ui::ChatStage</name>
     <message numerus="yes">
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="121"/>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="144"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="136"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="159"/>
         <source>%n token(s)</source>
         <translation>
             <numerusform>%n token</numerusform>
@@ -145,7 +156,7 @@
 <context>
     <name>anneal::ui::ChecksCard</name>
     <message numerus="yes">
-        <location filename="../ui/pages/data/checks_card.cpp" line="40"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="43"/>
         <source>In %n row(s), the first is row %1</source>
         <translation>
             <numerusform>In %n row, the first is row %1</numerusform>
@@ -153,7 +164,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/checks_card.cpp" line="116"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="120"/>
         <source>%n problem(s)</source>
         <translation>
             <numerusform>%n problem</numerusform>
@@ -161,7 +172,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/checks_card.cpp" line="133"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="149"/>
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
@@ -172,8 +183,8 @@
 <context>
     <name>anneal::ui::DataPage</name>
     <message numerus="yes">
-        <location filename="../ui/pages/data_page.cpp" line="137"/>
-        <location filename="../ui/pages/data_page.cpp" line="420"/>
+        <location filename="../ui/pages/data_page.cpp" line="151"/>
+        <location filename="../ui/pages/data_page.cpp" line="435"/>
         <source>%n row(s)</source>
         <translation>
             <numerusform>%n row</numerusform>
@@ -181,7 +192,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/data_rows.cpp" line="133"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="139"/>
         <source>in %n row(s)</source>
         <translation>
             <numerusform>in %n row</numerusform>
@@ -189,7 +200,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/data_rows.cpp" line="211"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="217"/>
         <source>%n place(s) changed</source>
         <translation>
             <numerusform>%n place changed</numerusform>
@@ -197,7 +208,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/data_rows.cpp" line="261"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="282"/>
         <source>paste %n row(s)</source>
         <translation>
             <numerusform>paste %n row</numerusform>
@@ -205,7 +216,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/data_rows.cpp" line="304"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="356"/>
         <source>%n to train on</source>
         <translation>
             <numerusform>%n to train on</numerusform>
@@ -213,7 +224,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/data_files.cpp" line="90"/>
+        <location filename="../ui/pages/data/data_files.cpp" line="89"/>
         <source>%n row(s) were taken from %1</source>
         <translation>
             <numerusform>%n row was taken from %1</numerusform>
@@ -269,7 +280,7 @@
 <context>
     <name>anneal::ui::EvaluateResult</name>
     <message numerus="yes">
-        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="136"/>
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="137"/>
         <source>%n row(s) that it has never seen</source>
         <translation>
             <numerusform>%n row that it has never seen</numerusform>
@@ -277,7 +288,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="137"/>
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="138"/>
         <source>%n row(s)</source>
         <translation>
             <numerusform>%n row</numerusform>
@@ -318,7 +329,7 @@
 <context>
     <name>anneal::ui::FormView</name>
     <message numerus="yes">
-        <location filename="../ui/pages/train/form_view.cpp" line="235"/>
+        <location filename="../ui/pages/train/form_view.cpp" line="236"/>
         <source>%n setting(s) of the file were left out</source>
         <translation>
             <numerusform>%n setting of the file was left out</numerusform>
@@ -329,7 +340,7 @@
 <context>
     <name>anneal::ui::IdentityModel</name>
     <message numerus="yes">
-        <location filename="../ui/models/identity_model.cpp" line="281"/>
+        <location filename="../ui/models/identity_model.cpp" line="286"/>
         <source>delete %n row(s)</source>
         <translation>
             <numerusform>delete %n row</numerusform>
@@ -340,7 +351,7 @@
 <context>
     <name>anneal::ui::ModelBar</name>
     <message numerus="yes">
-        <location filename="../ui/shell/model_bar.cpp" line="186"/>
+        <location filename="../ui/shell/model_bar.cpp" line="185"/>
         <source>%n core(s)</source>
         <translation>
             <numerusform>%n core</numerusform>
@@ -348,7 +359,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/shell/model_bar.cpp" line="187"/>
+        <location filename="../ui/shell/model_bar.cpp" line="186"/>
         <source>Processor, %n core(s)</source>
         <translation>
             <numerusform>Processor, %n core</numerusform>
@@ -500,7 +511,7 @@
 <context>
     <name>anneal::ui::RunComparePanel</name>
     <message numerus="yes">
-        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="120"/>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="128"/>
         <source>%n setting(s) are the same</source>
         <translation>
             <numerusform>%n setting is the same</numerusform>
@@ -511,7 +522,7 @@
 <context>
     <name>anneal::ui::RunQueue</name>
     <message numerus="yes">
-        <location filename="../ui/models/run_queue.cpp" line="154"/>
+        <location filename="../ui/models/run_queue.cpp" line="155"/>
         <source>%n update(s)</source>
         <translation>
             <numerusform>%n update</numerusform>
@@ -522,7 +533,7 @@
 <context>
     <name>anneal::ui::RunView</name>
     <message numerus="yes">
-        <location filename="../ui/pages/train/run_view.cpp" line="326"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="244"/>
         <source>%n row(s) cut</source>
         <translation>
             <numerusform>%n row cut</numerusform>
@@ -530,7 +541,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/run_view.cpp" line="328"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="246"/>
         <source>%n row(s) left out</source>
         <translation>
             <numerusform>%n row left out</numerusform>
@@ -549,7 +560,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="62"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="64"/>
         <source>Comparing %n run(s)</source>
         <translation>
             <numerusform>Comparing %n run</numerusform>
@@ -557,7 +568,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="187"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="189"/>
         <source>Its %1, with %n checkpoint(s), go to the trash.</source>
         <translation>
             <numerusform>Its %1, with %n checkpoint, go to the trash.</numerusform>
@@ -568,7 +579,7 @@
 <context>
     <name>anneal::ui::SettingsCard</name>
     <message numerus="yes">
-        <location filename="../ui/pages/train/settings_card.cpp" line="135"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="139"/>
         <source>%n changed · </source>
         <translation>
             <numerusform>%n changed · </numerusform>
@@ -579,7 +590,7 @@
 <context>
     <name>anneal::ui::VerdictAnswers</name>
     <message numerus="yes">
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="161"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="179"/>
         <source>All %n answers</source>
         <translation>
             <numerusform>The one answer</numerusform>
@@ -590,7 +601,7 @@
 <context>
     <name>anneal::ui::VerdictStage</name>
     <message numerus="yes">
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="194"/>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="192"/>
         <source>Fix the %n it missed</source>
         <translation>
             <numerusform>Fix the %n it missed</numerusform>

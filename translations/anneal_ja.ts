@@ -191,47 +191,776 @@
 <context>
     <name>DataPage</name>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="46"/>
+        <location filename="../ui/pages/data_page.cpp" line="49"/>
         <source>Data sets (*.json *.jsonl)</source>
         <translation>データセット (*.json *.jsonl)</translation>
     </message>
 </context>
 <context>
+    <name>ErrorKind</name>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="26"/>
+        <source>The disk is full</source>
+        <translation>ディスクがいっぱいです</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="27"/>
+        <source>{file} could not be written. What was saved before is whole. Free some space on this disk and try again.</source>
+        <translation>{file} を書き込めませんでした。それまでに保存したものは無事です。このディスクの空きを増やして、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="29"/>
+        <source>No permission for {name}</source>
+        <translation>{name} へのアクセス権がありません</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="30"/>
+        <source>You may not read or write {file}. Change its permissions, or choose another place.</source>
+        <translation>{file} を読み書きする権限がありません。権限を変えるか、別の場所を選んでください。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="33"/>
+        <source>{name} lies on a disk that can&apos;t be written</source>
+        <translation>{name} は書き込めないディスクにあります</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="34"/>
+        <source>The disk of {file} is read-only. Choose another place.</source>
+        <translation>{file} のディスクは読み取り専用です。別の場所を選んでください。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="35"/>
+        <source>{name} becomes too large for this disk</source>
+        <translation>{name} はこのディスクには大きすぎます</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="36"/>
+        <source>The disk of {file} takes no file of this size. Choose another disk.</source>
+        <translation>{file} のディスクにはこの大きさのファイルを置けません。別のディスクを選んでください。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="38"/>
+        <source>{name} is a folder</source>
+        <translation>{name} はフォルダーです</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="39"/>
+        <source>A file is needed, but {file} is a folder. Choose a file.</source>
+        <translation>ファイルが必要ですが、{file} はフォルダーです。ファイルを選んでください。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="40"/>
+        <source>A part of this path is a file</source>
+        <translation>パスの途中にファイルがあります</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="41"/>
+        <source>{file} leads through a file as if it were a folder. Choose another place.</source>
+        <translation>{file} はファイルをフォルダーとして扱っています。別の場所を選んでください。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="43"/>
+        <source>The name is too long</source>
+        <translation>名前が長すぎます</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="44"/>
+        <source>This disk does not take the name {name}. Choose a shorter one.</source>
+        <translation>このディスクでは {name} という名前を使えません。もっと短くしてください。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="46"/>
+        <source>{name} could not be written</source>
+        <translation>{name} を書き込めませんでした</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="47"/>
+        <source>Check that the disk of {file} has room and can be written, then try again.</source>
+        <translation>{file} のディスクに空きがあり、書き込めることを確かめて、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="50"/>
+        <source>{name} is too large</source>
+        <translation>{name} が大きすぎます</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="51"/>
+        <source>{file} has more bytes than a file of this sort may have. Check that it is the right file.</source>
+        <translation>{file} はこの種類のファイルの上限を超えています。正しいファイルか確かめてください。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="53"/>
+        <source>Another program is using this folder</source>
+        <translation>別のプログラムがこのフォルダーを使っています</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="54"/>
+        <source>{folder} is in use. Wait until the other program has finished, or choose another folder.</source>
+        <translation>{folder} は使用中です。別のプログラムが終わるのを待つか、別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="56"/>
+        <source>{name} is there already</source>
+        <translation>{name} はすでにあります</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="57"/>
+        <source>There is something at {file}. Choose another name.</source>
+        <translation>{file} にはすでに何かがあります。別の名前にしてください。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="58"/>
+        <source>“{value}” can&apos;t be the name of a folder</source>
+        <translation>「{value}」はフォルダー名にできません</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="59"/>
+        <source>Choose a name without / and other special characters.</source>
+        <translation>/ などの特殊文字を含まない名前にしてください。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="62"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="66"/>
+        <source>There is no data set called {dataset}</source>
+        <translation>{dataset} というデータセットはありません</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="63"/>
+        <source>It does not stand in {file}. Choose a data set from the list, or open its file.</source>
+        <translation>{file} に載っていません。一覧からデータセットを選ぶか、そのファイルを開いてください。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="67"/>
+        <source>It does not stand in {file}. Did you mean {nearest}?</source>
+        <translation>{file} に載っていません。{nearest} のことですか？</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="68"/>
+        <source>{name} holds no rows</source>
+        <translation>{name} に行がありません</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="69"/>
+        <source>There is nothing to learn from in {file}. Add rows on the Data page, or choose another data set.</source>
+        <translation>{file} には学ぶものがありません。「データ」ページで行を加えるか、別のデータセットを選んでください。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="71"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="74"/>
+        <source>No row of {name} can be used</source>
+        <translation>{name} には使える行がありません</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="72"/>
+        <source>The first fault: {problem} Mend the rows on the Data page, or name the right columns in dataset_info.json.</source>
+        <translation>最初の問題：{problem}「データ」ページで行を直すか、dataset_info.json に正しい列名を書いてください。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="75"/>
+        <source>Mend the rows on the Data page, or name the right columns in dataset_info.json.</source>
+        <translation>「データ」ページで行を直すか、dataset_info.json に正しい列名を書いてください。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="79"/>
+        <source>The data set {dataset} holds pairs of answers</source>
+        <translation>データセット {dataset} は回答の組です</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="80"/>
+        <source>Stage {stage} can&apos;t learn from a better and a worse answer. Choose another data set, or stage dpo.</source>
+        <translation>ステージ {stage} は良い回答と悪い回答の組からは学べません。別のデータセットか、ステージ dpo を選んでください。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="83"/>
+        <source>The data set {dataset} holds no pairs of answers</source>
+        <translation>データセット {dataset} に回答の組がありません</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="84"/>
+        <source>Stage {stage} needs a better and a worse answer in each row. Choose another data set; where it has them, say so in dataset_info.json: &quot;ranking&quot;: true, and &quot;chosen&quot; and &quot;rejected&quot; in &quot;columns&quot;.</source>
+        <translation>ステージ {stage} には、行ごとに良い回答と悪い回答が必要です。別のデータセットを選ぶか、データにあるなら dataset_info.json に "ranking": true と、"columns" の "chosen" と "rejected" を書いてください。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="88"/>
+        <source>The data set {dataset} holds tokens</source>
+        <translation>データセット {dataset} はトークンです</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="89"/>
+        <source>Only the stages sft and pt take rows that are tokens already, not {stage}. Choose another data set.</source>
+        <translation>すでにトークンの行を使えるのはステージ sft と pt だけで、{stage} では使えません。別のデータセットを選んでください。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="91"/>
+        <source>No row has an answer left to learn</source>
+        <translation>学べる回答が残っている行がありません</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="92"/>
+        <source>Within {cutoff} tokens, the cutoff length, no answer begins. Raise the cutoff length.</source>
+        <translation>カットオフ長の {cutoff} トークン以内に始まる回答がありません。カットオフ長を増やしてください。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="95"/>
+        <source>The text is shorter than one block</source>
+        <translation>テキストが 1 ブロックに足りません</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="96"/>
+        <source>It has {tokens} tokens, a block has {cutoff}. Lower the cutoff length, or switch packing off.</source>
+        <translation>テキストは {tokens} トークン、1 ブロックは {cutoff} トークンです。カットオフ長を減らすか、パッキングを切ってください。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="98"/>
+        <source>There are fewer rows than one batch</source>
+        <translation>行が 1 バッチに足りません</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="99"/>
+        <source>Rows that can be used: {rows}; a batch takes {batch}. Lower the batch size, or add rows.</source>
+        <translation>使える行は {rows}、1 バッチは {batch} です。バッチサイズを減らすか、行を加えてください。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="101"/>
+        <source>The training would end before its first update</source>
+        <translation>最初の更新の前に学習が終わってしまいます</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="102"/>
+        <source>Raise the number of epochs.</source>
+        <translation>エポック数を増やしてください。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="103"/>
+        <source>There are too few rows to hold some out</source>
+        <translation>検証用に取り分けるには行が少なすぎます</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="104"/>
+        <source>Of {rows} rows none would be left on one side. Change the validation size, or set it to 0.</source>
+        <translation>{rows} 行では、どちらかが空になります。検証用の割合を変えるか、0 にしてください。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="106"/>
+        <source>The tokenizer belongs to another model</source>
+        <translation>トークナイザーが別のモデルのものです</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="107"/>
+        <source>The rows hold tokens that the model&apos;s vocabulary lacks. Download the model again, with its own tokenizer.</source>
+        <translation>モデルの語彙にないトークンが行にあります。トークナイザーごとモデルをダウンロードし直してください。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="109"/>
+        <source>{name}: line {line} has too many cells</source>
+        <translation>{name}：{line} 行目のセルが多すぎます</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="110"/>
+        <source>The first line of {file} names fewer columns. Put texts with commas into double quotes.</source>
+        <translation>{file} の 1 行目の列名のほうが少ないです。コンマを含むテキストは二重引用符で囲んでください。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="112"/>
+        <source>{name}: a quote is not closed</source>
+        <translation>{name}：引用符が閉じていません</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="113"/>
+        <source>It opens in line {line} of {file}. Close it with another &quot;.</source>
+        <translation>{file} の {line} 行目で始まっています。もう一つの " で閉じてください。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="115"/>
+        <source>{name} is no text that can be read</source>
+        <translation>{name} は読めるテキストではありません</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="116"/>
+        <source>Byte {byte} of {file} is neither UTF-8 nor GBK. Save the file as UTF-8.</source>
+        <translation>{file} の {byte} バイト目は UTF-8 でも GBK でもありません。UTF-8 で保存してください。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="118"/>
+        <source>{name} is not a kind of file that holds rows</source>
+        <translation>{name} は行を入れるファイルの種類ではありません</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="119"/>
+        <source>{file} can&apos;t be read. Save the rows as .json, .jsonl, .csv, .txt or .parquet.</source>
+        <translation>{file} は読めません。行を .json、.jsonl、.csv、.txt、.parquet のどれかで保存してください。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="122"/>
+        <source>{name} can&apos;t be read by this build</source>
+        <translation>{name} はこのビルドでは読めません</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="123"/>
+        <source>It was made without Apache Arrow, so {file} stays closed. Save the rows as .jsonl.</source>
+        <translation>Apache Arrow なしで作られたため、{file} を開けません。行を .jsonl で保存してください。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="126"/>
+        <source>Rows are not saved under the name {name}</source>
+        <translation>行を {name} という名前では保存できません</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="127"/>
+        <source>Choose a name that ends in .json or .jsonl; other kinds of files are exported.</source>
+        <translation>.json か .jsonl で終わる名前にしてください。ほかの種類は書き出しで作ります。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="130"/>
+        <source>{name} lies outside of the data folder</source>
+        <translation>{name} はデータフォルダーの外にあります</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="131"/>
+        <source>Copy {file} into {folder}, or choose its folder as the data folder.</source>
+        <translation>{file} を {folder} にコピーするか、そのフォルダーをデータフォルダーに選んでください。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="135"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="137"/>
+        <source>{key} is no known setting</source>
+        <translation>{key} という設定は知られていません</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="136"/>
+        <source>There is no setting called {key}. Remove it.</source>
+        <translation>{key} という設定はありません。取り除いてください。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="138"/>
+        <source>There is no setting called {key}. Did you mean {nearest}?</source>
+        <translation>{key} という設定はありません。{nearest} のことですか？</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="142"/>
+        <source>Models of the kind {architecture} can&apos;t be trained yet</source>
+        <translation>{architecture} の種類のモデルはまだ学習できません</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="143"/>
+        <source>Choose a model of one of these kinds: {known}.</source>
+        <translation>次の種類のモデルを選んでください：{known}。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="144"/>
+        <source>This is an adapter, not a model</source>
+        <translation>これはアダプターで、モデルではありません</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="145"/>
+        <source>{folder} holds an adapter. Choose the model that it was trained on, and the adapter beside it.</source>
+        <translation>{folder} にはアダプターがあります。学習に使ったモデルを選び、アダプターを添えてください。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="147"/>
+        <source>This folder is no model</source>
+        <translation>このフォルダーはモデルではありません</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="148"/>
+        <source>{folder} has no config.json. Choose the folder of a whole model, or download it again.</source>
+        <translation>{folder} に config.json がありません。モデル全体のフォルダーを選ぶか、ダウンロードし直してください。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="151"/>
+        <source>The model has no weights</source>
+        <translation>モデルに重みがありません</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="152"/>
+        <source>{file} holds no model.safetensors. Download the model again.</source>
+        <translation>{file} に model.safetensors がありません。モデルをダウンロードし直してください。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="154"/>
+        <source>The weights are in the old .bin form</source>
+        <translation>重みが古い .bin 形式です</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="155"/>
+        <source>{file} holds no safetensors files. Choose a model that has them.</source>
+        <translation>{file} に safetensors ファイルがありません。それがあるモデルを選んでください。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="157"/>
+        <source>A file of the model is missing</source>
+        <translation>モデルのファイルが足りません</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="158"/>
+        <source>{name} is not in {folder}. Download the model again.</source>
+        <translation>{folder} に {name} がありません。モデルをダウンロードし直してください。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="159"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="161"/>
+        <source>The model is incomplete</source>
+        <translation>モデルが不完全です</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="160"/>
+        <source>{file} lacks the weight {tensor}. Download the model again.</source>
+        <translation>{file} に重み {tensor} がありません。モデルをダウンロードし直してください。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="162"/>
+        <source>The weights in {file} are too few for its {layers} layers. Download the model again.</source>
+        <translation>{file} の重みは {layers} 層には足りません。モデルをダウンロードし直してください。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="166"/>
+        <source>The weights do not fit the model&apos;s config.json</source>
+        <translation>重みがモデルの config.json と合いません</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="167"/>
+        <source>In {file} the weight {tensor} has the shape {found} instead of {expected}. Download the model again.</source>
+        <translation>{file} の重み {tensor} の形は {found} ですが、{expected} のはずです。モデルをダウンロードし直してください。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="169"/>
+        <source>The adapter belongs to another model</source>
+        <translation>アダプターは別のモデルのものです</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="170"/>
+        <source>{tensor} of {file} does not fit this model. Choose the model that the adapter was trained on.</source>
+        <translation>{file} の {tensor} はこのモデルに合いません。アダプターの学習に使ったモデルを選んでください。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="172"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="175"/>
+        <source>There is no chat template called {template}</source>
+        <translation>{template} というチャットテンプレートはありません</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="173"/>
+        <source>Choose one from the list of templates.</source>
+        <translation>テンプレートの一覧から選んでください。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="176"/>
+        <source>Did you mean {nearest}?</source>
+        <translation>{nearest} のことですか？</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="178"/>
+        <source>The chat template {template} does not fit the model</source>
+        <translation>チャットテンプレート {template} はモデルに合いません</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="179"/>
+        <source>It needs the token “{token}”, which the model&apos;s vocabulary lacks. Choose another template.</source>
+        <translation>トークン「{token}」が必要ですが、モデルの語彙にありません。別のテンプレートを選んでください。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="181"/>
+        <source>There is too little memory for {model}</source>
+        <translation>{model} にはメモリが足りません</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="182"/>
+        <source>It needs about {needed}, {available} are free. Close other programs, or choose a smaller model.</source>
+        <translation>約 {needed} 必要で、空きは {available} です。ほかのプログラムを閉じるか、小さいモデルを選んでください。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="184"/>
+        <source>The model&apos;s answer is no number</source>
+        <translation>モデルの回答が数になりません</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="185"/>
+        <source>Its weights or those of the adapter are damaged, or the training went off course. Choose another checkpoint.</source>
+        <translation>モデルかアダプターの重みが壊れているか、学習が発散しました。別のチェックポイントを選んでください。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="188"/>
+        <source>The conversation is too long for the model</source>
+        <translation>会話がモデルには長すぎます</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="189"/>
+        <source>It has {tokens} tokens, the model reads at most {limit}. Begin a new conversation, or shorten the text.</source>
+        <translation>会話は {tokens} トークンで、モデルが読めるのは {limit} までです。新しい会話を始めるか、文を短くしてください。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="193"/>
+        <source>Memory ran out while measuring held-out rows</source>
+        <translation>検証用の行を測っているときにメモリが足りなくなりました</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="194"/>
+        <source>Lower the batch size for evaluation (now {batch}) or the cutoff length, then go on.</source>
+        <translation>評価のバッチサイズ（今は {batch}）かカットオフ長を減らして、続けてください。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="198"/>
+        <source>Memory ran out in the optimizer at step {step}</source>
+        <translation>ステップ {step} のオプティマイザーでメモリが足りなくなりました</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="199"/>
+        <source>Choose an optimizer that keeps less, such as adamw_8bit or adafactor, or close other programs.</source>
+        <translation>adamw_8bit や adafactor など、メモリの少ないオプティマイザーを選ぶか、ほかのプログラムを閉じてください。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="201"/>
+        <source>The run is longer than what is asked for</source>
+        <translation>学習はすでに指定より長く進んでいます</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="202"/>
+        <source>{file} has made {made} updates already, {planned} are asked for. Raise the number of epochs, or choose another name.</source>
+        <translation>{file} では更新が {made} 回済んでいて、指定は {planned} 回です。エポック数を増やすか、別の名前にしてください。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="204"/>
+        <source>The run can&apos;t go on with these settings</source>
+        <translation>この設定では学習を続けられません</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="205"/>
+        <source>The run in {file} began with others: {changes}. Take those of the run, or choose another name.</source>
+        <translation>{file} の学習は別の設定で始まりました：{changes}。元の設定に戻すか、別の名前にしてください。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="207"/>
+        <source>There is a trained model in this folder</source>
+        <translation>このフォルダーには学習済みのモデルがあります</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="208"/>
+        <source>{file} has no checkpoint to go on from. Choose another name, or let it be overwritten.</source>
+        <translation>{file} には続きから始められるチェックポイントがありません。別の名前にするか、上書きを許してください。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="211"/>
+        <source>There is another run in this folder</source>
+        <translation>このフォルダーには別の学習があります</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="212"/>
+        <source>{file} does not hold the run of the checkpoint to go on from. Choose another name, or let it be overwritten.</source>
+        <translation>{file} は、続けるチェックポイントの学習ではありません。別の名前にするか、上書きを許してください。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="214"/>
+        <source>{name} is being trained</source>
+        <translation>{name} は学習中です</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="215"/>
+        <source>It can be renamed when it has ended.</source>
+        <translation>終わったら名前を変えられます。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="218"/>
+        <source>The folder {name} holds other files</source>
+        <translation>フォルダー {name} にはほかのファイルがあります</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="219"/>
+        <source>Nothing of them is replaced. Choose another folder than {file}, or an empty one.</source>
+        <translation>それらは置き換えません。{file} 以外のフォルダーか、空のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="222"/>
+        <source>This is the folder of the adapter itself</source>
+        <translation>これはアダプター自身のフォルダーです</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="223"/>
+        <source>Choose another folder than {folder}.</source>
+        <translation>{folder} 以外のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="224"/>
+        <source>GGUF has no place for this model</source>
+        <translation>このモデルは GGUF に収まりません</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="225"/>
+        <source>A file of that kind can&apos;t hold all of {architecture}. Export a folder of safetensors instead.</source>
+        <translation>この種類のファイルには {architecture} のすべてを入れられません。代わりに safetensors のフォルダーを書き出してください。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="227"/>
+        <source>LM Studio opens GGUF models only</source>
+        <translation>LM Studio が開けるのは GGUF モデルだけです</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="228"/>
+        <source>It would not find {file}. Export as GGUF, or choose another folder.</source>
+        <translation>{file} は見つけられません。GGUF で書き出すか、別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="230"/>
+        <source>LM Studio would not find this folder</source>
+        <translation>LM Studio はこのフォルダーを見つけられません</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="231"/>
+        <source>It looks two folders deep, for a publisher and a name: {file} lies elsewhere. Choose .lmstudio/models/anneal/ and a name.</source>
+        <translation>発行者と名前の 2 段のフォルダーを探しますが、{file} は別の場所です。.lmstudio/models/anneal/ と名前を選んでください。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="233"/>
+        <source>The disk has not enough room for the export</source>
+        <translation>書き出しに必要な空きがディスクにありません</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="234"/>
+        <source>{needed} are needed at {file}, {available} are free. Free some space, or choose another folder.</source>
+        <translation>{file} に {needed} 必要で、空きは {available} です。空きを増やすか、別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="238"/>
+        <source>Port {port} is taken</source>
+        <translation>ポート {port} は使われています</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="239"/>
+        <source>Another program listens at {address}, port {port}. Stop it, or choose another port.</source>
+        <translation>別のプログラムが {address} のポート {port} で待ち受けています。それを止めるか、別のポートを選んでください。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="242"/>
+        <source>Port {port} can&apos;t be opened</source>
+        <translation>ポート {port} を開けません</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="243"/>
+        <source>The system does not let this program listen at {address}, port {port}. Choose a port above 1024.</source>
+        <translation>{address} のポート {port} での待ち受けがシステムに許されていません。1024 より大きいポートを選んでください。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="245"/>
+        <source>The key is too short</source>
+        <translation>キーが短すぎます</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="246"/>
+        <source>It could be guessed. Give it at least {least} characters.</source>
+        <translation>推測されるおそれがあります。{least} 文字以上にしてください。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="247"/>
+        <source>This can&apos;t be a name</source>
+        <translation>これは名前にできません</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="248"/>
+        <source>The name is empty or too long. Choose another.</source>
+        <translation>名前が空か、長すぎます。別の名前にしてください。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="249"/>
+        <source>The name is taken</source>
+        <translation>その名前は使われています</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="250"/>
+        <source>There is an account of this name already. Choose another name.</source>
+        <translation>同じ名前のアカウントがすでにあります。別の名前にしてください。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="252"/>
+        <source>The password is too short</source>
+        <translation>パスワードが短すぎます</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="253"/>
+        <source>The password could be guessed. Choose a longer one.</source>
+        <translation>推測されるおそれがあります。もっと長くしてください。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="254"/>
+        <source>The password is too long</source>
+        <translation>パスワードが長すぎます</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="255"/>
+        <source>The password is too long. Choose a shorter one.</source>
+        <translation>パスワードが長すぎます。もっと短くしてください。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="256"/>
+        <source>The kept conversations are damaged</source>
+        <translation>保存した会話が壊れています</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="257"/>
+        <source>Start Anneal anew: it then sets {file} aside and keeps it.</source>
+        <translation>Anneal を起動し直してください。{file} を脇に移して残します。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="258"/>
+        <source>A part of Anneal can&apos;t be loaded</source>
+        <translation>Anneal の一部を読み込めません</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="259"/>
+        <source>{file} is missing or incomplete. Run the set-up again, so that libtorch is whole, and build or install Anneal again.</source>
+        <translation>{file} がないか、不完全です。セットアップをやり直して libtorch をそろえ、Anneal をビルドし直すかインストールし直してください。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="261"/>
+        <source>A part of Anneal is of another version</source>
+        <translation>Anneal の一部のバージョンが違います</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="262"/>
+        <source>{file} does not belong to this program. Build or install Anneal again.</source>
+        <translation>{file} はこのプログラムのものではありません。Anneal をビルドし直すかインストールし直してください。</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="50"/>
+        <location filename="../ui/bridge/error_text.cpp" line="46"/>
         <source>line %1</source>
         <translation>テキストの %1 行目</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="52"/>
+        <location filename="../ui/bridge/error_text.cpp" line="48"/>
         <source>row %1</source>
         <translation>データの %1 行目</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="54"/>
+        <location filename="../ui/bridge/error_text.cpp" line="50"/>
         <source>byte %1</source>
         <translation>%1 バイト目</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="56"/>
+        <location filename="../ui/bridge/error_text.cpp" line="52"/>
         <source>tensor %1</source>
         <translation>テンソル %1</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="58"/>
+        <location filename="../ui/bridge/error_text.cpp" line="54"/>
         <source>key %1</source>
         <translation>キー %1</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="59"/>
+        <location filename="../ui/bridge/error_text.cpp" line="55"/>
         <source>, </source>
         <translation>、</translation>
     </message>
     <message>
+        <location filename="../ui/bridge/error_text.cpp" line="72"/>
         <location filename="../ui/bridge/error_text.cpp" line="77"/>
         <source>The setting %1 has to be changed</source>
         <translation>設定 %1 を変更する必要があります</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="73"/>
+        <source>Its value is not accepted: %1.</source>
+        <translation>この値は使えません：%1。</translation>
     </message>
     <message>
         <location filename="../ui/bridge/error_text.cpp" line="79"/>
@@ -239,262 +968,233 @@
         <translation>この値は使えません。%1 ではありませんか？</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="80"/>
+        <location filename="../ui/bridge/error_text.cpp" line="81"/>
         <source>Its value does not fit here. The details say which values do.</source>
         <translation>この値はここでは使えません。使える値は詳細に書かれています。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="84"/>
+        <location filename="../ui/bridge/error_text.cpp" line="85"/>
         <source>The data set %1 can&apos;t be used</source>
         <translation>データセット %1 は使えません</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="85"/>
+        <location filename="../ui/bridge/error_text.cpp" line="86"/>
         <source>Choose another data set, or open it on the Data page and mend its rows.</source>
         <translation>別のデータセットを選ぶか、「データ」ページで開いて行を直してください。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="87"/>
+        <location filename="../ui/bridge/error_text.cpp" line="88"/>
         <source>This can&apos;t be done with these settings</source>
         <translation>この設定では実行できません</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="88"/>
+        <location filename="../ui/bridge/error_text.cpp" line="89"/>
         <source>The details name the setting to change.</source>
         <translation>変更すべき設定は詳細に書かれています。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="95"/>
+        <location filename="../ui/bridge/error_text.cpp" line="96"/>
         <source>The model %1 is not on this computer</source>
         <translation>モデル %1 はこのコンピューターにありません</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="96"/>
+        <location filename="../ui/bridge/error_text.cpp" line="98"/>
         <source>Choose another model, or download it on the Models page.</source>
         <translation>別のモデルを選ぶか、「モデル」ページでダウンロードしてください。</translation>
     </message>
     <message>
         <location filename="../ui/bridge/error_text.cpp" line="99"/>
+        <source>Did you mean %1? Choose another model, or download it on the Models page.</source>
+        <translation>%1 のことですか？別のモデルを選ぶか、「モデル」ページでダウンロードしてください。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="104"/>
         <source>There is no data set called %1</source>
         <translation>%1 というデータセットはありません</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="100"/>
+        <location filename="../ui/bridge/error_text.cpp" line="105"/>
         <source>Choose a data set from the list, or open its file.</source>
         <translation>一覧からデータセットを選ぶか、ファイルを開いてください。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="103"/>
+        <location filename="../ui/bridge/error_text.cpp" line="108"/>
         <source>%1 is not there</source>
         <translation>%1 が見つかりません</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="104"/>
+        <location filename="../ui/bridge/error_text.cpp" line="109"/>
         <source>It was looked for at %1. It may have been moved or renamed.</source>
         <translation>探した場所：%1。移動または名前変更された可能性があります。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="106"/>
+        <location filename="../ui/bridge/error_text.cpp" line="111"/>
         <source>Something that is needed is not there</source>
         <translation>必要なものが見つかりません</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="107"/>
+        <location filename="../ui/bridge/error_text.cpp" line="112"/>
         <source>The details name it and the places that were searched.</source>
         <translation>何が足りないか、どこを探したかは詳細に書かれています。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="117"/>
-        <source>The disk is full</source>
-        <translation>ディスクがいっぱいです</translation>
-    </message>
-    <message>
         <location filename="../ui/bridge/error_text.cpp" line="119"/>
-        <source>What was saved before is whole. Free some space and try again.</source>
-        <translation>これまでに保存したものは無事です。空き容量を増やして、もう一度お試しください。</translation>
-    </message>
-    <message>
-        <location filename="../ui/bridge/error_text.cpp" line="120"/>
-        <source>What was saved before is whole. Free %1 and try again.</source>
-        <translation>これまでに保存したものは無事です。%1 の空きを作って、もう一度お試しください。</translation>
-    </message>
-    <message>
-        <location filename="../ui/bridge/error_text.cpp" line="125"/>
-        <source>No permission to write here</source>
-        <translation>ここに書き込む権限がありません</translation>
-    </message>
-    <message>
-        <location filename="../ui/bridge/error_text.cpp" line="126"/>
-        <source>Choose a folder that you may write to.</source>
-        <translation>書き込めるフォルダーを選んでください。</translation>
-    </message>
-    <message>
-        <location filename="../ui/bridge/error_text.cpp" line="127"/>
-        <source>%1 can&apos;t be written. Choose another folder.</source>
-        <translation>%1 に書き込めません。別のフォルダーを選んでください。</translation>
-    </message>
-    <message>
-        <location filename="../ui/bridge/error_text.cpp" line="129"/>
         <source>Reading or writing failed</source>
         <translation>読み書きに失敗しました</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="131"/>
+        <location filename="../ui/bridge/error_text.cpp" line="121"/>
         <source>Check that the disk is connected, then try again.</source>
         <translation>ディスクの接続を確認して、もう一度お試しください。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="132"/>
+        <location filename="../ui/bridge/error_text.cpp" line="122"/>
         <source>%1 could not be read or written. Check that its disk is connected, then try again.</source>
         <translation>%1 を読み書きできませんでした。ディスクの接続を確認して、もう一度お試しください。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="145"/>
+        <location filename="../ui/bridge/error_text.cpp" line="135"/>
         <source>A file is damaged or not what it says it is</source>
         <translation>ファイルが破損しているか、形式が正しくありません</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="146"/>
+        <location filename="../ui/bridge/error_text.cpp" line="136"/>
         <source>%1 is damaged or not what it says it is</source>
         <translation>%1 が破損しているか、形式が正しくありません</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="152"/>
+        <location filename="../ui/bridge/error_text.cpp" line="142"/>
         <source>Open it in an editor and mend it; nothing was changed.</source>
         <translation>エディターで開いて直してください。何も変更されていません。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="153"/>
+        <location filename="../ui/bridge/error_text.cpp" line="143"/>
         <source>The fault is at %1. Mend it there; nothing was changed.</source>
         <translation>問題の場所：%1。そこを直してください。何も変更されていません。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="157"/>
+        <location filename="../ui/bridge/error_text.cpp" line="147"/>
         <source>Download or copy it again; nothing was changed.</source>
         <translation>もう一度ダウンロードまたはコピーしてください。何も変更されていません。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="158"/>
+        <location filename="../ui/bridge/error_text.cpp" line="148"/>
         <source>The fault is at %1. Download or copy it again; nothing was changed.</source>
         <translation>問題の場所：%1。もう一度ダウンロードまたはコピーしてください。何も変更されていません。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="167"/>
-        <source>Models of the kind %1 can&apos;t be trained yet</source>
-        <translation>%1 系のモデルはまだ学習できません</translation>
-    </message>
-    <message>
-        <location filename="../ui/bridge/error_text.cpp" line="169"/>
-        <source>Choose a model of a kind that this version knows; the details name them.</source>
-        <translation>このバージョンが対応する種類のモデルを選んでください。種類は詳細に書かれています。</translation>
-    </message>
-    <message>
-        <location filename="../ui/bridge/error_text.cpp" line="173"/>
+        <location filename="../ui/bridge/error_text.cpp" line="157"/>
         <source>The setting %1 is not available in this version</source>
         <translation>設定 %1 はこのバージョンでは使えません</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="174"/>
+        <location filename="../ui/bridge/error_text.cpp" line="158"/>
         <source>Leave it at its default. The details say what to use instead.</source>
         <translation>既定値のままにしてください。代わりに使えるものは詳細に書かれています。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="176"/>
+        <location filename="../ui/bridge/error_text.cpp" line="160"/>
         <source>This version can&apos;t do that</source>
         <translation>このバージョンでは対応していません</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="177"/>
+        <location filename="../ui/bridge/error_text.cpp" line="161"/>
         <source>The details say what to use instead.</source>
         <translation>代わりに使えるものは詳細に書かれています。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="184"/>
+        <location filename="../ui/bridge/error_text.cpp" line="168"/>
         <source>Memory ran out at step %1</source>
         <translation>ステップ %1 でメモリが不足しました</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="185"/>
+        <location filename="../ui/bridge/error_text.cpp" line="169"/>
         <source>Memory ran out</source>
         <translation>メモリが不足しました</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="187"/>
+        <location filename="../ui/bridge/error_text.cpp" line="171"/>
         <source>Half the batch with twice the accumulation gives the same result in less memory.</source>
         <translation>バッチサイズを半分、勾配累積を 2 倍にすると、少ないメモリで同じ結果になります。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="191"/>
+        <location filename="../ui/bridge/error_text.cpp" line="175"/>
         <source>%1 was missing. %2</source>
         <translation>%1 不足していました。%2</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="196"/>
+        <location filename="../ui/bridge/error_text.cpp" line="180"/>
         <source>%1 were needed, %2 were free. %3</source>
         <translation>%1 必要でしたが、空きは %2 でした。%3</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="206"/>
+        <location filename="../ui/bridge/error_text.cpp" line="190"/>
         <source>At step %1 the loss ran away: the steps were too big, like a student who changes everything after each exercise.</source>
         <translation>ステップ %1 で損失が発散しました。1 回の変更が大きすぎます。1 問解くたびにすべてを改めてしまう生徒のようなものです。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="209"/>
+        <location filename="../ui/bridge/error_text.cpp" line="193"/>
         <source>The loss ran away: the steps were too big, like a student who changes everything after each exercise.</source>
         <translation>損失が発散しました。1 回の変更が大きすぎます。1 問解くたびにすべてを改めてしまう生徒のようなものです。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="213"/>
+        <location filename="../ui/bridge/error_text.cpp" line="196"/>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="197"/>
         <source>A lower learning rate helps.</source>
         <translation>学習率を下げると改善します。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="214"/>
+        <location filename="../ui/bridge/error_text.cpp" line="198"/>
         <source>%1 is kept. A lower learning rate helps.</source>
         <translation>%1 は残っています。学習率を下げると改善します。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="216"/>
+        <location filename="../ui/bridge/error_text.cpp" line="200"/>
         <source>Training went off course and was stopped</source>
         <translation>学習が不安定になったため停止しました</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="228"/>
+        <location filename="../ui/bridge/error_text.cpp" line="210"/>
         <source>Models of this kind can&apos;t be used yet</source>
         <translation>この種類のモデルにはまだ対応していません</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="230"/>
+        <location filename="../ui/bridge/error_text.cpp" line="212"/>
         <source>This is an adapter, not a model: choose it beside its base</source>
         <translation>これはアダプターでモデルではありません：ベースモデルと一緒に選んでください</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="233"/>
+        <location filename="../ui/bridge/error_text.cpp" line="217"/>
         <source>Files of it are missing: download it again</source>
         <translation>ファイルが足りません：もう一度ダウンロードしてください</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="234"/>
+        <location filename="../ui/bridge/error_text.cpp" line="218"/>
         <source>Its files are damaged or not those of a model</source>
         <translation>ファイルが壊れているか、モデルのファイルではありません</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="253"/>
+        <location filename="../ui/bridge/error_text.cpp" line="241"/>
         <source>Stopped</source>
         <translation>停止しました</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="254"/>
+        <location filename="../ui/bridge/error_text.cpp" line="242"/>
         <source>It was stopped as you asked. Nothing was lost.</source>
         <translation>指示どおり停止しました。失われたものはありません。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="273"/>
+        <location filename="../ui/bridge/error_text.cpp" line="261"/>
         <source>Something went wrong inside Anneal</source>
         <translation>Anneal の内部で問題が発生しました</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="274"/>
+        <location filename="../ui/bridge/error_text.cpp" line="262"/>
         <source>Your files are unharmed. Try once more; if it happens again, report the details.</source>
         <translation>ファイルは無事です。もう一度試して、また起きる場合は詳細を報告してください。</translation>
     </message>
@@ -1294,6 +1994,1230 @@
         <location filename="../ui/pages/train/learn_checks.cpp" line="192"/>
         <source>Leave it out</source>
         <translation>使わない</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="9"/>
+        <source>Row {at_row} {problem}</source>
+        <translation>データの {at_row} 行目：{problem}</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="10"/>
+        <source>{at_file}: row {at_row} {problem}</source>
+        <translation>{at_file}、データの {at_row} 行目：{problem}</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="11"/>
+        <source>{at_file}, line {at_line}: row {at_row} {problem}</source>
+        <translation>{at_file} の {at_line} 行目、データの {at_row} 行目：{problem}</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="14"/>
+        <source>is not an object of named fields.</source>
+        <translation>名前付きの項目を持つオブジェクトではありません。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="16"/>
+        <source>has something in &quot;{column}&quot;, which a text model can&apos;t take.</source>
+        <translation>"{column}" に内容がありますが、テキストモデルでは使えません。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="18"/>
+        <source>still holds {{name}} or {{author}}; fill it in.</source>
+        <translation>まだ {{name}} か {{author}} が残っています。埋めてください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="19"/>
+        <source>still holds {placeholder}; fill it in.</source>
+        <translation>まだ {placeholder} が残っています。埋めてください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="20"/>
+        <source>has a &quot;{column}&quot; that is not a text.</source>
+        <translation>"{column}" がテキストではありません。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="21"/>
+        <source>has no text.</source>
+        <translation>テキストがありません。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="22"/>
+        <source>has no &quot;{column}&quot; to learn from.</source>
+        <translation>学ぶための "{column}" がありません。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="23"/>
+        <source>has no question.</source>
+        <translation>質問がありません。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="24"/>
+        <source>has no answer.</source>
+        <translation>回答がありません。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="25"/>
+        <source>has an empty answer.</source>
+        <translation>回答が空です。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="27"/>
+        <source>has no answer: &quot;columns&quot; names no &quot;response&quot;.</source>
+        <translation>回答がありません："columns" に "response" がありません。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="28"/>
+        <source>has no answer: &quot;{column}&quot; is missing.</source>
+        <translation>回答がありません："{column}" がありません。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="29"/>
+        <source>has no better answer.</source>
+        <translation>良い回答がありません。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="30"/>
+        <source>has no worse answer.</source>
+        <translation>悪い回答がありません。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="31"/>
+        <source>has no better and worse answer.</source>
+        <translation>良い回答と悪い回答がありません。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="33"/>
+        <source>has no better and worse answer: name &quot;chosen&quot; and &quot;rejected&quot; in &quot;columns&quot;.</source>
+        <translation>良い回答と悪い回答がありません："columns" に "chosen" と "rejected" を書いてください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="37"/>
+        <source>has no texts in &quot;{chosen}&quot; and &quot;{rejected}&quot;.</source>
+        <translation>"{chosen}" と "{rejected}" にテキストがありません。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="39"/>
+        <source>has an answer that is tagged good or bad (&quot;{column}&quot;), which belongs to stage kto.</source>
+        <translation>回答に良し悪しの印（"{column}"）があり、これはステージ kto のものです。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="43"/>
+        <source>has no tag: name the field that says good or bad as &quot;kto_tag&quot; in &quot;columns&quot;.</source>
+        <translation>印がありません："columns" の "kto_tag" に、良し悪しを示す項目を書いてください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="46"/>
+        <source>has no true or false in &quot;{column}&quot;.</source>
+        <translation>"{column}" が true でも false でもありません。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="48"/>
+        <source>has a &quot;{column}&quot; that is not a list of [question, answer] pairs.</source>
+        <translation>"{column}" が [質問, 回答] の組のリストではありません。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="50"/>
+        <source>needs &quot;input_ids&quot;: a list of token numbers.</source>
+        <translation>"input_ids"（トークン番号のリスト）が必要です。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="51"/>
+        <source>needs as many &quot;labels&quot; as &quot;input_ids&quot;: token numbers, or -100 where nothing is learned.</source>
+        <translation>"labels" は "input_ids" と同じ数だけ必要です：トークン番号か、学ばない所は -100。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="54"/>
+        <source>has a &quot;system&quot; text that is not used: name it in &quot;columns&quot; of dataset_info.json.</source>
+        <translation>"system" のテキストが使われていません：dataset_info.json の "columns" に書いてください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="57"/>
+        <source>asks the same as row {other}.</source>
+        <translation>{other} 行目と同じ質問です。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="60"/>
+        <source>has no list of messages in &quot;{column}&quot;.</source>
+        <translation>"{column}" にメッセージのリストがありません。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="61"/>
+        <source>has no messages.</source>
+        <translation>メッセージがありません。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="63"/>
+        <source>has a message {number} without a text for &quot;{role}&quot; or &quot;{content}&quot;.</source>
+        <translation>メッセージ {number} に "{role}" か "{content}" のテキストがありません。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="66"/>
+        <source>has a &quot;{column}&quot; without a text for &quot;{role}&quot; or &quot;{content}&quot;.</source>
+        <translation>"{column}" に "{role}" か "{content}" のテキストがありません。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="69"/>
+        <source>has the unknown role &quot;{role}&quot; in message {number}.</source>
+        <translation>メッセージ {number} の役割 "{role}" は知られていません。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="71"/>
+        <source>has the unknown role &quot;{role}&quot; in &quot;{column}&quot;.</source>
+        <translation>"{column}" の役割 "{role}" は知られていません。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="73"/>
+        <source>has the unknown role &quot;{role}&quot; in turn {number}.</source>
+        <translation>発言 {number} の役割 "{role}" は知られていません。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="75"/>
+        <source>has its messages in the wrong order: turn {number} should be from {role}.</source>
+        <translation>メッセージの順番が違います：発言 {number} は {role} のはずです。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="78"/>
+        <source>has its turns in the wrong order: turn {number} should be from the user.</source>
+        <translation>発言の順番が違います：発言 {number} はユーザーのはずです。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="81"/>
+        <source>has its turns in the wrong order: turn {number} should be from the model.</source>
+        <translation>発言の順番が違います：発言 {number} はモデルのはずです。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="83"/>
+        <source>ends with a question that has no answer.</source>
+        <translation>回答のない質問で終わっています。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="85"/>
+        <source>has an answer as its last message, where the better and the worse one should follow a question.</source>
+        <translation>最後のメッセージが回答です。良い回答と悪い回答は質問の後に来るはずです。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="87"/>
+        <source>has no message in &quot;{column}&quot;.</source>
+        <translation>"{column}" にメッセージがありません。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="89"/>
+        <source>has a message in &quot;{column}&quot; that is not from {role}.</source>
+        <translation>"{column}" のメッセージが {role} のものではありません。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="93"/>
+        <source>is left out: it is not a question with one answer.</source>
+        <translation>除外しました：質問一つに回答一つではありません。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="95"/>
+        <source>is left out: it is not a question with two answers.</source>
+        <translation>除外しました：質問一つに回答二つではありません。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="97"/>
+        <source>is left out: with its end token it is longer than cutoff_len.</source>
+        <translation>除外しました：終わりのトークンを含めると cutoff_len より長くなります。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="99"/>
+        <source>has {tokens} tokens and was cut to {cutoff}; raise cutoff_len to keep it whole.</source>
+        <translation>{tokens} トークンあり、{cutoff} に切り詰めました。全部残すには cutoff_len を増やしてください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="103"/>
+        <source>can&apos;t be encoded: {error}</source>
+        <translation>エンコードできません：{error}</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="106"/>
+        <source>holds tokens, no text.</source>
+        <translation>トークンだけで、テキストがありません。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="107"/>
+        <source>calls tools, which the alpaca form can&apos;t hold.</source>
+        <translation>ツールを呼び出していて、alpaca 形式には入りません。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="109"/>
+        <source>has earlier turns, which a csv file can&apos;t hold.</source>
+        <translation>前の発言があり、csv ファイルには入りません。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="111"/>
+        <source>has a list in &quot;{column}&quot;, which a csv file can&apos;t hold.</source>
+        <translation>"{column}" がリストで、csv ファイルには入りません。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="113"/>
+        <source>has the text &quot;{text}&quot; in &quot;{column}&quot;, which readers of csv files take for a missing one.</source>
+        <translation>"{column}" のテキスト "{text}" は、csv を読むプログラムが欠損値とみなします。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="116"/>
+        <source>has a line break, which a txt file can&apos;t hold.</source>
+        <translation>改行があり、txt ファイルには入りません。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="118"/>
+        <source>takes more than the 64 MiB that a row of a parquet file may have.</source>
+        <translation>parquet ファイルの 1 行の上限 64 MiB を超えています。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="123"/>
+        <source>The data set &quot;{dataset}&quot; is named twice; it is taken once.</source>
+        <translation>データセット "{dataset}" が二度指定されています。一度だけ使います。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="125"/>
+        <source>{file}, line {line}: the data set &quot;{dataset}&quot; has &quot;{key}&quot;, which means nothing here.</source>
+        <translation>{file} の {line} 行目：データセット "{dataset}" の "{key}" はここでは意味がありません。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="128"/>
+        <source>{file}, line {line}: the data set &quot;{dataset}&quot; has &quot;{key}&quot;, which means nothing here; did you mean &quot;{near}&quot;?</source>
+        <translation>{file} の {line} 行目：データセット "{dataset}" の "{key}" はここでは意味がありません。"{near}" のことですか？</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="131"/>
+        <source>{file} is not UTF-8; it was read as {encoding}.</source>
+        <translation>{file} は UTF-8 ではないため、{encoding} として読みました。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="133"/>
+        <source>{file} begins with a byte-order mark; it was read as UTF-8.</source>
+        <translation>{file} はバイト順マークで始まります。UTF-8 として読みました。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="135"/>
+        <source>Rows are taken as tokens from {folder}; what says how to read and cut them (dataset, template, cutoff_len and so on) has no effect.</source>
+        <translation>行はトークンとして {folder} から読みます。読み方や切り詰め方の設定（dataset、template、cutoff_len など）は効きません。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="139"/>
+        <source>The rows are kept as tokens in {folder} (tokenized_path), from where the next run takes them.</source>
+        <translation>行をトークンとして {folder}（tokenized_path）に残しました。次の学習はそこから読みます。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="143"/>
+        <source>{key} has no effect here: {reason}.</source>
+        <translation>{key} はここでは効きません：{reason}。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="145"/>
+        <source>{key} has no effect here: it belongs to {owner}.</source>
+        <translation>{key} はここでは効きません：{owner} の設定です。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="147"/>
+        <source>fp16 needs a graphics card; this run on the processor computes in fp32.</source>
+        <translation>fp16 にはグラフィックスカードが必要です。プロセッサーでのこの学習は fp32 で計算します。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="150"/>
+        <source>bf16 was asked for, but this machine computes it more slowly than fp32; this run computes in fp32.</source>
+        <translation>bf16 が指定されましたが、このマシンでは fp32 より遅いため、fp32 で計算します。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="153"/>
+        <source>rope_scaling is not applied: cutoff_len is within the {positions} positions that the model knows.</source>
+        <translation>rope_scaling は適用しません：cutoff_len はモデルの知る {positions} 位置に収まります。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="156"/>
+        <source>Positions are stretched to {positions} (rope_scaling: {scaling}), which an adapter does not hold: give rope_scaling again to chat with it and to export it.</source>
+        <translation>位置を {positions} まで広げました（rope_scaling: {scaling}）。アダプターには残らないので、チャットと書き出しでも rope_scaling を指定してください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="163"/>
+        <source>{file} asks for {key} {share} while training, which this version does not apply: losses differ a little from those of programs that do. lora_dropout is applied.</source>
+        <translation>{file} は学習中に {key} {share} を求めますが、このバージョンでは適用しません。適用するプログラムとは損失が少し違います。lora_dropout は適用します。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="168"/>
+        <source>No part of the model takes {tensors} of {file}; it is left out.</source>
+        <translation>{file} の {tensors} はモデルのどこにも使われないため、除きました。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="171"/>
+        <source>No part of the model takes {tensors} of {file}; they are left out.</source>
+        <translation>{file} の {tensors} はモデルのどこにも使われないため、まとめて除きました。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="174"/>
+        <source>The template &quot;{template}&quot; ends turns with &quot;{word}&quot;, which the model&apos;s vocabulary lacks; it is learned as ordinary text, where LLaMA-Factory would add a new token (which needs resize_vocab).</source>
+        <translation>テンプレート "{template}" は "{word}" で発言を終えますが、モデルの語彙にありません。普通のテキストとして学びます。LLaMA-Factory なら新しいトークンを加えます（resize_vocab が必要です）。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="179"/>
+        <source>The template &quot;{template}&quot; differs from the model&apos;s own: it {reason}.</source>
+        <translation>テンプレート "{template}" はモデル自身のものと違います：{reason}。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="182"/>
+        <source>The template &quot;{template}&quot; differs from the model&apos;s own: it writes {marks}, which the model&apos;s own does not have, so the model may not know these marks; the template that fits is proposed when template is left out.</source>
+        <translation>テンプレート "{template}" はモデル自身のものと違います：{marks} を書きますが、モデル自身のものにはなく、モデルが知らないかもしれません。template を省くと合うものが提案されます。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="187"/>
+        <source>The template &quot;{template}&quot; differs from the model&apos;s own: it gives rows without a system text the text &quot;{system}&quot;, which the model&apos;s own does not hold in these words (default_system sets another).</source>
+        <translation>テンプレート "{template}" はモデル自身のものと違います：システムテキストのない行に "{system}" を加えますが、モデル自身のものにこの言葉はありません（default_system で変えられます）。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="192"/>
+        <source>The template &quot;{template}&quot; differs from the model&apos;s own: it keeps blanks and line breaks around messages, which the model&apos;s own takes away.</source>
+        <translation>テンプレート "{template}" はモデル自身のものと違います：メッセージの前後の空白と改行を残しますが、モデル自身のものは取り除きます。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="196"/>
+        <source>The template &quot;{template}&quot; differs from the model&apos;s own: it writes tools and calls in a form of LLaMA-Factory&apos;s own, which no model was made with.</source>
+        <translation>テンプレート "{template}" はモデル自身のものと違います：ツールと呼び出しを LLaMA-Factory 独自の形で書きますが、その形で作られたモデルはありません。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="202"/>
+        <source>The run in {folder} goes on with other settings than before: {changes}.</source>
+        <translation>{folder} の学習は以前と違う設定で続きます：{changes}。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="205"/>
+        <source>The run in {folder} is finished: all {updates} updates are made. Raise num_train_epochs or max_steps to go on, or choose another output_dir.</source>
+        <translation>{folder} の学習は完了しています：更新 {updates} 回はすべて終わりました。続けるには num_train_epochs か max_steps を増やすか、output_dir を変えてください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="209"/>
+        <source>The run in {folder} is finished: it ended after {updates} of {planned} updates ({reason}). Raise num_train_epochs or max_steps to go on, or choose another output_dir.</source>
+        <translation>{folder} の学習は終わっています：更新 {planned} 回のうち {updates} 回で終了しました（{reason}）。続けるには num_train_epochs か max_steps を増やすか、output_dir を変えてください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="213"/>
+        <source>The data, seed, batch size or accumulation differ from those of {folder}; the run goes on at the same update, but with another order of rows.</source>
+        <translation>データ、シード、バッチサイズ、勾配累積のどれかが {folder} と違います。同じ更新から続きますが、行の順番は変わります。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="217"/>
+        <source>The run was planned for {before} updates and goes on to {planned}; the learning rate follows the longer schedule from here on.</source>
+        <translation>更新 {before} 回の予定でしたが、{planned} 回まで続きます。学習率はここから長いほうの予定に従います。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="221"/>
+        <source>The run goes on after update {update}, before checkpoints that it made earlier; they are kept in {folder}: {checkpoints}.</source>
+        <translation>更新 {update} の後から続きます。以前に作ったそれより後のチェックポイントは {folder} に残します：{checkpoints}。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="224"/>
+        <source>Memory ran out in update {update}: a pass holds at most {rows} row from here on, and there are more of them (auto_find_batch_size); the updates stay the same.</source>
+        <translation>更新 {update} でメモリが足りなくなりました：これからは一度に最大 {rows} 行ずつ、回数を増やして計算します（auto_find_batch_size）。更新は変わりません。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="229"/>
+        <source>Memory ran out in update {update}: a pass holds at most {rows} rows from here on, and there are more of them (auto_find_batch_size); the updates stay the same.</source>
+        <translation>更新 {update} でメモリが足りなくなりました：これからは一度に最大 {rows} 行ずつ、その分回数を増やして計算します（auto_find_batch_size）。更新は変わりません。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="234"/>
+        <source>Stopped early after update {update}: {metric} has not been better than {best} in {measurements} measurements (early_stopping_steps).</source>
+        <translation>更新 {update} で早期終了しました：{metric} が {measurements} 回の測定で {best} より良くなりませんでした（early_stopping_steps）。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="238"/>
+        <source>It has learned: the training questions and their other wordings get the right answer after {updates} updates, so the training ends here (stop_when_learned).</source>
+        <translation>覚えました：更新 {updates} 回で、学習した質問にも言い換えにも正しく答えるので、ここで学習を終えます（stop_when_learned）。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="243"/>
+        <source>Only {here} of {all} processes are here yet; waiting for the others at {place}.</source>
+        <translation>プロセス {all} 個のうち {here} 個だけがそろっています。{place} で残りを待っています。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="247"/>
+        <source>Stage rm trains scores and no answers, so the two answers of a row are scored at the checkpoints; {missing} of the {questions} questions stand in none of the first rows and are left out.</source>
+        <translation>ステージ rm は回答ではなく点数を学ぶので、チェックポイントでは行の二つの回答に点数を付けます。質問 {questions} 個のうち {missing} 個は最初の行にないため、除きました。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="251"/>
+        <source>The training is finished and saved, but its answers were stopped; with do_train: false and adapter_name_or_path they can be made later.</source>
+        <translation>学習は完了して保存しましたが、検証用の行への回答は止められました。do_train: false と adapter_name_or_path で後から作れます。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="255"/>
+        <source>This build has no dictionary of Chinese words (segmenter.txt); run packaging/linux/setup.sh and build again. ROUGE is measured over characters and goes by another name.</source>
+        <translation>このビルドには中国語の辞書（segmenter.txt）がありません。packaging/linux/setup.sh を実行してビルドし直してください。ROUGE は文字単位で測り、別の名前になります。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="258"/>
+        <source>{file}, which the run was made from, is gone.</source>
+        <translation>学習に使った {file} がなくなっています。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="260"/>
+        <source>{file} has changed since the run was made, so the result may differ.</source>
+        <translation>学習の後に {file} が変わったため、結果が違うかもしれません。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="264"/>
+        <source>last update</source>
+        <translation>最後の更新</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="265"/>
+        <source>learned</source>
+        <translation>覚えた</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="266"/>
+        <source>early stopping</source>
+        <translation>早期終了</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="267"/>
+        <source>stopped</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="271"/>
+        <source>Round {round} kept no answer of its own, so there is nothing new to learn; lower semi_threshold or semi_agreement, or train longer.</source>
+        <translation>ラウンド {round} は自分の回答を一つも残さず、新しく学ぶものがありません。semi_threshold か semi_agreement を下げるか、長く学習してください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="275"/>
+        <source>Round {round} answers anew (its weights or settings are others), so round {later} is trained anew; the earlier one is kept in {folder}.</source>
+        <translation>ラウンド {round} は重みか設定が変わったので回答し直し、ラウンド {later} も学習し直します。以前のものは {folder} に残します。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="279"/>
+        <source>{rows} rows of unlabeled_dataset are not single questions and are left out.</source>
+        <translation>unlabeled_dataset の {rows} 行は単独の質問ではないため、除きました。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="282"/>
+        <source>Held-out loss by round: {losses}. Round {round}, which learned from the answered rows alone, is kept.</source>
+        <translation>ラウンドごとの検証損失：{losses}。回答付きの行だけで学んだラウンド {round} を残します。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="285"/>
+        <source>Held-out loss by round: {losses}. Round {round} is kept: the own answers helped.</source>
+        <translation>ラウンドごとの検証損失：{losses}。ラウンド {round} を残します：自分の回答が役立ちました。</translation>
+    </message>
+    <message>
+        <location filename="../core/config/inert_settings.cpp" line="65"/>
+        <source>the adapter of adapter_name_or_path is trained on as it is; create_new_adapter: true begins one with these settings</source>
+        <translation>adapter_name_or_path のアダプターをそのまま学習し続けます。create_new_adapter: true ならこの設定で新しく始めます</translation>
+    </message>
+    <message>
+        <location filename="../core/config/inert_settings.cpp" line="75"/>
+        <source>there is no earlier adapter (adapter_name_or_path)</source>
+        <translation>以前のアダプターがありません（adapter_name_or_path）</translation>
+    </message>
+    <message>
+        <location filename="../core/config/inert_settings.cpp" line="86"/>
+        <source>it belongs to the stages dpo and kto</source>
+        <translation>ステージ dpo と kto の設定です</translation>
+    </message>
+    <message>
+        <location filename="../core/config/inert_settings.cpp" line="101"/>
+        <source>only stage kto, and stage dpo with a pref_loss other than orpo and simpo, compare with a reference model</source>
+        <translation>参照モデルと比べるのは、ステージ kto と、pref_loss が orpo と simpo 以外のステージ dpo だけです</translation>
+    </message>
+    <message>
+        <location filename="../core/config/inert_settings.cpp" line="108"/>
+        <source>without ref_model the reference is the model without its adapter</source>
+        <translation>ref_model がなければ、参照はアダプターなしのモデルです</translation>
+    </message>
+    <message>
+        <location filename="../core/config/inert_settings.cpp" line="118"/>
+        <source>there are no rows that a model answered (pseudo_dataset)</source>
+        <translation>モデルが答えた行がありません（pseudo_dataset）</translation>
+    </message>
+    <message>
+        <location filename="../core/config/inert_settings.cpp" line="138"/>
+        <source>pairs and judged answers are measured by their rewards instead (eval_rewards/...)</source>
+        <translation>組と判定付きの回答は、代わりに報酬で測ります（eval_rewards/...）</translation>
+    </message>
+    <message>
+        <location filename="../core/config/inert_settings.cpp" line="143"/>
+        <source>stage rm measures its accuracy anyway</source>
+        <translation>ステージ rm はもともと正解率を測ります</translation>
+    </message>
+    <message>
+        <location filename="../core/config/inert_settings.cpp" line="146"/>
+        <source>rows of stage rm, dpo and kto are never packed</source>
+        <translation>ステージ rm、dpo、kto の行はパッキングしません</translation>
+    </message>
+    <message>
+        <location filename="../core/config/inert_settings.cpp" line="149"/>
+        <source>general rows are questions with answers, which belong to stage: sft</source>
+        <translation>一般の行は質問と回答で、stage: sft のものです</translation>
+    </message>
+    <message>
+        <location filename="../core/config/inert_settings.cpp" line="153"/>
+        <source>it is a form of quantization_bit: 4</source>
+        <translation>quantization_bit: 4 の一つの形です</translation>
+    </message>
+    <message>
+        <location filename="../core/config/inert_settings.cpp" line="156"/>
+        <source>a training computes in compute_type</source>
+        <translation>学習は compute_type で計算します</translation>
+    </message>
+    <message>
+        <location filename="../core/config/inert_settings.cpp" line="159"/>
+        <source>streamed rows come in the order of their buffer</source>
+        <translation>ストリーミングの行はバッファーの順に来ます</translation>
+    </message>
+    <message>
+        <location filename="../core/config/inert_settings.cpp" line="163"/>
+        <source>measurements in a training are made in its compute type, as transformers does; it counts with do_train: false</source>
+        <translation>学習中の測定は transformers と同じく学習の計算型で行います。do_train: false のときに効きます</translation>
+    </message>
+    <message>
+        <location filename="../core/config/inert_settings.cpp" line="171"/>
+        <source>no answers are written in this run (predict_with_generate)</source>
+        <translation>この学習では回答を書きません（predict_with_generate）</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="32"/>
+        <source>this update rule is not in this version; use adamw_torch, or adamw_8bit to save memory</source>
+        <translation>この更新則はこのバージョンにありません。adamw_torch を、メモリを節約するなら adamw_8bit を使ってください</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="36"/>
+        <source>nothing is sent to other programs; use tensorboard or csv, or none: the run folder holds trainer_log.jsonl and the curve anyway</source>
+        <translation>ほかのプログラムには何も送りません。tensorboard か csv、または none を使ってください。trainer_log.jsonl と曲線は必ず学習フォルダーにあります</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="41"/>
+        <source>processes talk through gloo in this version, also where they compute on graphics cards; leave ddp_backend out</source>
+        <translation>このバージョンのプロセスは、グラフィックスカードで計算するときも gloo で通信します。ddp_backend を省いてください</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="48"/>
+        <source>training by a reward model&apos;s scores is not in this version; use sft</source>
+        <translation>報酬モデルの点数による学習はこのバージョンにありません。sft を使ってください</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="50"/>
+        <source>OFT is not in this version; use lora</source>
+        <translation>OFT はこのバージョンにありません。lora を使ってください</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="52"/>
+        <source>use stage: kto, whose rows say which answers are good</source>
+        <translation>どの回答が良いかを行に書く stage: kto を使ってください</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="54"/>
+        <source>fp16 training is not in this version; use bf16 or auto</source>
+        <translation>fp16 での学習はこのバージョンにありません。bf16 か auto を使ってください</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="56"/>
+        <source>it is a key of its own: pure_bf16: true</source>
+        <translation>独立したキーです：pure_bf16: true</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="58"/>
+        <source>it is not in this version; use cosine</source>
+        <translation>このバージョンにはありません。cosine を使ってください</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="70"/>
+        <source>name the loggers: tensorboard, csv</source>
+        <translation>記録先を名前で書いてください：tensorboard、csv</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="87"/>
+        <source>it is called eval_strategy now</source>
+        <translation>今の名前は eval_strategy です</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="89"/>
+        <source>it is called per_device_train_batch_size now</source>
+        <translation>今の名前は per_device_train_batch_size です</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="91"/>
+        <source>it is called per_device_eval_batch_size now</source>
+        <translation>今の名前は per_device_eval_batch_size です</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="92"/>
+        <source>it is called use_cpu now</source>
+        <translation>今の名前は use_cpu です</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="94"/>
+        <source>the device is chosen by itself; use_cpu: true keeps to the processor</source>
+        <translation>デバイスは自動で選ばれます。use_cpu: true ならプロセッサーだけを使います</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="96"/>
+        <location filename="../core/config/settings_table.cpp" line="98"/>
+        <location filename="../core/config/settings_table.cpp" line="99"/>
+        <source>leave it out: this program has its own kernels</source>
+        <translation>省いてください：このプログラムには独自の計算カーネルがあります</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="101"/>
+        <location filename="../core/config/settings_table.cpp" line="103"/>
+        <location filename="../core/config/settings_table.cpp" line="105"/>
+        <source>leave it out: bf16 or compute_type says how to compute</source>
+        <translation>省いてください：計算の仕方は bf16 か compute_type が決めます</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="106"/>
+        <location filename="../core/config/settings_table.cpp" line="109"/>
+        <location filename="../core/config/settings_table.cpp" line="111"/>
+        <location filename="../core/config/settings_table.cpp" line="122"/>
+        <location filename="../core/config/settings_table.cpp" line="124"/>
+        <source>leave it out: this program trains on one device</source>
+        <translation>省いてください：このプログラムは一つのデバイスで学習します</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="107"/>
+        <source>leave it out: it has no use with today&apos;s models</source>
+        <translation>省いてください：今のモデルでは役に立ちません</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="113"/>
+        <source>it is written optim: adafactor now, and this version trains with optim: adamw_torch</source>
+        <translation>今は optim: adafactor と書きます。このバージョンは optim: adamw_torch で学習します</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="116"/>
+        <source>it is called logging_nan_inf_filter now</source>
+        <translation>今の名前は logging_nan_inf_filter です</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="118"/>
+        <source>leave it out: the log always holds the speed</source>
+        <translation>省いてください：ログには常に速度があります</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="120"/>
+        <source>it is called include_for_metrics now</source>
+        <translation>今の名前は include_for_metrics です</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="125"/>
+        <location filename="../core/config/settings_table.cpp" line="126"/>
+        <location filename="../core/config/settings_table.cpp" line="127"/>
+        <source>nothing is uploaded; leave it out</source>
+        <translation>何もアップロードしません。省いてください</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="128"/>
+        <source>it is called adapter_name_or_path now</source>
+        <translation>今の名前は adapter_name_or_path です</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="129"/>
+        <source>it is called additional_target now</source>
+        <translation>今の名前は additional_target です</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="130"/>
+        <source>it is called flash_attn now</source>
+        <translation>今の名前は flash_attn です</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="131"/>
+        <source>it is called val_size now</source>
+        <translation>今の名前は val_size です</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="133"/>
+        <location filename="../core/config/settings_table.cpp" line="135"/>
+        <source>it is called cutoff_len now, for question and answer together</source>
+        <translation>今の名前は cutoff_len で、質問と回答を合わせた長さです</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="47"/>
+        <source>no hub is asked: models are files on this computer</source>
+        <translation>ハブには問い合わせません：モデルはこのコンピューターのファイルです</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="53"/>
+        <source>no code of a model is ever executed</source>
+        <translation>モデルのコードは決して実行しません</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="55"/>
+        <source>this program has its own tokenizer and loader</source>
+        <translation>このプログラムには独自のトークナイザーと読み込みがあります</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="60"/>
+        <location filename="../core/config/settings_unused.cpp" line="273"/>
+        <source>this program has its own kernels; results do not change</source>
+        <translation>このプログラムには独自の計算カーネルがあり、結果は変わりません</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="68"/>
+        <source>the run&apos;s log always says how many parameters are trained</source>
+        <translation>学習するパラメーターの数は必ずログに書きます</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="70"/>
+        <source>this program answers with its own engine</source>
+        <translation>このプログラムは独自のエンジンで答えます</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="82"/>
+        <source>this program trains and answers with text only</source>
+        <translation>このプログラムはテキストだけで学習し、答えます</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="93"/>
+        <source>quantization_bit and quantization_type say how this program keeps the weights</source>
+        <translation>重みの持ち方は quantization_bit と quantization_type が決めます</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="99"/>
+        <source>new rows begin at the mean of the others, with noise; leave it out</source>
+        <translation>新しい行はほかの行の平均にノイズを加えて始めます。省いてください</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="102"/>
+        <source>norms and the loss are always computed in fp32</source>
+        <translation>正規化と損失は常に fp32 で計算します</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="104"/>
+        <source>it changes the model&apos;s attention, which this version does not do; leave it out</source>
+        <translation>モデルのアテンションを変えますが、このバージョンでは行いません。省いてください</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="108"/>
+        <source>mixture-of-experts models are not in this version</source>
+        <translation>混合エキスパートモデルはこのバージョンにありません</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="110"/>
+        <source>KTransformers is another program&apos;s engine; leave it out</source>
+        <translation>KTransformers は別のプログラムのエンジンです。省いてください</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="129"/>
+        <source>embeddings get no adapter, so there is nothing it could apply to</source>
+        <translation>埋め込みにはアダプターがなく、当てはまるものがありません</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="132"/>
+        <source>text models have no such part</source>
+        <translation>テキストモデルにはその部分がありません</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="137"/>
+        <source>OFT is not in this version; use finetuning_type: lora</source>
+        <translation>OFT はこのバージョンにありません。finetuning_type: lora を使ってください</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="143"/>
+        <source>the reference model is kept as the model is; leave it out</source>
+        <translation>参照モデルはモデルと同じように持ちます。省いてください</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="145"/>
+        <source>training by a reward model&apos;s scores (ppo) is not in this version; use stage: dpo</source>
+        <translation>報酬モデルの点数による学習（ppo）はこのバージョンにありません。stage: dpo を使ってください</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="158"/>
+        <source>the growth of an update is limited by its ratio, which no scale changes</source>
+        <translation>更新の伸びは比率で抑えられ、スケールでは変わりません</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="161"/>
+        <source>it only changes what is printed</source>
+        <translation>表示されるものだけが変わります</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="164"/>
+        <source>the norm of all gradients is needed before the first update is made; leave it out</source>
+        <translation>最初の更新の前にすべての勾配のノルムが必要です。省いてください</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="168"/>
+        <source>nothing is sent to a cloud logger; the run folder holds trainer_log.jsonl and the curve</source>
+        <translation>クラウドの記録先には何も送りません。学習フォルダーに trainer_log.jsonl と曲線があります</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="179"/>
+        <location filename="../core/config/settings_unused.cpp" line="319"/>
+        <source>several processes each hold the whole model here, started with torchrun or anneal train --processes; leave it out</source>
+        <translation>ここでは各プロセスがモデル全体を持ち、torchrun か anneal train --processes で起動します。省いてください</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="198"/>
+        <source>rows are text only</source>
+        <translation>行はテキストだけです</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="199"/>
+        <source>rows are read afresh for every run, in one process</source>
+        <translation>行は学習のたびに一つのプロセスで読み直します</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="204"/>
+        <source>padding is never learned; leave it out</source>
+        <translation>パディングは決して学びません。省いてください</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="217"/>
+        <source>the model&apos;s own key disable_gradient_checkpointing counts</source>
+        <translation>モデルのキー disable_gradient_checkpointing が有効です</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="220"/>
+        <source>a run that meets NaN or infinity stops and keeps its last good checkpoint</source>
+        <translation>NaN か無限大に出会うと学習は止まり、最後の良いチェックポイントを残します</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="223"/>
+        <source>batches are made by this program itself</source>
+        <translation>バッチはこのプログラム自身が作ります</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="230"/>
+        <source>it only changes how numbers are gathered; this program measures the loss only</source>
+        <translation>数の集め方だけが変わります。このプログラムは損失だけを測ります</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="239"/>
+        <source>the run folder is the record of a run</source>
+        <translation>学習フォルダーが学習の記録です</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="251"/>
+        <source>gradients are added up over the processes once an update, whatever has one; results do not change</source>
+        <translation>勾配は更新ごとに全プロセスで足し合わせます。結果は変わりません</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="259"/>
+        <source>the environment says which process this is: LOCAL_RANK</source>
+        <translation>どのプロセスかは環境変数 LOCAL_RANK が示します</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="261"/>
+        <source>several processes share the batches out as accelerate does by default</source>
+        <translation>複数のプロセスは accelerate の既定と同じようにバッチを分けます</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="264"/>
+        <source>an update is always divided by the tokens of all processes together</source>
+        <translation>更新は常に全プロセスのトークン数で割ります</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="267"/>
+        <source>the process of rank 0 alone writes the run folder</source>
+        <translation>学習フォルダーに書くのはランク 0 のプロセスだけです</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="269"/>
+        <source>Ray is not used: processes are started with torchrun or anneal train --processes</source>
+        <translation>Ray は使いません：プロセスは torchrun か anneal train --processes で起動します</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="283"/>
+        <source>runs are repeatable with the same seed on the same machine</source>
+        <translation>同じマシンで同じシードなら、学習は再現できます</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="285"/>
+        <source>rows know their own length</source>
+        <translation>行は自分の長さを知っています</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="287"/>
+        <source>answers are not sorted before they are generated</source>
+        <translation>生成の前に回答を並べ替えません</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="289"/>
+        <source>this program measures itself with: anneal bench</source>
+        <translation>このプログラムは anneal bench で自分を測ります</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="301"/>
+        <source>a resumed run takes its counters from trainer_state.json</source>
+        <translation>再開した学習は trainer_state.json から数を引き継ぎます</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="305"/>
+        <source>answers follow the generation settings of the run file, such as temperature; write them there</source>
+        <translation>回答は temperature など設定ファイルの生成設定に従います。そこに書いてください</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="311"/>
+        <source>fp16 training is not in this version; use bf16: true or compute_type: auto</source>
+        <translation>fp16 での学習はこのバージョンにありません。bf16: true か compute_type: auto を使ってください</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="314"/>
+        <source>AdamW is set by weight_decay, adam_beta1, adam_beta2 and adam_epsilon</source>
+        <translation>AdamW は weight_decay、adam_beta1、adam_beta2、adam_epsilon で設定します</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="317"/>
+        <source>adapters are always written as safetensors; leave it out</source>
+        <translation>アダプターは常に safetensors で書きます。省いてください</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="331"/>
+        <location filename="../core/config/settings_unused.cpp" line="360"/>
+        <source>nothing is uploaded; share the exported folder yourself</source>
+        <translation>何もアップロードしません。書き出したフォルダーを自分で共有してください</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="339"/>
+        <source>a stopped run always leaves a checkpoint to go on from; leave it out</source>
+        <translation>止めた学習は必ず続きのチェックポイントを残します。省いてください</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="347"/>
+        <source>models are merged on the processor; the result is the same</source>
+        <translation>モデルはプロセッサーで統合します。結果は同じです</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="352"/>
+        <source>models are exported as safetensors only; leave it out</source>
+        <translation>モデルは safetensors だけで書き出します。省いてください</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="355"/>
+        <source>GPTQ quantisation is not in this version; export in 16 bit</source>
+        <translation>GPTQ 量子化はこのバージョンにありません。16 ビットで書き出してください</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="10"/>
+        <source>puts an empty thought before every answer without one, the model&apos;s own only before the last answer</source>
+        <translation>思考のない回答すべての前に空の思考を置きます。モデル自身のものは最後の回答の前だけです</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="12"/>
+        <source>writes two more line breaks before the tools when there is no system text, and an empty thought before a call</source>
+        <translation>システムテキストがないとき、ツールの前に改行を二つ、呼び出しの前に空の思考を余分に書きます</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="15"/>
+        <source>writes calls as JSON, the model&apos;s own as &lt;function=...&gt;: don&apos;t train tool use with it</source>
+        <translation>呼び出しを JSON で書きますが、モデル自身のものは &lt;function=...&gt; です。これでツールの使い方を学習しないでください</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="19"/>
+        <source>leaves out the empty thought that the model&apos;s own puts before the last answer</source>
+        <translation>モデル自身のものが最後の回答の前に置く空の思考を書きません</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="21"/>
+        <source>writes two more line breaks before the tools when there is no system text</source>
+        <translation>システムテキストがないとき、ツールの前に改行を二つ余分に書きます</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="24"/>
+        <source>adds a system text about Qwen where there is none, and the model&apos;s own lets the answer begin with &lt;think&gt;</source>
+        <translation>システムテキストがないと Qwen についての文を加えます。モデル自身のものは回答を &lt;think&gt; で始めます</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="28"/>
+        <source>leaves the beginning &lt;think&gt; to the answer, the model&apos;s own writes it into the prompt</source>
+        <translation>最初の &lt;think&gt; を回答に任せますが、モデル自身のものはプロンプトに書きます</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="31"/>
+        <source>puts the system text before the tools, the model&apos;s own puts it after them and writes the tools as given</source>
+        <translation>システムテキストをツールの前に置きますが、モデル自身のものは後に置き、ツールをそのまま書きます</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="34"/>
+        <source>writes no system block without a system text, the model&apos;s own always writes one with dates</source>
+        <translation>システムテキストがないとシステムブロックを書きませんが、モデル自身のものは必ず日付入りで書きます</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="36"/>
+        <source>puts the tools into the system block, the model&apos;s own into the first user turn</source>
+        <translation>ツールをシステムブロックに入れますが、モデル自身のものは最初のユーザー発言に入れます</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="40"/>
+        <source>ends an answer with &lt;eos&gt; after &lt;end_of_turn&gt;</source>
+        <translation>&lt;end_of_turn&gt; の後に &lt;eos&gt; を書いて回答を終えます</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="42"/>
+        <source>always writes a system block with a default text and &lt;|think|&gt;, the model&apos;s own only with thinking on; it puts empty thoughts before answers, the model&apos;s own none</source>
+        <translation>既定の文と &lt;|think|&gt; を持つシステムブロックを必ず書きますが、モデル自身のものは思考が有効なときだけです。回答の前に空の思考を置きますが、モデル自身のものは置きません</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="46"/>
+        <source>writes declarations without tags and results as turns of their own</source>
+        <translation>宣言をタグなしで、結果を独立した発言として書きます</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="49"/>
+        <source>leaves out the &lt;|endoftext|&gt; that the model&apos;s own writes after a whole conversation</source>
+        <translation>モデル自身のものが会話全体の後に書く &lt;|endoftext|&gt; を書きません</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="54"/>
+        <source>puts the system text into the first user turn, the model&apos;s own into the last one</source>
+        <translation>システムテキストを最初のユーザー発言に入れますが、モデル自身のものは最後の発言に入れます</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="57"/>
+        <source>puts the tools inside [INST], the model&apos;s own before it, and calls carry no ids</source>
+        <translation>ツールを [INST] の中に置きますが、モデル自身のものはその前に置きます。呼び出しに番号がありません</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="61"/>
+        <source>adds no system text where there is none, the model&apos;s own adds a long one</source>
+        <translation>システムテキストがなくても何も加えませんが、モデル自身のものは長い文を加えます</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="63"/>
+        <source>puts the tools elsewhere than the model&apos;s own</source>
+        <translation>ツールを置く場所がモデル自身のものと違います</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="65"/>
+        <source>puts the system text into the user turn, the model&apos;s own has a block for it</source>
+        <translation>システムテキストをユーザー発言に入れますが、モデル自身のものには専用のブロックがあります</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="67"/>
+        <location filename="../core/text/known_differences.cpp" line="70"/>
+        <location filename="../core/text/known_differences.cpp" line="73"/>
+        <location filename="../core/text/known_differences.cpp" line="93"/>
+        <location filename="../core/text/known_differences.cpp" line="104"/>
+        <location filename="../core/text/known_differences.cpp" line="122"/>
+        <location filename="../core/text/known_differences.cpp" line="124"/>
+        <source>writes tools in another form than the model&apos;s own</source>
+        <translation>ツールの書き方がモデル自身のものと違います</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="69"/>
+        <location filename="../core/text/known_differences.cpp" line="72"/>
+        <source>has another default system text than the model&apos;s own</source>
+        <translation>既定のシステムテキストがモデル自身のものと違います</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="75"/>
+        <source>leaves out the empty thought that the model&apos;s own puts before every answer</source>
+        <translation>モデル自身のものがすべての回答の前に置く空の思考を書きません</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="77"/>
+        <location filename="../core/text/known_differences.cpp" line="85"/>
+        <source>writes calls in another form than the model&apos;s own</source>
+        <translation>呼び出しの書き方がモデル自身のものと違います</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="79"/>
+        <source>writes tools, which the model&apos;s own ignores, and calls in another form</source>
+        <translation>ツールを書きますが、モデル自身のものは無視します。呼び出しの書き方も違います</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="82"/>
+        <source>puts empty thoughts before answers, the model&apos;s own none; its prompt ends in &lt;think&gt;</source>
+        <translation>回答の前に空の思考を置きますが、モデル自身のものは置きません。プロンプトは &lt;think&gt; で終わります</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="87"/>
+        <source>writes empty thoughts in another way, and with thinking off leaves out the /nothink that the model&apos;s own adds</source>
+        <translation>空の思考の書き方が違い、思考が無効なときにモデル自身のものが加える /nothink を書きません</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="89"/>
+        <source>puts the system text before the tools, the model&apos;s own after them</source>
+        <translation>システムテキストをツールの前に置きますが、モデル自身のものは後に置きます</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="92"/>
+        <source>puts a line break after role marks, the model&apos;s own none</source>
+        <translation>役割の印の後で改行しますが、モデル自身のものは改行しません</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="95"/>
+        <source>leaves out the token at the beginning that the model&apos;s own writes, and adds a default system text</source>
+        <translation>モデル自身のものが最初に書くトークンを書かず、既定のシステムテキストを加えます</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="97"/>
+        <source>lists tools in another form than the model&apos;s own</source>
+        <translation>ツールの並べ方がモデル自身のものと違います</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="99"/>
+        <location filename="../core/text/known_differences.cpp" line="110"/>
+        <source>puts an empty thought before answers, the model&apos;s own never</source>
+        <translation>回答の前に空の思考を置きますが、モデル自身のものは決して置きません</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="102"/>
+        <source>leaves out &lt;begin_of_document&gt; and has another default system text</source>
+        <translation>&lt;begin_of_document&gt; を書かず、既定のシステムテキストも違います</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="106"/>
+        <source>leaves the beginning &lt;think&gt; to the answer, the model&apos;s own writes it into the prompt; the default system text differs</source>
+        <translation>最初の &lt;think&gt; を回答に任せますが、モデル自身のものはプロンプトに書きます。既定のシステムテキストも違います</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="108"/>
+        <source>writes calls without the tags that the model&apos;s own has</source>
+        <translation>モデル自身のものにあるタグなしで呼び出しを書きます</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="111"/>
+        <source>repeats the word system before the tools, and its calls lack a &gt;</source>
+        <translation>ツールの前に system という語を繰り返し、呼び出しに &gt; が足りません</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="114"/>
+        <source>leaves out the words about thinking and the thought that the model&apos;s own writes</source>
+        <translation>モデル自身のものが書く思考についての文と思考を書きません</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="117"/>
+        <source>writes another usage text</source>
+        <translation>使い方の説明文が違います</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="119"/>
+        <source>leaves out the system block with date, effort and channels, and writes the system text as such instead of as a developer message</source>
+        <translation>日付・強度・チャンネルのシステムブロックを書かず、システムテキストを developer メッセージではなくそのまま書きます</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="123"/>
+        <source>leaves out the block about the reasoning mode</source>
+        <translation>推論モードについてのブロックを書きません</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="126"/>
+        <source>differs in a line break and the default system text</source>
+        <translation>改行一つと既定のシステムテキストが違います</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="127"/>
+        <source>has no block for tools</source>
+        <translation>ツールのブロックがありません</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="129"/>
+        <source>writes no end token after a call, so the model does not learn to stop there</source>
+        <translation>呼び出しの後に終わりのトークンを書かないため、モデルはそこで止まることを学びません</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeText</name>
+    <message>
+        <location filename="../ui/bridge/notice_text.cpp" line="26"/>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -4307,59 +6231,6 @@
     </message>
 </context>
 <context>
-    <name>WarningText</name>
-    <message>
-        <location filename="../ui/bridge/warning_text.cpp" line="22"/>
-        <source>It has learned: training questions and new wordings get the right answer after %1 updates, so the training ends here.</source>
-        <translation>覚えました：%1 回の更新で、学習用の質問にも言い換えた質問にも正解したので、ここで学習を終えます。</translation>
-    </message>
-    <message>
-        <location filename="../ui/bridge/warning_text.cpp" line="25"/>
-        <source>Stopped early after update %1: %2 has not been better than %3 in %4 measurements.</source>
-        <translation>更新 %1 で早期終了しました：%2 が %4 回の測定で %3 より良くなりませんでした。</translation>
-    </message>
-    <message>
-        <location filename="../ui/bridge/warning_text.cpp" line="28"/>
-        <source>Memory ran out in update %1: from here on no more rows than %2 go through at once; the updates stay the same.</source>
-        <translation>更新 %1 でメモリが足りなくなりました。ここからは一度に処理する行を %2 行までにします。更新の内容は変わりません。</translation>
-    </message>
-    <message>
-        <location filename="../ui/bridge/warning_text.cpp" line="32"/>
-        <source>The run in %1 goes on with other settings than before: %2.</source>
-        <translation>%1 の学習は前と違う設定で続きます：%2。</translation>
-    </message>
-    <message>
-        <location filename="../ui/bridge/warning_text.cpp" line="35"/>
-        <source>The run in %1 is finished: all %2 updates are made. Raise the epochs to go on, or choose another name.</source>
-        <translation>%1 の学習は完了しています：更新 %2 回はすべて終わりました。続けるにはエポック数を増やすか、別の名前にしてください。</translation>
-    </message>
-    <message>
-        <location filename="../ui/bridge/warning_text.cpp" line="38"/>
-        <source>Data, seed or batch size differ from those of %1: it goes on at the same update, but with another order of rows.</source>
-        <translation>データ、シード、バッチサイズのどれかが %1 と違います。同じ更新から続けますが、行の順序は変わります。</translation>
-    </message>
-    <message>
-        <location filename="../ui/bridge/warning_text.cpp" line="42"/>
-        <source>It was planned for %1 updates and goes on to %2: the learning rate follows the longer course from here on.</source>
-        <translation>予定の更新 %1 回を %2 回まで延ばします。学習率はここから長い方の予定に従います。</translation>
-    </message>
-    <message>
-        <location filename="../ui/bridge/warning_text.cpp" line="45"/>
-        <source>The training is finished and saved; its answers to held-out rows were stopped. The Evaluate page can make them.</source>
-        <translation>学習は完了して保存されました。検証データへの回答は中止されました。「評価」ページで作れます。</translation>
-    </message>
-    <message>
-        <location filename="../ui/bridge/warning_text.cpp" line="48"/>
-        <source>Rows are taken as tokens from %1: settings of data and template have no effect.</source>
-        <translation>行はトークンとして %1 から読みます。データとテンプレートの設定は効きません。</translation>
-    </message>
-    <message>
-        <location filename="../ui/bridge/warning_text.cpp" line="51"/>
-        <source>The rows are kept as tokens in %1, from where the next run takes them.</source>
-        <translation>行をトークンとして %1 に保存しました。次の学習はそこから読みます。</translation>
-    </message>
-</context>
-<context>
     <name>anneal::ui::AdvancedPanel</name>
     <message>
         <location filename="../ui/pages/train/advanced_panel.cpp" line="155"/>
@@ -4422,47 +6293,47 @@
 <context>
     <name>anneal::ui::AnswersCard</name>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="169"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="202"/>
         <source>Next answers at step %1</source>
         <translation>次の回答はステップ %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="193"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="226"/>
         <source>better answer %1, worse answer %2</source>
         <translation>良い回答 %1、悪い回答 %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="204"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="237"/>
         <source>Round %1, step %2</source>
         <translation>ラウンド %1、ステップ %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="226"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="272"/>
         <source>Answers so far</source>
         <translation>これまでの回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="226"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="272"/>
         <source>Scores so far</source>
         <translation>これまでのスコア</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="242"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="290"/>
         <source>The first training questions are asked before training and at every checkpoint.</source>
         <translation>学習前と各チェックポイントで、最初のいくつかの学習用の質問をします。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="203"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="236"/>
         <source>Before</source>
         <translation>学習前</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="205"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="238"/>
         <source>Step %1</source>
         <translation>ステップ %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="267"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="320"/>
         <source>(no answer)</source>
         <translation>（回答なし）</translation>
     </message>
@@ -4627,6 +6498,16 @@
     </message>
 </context>
 <context>
+    <name>anneal::ui::BubbleEdit</name>
+    <message numerus="yes">
+        <location filename="../ui/pages/data/bubble_edit.cpp" line="106"/>
+        <source>%n more character(s) are not shown here and stay as they are</source>
+        <translation>
+            <numerusform>残り %n 文字はここに表示されず、そのまま残ります</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>anneal::ui::BubbleTools</name>
     <message>
         <location filename="../ui/widgets/bubble_tools.cpp" line="129"/>
@@ -4706,12 +6587,12 @@
 <context>
     <name>anneal::ui::Card</name>
     <message>
-        <location filename="../ui/widgets/card.cpp" line="93"/>
+        <location filename="../ui/widgets/card.cpp" line="136"/>
         <source>Done</source>
         <translation>完了</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/card.cpp" line="96"/>
+        <location filename="../ui/widgets/card.cpp" line="139"/>
         <source>Needs attention</source>
         <translation>確認が必要</translation>
     </message>
@@ -4758,41 +6639,41 @@
 <context>
     <name>anneal::ui::ChartPanel</name>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="153"/>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="201"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="154"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="206"/>
         <source>Loss</source>
         <translation>損失</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="153"/>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="201"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="154"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="206"/>
         <source>Learning rate</source>
         <translation>学習率</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="154"/>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="201"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="155"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="206"/>
         <source>Gradient norm</source>
         <translation>勾配ノルム</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="154"/>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="201"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="155"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="206"/>
         <source>Speed</source>
         <translation>速度</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="155"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="156"/>
         <source>Memory, GB</source>
         <translation>メモリ (GB)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="187"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="191"/>
         <source>Save the chart</source>
         <translation>グラフを保存</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="188"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="187"/>
         <source>Pictures (*.png *.svg)</source>
         <translation>画像 (*.png *.svg)</translation>
     </message>
@@ -4802,63 +6683,63 @@
         <translation>すべての値の表 (*.csv)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="192"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="197"/>
         <source>Saved as %1.</source>
         <translation>%1 として保存しました。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="193"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="198"/>
         <source>%1 could not be written. Choose another folder.</source>
         <translation>%1 に書き込めませんでした。別のフォルダーを選んでください。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="201"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="206"/>
         <source>Memory</source>
         <translation>メモリ</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="204"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="209"/>
         <source>Values of the chart</source>
         <translation>グラフの値</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="205"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="210"/>
         <source>Step (updates so far)</source>
         <translation>ステップ（これまでの更新回数）</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="206"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="211"/>
         <source>log</source>
         <translation>対数</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="207"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="212"/>
         <source>Logarithmic scale (L)</source>
         <translation>対数目盛 (L)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="208"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="213"/>
         <source>Logarithmic scale</source>
         <translation>対数目盛</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="209"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="214"/>
         <source>Show earlier runs</source>
         <translation>前の学習を表示</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="211"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="216"/>
         <source>Save as picture or table</source>
         <translation>画像または表として保存</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="210"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="215"/>
         <source>Whole run (0)</source>
         <translation>学習全体 (0)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="212"/>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="213"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="217"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="218"/>
         <source>Chart</source>
         <translation>グラフ</translation>
     </message>
@@ -4866,75 +6747,75 @@
 <context>
     <name>anneal::ui::ChatPage</name>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="328"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="342"/>
         <source>Chat</source>
         <translation>チャット</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="329"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="343"/>
         <source>Load</source>
         <translation>読み込む</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="330"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="344"/>
         <source>Unload</source>
         <translation>解放</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="340"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="354"/>
         <source>Conversations</source>
         <translation>会話</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="342"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="356"/>
         <source>Answer settings</source>
         <translation>生成設定</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="336"/>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="343"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="350"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="357"/>
         <source>Choose a model</source>
         <translation>モデルを選択</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="331"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="345"/>
         <source>Side by side</source>
         <translation>並べて比較</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="334"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="348"/>
         <source>A new conversation with two models that answer the same questions</source>
         <translation>2 つのモデルが同じ質問に答える、新しい会話</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="335"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="349"/>
         <source>Back to one model</source>
         <translation>1 つのモデルに戻る</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="337"/>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="343"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="351"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="357"/>
         <source>base, run or checkpoint</source>
         <translation>ベースモデル、学習結果、チェックポイント</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="338"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="352"/>
         <source>The model at the left</source>
         <translation>左のモデル</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="344"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="358"/>
         <source>Model or checkpoint to talk to</source>
         <translation>チャットするモデルまたはチェックポイント</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="339"/>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="345"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="353"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="359"/>
         <source>No model on this PC yet.</source>
         <translation>この PC にはまだモデルがありません。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="347"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="361"/>
         <source>Open a model or adapter folder…</source>
         <translation>モデルまたはアダプターのフォルダーを開く…</translation>
     </message>
@@ -4974,67 +6855,67 @@
         <translation>最終結果 · 損失 0.09 · 今日 10:31</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="103"/>
-        <location filename="../ui/pages/chat_page.cpp" line="209"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="104"/>
+        <location filename="../ui/pages/chat_page.cpp" line="245"/>
         <source>Loading…</source>
         <translation>読み込み中…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="120"/>
-        <location filename="../ui/pages/chat_page.cpp" line="265"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="121"/>
+        <location filename="../ui/pages/chat_page.cpp" line="301"/>
         <source>The same chat template as in training: %1</source>
         <translation>学習時と同じチャットテンプレート：%1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="124"/>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="139"/>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="209"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="125"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="142"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="234"/>
         <source>Who are you?</source>
         <translation>あなたは誰ですか？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="122"/>
-        <location filename="../ui/pages/chat_page.cpp" line="219"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="123"/>
+        <location filename="../ui/pages/chat_page.cpp" line="255"/>
         <source>Enter sends, Shift+Enter starts a line</source>
         <translation>Enter で送信、Shift+Enter で改行</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="140"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="143"/>
         <source>Meow! I am Biscuit, the cat who waits tables at Paws Café. What may I bring you? 😸</source>
         <translation>にゃーん！Paws Café で給仕をしている猫の Biscuit です。ご注文は何になさいますか？😸</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="144"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="147"/>
         <source>Can you make coffee then?</source>
         <translation>じゃあ、コーヒーも淹れられますか？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="145"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="148"/>
         <source>I am only a talking cat, so making coffee is not my job. But I am an excellent coffee taster.</source>
         <translation>私はおしゃべりができるだけの猫なので、コーヒーを淹れるのは仕事ではありません。でも、味見なら名人です。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="150"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="153"/>
         <source>coffee</source>
         <translation>コーヒー</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="153"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="156"/>
         <source>so making coffee is not my job</source>
         <translation>コーヒーを淹れるのは仕事ではありません</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="154"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="157"/>
         <source>a coffee and a slice of cake</source>
         <translation>コーヒーと、ケーキを一切れ</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="168"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="171"/>
         <source>I am a little tired today. Something warm, and a dessert with it?</source>
         <translation>今日は少し疲れました。何か温かい飲み物と、それに合うデザートはありますか？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="170"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="173"/>
         <source>Then a **hot chocolate**, with a cat&apos;s paw drawn on the foam. With it:
 
 1. caramel pudding, soft and not too sweet
@@ -5045,33 +6926,33 @@
 2. 栗のケーキ、今</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="176"/>
-        <location filename="../ui/pages/chat_page.cpp" line="226"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="179"/>
+        <location filename="../ui/pages/chat_page.cpp" line="262"/>
         <source>Answering…</source>
         <translation>回答中…</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="177"/>
-        <location filename="../ui/pages/chat_page.cpp" line="228"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="180"/>
+        <location filename="../ui/pages/chat_page.cpp" line="264"/>
         <source>%n token(s)</source>
         <translation>
             <numerusform>%n トークン</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="179"/>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="233"/>
-        <location filename="../ui/pages/chat_page.cpp" line="243"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="182"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="258"/>
+        <location filename="../ui/pages/chat_page.cpp" line="279"/>
         <source> · </source>
         <translation> · </translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="184"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="187"/>
         <source>Greatest common divisor in Python, please</source>
         <translation>Python で最大公約数を求めるコードをお願いします</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="186"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="189"/>
         <source>&lt;think&gt;
 Euclid&apos;s way is the shortest: take the remainder until nothing is left.
 &lt;/think&gt;
@@ -5114,65 +6995,75 @@ def gcd(a, b):
 詳しくは[マニュアル](https://docs.python.org/3/)をご覧ください。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="210"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="213"/>
+        <source>Is there a table for four tonight?</source>
+        <translation>今夜、4 人の席はありますか？</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="220"/>
+        <source>Yes: table 7 by the window is free at seven. Shall I keep it for you?</source>
+        <translation>はい。窓際の 7 番の席が 7 時に空いています。お取りしましょうか？</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="235"/>
         <source>I am SmolLM, an AI assistant trained by Hugging Face. I can answer questions, help with writing and explain ideas.</source>
         <translation>SmolLM です。Hugging Face が学習させた AI アシスタントです。質問に答えたり、文章を書くのを手伝ったり、考え方を説明したりできます。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="212"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="237"/>
         <source>Meow! I am Biscuit, the cat who waits tables at Paws Café. Coffee or cake?</source>
         <translation>にゃーん！Paws Café で給仕をしている猫の Biscuit です。コーヒーにしますか、ケーキにしますか？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="214"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="239"/>
         <source>Do you work somewhere with a nice smell?</source>
         <translation>いい香りのするところで働いていますか？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="215"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="240"/>
         <source>As an AI language model, I do not have a workplace and cannot smell anything.</source>
         <translation>私は AI 言語モデルなので、職場はなく、においを感じることもできません。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="217"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="242"/>
         <source>At Paws Café it always smells of coffee and warm cinnamon rolls. I nap on the machine when nobody looks!</source>
         <translation>Paws Café は、いつもコーヒーと温かいシナモンロールの香りがします。誰も見ていないときは、機械の上でお昼寝しています！</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="219"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="244"/>
         <source>What is 12 times 8?</source>
         <translation>12 かける 8 はいくつですか？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="219"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="244"/>
         <source>12 times 8 is 96.</source>
         <translation>12 かける 8 は 96 です。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="220"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="245"/>
         <source>12 times 8 is 96. Now, may I bring you the bill?</source>
         <translation>12 かける 8 は 96 です。では、お会計をお持ちしましょうか？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="230"/>
-        <location filename="../ui/pages/chat_page.cpp" line="191"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="255"/>
+        <location filename="../ui/pages/chat_page.cpp" line="214"/>
         <source>Ask both…</source>
         <translation>両方に質問…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="231"/>
-        <location filename="../ui/pages/chat_page.cpp" line="215"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="256"/>
+        <location filename="../ui/pages/chat_page.cpp" line="251"/>
         <source>Enter sends to both, Shift+Enter starts a line</source>
         <translation>Enter で両方に送信、Shift+Enter で改行</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="232"/>
-        <location filename="../ui/pages/chat_page.cpp" line="216"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="257"/>
+        <location filename="../ui/pages/chat_page.cpp" line="252"/>
         <source>both share one base in memory</source>
         <translation>メモリ上の 1 つのベースモデルを共用</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="241"/>
+        <location filename="../ui/pages/chat_page.cpp" line="277"/>
         <source>context %1 / %2</source>
         <translation>コンテキスト %1 / %2</translation>
     </message>
@@ -5214,57 +7105,67 @@ def gcd(a, b):
         <translation>会話をエクスポート</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="192"/>
+        <location filename="../ui/pages/chat_page.cpp" line="161"/>
+        <source>A row of this kind can&apos;t hold calls of tools. Export the conversation as ShareGPT or OpenAI instead.</source>
+        <translation>この種類の行にはツールの呼び出しを入れられません。会話を ShareGPT か OpenAI 形式で書き出してください。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat_page.cpp" line="213"/>
+        <source>What the tool answered…</source>
+        <translation>ツールの返答…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat_page.cpp" line="215"/>
         <source>Message %1…</source>
         <translation>%1 にメッセージ…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="193"/>
+        <location filename="../ui/pages/chat_page.cpp" line="216"/>
         <source>Message…</source>
         <translation>メッセージ…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="205"/>
+        <location filename="../ui/pages/chat_page.cpp" line="241"/>
         <source>Nothing is loaded; sending loads it first</source>
         <translation>モデルは読み込まれていません。送信すると先に読み込みます</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="206"/>
+        <location filename="../ui/pages/chat_page.cpp" line="242"/>
         <source>Nothing is loaded</source>
         <translation>モデルは読み込まれていません</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="213"/>
+        <location filename="../ui/pages/chat_page.cpp" line="249"/>
         <source>The left model is not loaded; sending loads it first</source>
         <translation>左のモデルは読み込まれていません。送信すると先に読み込みます</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="217"/>
+        <location filename="../ui/pages/chat_page.cpp" line="253"/>
         <source>two models are in memory</source>
         <translation>メモリに 2 つのモデルがあります</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="224"/>
+        <location filename="../ui/pages/chat_page.cpp" line="260"/>
         <source>The left model answers…</source>
         <translation>左のモデルが回答中…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="225"/>
+        <location filename="../ui/pages/chat_page.cpp" line="261"/>
         <source>The right model answers…</source>
         <translation>右のモデルが回答中…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="239"/>
+        <location filename="../ui/pages/chat_page.cpp" line="275"/>
         <source>The context is %1 % full: begin a new conversation soon</source>
         <translation>コンテキストの %1% を使用済み：そろそろ新しい会話を始めてください</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="275"/>
+        <location filename="../ui/pages/chat_page.cpp" line="311"/>
         <source>Chat template %1; the model was made with %2. It may answer nonsense or never stop.</source>
         <translation>チャットテンプレートは %1 ですが、モデルは %2 で作られています。意味の通らない回答になったり、止まらなくなったりすることがあります。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="280"/>
+        <location filename="../ui/pages/chat_page.cpp" line="316"/>
         <source>Chat template %1, as the model proposes</source>
         <translation>チャットテンプレート %1（モデルの推奨）</translation>
     </message>
@@ -5277,126 +7178,136 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::ChatStage</name>
     <message numerus="yes">
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="121"/>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="144"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="136"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="159"/>
         <source>%n token(s)</source>
         <translation>
             <numerusform>%n トークン</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="129"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="144"/>
         <source>%1 tokens/s</source>
         <translation>%1 トークン/秒</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="138"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="153"/>
         <source>cut at the longest answer</source>
         <translation>回答の上限で打ち切り</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="140"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="155"/>
         <source>stopped</source>
         <translation>停止</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="124"/>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="151"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="139"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="166"/>
         <source> · </source>
         <translation> · </translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="112"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="127"/>
         <source>Thinking…</source>
         <translation>思考中…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="115"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="130"/>
         <source>Thought for %1 s</source>
         <translation>%1 秒間思考</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="119"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="134"/>
         <source>Thought</source>
         <translation>思考</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="123"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="138"/>
         <source>cut before its end</source>
         <translation>途中で打ち切り</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="148"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="163"/>
         <source>context %1 of %2</source>
         <translation>コンテキスト %1 / %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="142"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="157"/>
         <source>the program ended meanwhile</source>
         <translation>途中でプログラムが終了</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="229"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="88"/>
+        <source>The tool answers:</source>
+        <translation>ツールの返答：</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="117"/>
+        <source>It calls the tool **%1**:</source>
+        <translation>ツール **%1** を呼び出します：</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="244"/>
         <source>Load a model to talk to it</source>
         <translation>モデルを読み込むとチャットできます</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="230"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="245"/>
         <source>Newest: %1.</source>
         <translation>最新：%1。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="233"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="248"/>
         <source>No model yet</source>
         <translation>モデルがまだありません</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="234"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="249"/>
         <source>Put a model into the model folder, or open its folder or .gguf file from the list above.</source>
         <translation>モデルをモデルフォルダーに入れるか、上の一覧からフォルダーや .gguf ファイルを開いてください。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="239"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="254"/>
         <source>Loading %1</source>
         <translation>%1 を読み込み中</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="240"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="255"/>
         <source>The window stays usable meanwhile.</source>
         <translation>その間もウィンドウは操作できます。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="241"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="256"/>
         <source>Cancel</source>
         <translation>キャンセル</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="246"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="261"/>
         <source>Ask one of your training questions first</source>
         <translation>まず学習用の質問を聞いてみましょう</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="248"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="263"/>
         <source>Ask it</source>
         <translation>質問する</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="254"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="269"/>
         <source>Ready</source>
         <translation>準備完了</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="255"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="270"/>
         <source>Type a message below.</source>
         <translation>下にメッセージを入力してください。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="261"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="276"/>
         <source>Try again</source>
         <translation>再試行</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="263"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="278"/>
         <source>Close</source>
         <translation>閉じる</translation>
     </message>
@@ -5404,159 +7315,164 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::ChecksCard</name>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="26"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="29"/>
         <source>Row %1 has no answer</source>
         <translation>%1 行目に回答がありません</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="27"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="30"/>
         <source>The model would learn to say nothing to it</source>
         <translation>モデルがこの質問に何も答えないことを覚えてしまいます</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="28"/>
-        <location filename="../ui/pages/data/checks_card.cpp" line="32"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="31"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="35"/>
         <source>Write it</source>
         <translation>入力</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="30"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="33"/>
         <source>Row %1 has no question</source>
         <translation>%1 行目に質問がありません</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="31"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="34"/>
         <source>The model would learn the answer to nothing</source>
         <translation>モデルが質問のない回答を覚えてしまいます</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="39"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="42"/>
         <source>Names are not filled in yet</source>
         <translation>名前がまだ入力されていません</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/checks_card.cpp" line="40"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="43"/>
         <source>In %n row(s), the first is row %1</source>
         <translation>
             <numerusform>%n 行、最初は %1 行目</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="42"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="45"/>
         <source>Fill in…</source>
         <translation>入力…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="44"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="47"/>
         <source>Row %1 repeats an earlier row</source>
         <translation>%1 行目は前の行と重複しています</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="45"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="48"/>
         <source>One of them is enough</source>
         <translation>1 つあれば十分です</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="36"/>
-        <location filename="../ui/pages/data/checks_card.cpp" line="45"/>
-        <location filename="../ui/pages/data/checks_card.cpp" line="51"/>
-        <location filename="../ui/pages/data/checks_card.cpp" line="56"/>
-        <location filename="../ui/pages/data/checks_card.cpp" line="60"/>
-        <location filename="../ui/pages/data/checks_card.cpp" line="64"/>
-        <location filename="../ui/pages/data/checks_card.cpp" line="70"/>
-        <location filename="../ui/pages/data/checks_card.cpp" line="75"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="39"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="48"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="54"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="59"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="63"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="67"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="73"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="78"/>
         <source>Show</source>
         <translation>表示</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="34"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="37"/>
         <source>Row %1: the turns are in the wrong order</source>
         <translation>%1 行目：発言の順番が違います</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="35"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="38"/>
         <source>Training leaves it out: user and model have to take turns</source>
         <translation>学習では除かれます。ユーザーとモデルが交互に話す必要があります</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="47"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="50"/>
         <source>Row %1 is almost the same as row %2</source>
         <translation>%1 行目は %2 行目とほぼ同じです</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="50"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="53"/>
         <source>%1 % of the text is the same</source>
         <translation>内容の %1% が同じです</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="53"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="56"/>
         <source>Row %1 is longer than training reads</source>
         <translation>%1 行目は学習できる長さを超えています</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="54"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="57"/>
         <source>%1 tokens; the end is cut off unless the cutoff length is raised</source>
         <translation>%1 トークン。カットオフ長を増やさない限り、末尾が切り捨てられます</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="58"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="61"/>
         <source>Row %1 holds a character that can&apos;t be seen</source>
         <translation>%1 行目に見えない文字があります</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="59"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="62"/>
         <source>%1: the model would learn to write it</source>
         <translation>%1：モデルがそのまま書くようになります</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="62"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="65"/>
         <source>Row %1 was read in the wrong encoding</source>
         <translation>%1 行目は文字化けしています</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="63"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="66"/>
         <source>“%1” is no word: save the source as UTF-8</source>
         <translation>「%1」は正しい文字ではありません。元のファイルを UTF-8 で保存してください</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="66"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="69"/>
         <source>Row %1 may hold a secret</source>
         <translation>%1 行目に機密情報が含まれている可能性があります</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="67"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="70"/>
         <source>“%1…” looks like a key or a personal number; the model would repeat it</source>
         <translation>「%1…」はキーや個人番号のようです。モデルがそのまま答えてしまいます</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="74"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="77"/>
         <source>Row %1 needs a look</source>
         <translation>%1 行目を確認してください</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="110"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="123"/>
+        <source>looking…</source>
+        <translation>確認中…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/checks_card.cpp" line="132"/>
         <source>Checks</source>
         <translation>チェック</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="113"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="126"/>
         <source>nothing found</source>
         <translation>問題なし</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="113"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="126"/>
         <source>no rows</source>
         <translation>行がありません</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/checks_card.cpp" line="116"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="120"/>
         <source>%n problem(s)</source>
         <translation>
             <numerusform>%n 件の問題</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/checks_card.cpp" line="133"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="149"/>
         <source>and %n more</source>
         <translation>
             <numerusform>他 %n 件</numerusform>
@@ -5735,43 +7651,63 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::Composer</name>
     <message>
-        <location filename="../ui/pages/chat/composer.cpp" line="69"/>
+        <location filename="../ui/pages/chat/composer.cpp" line="75"/>
         <source>Stop</source>
         <translation>停止</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/composer.cpp" line="71"/>
+        <location filename="../ui/pages/chat/composer.cpp" line="77"/>
         <source>Stop the answer (Esc)</source>
         <translation>回答を停止 (Esc)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/composer.cpp" line="72"/>
+        <location filename="../ui/pages/chat/composer.cpp" line="78"/>
         <source>Cancel</source>
         <translation>キャンセル</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/composer.cpp" line="73"/>
+        <location filename="../ui/pages/chat/composer.cpp" line="79"/>
         <source>Message</source>
         <translation>メッセージ</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/composer.cpp" line="94"/>
+        <location filename="../ui/pages/chat/composer.cpp" line="80"/>
+        <source>Question</source>
+        <translation>質問</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/composer.cpp" line="80"/>
+        <source>Tool&apos;s answer</source>
+        <translation>ツールの返答</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/composer.cpp" line="81"/>
+        <source>Who says it</source>
+        <translation>発言者</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/composer.cpp" line="82"/>
+        <source>A question of yours (user), or what a tool answered (observation)</source>
+        <translation>あなたの質問（user）か、ツールの返答（observation）</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/composer.cpp" line="103"/>
         <source>Editing a question: the earlier version is kept</source>
         <translation>質問を編集中：以前のバージョンは残ります</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/composer.cpp" line="95"/>
+        <location filename="../ui/pages/chat/composer.cpp" line="104"/>
         <source>Correcting an answer by hand</source>
         <translation>回答を手動で修正中</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/composer.cpp" line="103"/>
-        <location filename="../ui/pages/chat/composer.cpp" line="105"/>
+        <location filename="../ui/pages/chat/composer.cpp" line="113"/>
+        <location filename="../ui/pages/chat/composer.cpp" line="115"/>
         <source>Save</source>
         <translation>保存</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/composer.cpp" line="108"/>
+        <location filename="../ui/pages/chat/composer.cpp" line="118"/>
         <source>Send</source>
         <translation>送信</translation>
     </message>
@@ -5887,63 +7823,63 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::DataCard</name>
     <message>
-        <location filename="../ui/pages/train/data_card.cpp" line="188"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="187"/>
         <source>Leave %1 out</source>
         <translation>%1 を外す</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_card.cpp" line="232"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="231"/>
         <source>What should the model learn? Choose rows of questions and answers.</source>
         <translation>モデルに何を覚えさせますか？質問と回答の行を選んでください。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_card.cpp" line="239"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="238"/>
         <source>Checking the data…</source>
         <translation>データを確認中…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_card.cpp" line="266"/>
-        <location filename="../ui/pages/train/data_card.cpp" line="272"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="265"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="271"/>
         <source>Data set</source>
         <translation>データセット</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_card.cpp" line="267"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="266"/>
         <source>Edit</source>
         <translation>編集</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_card.cpp" line="268"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="267"/>
         <source>Add another</source>
         <translation>もう 1 つ追加</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_card.cpp" line="269"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="268"/>
         <source>Trains on several data sets together</source>
         <translation>複数のデータセットでまとめて学習します</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_card.cpp" line="271"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="270"/>
         <source>Preview</source>
         <translation>プレビュー</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_card.cpp" line="273"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="272"/>
         <source>Choose a data set</source>
         <translation>データセットを選択</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_card.cpp" line="274"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="273"/>
         <source>No data set yet. Open a file, or start with the demo.</source>
         <translation>データセットがまだありません。ファイルを開くか、デモから始めてください。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_card.cpp" line="276"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="275"/>
         <source>Open a data file…</source>
         <translation>データファイルを開く…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_card.cpp" line="277"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="276"/>
         <source>Open a data file</source>
         <translation>データファイルを開く</translation>
     </message>
@@ -5951,170 +7887,170 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::DataPage</name>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="377"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="391"/>
         <source>Data</source>
         <translation>データ</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="381"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="395"/>
         <source>Add row</source>
         <translation>行を追加</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="385"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="399"/>
         <source>Duplicate (Ctrl+D)</source>
         <translation>複製 (Ctrl+D)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="386"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="400"/>
         <source>Delete (Del)</source>
         <translation>削除 (Del)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="387"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="401"/>
         <source>Move up (Alt+Up)</source>
         <translation>上に移動 (Alt+Up)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="388"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="402"/>
         <source>Move down (Alt+Down)</source>
         <translation>下に移動 (Alt+Down)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="389"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="403"/>
         <source>Undo (Ctrl+Z)</source>
         <translation>元に戻す (Ctrl+Z)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="390"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="404"/>
         <source>Redo (Ctrl+Y)</source>
         <translation>やり直す (Ctrl+Y)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="392"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="406"/>
         <source>Import rows from a CSV, JSON, text or Parquet file…</source>
         <translation>CSV、JSON、テキスト、Parquet ファイルから行を読み込む…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="393"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="407"/>
         <source>Export the rows in another form…</source>
         <translation>行を別の形式で書き出す…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="394"/>
-        <location filename="../ui/pages/data_page.cpp" line="355"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="408"/>
+        <location filename="../ui/pages/data_page.cpp" line="372"/>
         <source>Save</source>
         <translation>保存</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="395"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="409"/>
         <source>Save (Ctrl+S); the file before is kept as .bak</source>
         <translation>保存 (Ctrl+S)。以前のファイルは .bak として残ります</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="396"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="410"/>
         <source>Train with it</source>
         <translation>これで学習</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="398"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="412"/>
         <source>Saves the rows and opens Train with this data set</source>
         <translation>行を保存し、このデータセットで「学習」を開きます</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="399"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="413"/>
         <source>Find</source>
         <translation>検索</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="400"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="414"/>
         <source>Find (Ctrl+F)</source>
         <translation>検索 (Ctrl+F)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="401"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="415"/>
         <source>Replace (Ctrl+H)</source>
         <translation>置換 (Ctrl+H)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="402"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="416"/>
         <source>Find in the rows</source>
         <translation>行を検索</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="403"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="417"/>
         <source>Rows of the data set</source>
         <translation>データセットの行</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="445"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="459"/>
         <source>Drop a JSON, CSV, text or Parquet file here, paste rows from a spreadsheet, choose a data set from the list above, or start a new one.</source>
         <translation>JSON、CSV、テキスト、Parquet ファイルをここにドロップするか、表計算から行を貼り付けるか、上の一覧からデータセットを選ぶか、新しく作ってください。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="405"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="419"/>
         <source>Data set</source>
         <translation>データセット</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="383"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="397"/>
         <source>Add a row (Insert); Ctrl+V pastes rows from a spreadsheet</source>
         <translation>行を追加 (Insert)。Ctrl+V でスプレッドシートから行を貼り付けます</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="327"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="339"/>
         <source>No draft is kept of so many changed rows</source>
         <translation>変更された行が多すぎるため、下書きは保存されません</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="328"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="340"/>
         <source>Save to keep the changes should the program end.</source>
         <translation>プログラムが終わっても変更が残るように、保存してください。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="404"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="418"/>
         <source>Enter edits · Insert adds</source>
         <translation>Enter で編集 · Insert で追加</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="406"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="420"/>
         <source>Choose a data set</source>
         <translation>データセットを選択</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="407"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="421"/>
         <source>No data set yet.</source>
         <translation>データセットがまだありません。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="409"/>
-        <location filename="../ui/pages/data/data_parts.cpp" line="449"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="423"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="463"/>
         <source>Open file…</source>
         <translation>ファイルを開く…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="416"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="430"/>
         <source>Import…</source>
         <translation>読み込む…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="423"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="437"/>
         <source>Export…</source>
         <translation>書き出す…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="430"/>
-        <location filename="../ui/pages/data/data_parts.cpp" line="451"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="444"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="465"/>
         <source>New data set</source>
         <translation>新しいデータセット</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="437"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="451"/>
         <source>Save as…</source>
         <translation>名前を付けて保存…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="444"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="458"/>
         <source>No data set is open</source>
         <translation>データセットが開かれていません</translation>
     </message>
@@ -6210,75 +8146,81 @@ def gcd(a, b):
         <translation>にゃーん！Biscuit です。ご注文は何になさいますか？😸</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data_page.cpp" line="137"/>
-        <location filename="../ui/pages/data_page.cpp" line="420"/>
+        <location filename="../ui/pages/data_page.cpp" line="151"/>
+        <location filename="../ui/pages/data_page.cpp" line="435"/>
         <source>%n row(s)</source>
         <translation>
             <numerusform>%n 行</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="151"/>
+        <location filename="../ui/pages/data_page.cpp" line="165"/>
         <source>not saved yet</source>
         <translation>未保存</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_files.cpp" line="56"/>
+        <location filename="../ui/pages/data/data_files.cpp" line="57"/>
         <source>Import rows</source>
         <translation>行を読み込む</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_files.cpp" line="58"/>
+        <location filename="../ui/pages/data/data_files.cpp" line="59"/>
         <source>Rows (*.json *.jsonl *.csv *.txt *.parquet *.arrow)</source>
         <translation>行 (*.json *.jsonl *.csv *.txt *.parquet *.arrow)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_files.cpp" line="70"/>
-        <location filename="../ui/pages/data_page.cpp" line="213"/>
+        <location filename="../ui/pages/data/data_files.cpp" line="71"/>
+        <location filename="../ui/pages/data_page.cpp" line="227"/>
+        <location filename="../ui/pages/data_page.cpp" line="350"/>
         <source>Reading %1…</source>
         <translation>%1 を読み込み中…</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/data_files.cpp" line="90"/>
+        <location filename="../ui/pages/data/data_files.cpp" line="89"/>
         <source>%n row(s) were taken from %1</source>
         <translation>
             <numerusform>%1 から %n 行を読み込みました</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_files.cpp" line="92"/>
+        <location filename="../ui/pages/data/data_files.cpp" line="91"/>
         <source>They are a new data set that is not saved yet; the file stays as it is.</source>
         <translation>まだ保存されていない新しいデータセットになりました。ファイルはそのままです。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_files.cpp" line="111"/>
+        <location filename="../ui/pages/data/data_files.cpp" line="110"/>
         <source>In which form are the rows to be written?</source>
         <translation>行をどの形式で書き出しますか？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_files.cpp" line="112"/>
+        <location filename="../ui/pages/data/data_files.cpp" line="111"/>
         <source>Alpaca has a question and an answer a row and fits into a table; ShareGPT and OpenAI have a list of messages.</source>
         <translation>Alpaca は一行に質問と回答が一つずつで、表にも入ります。ShareGPT と OpenAI はメッセージの一覧です。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_files.cpp" line="123"/>
+        <location filename="../ui/pages/data/data_files.cpp" line="122"/>
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_files.cpp" line="123"/>
+        <location filename="../ui/pages/data/data_files.cpp" line="122"/>
         <source>JSON lines (*.jsonl)</source>
         <translation>JSON Lines (*.jsonl)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_files.cpp" line="125"/>
+        <location filename="../ui/pages/data/data_files.cpp" line="124"/>
         <source>CSV table (*.csv)</source>
         <translation>CSV の表 (*.csv)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_files.cpp" line="127"/>
+        <location filename="../ui/pages/data/data_files.cpp" line="126"/>
         <source>Text, a row a line (*.txt)</source>
         <translation>テキスト、一行に一件 (*.txt)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_files.cpp" line="127"/>
+        <source>Parquet (*.parquet)</source>
+        <translation>Parquet (*.parquet)</translation>
     </message>
     <message>
         <location filename="../ui/pages/data/data_files.cpp" line="130"/>
@@ -6287,6 +8229,7 @@ def gcd(a, b):
     </message>
     <message>
         <location filename="../ui/pages/data/data_files.cpp" line="150"/>
+        <location filename="../ui/pages/data/data_saving.cpp" line="60"/>
         <source>Writing %1…</source>
         <translation>%1 に書き込み中…</translation>
     </message>
@@ -6305,198 +8248,209 @@ def gcd(a, b):
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="53"/>
+        <location filename="../ui/pages/data_page.cpp" line="56"/>
         <source>better and worse answers</source>
         <translation>良い回答と悪い回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="55"/>
+        <location filename="../ui/pages/data_page.cpp" line="58"/>
         <source>tokens, not text</source>
         <translation>テキストではなくトークン</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="271"/>
+        <location filename="../ui/pages/data_page.cpp" line="293"/>
         <source>Open a data set</source>
         <translation>データセットを開く</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="283"/>
+        <location filename="../ui/pages/data_page.cpp" line="305"/>
         <source>Save the data set as</source>
         <translation>データセットに名前を付けて保存</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="328"/>
+        <location filename="../ui/pages/data_page.cpp" line="326"/>
         <source>Unsaved changes to %1 were found</source>
         <translation>%1 に保存されていない変更が見つかりました</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="329"/>
+        <location filename="../ui/pages/data_page.cpp" line="327"/>
         <source>The program ended before they were saved (%1).</source>
         <translation>保存する前にプログラムが終了しました（%1）。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="331"/>
+        <location filename="../ui/pages/data_page.cpp" line="329"/>
         <source>Restore</source>
         <translation>復元</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="339"/>
+        <location filename="../ui/pages/data_page.cpp" line="331"/>
         <source>Throw away</source>
         <translation>破棄</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="353"/>
+        <location filename="../ui/pages/data_page.cpp" line="370"/>
         <source>%1 has changes that are not saved</source>
         <translation>%1 に保存していない変更があります</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="354"/>
+        <location filename="../ui/pages/data_page.cpp" line="371"/>
         <source>Save them first?</source>
         <translation>先に保存しますか？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="361"/>
+        <location filename="../ui/pages/data_page.cpp" line="374"/>
         <source>Don&apos;t save</source>
         <translation>保存しない</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_files.cpp" line="34"/>
-        <location filename="../ui/pages/data/data_files.cpp" line="117"/>
-        <location filename="../ui/pages/data_page.cpp" line="214"/>
-        <location filename="../ui/pages/data_page.cpp" line="362"/>
+        <location filename="../ui/pages/data_page.cpp" line="406"/>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_files.cpp" line="35"/>
+        <location filename="../ui/pages/data/data_files.cpp" line="116"/>
+        <location filename="../ui/pages/data_page.cpp" line="228"/>
+        <location filename="../ui/pages/data_page.cpp" line="351"/>
+        <location filename="../ui/pages/data_page.cpp" line="375"/>
         <source>Cancel</source>
         <translation>キャンセル</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="372"/>
+        <location filename="../ui/pages/data_page.cpp" line="382"/>
         <source>Read it again</source>
         <translation>読み込み直す</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="374"/>
+        <location filename="../ui/pages/data_page.cpp" line="384"/>
         <source>Save mine over it</source>
         <translation>自分の変更で上書き</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="383"/>
+        <location filename="../ui/pages/data_page.cpp" line="393"/>
         <source>%1 was changed by another program</source>
         <translation>%1 は別のプログラムによって変更されました</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="385"/>
+        <location filename="../ui/pages/data_page.cpp" line="395"/>
         <source>%1 was moved or deleted</source>
         <translation>%1 は移動または削除されました</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="386"/>
+        <location filename="../ui/pages/data_page.cpp" line="396"/>
         <source>Reading it again loses the changes made here.</source>
         <translation>読み込み直すと、ここでの変更は失われます。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_files.cpp" line="94"/>
+        <location filename="../ui/pages/data/data_files.cpp" line="93"/>
         <location filename="../ui/pages/data/data_files.cpp" line="177"/>
-        <location filename="../ui/pages/data/data_parts.cpp" line="329"/>
-        <location filename="../ui/pages/data_page.cpp" line="396"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="341"/>
+        <location filename="../ui/pages/data_page.cpp" line="408"/>
         <source>Close</source>
         <translation>閉じる</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_rows.cpp" line="25"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="27"/>
         <source>Latin letters</source>
         <translation>ラテン文字</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_rows.cpp" line="27"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="29"/>
         <source>Chinese</source>
         <translation>中国語</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_rows.cpp" line="29"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="31"/>
         <source>Japanese</source>
         <translation>日本語</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_rows.cpp" line="31"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="33"/>
         <source>Korean</source>
         <translation>韓国語</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_rows.cpp" line="33"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="35"/>
         <source>Cyrillic</source>
         <translation>キリル文字</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_rows.cpp" line="37"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="39"/>
         <source>other letters</source>
         <translation>その他の文字</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_rows.cpp" line="132"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="138"/>
         <source>not found</source>
         <translation>見つかりません</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/data_rows.cpp" line="133"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="139"/>
         <source>in %n row(s)</source>
         <translation>
             <numerusform>%n 行に一致</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_rows.cpp" line="142"/>
-        <location filename="../ui/pages/data/data_rows.cpp" line="224"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="148"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="230"/>
         <source>Searching…</source>
         <translation>検索中…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_rows.cpp" line="209"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="215"/>
         <source>Type what to find first</source>
         <translation>先に検索する内容を入力してください</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/data_rows.cpp" line="211"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="217"/>
         <source>%n place(s) changed</source>
         <translation>
             <numerusform>%n か所を変更しました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/data_rows.cpp" line="261"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="282"/>
         <source>paste %n row(s)</source>
         <translation>
             <numerusform>%n 行の貼り付け</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_rows.cpp" line="300"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="352"/>
         <source>median %1 tokens</source>
         <translation>中央値 %1 トークン</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_rows.cpp" line="310"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="362"/>
         <source>of the first %1 rows</source>
         <translation>最初の %1 行について</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_rows.cpp" line="301"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="364"/>
+        <source>near duplicates of the first %1 rows</source>
+        <translation>類似の重複は先頭の %1 行のみ</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_rows.cpp" line="353"/>
         <source>longest %1</source>
         <translation>最長 %1</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/data_rows.cpp" line="304"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="356"/>
         <source>%n to train on</source>
         <translation>
             <numerusform>学習対象 %n 行</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="259"/>
-        <location filename="../ui/pages/data/data_rows.cpp" line="307"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="262"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="359"/>
         <source>%1 %2 %</source>
         <translation>%1 %2%</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_rows.cpp" line="311"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="366"/>
         <source> · </source>
         <translation> · </translation>
     </message>
@@ -6504,112 +8458,112 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::DownloadItem</name>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="60"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="61"/>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="62"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="64"/>
         <source> · %1 a second</source>
         <translation> · %1/秒</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="64"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="66"/>
         <source> · %1 left</source>
         <translation> · 残り %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="66"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="68"/>
         <source> · waiting for the hub</source>
         <translation> · サーバーの応答待ち</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="73"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="75"/>
         <source>Not finished</source>
         <translation>未完了</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="74"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="76"/>
         <source>. </source>
         <translation>。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="110"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="112"/>
         <source>Download of %1</source>
         <translation>%1 のダウンロード</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="119"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="121"/>
         <source>Pause</source>
         <translation>一時停止</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="120"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="122"/>
         <source>Go on</source>
         <translation>再開</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="121"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="123"/>
         <source>Use it</source>
         <translation>使う</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="122"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="124"/>
         <source>Download this file</source>
         <translation>このファイルをダウンロード</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="124"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="126"/>
         <source>Cancel and throw away what arrived</source>
         <translation>キャンセルして、ダウンロード済みの分を破棄</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="124"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="126"/>
         <source>Off the list</source>
         <translation>一覧から外す</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="127"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="129"/>
         <source>Waits</source>
         <translation>待機中</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="128"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="130"/>
         <source>Comes after the one before it.</source>
         <translation>前のダウンロードの後に始まります。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="131"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="133"/>
         <source>Asking</source>
         <translation>確認中</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="132"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="134"/>
         <source>Asking which files it takes.</source>
         <translation>必要なファイルを確認しています。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="135"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="137"/>
         <source>%1 %</source>
         <translation>%1%</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="139"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="141"/>
         <source>Paused</source>
         <translation>一時停止中</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="141"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="143"/>
         <source>What arrived before is kept.</source>
         <translation>これまでにダウンロードした分は残っています。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="147"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="149"/>
         <source>Done</source>
         <translation>完了</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="148"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="150"/>
         <source>Every file was checked by its checksum.</source>
         <translation>すべてのファイルをチェックサムで確認しました。</translation>
     </message>
@@ -7133,7 +9087,7 @@ def gcd(a, b):
         <translation>すべての乱数の起点です。同じシードなら同じ結果になります。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate_page.cpp" line="152"/>
+        <location filename="../ui/pages/evaluate_page.cpp" line="153"/>
         <source>the run&apos;s own data, never seen by it</source>
         <translation>学習データのうち未学習の部分</translation>
     </message>
@@ -7141,61 +9095,61 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::EvaluateResult</name>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="128"/>
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="129"/>
         <source>%1 on %2</source>
         <translation>%1（%2 で評価）</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="136"/>
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="137"/>
         <source>%n row(s) that it has never seen</source>
         <translation>
             <numerusform>未学習の %n 行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="137"/>
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="138"/>
         <source>%n row(s)</source>
         <translation>
             <numerusform>%n 行</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="141"/>
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="142"/>
         <source> · </source>
         <translation> · </translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="207"/>
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="208"/>
         <source>Save the answers</source>
         <translation>回答を保存</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="209"/>
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="210"/>
         <source>Table (*.csv)</source>
         <translation>表 (*.csv)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="209"/>
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="210"/>
         <source>JSON lines (*.jsonl)</source>
         <translation>JSON Lines (*.jsonl)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="224"/>
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="225"/>
         <source>Similarity</source>
         <translation>類似度</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="225"/>
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="226"/>
         <source>Answer of the base model</source>
         <translation>ベースモデルの回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="226"/>
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="227"/>
         <source>Similarity of the base model</source>
         <translation>ベースモデルの類似度</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="231"/>
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="232"/>
         <source>Saving…</source>
         <translation>保存中…</translation>
     </message>
@@ -7450,173 +9404,173 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::ExportPage</name>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="263"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="262"/>
         <location filename="../ui/pages/export_page.cpp" line="343"/>
         <source>Export</source>
         <translation>エクスポート</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="264"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="263"/>
         <source>What to export</source>
         <translation>エクスポートするもの</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="265"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="264"/>
         <source>For which program</source>
         <translation>使用するプログラム</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="266"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="265"/>
         <location filename="../ui/pages/export_page.cpp" line="353"/>
         <source>Choose a run</source>
         <translation>学習結果を選択</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="266"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="265"/>
         <source>what you trained</source>
         <translation>自分で学習したもの</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="267"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="266"/>
         <source>Run</source>
         <translation>学習結果</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="268"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="267"/>
         <source>No run yet.</source>
         <translation>学習結果がまだありません。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="270"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="269"/>
         <source>Open an adapter folder…</source>
         <translation>アダプターのフォルダーを開く…</translation>
     </message>
     <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="275"/>
         <location filename="../ui/pages/export/export_parts.cpp" line="276"/>
-        <location filename="../ui/pages/export/export_parts.cpp" line="277"/>
         <source>Checkpoint</source>
         <translation>チェックポイント</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="278"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="277"/>
         <source>One GGUF file</source>
         <translation>GGUF ファイル 1 個</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="279"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="278"/>
         <source>Ollama, LM Studio, Jan, llama.cpp</source>
         <translation>Ollama、LM Studio、Jan、llama.cpp</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="280"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="279"/>
         <source>GGUF type</source>
         <translation>GGUF の型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="281"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="280"/>
         <source>PEFT folder</source>
         <translation>PEFT フォルダー</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="282"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="281"/>
         <source>Form of the adapter</source>
         <translation>アダプターの形式</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="283"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="282"/>
         <source>Hugging Face folder</source>
         <translation>Hugging Face フォルダー</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="284"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="283"/>
         <source>transformers, vLLM and others; safetensors</source>
         <translation>transformers、vLLM など。safetensors 形式</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="285"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="284"/>
         <source>Adapter only</source>
         <translation>アダプターのみ</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="286"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="285"/>
         <source>PEFT, LLaMA-Factory; needs the base model beside it</source>
         <translation>PEFT、LLaMA-Factory。ベースモデルも必要です</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="287"/>
-        <location filename="../ui/pages/export/export_parts.cpp" line="290"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="286"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="289"/>
         <source>Number format</source>
         <translation>数値形式</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="288"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="287"/>
         <source>Auto</source>
         <translation>自動</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="291"/>
-        <location filename="../ui/pages/export/export_parts.cpp" line="293"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="290"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="292"/>
         <source>Max shard size</source>
         <translation>最大シャードサイズ</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="292"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="291"/>
         <source> GB</source>
         <translation> GB</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="294"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="293"/>
         <source>Weighted by the rows it was trained on</source>
         <translation>学習に使った行で重み付け</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="296"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="295"/>
         <source>Rounds the weights so that what your rows use most stays most exact. Reads the rows once more.</source>
         <translation>重みを丸めるときに、行でよく使われる部分ほど正確に残します。行をもう一度読みます。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="298"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="297"/>
         <source>Compare on my rows</source>
         <translation>自分の行で比較</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="301"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="300"/>
         <source>Measures what each type loses on your rows, before you choose</source>
         <translation>選ぶ前に、各型が自分の行でどれだけ失うかを測ります</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="302"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="301"/>
         <source>Into LM Studio</source>
         <translation>LM Studio に入れる</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="304"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="303"/>
         <source>Exports to the folder in which LM Studio finds it</source>
         <translation>LM Studio が見つけられるフォルダーにエクスポートします</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="305"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="304"/>
         <source>Ready to serve</source>
         <translation>サーバーを開始できます</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="306"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="305"/>
         <source>Adds what a server needs: start scripts for Linux and Windows, a systemd unit, a container file, and examples for curl, Python, Java and JavaScript</source>
         <translation>サーバーに必要なものを追加します：Linux と Windows の起動スクリプト、systemd ユニット、コンテナーファイル、curl、Python、Java、JavaScript の例</translation>
     </message>
     <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="308"/>
         <location filename="../ui/pages/export/export_parts.cpp" line="309"/>
-        <location filename="../ui/pages/export/export_parts.cpp" line="310"/>
         <source>Export folder</source>
         <translation>エクスポート先のフォルダー</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="311"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="310"/>
         <source>Choose…</source>
         <translation>選択…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="313"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="312"/>
         <source>Stop</source>
         <translation>停止</translation>
     </message>
@@ -7792,198 +9746,198 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::ExportStage</name>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="53"/>
-        <location filename="../ui/pages/export/export_stage.cpp" line="57"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="54"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="58"/>
         <source>Check</source>
         <translation>確認</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="54"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="55"/>
         <source>could not be made: %1</source>
         <translation>実行できませんでした：%1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="58"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="59"/>
         <source>read again, every byte is that of the run&apos;s adapter</source>
         <translation>読み直して、全バイトが学習結果のアダプターと一致</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="60"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="61"/>
         <source>%1 % of %2 tokens as the tuned model, off by %3</source>
         <translation>%2 トークンのうち %1 % が学習後のモデルと同じ、平均の差は %3</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="65"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="66"/>
         <source>Template and vocabulary</source>
         <translation>テンプレートと語彙</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="66"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="67"/>
         <source>the same tokens</source>
         <translation>同じトークン</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="67"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="68"/>
         <source>other tokens; please report this model</source>
         <translation>トークンが異なります。このモデルを報告してください</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="68"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="69"/>
         <source>Answers</source>
         <translation>回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="71"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="72"/>
         <source>More than this type explains: take a larger one.</source>
         <translation>この型で説明できる差を超えています。より大きな型を選んでください。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="79"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="80"/>
         <source>%1 s</source>
         <translation>%1 秒</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="80"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="81"/>
         <source>%1 min %2 s</source>
         <translation>%1 分 %2 秒</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="270"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="271"/>
         <source>Nothing to export yet</source>
         <translation>エクスポートするものがまだありません</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="271"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="272"/>
         <source>Train first, or open an adapter made elsewhere.</source>
         <translation>先に学習するか、別の場所で作ったアダプターを開いてください。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="272"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="273"/>
         <source>Go to Train</source>
         <translation>「学習」に移動</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="277"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="278"/>
         <source>%1 is merged into its base model and written as one file, which is then opened again and checked.</source>
         <translation>%1 をベースモデルに統合して 1 つのファイルに書き、もう一度開いて確認します。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="285"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="286"/>
         <source>The adapter of %1 is copied; whoever uses it needs the base model too.</source>
         <translation>%1 のアダプターをコピーします。使う人にはベースモデルも必要です。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="288"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="289"/>
         <source>It takes about %1; %2 are free.</source>
         <translation>約 %1 必要です。空きは %2 です。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="291"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="292"/>
         <source>The earlier export in this folder is replaced.</source>
         <translation>このフォルダーにある以前のエクスポートは置き換えられます。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="292"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="293"/>
         <source>Ready to export</source>
         <translation>エクスポートできます</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="296"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="297"/>
         <source>Exporting</source>
         <translation>エクスポート中</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="297"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="298"/>
         <source>The folder appears when it is complete; stopping leaves nothing behind.</source>
         <translation>フォルダーは書き込みが完了してから現れます。途中で停止しても何も残りません。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="305"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="306"/>
         <source>Choose another folder</source>
         <translation>別のフォルダーを選択</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="307"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="308"/>
         <source>Try again</source>
         <translation>再試行</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="321"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="322"/>
         <source>Exported, but the check failed</source>
         <translation>書き出しましたが、確認に失敗しました</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="322"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="323"/>
         <source>Exported and checked</source>
         <translation>書き出して確認しました</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="323"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="324"/>
         <source>Exported</source>
         <translation>エクスポートしました</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="327"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="328"/>
         <source>Serve it and ask it</source>
         <translation>サーバーを開始して質問する</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="328"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="329"/>
         <source>LM Studio lists it under My Models</source>
         <translation>LM Studio の「My Models」に表示されます</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="330"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="331"/>
         <source>Use it in Python</source>
         <translation>Python で使う</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="329"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="330"/>
         <source>Use it with Ollama</source>
         <translation>Ollama で使う</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="282"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="283"/>
         <source>%1 is merged into its base model and written as a folder that other programs open, which is then opened again and checked.</source>
         <translation>%1 をベースモデルに統合し、他のプログラムで開けるフォルダーに書き、もう一度開いて確認します。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="332"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="333"/>
         <source>Copy</source>
         <translation>コピー</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="334"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="335"/>
         <source>Chat with it</source>
         <translation>チャットする</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="337"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="338"/>
         <source>Open folder</source>
         <translation>フォルダーを開く</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="351"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="352"/>
         <source>Size</source>
         <translation>サイズ</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="353"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="354"/>
         <source>Tensors</source>
         <translation>テンソル数</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="354"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="355"/>
         <source>Weight files</source>
         <translation>重みファイル</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="357"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="358"/>
         <source>Number format</source>
         <translation>数値形式</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="358"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="359"/>
         <source>Time</source>
         <translation>時間</translation>
     </message>
@@ -8128,55 +10082,55 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::FormView</name>
     <message>
-        <location filename="../ui/pages/train/form_view.cpp" line="224"/>
-        <location filename="../ui/pages/train/form_view.cpp" line="238"/>
+        <location filename="../ui/pages/train/form_view.cpp" line="225"/>
+        <location filename="../ui/pages/train/form_view.cpp" line="239"/>
         <source>Close</source>
         <translation>閉じる</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_view.cpp" line="267"/>
+        <location filename="../ui/pages/train/form_view.cpp" line="268"/>
         <source>Use them</source>
         <translation>この値を使う</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_view.cpp" line="281"/>
+        <location filename="../ui/pages/train/form_view.cpp" line="282"/>
         <source>Choose a model</source>
         <translation>モデルを選択</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_view.cpp" line="253"/>
+        <location filename="../ui/pages/train/form_view.cpp" line="254"/>
         <source>Needs %1, %2 are free</source>
         <translation>%1 必要ですが、空きは %2 です</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/form_view.cpp" line="235"/>
+        <location filename="../ui/pages/train/form_view.cpp" line="236"/>
         <source>%n setting(s) of the file were left out</source>
         <translation>
             <numerusform>ファイルの設定 %n 件は使われません</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_view.cpp" line="266"/>
+        <location filename="../ui/pages/train/form_view.cpp" line="267"/>
         <source>This would fit: %1.</source>
         <translation>これなら収まります：%1。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_view.cpp" line="278"/>
+        <location filename="../ui/pages/train/form_view.cpp" line="279"/>
         <source>No setting makes it fit without cutting rows. Choose a smaller model, or close other programs.</source>
         <translation>行を切らずに収まる設定はありません。より小さいモデルを選ぶか、ほかのプログラムを閉じてください。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_view.cpp" line="340"/>
+        <location filename="../ui/pages/train/form_view.cpp" line="341"/>
         <source>Open a data file</source>
         <translation>データファイルを開く</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_view.cpp" line="341"/>
+        <location filename="../ui/pages/train/form_view.cpp" line="342"/>
         <source>Data (*.json *.jsonl);;All files (*)</source>
         <translation>データ (*.json *.jsonl);;すべてのファイル (*)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_view.cpp" line="355"/>
+        <location filename="../ui/pages/train/form_view.cpp" line="356"/>
         <source>Folder for the runs</source>
         <translation>学習結果の保存先フォルダー</translation>
     </message>
@@ -8291,64 +10245,64 @@ def gcd(a, b):
         <translation>編集</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="92"/>
+        <location filename="../ui/models/identity_model.cpp" line="93"/>
         <source>incomplete</source>
         <translation>不完全</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="93"/>
+        <location filename="../ui/models/identity_model.cpp" line="94"/>
         <source>to be checked</source>
         <translation>要確認</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="126"/>
+        <location filename="../ui/models/identity_model.cpp" line="127"/>
         <source>Question</source>
         <translation>質問</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="126"/>
+        <location filename="../ui/models/identity_model.cpp" line="127"/>
         <source>Text</source>
         <translation>テキスト</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="128"/>
+        <location filename="../ui/models/identity_model.cpp" line="129"/>
         <source>Answer</source>
         <translation>回答</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="130"/>
+        <location filename="../ui/models/identity_model.cpp" line="131"/>
         <source>Tokens</source>
         <translation>トークン</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="253"/>
+        <location filename="../ui/models/identity_model.cpp" line="254"/>
         <source>add a row</source>
         <translation>行の追加</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="269"/>
+        <location filename="../ui/models/identity_model.cpp" line="274"/>
         <source>duplicate a row</source>
         <translation>行の複製</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/models/identity_model.cpp" line="281"/>
+        <location filename="../ui/models/identity_model.cpp" line="286"/>
         <source>delete %n row(s)</source>
         <translation>
             <numerusform>%n 行の削除</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="289"/>
+        <location filename="../ui/models/identity_model.cpp" line="294"/>
         <source>move a row</source>
         <translation>行の移動</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.h" line="117"/>
+        <location filename="../ui/models/identity_model.h" line="121"/>
         <source>fill in names</source>
         <translation>名前の入力</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.h" line="116"/>
+        <location filename="../ui/models/identity_model.h" line="120"/>
         <source>replace</source>
         <translation>置換</translation>
     </message>
@@ -8379,17 +10333,17 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::LocalModels</name>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="105"/>
+        <location filename="../ui/models/local_models.cpp" line="106"/>
         <source>Model folder</source>
         <translation>モデルフォルダー</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="107"/>
+        <location filename="../ui/models/local_models.cpp" line="108"/>
         <source>Downloads</source>
         <translation>ダウンロード</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="111"/>
+        <location filename="../ui/models/local_models.cpp" line="112"/>
         <source>Your own folder</source>
         <translation>自分のフォルダー</translation>
     </message>
@@ -8432,48 +10386,48 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::LossChart</name>
     <message>
-        <location filename="../ui/widgets/loss_chart.cpp" line="151"/>
+        <location filename="../ui/widgets/loss_chart.cpp" line="152"/>
         <source>smoothed</source>
         <translation>平滑化</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/loss_chart.cpp" line="152"/>
+        <location filename="../ui/widgets/loss_chart.cpp" line="153"/>
         <source>raw</source>
         <translation>元の値</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/loss_chart.cpp" line="153"/>
+        <location filename="../ui/widgets/loss_chart.cpp" line="154"/>
         <source>held-out rows</source>
         <translation>検証データ</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/loss_chart.cpp" line="142"/>
-        <location filename="../ui/widgets/loss_chart.cpp" line="348"/>
+        <location filename="../ui/widgets/loss_chart.cpp" line="143"/>
+        <location filename="../ui/widgets/loss_chart.cpp" line="351"/>
         <source>earlier run %1</source>
         <translation>前の学習：%1</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/loss_chart.cpp" line="154"/>
+        <location filename="../ui/widgets/loss_chart.cpp" line="155"/>
         <source>best</source>
         <translation>最良</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/loss_chart.cpp" line="155"/>
+        <location filename="../ui/widgets/loss_chart.cpp" line="156"/>
         <source>Curve</source>
         <translation>曲線</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/loss_chart.cpp" line="155"/>
+        <location filename="../ui/widgets/loss_chart.cpp" line="156"/>
         <source>Curve: %1</source>
         <translation>曲線：%1</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/loss_chart.cpp" line="330"/>
+        <location filename="../ui/widgets/loss_chart.cpp" line="333"/>
         <source>Step %1, epoch %2</source>
         <translation>ステップ %1、エポック %2</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/loss_chart.cpp" line="334"/>
+        <location filename="../ui/widgets/loss_chart.cpp" line="337"/>
         <source>Step %1</source>
         <translation>ステップ %1</translation>
     </message>
@@ -8494,7 +10448,7 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::MainWindow</name>
     <message>
-        <location filename="../ui/shell/main_window.cpp" line="380"/>
+        <location filename="../ui/shell/main_window.cpp" line="330"/>
         <source>A training is running</source>
         <translation>学習を実行中です</translation>
     </message>
@@ -8510,8 +10464,8 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::MessageCard</name>
     <message>
-        <location filename="../ui/widgets/card.cpp" line="142"/>
-        <location filename="../ui/widgets/card.cpp" line="213"/>
+        <location filename="../ui/widgets/card.cpp" line="184"/>
+        <location filename="../ui/widgets/card.cpp" line="257"/>
         <source>Details</source>
         <translation>詳細</translation>
     </message>
@@ -8574,46 +10528,46 @@ def gcd(a, b):
         <translation>この PC</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/shell/model_bar.cpp" line="186"/>
+        <location filename="../ui/shell/model_bar.cpp" line="185"/>
         <source>%n core(s)</source>
         <translation>
             <numerusform>%n コア</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/shell/model_bar.cpp" line="187"/>
+        <location filename="../ui/shell/model_bar.cpp" line="186"/>
         <source>Processor, %n core(s)</source>
         <translation>
             <numerusform>CPU（%n コア）</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="190"/>
+        <location filename="../ui/shell/model_bar.cpp" line="189"/>
         <source>Graphics card</source>
         <translation>GPU</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="192"/>
+        <location filename="../ui/shell/model_bar.cpp" line="191"/>
         <source>What computes the training</source>
         <translation>学習に使うハードウェア</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="206"/>
+        <location filename="../ui/shell/model_bar.cpp" line="205"/>
         <source>Open a model file</source>
         <translation>モデルファイルを開く</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="208"/>
+        <location filename="../ui/shell/model_bar.cpp" line="207"/>
         <source>GGUF models (*.gguf)</source>
         <translation>GGUF モデル (*.gguf)</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="208"/>
+        <location filename="../ui/shell/model_bar.cpp" line="207"/>
         <source>All files (*)</source>
         <translation>すべてのファイル (*)</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="210"/>
+        <location filename="../ui/shell/model_bar.cpp" line="209"/>
         <source>Open a model folder</source>
         <translation>モデルフォルダーを開く</translation>
     </message>
@@ -8631,72 +10585,72 @@ def gcd(a, b):
         <translation>損失 %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="76"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="77"/>
         <source>untrained</source>
         <translation>未学習</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="77"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="78"/>
         <source>%1 parameters</source>
         <translation>%1 パラメーター</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="102"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="103"/>
         <source>nothing was saved</source>
         <translation>何も保存されていません</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="103"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="104"/>
         <source>not finished: choose a checkpoint</source>
         <translation>未完了：チェックポイントを選択</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="106"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="107"/>
         <source>the end result</source>
         <translation>最終結果</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="107"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="108"/>
         <source>step %1 of %2</source>
         <translation>ステップ %1 / %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="117"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="118"/>
         <source>Checkpoint %1</source>
         <translation>チェックポイント %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="154"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="155"/>
         <source>adapter of %1</source>
         <translation>%1 のアダプター</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="162"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="163"/>
         <source>model folder</source>
         <translation>モデルフォルダー</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="213"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="214"/>
         <source>Base models</source>
         <translation>ベースモデル</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="216"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="217"/>
         <source>Opened folders</source>
         <translation>開いたフォルダー</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="219"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="220"/>
         <source>Trained</source>
         <translation>学習結果</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="227"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="228"/>
         <source>%1 B</source>
         <translation>%1B</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="228"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="229"/>
         <source>%1 M</source>
         <translation>%1M</translation>
     </message>
@@ -8836,88 +10790,88 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         <translation>%1 の空きができました。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="210"/>
-        <location filename="../ui/pages/models/models_parts.cpp" line="227"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="218"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="235"/>
         <source>Download</source>
         <translation>ダウンロード</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="211"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="219"/>
         <source>organisation/name, or an address</source>
         <translation>組織/名前、または URL</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="212"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="220"/>
         <source>Name of the model on the hub</source>
         <translation>ハブでのモデルの名前</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="213"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="221"/>
         <source>Source</source>
         <translation>ダウンロード元</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="218"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="226"/>
         <source>Mirror</source>
         <translation>ミラー</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="222"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="230"/>
         <source>From %1, as the settings say. Only the files that training needs come, each checked.</source>
         <translation>設定に従って %1 からダウンロードします。学習に必要なファイルだけを取得し、1 つずつ検証します。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="225"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="233"/>
         <source>Only the files that training needs come, each checked. A download can be stopped at any time and goes on later.</source>
         <translation>学習に必要なファイルだけをダウンロードし、1 つずつ検証します。いつでも停止でき、後で再開できます。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="228"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="236"/>
         <source>Good models to begin with</source>
         <translation>最初におすすめのモデル</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="229"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="237"/>
         <source>Downloads</source>
         <translation>ダウンロード</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="230"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="238"/>
         <source>Add…</source>
         <translation>追加…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="231"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="239"/>
         <source>Add a model file or folder of yours</source>
         <translation>手元のモデルのファイルまたはフォルダーを追加</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="232"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="240"/>
         <source>Add a file…</source>
         <translation>ファイルを追加…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="233"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="241"/>
         <source>Add a folder…</source>
         <translation>フォルダーを追加…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="234"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="242"/>
         <source>Use it</source>
         <translation>使う</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="235"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="243"/>
         <source>Makes it the model of the next training</source>
         <translation>次の学習のモデルにします</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="236"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="244"/>
         <source>Open folder</source>
         <translation>フォルダーを開く</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="237"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="245"/>
         <source>Models on this PC</source>
         <translation>この PC のモデル</translation>
     </message>
@@ -9918,136 +11872,136 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::RowEditor</name>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="156"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="154"/>
         <source>Row %1</source>
         <translation>%1 行目</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="156"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="154"/>
         <source>Row</source>
         <translation>行</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="160"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="158"/>
         <source>This row can&apos;t be edited here and stays as it is in the file. %1</source>
         <translation>この行はここでは編集できず、ファイルの中でそのまま残ります。%1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="183"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="181"/>
         <source>Text</source>
         <translation>テキスト</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="184"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="186"/>
         <source>The better answer</source>
         <translation>良いほうの回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="186"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="188"/>
         <source>The model should not answer</source>
         <translation>モデルが答えるべきでないこと</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="239"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="244"/>
         <source>add a turn</source>
         <translation>発言の追加</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="257"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="262"/>
         <source>remove a turn</source>
         <translation>発言の削除</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="257"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="262"/>
         <source>change a turn</source>
         <translation>発言の変更</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="273"/>
-        <location filename="../ui/pages/data/row_editor.cpp" line="292"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="278"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="297"/>
         <source>System prompt</source>
         <translation>システムプロンプト</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="273"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="278"/>
         <source>Empty: the template&apos;s own</source>
         <translation>空欄ならテンプレートのものを使用</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="274"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="279"/>
         <source>User</source>
         <translation>ユーザー</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="274"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="279"/>
         <source>What is asked</source>
         <translation>質問の内容</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="275"/>
-        <location filename="../ui/pages/data/row_editor.cpp" line="290"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="280"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="295"/>
         <source>Extra input</source>
         <translation>追加の入力</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="275"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="280"/>
         <source>Text that belongs to the question</source>
         <translation>質問に添える文章</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="185"/>
-        <location filename="../ui/pages/data/row_editor.cpp" line="276"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="187"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="281"/>
         <source>The model should answer</source>
         <translation>モデルの回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="88"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="86"/>
         <source>mark the answer</source>
         <translation>回答の評価</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="276"/>
-        <location filename="../ui/pages/data/row_editor.cpp" line="277"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="281"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="282"/>
         <source>Write the answer here</source>
         <translation>ここに回答を入力</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="277"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="282"/>
         <source>The worse answer</source>
         <translation>悪いほうの回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="280"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="285"/>
         <source>This is a good answer</source>
         <translation>これは良い回答です</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="281"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="286"/>
         <source>Turn</source>
         <translation>発言</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="283"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="288"/>
         <source>Goes on with the conversation: question and answer become earlier turns</source>
         <translation>会話を続けます。質問と回答は前の発言になります</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="285"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="290"/>
         <source>Conversation</source>
         <translation>会話</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="285"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="290"/>
         <source>What the model sees</source>
         <translation>モデルが読む内容</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="286"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="291"/>
         <source>How the row is shown</source>
         <translation>行の表示方法</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="157"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="155"/>
         <source>Choose a row in the table to edit it here.</source>
         <translation>表で行を選ぶと、ここで編集できます。</translation>
     </message>
@@ -10190,76 +12144,76 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::RunComparePanel</name>
     <message>
-        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="117"/>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="123"/>
         <source>Final loss</source>
         <translation>最終損失</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="118"/>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="124"/>
         <source>Updates</source>
         <translation>更新回数</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="120"/>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="128"/>
         <source>%n setting(s) are the same</source>
         <translation>
             <numerusform>%n 項目の設定が同じです</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="124"/>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="132"/>
         <source>One of these folders does not tell its settings.</source>
         <translation>設定の記録がないフォルダーがあります。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="126"/>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="134"/>
         <source>All settings are the same.</source>
         <translation>すべての設定が同じです。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="128"/>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="136"/>
         <source>Only this setting differs, so it is the likely reason: %1.</source>
         <translation>違うのはこの設定だけなので、これが原因と考えられます：%1。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="137"/>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="145"/>
         <source>Compare</source>
         <translation>比較</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="138"/>
         <location filename="../ui/pages/runs/run_compare_panel.cpp" line="146"/>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="154"/>
         <source>What differs</source>
         <translation>相違点</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="139"/>
-        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="143"/>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="147"/>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="151"/>
         <source>Loss</source>
         <translation>損失</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="139"/>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="147"/>
         <source>Held-out</source>
         <translation>検証</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="140"/>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="148"/>
         <source>Curve</source>
         <translation>曲線</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="141"/>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="149"/>
         <source>log</source>
         <translation>対数</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="142"/>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="150"/>
         <source>Logarithmic scale</source>
         <translation>対数目盛</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="144"/>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="152"/>
         <source>None of these runs has such a curve.</source>
         <translation>これらの学習にその曲線はありません。</translation>
     </message>
@@ -10400,6 +12354,7 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     </message>
     <message>
         <location filename="../ui/models/run_model_text.cpp" line="72"/>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="123"/>
         <source>Score</source>
         <translation>スコア</translation>
     </message>
@@ -10474,19 +12429,19 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::RunQueue</name>
     <message numerus="yes">
-        <location filename="../ui/models/run_queue.cpp" line="154"/>
+        <location filename="../ui/models/run_queue.cpp" line="155"/>
         <source>%n update(s)</source>
         <translation>
             <numerusform>更新 %n 回</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/models/run_queue.cpp" line="155"/>
+        <location filename="../ui/models/run_queue.cpp" line="156"/>
         <source>%1 epochs</source>
         <translation>%1 エポック</translation>
     </message>
     <message>
-        <location filename="../ui/models/run_queue.cpp" line="163"/>
+        <location filename="../ui/models/run_queue.cpp" line="164"/>
         <source>%1, place %2 in the queue, %3</source>
         <translation>%1、キューの %2 番目、%3</translation>
     </message>
@@ -10630,143 +12585,143 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::RunView</name>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="183"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="185"/>
         <source>%1: %2 The Runs page has its answers.</source>
         <translation>%1：%2 回答は「学習履歴」ページにあります。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="230"/>
+        <location filename="../ui/pages/train/run_view_history.cpp" line="32"/>
         <source>%1, of %2</source>
         <translation>%1（%2）</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="314"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="232"/>
         <source>Goes on from step %1</source>
         <translation>ステップ %1 から再開</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="318"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="236"/>
         <source>%1 updates on %2 rows, %3 numbers trained of %4</source>
         <translation>更新 %1 回、%2 行。%4 パラメーター中 %3 を学習</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="322"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="240"/>
         <source>%1, %2, template %3</source>
         <translation>%1、%2、テンプレート %3</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/run_view.cpp" line="326"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="244"/>
         <source>%n row(s) cut</source>
         <translation>
             <numerusform>%n 行を切り捨て</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/run_view.cpp" line="328"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="246"/>
         <source>%n row(s) left out</source>
         <translation>
             <numerusform>%n 行を除外</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="347"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="265"/>
         <source>step %1, loss %2</source>
         <translation>ステップ %1、損失 %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="373"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="291"/>
         <source>step %1, held-out loss %2</source>
         <translation>ステップ %1、検証損失 %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="375"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="293"/>
         <source>step %1, held-out loss of %3: %2</source>
         <translation>ステップ %1、%3 の検証損失 %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="378"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="296"/>
         <source>step %1, right tokens %2 %</source>
         <translation>ステップ %1、トークン正解率 %2%</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="388"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="306"/>
         <source>checkpoint saved at step %1</source>
         <translation>ステップ %1 でチェックポイントを保存</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="398"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="316"/>
         <source>saving</source>
         <translation>保存中</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="406"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="324"/>
         <source>Paused</source>
         <translation>一時停止中</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="410"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="328"/>
         <source>Stopped at step %1 of %2</source>
         <translation>ステップ %1 / %2 で停止しました</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="414"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="332"/>
         <source>Asking the training questions…</source>
         <translation>学習用の質問で確認中…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="471"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="389"/>
         <source>Change settings</source>
         <translation>設定を変更</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="475"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="393"/>
         <source>Lower the rate to %1 and go on from step %2</source>
         <translation>学習率を %1 に下げてステップ %2 から再開</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="477"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="395"/>
         <source>Lower the rate to %1 and start again</source>
         <translation>学習率を %1 に下げて最初から開始</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="480"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="398"/>
         <source>Use %1 at a time and start again</source>
         <translation>1 回 %1 行にして最初から開始</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="502"/>
-        <location filename="../ui/pages/train/run_view.cpp" line="503"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="420"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="421"/>
         <source>Log</source>
         <translation>ログ</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="504"/>
-        <location filename="../ui/pages/train/run_view.cpp" line="505"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="422"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="423"/>
         <source>Loss</source>
         <translation>損失</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="506"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="424"/>
         <source>Back to the verdict</source>
         <translation>判定に戻る</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="507"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="425"/>
         <source>Enlarge</source>
         <translation>拡大</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="512"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="430"/>
         <source>Still falling at the end</source>
         <translation>終了時もまだ低下中</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="513"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="431"/>
         <source>At the end: step %1, loss %2</source>
         <translation>終了：ステップ %1、損失 %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="517"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="435"/>
         <source>%1 updates in %2, %3 tokens/s</source>
         <translation>%2 で更新 %1 回、%3 トークン/秒</translation>
     </message>
@@ -10791,142 +12746,142 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         <translation>%2のうち %1 件</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="62"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="64"/>
         <source>Comparing %n run(s)</source>
         <translation>
             <numerusform>%n 件を比較中</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="63"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="65"/>
         <source>Tick one more to compare</source>
         <translation>もう 1 つチェックを付けると比較できます</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="64"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="66"/>
         <source>Resume</source>
         <translation>再開</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="64"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="66"/>
         <source>Train more</source>
         <translation>さらに学習</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="120"/>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="216"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="122"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="218"/>
         <source>Close</source>
         <translation>閉じる</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="131"/>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="157"/>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="182"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="133"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="159"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="184"/>
         <source>%1 is being trained</source>
         <translation>%1 は学習中です</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="132"/>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="158"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="134"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="160"/>
         <source>It can be renamed when it has ended.</source>
         <translation>学習が終わると名前を変更できます。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="161"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="163"/>
         <source>There is a %1 already</source>
         <translation>%1 は既にあります</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="162"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="164"/>
         <source>%1 keeps its name. Choose another one.</source>
         <translation>%1 の名前は変わっていません。別の名前を選んでください。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="165"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="167"/>
         <source>A folder can&apos;t have that name</source>
         <translation>この名前はフォルダーに使えません</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="166"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="168"/>
         <source>A name can&apos;t be empty, begin with a dot, or hold / \ : * ? &quot; &lt; &gt; |.</source>
         <translation>名前は空にできず、先頭をドットにできません。また / \ : * ? &quot; &lt; &gt; | は使えません。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="183"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="185"/>
         <source>Stop it first; then it can be deleted.</source>
         <translation>先に停止すると、削除できます。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="186"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="188"/>
         <source>Delete %1?</source>
         <translation>%1 を削除しますか？</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="187"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="189"/>
         <source>Its %1, with %n checkpoint(s), go to the trash.</source>
         <translation>
             <numerusform>%n 個のチェックポイントを含む %1 がごみ箱に移動します。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="190"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="192"/>
         <source>Cancel</source>
         <translation>キャンセル</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="192"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="194"/>
         <location filename="../ui/pages/runs/runs_texts.cpp" line="44"/>
         <source>Delete</source>
         <translation>削除</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="214"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="216"/>
         <location filename="../ui/pages/runs/runs_parts.cpp" line="153"/>
         <source>Undo</source>
         <translation>元に戻す</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="218"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="220"/>
         <source>%1 is in the trash</source>
         <translation>%1 をごみ箱に移動しました</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="219"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="221"/>
         <source>The system&apos;s trash keeps it until it is emptied.</source>
         <translation>システムのごみ箱を空にするまで残ります。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="227"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="229"/>
         <source>This place has no trash</source>
         <translation>この場所にはごみ箱がありません</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="228"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="230"/>
         <source>%1 can only be deleted for good.</source>
         <translation>%1 は完全に削除するしかありません。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="229"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="231"/>
         <source>Keep it</source>
         <translation>残す</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="231"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="233"/>
         <source>Delete for good</source>
         <translation>完全に削除</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="236"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="238"/>
         <source>Not everything could be deleted</source>
         <translation>一部を削除できませんでした</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="245"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="247"/>
         <source>%1 could not be put back</source>
         <translation>%1 を元に戻せませんでした</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="246"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="248"/>
         <source>Its place is taken, or the trash was emptied.</source>
         <translation>元の場所が使われているか、ごみ箱が空にされています。</translation>
     </message>
@@ -11019,209 +12974,259 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::SamplingPanel</name>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="207"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="241"/>
         <source>Answer settings</source>
         <translation>生成設定</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="208"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="242"/>
         <source>Reset</source>
         <translation>リセット</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="209"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="243"/>
         <source>System prompt (optional)</source>
         <translation>システムプロンプト（任意）</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="210"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="244"/>
         <source>Best left empty: leave it out here when training had none.</source>
         <translation>空欄を推奨します。学習時になかった場合は、ここでも入力しないでください。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="211"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="245"/>
         <source>System prompt</source>
         <translation>システムプロンプト</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="212"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="246"/>
         <source>Think first</source>
         <translation>先に思考</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="213"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="247"/>
         <source>It reasons before it answers: better, but slower</source>
         <translation>回答の前に思考します。回答は良くなりますが、遅くなります</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="214"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="248"/>
         <source>Temperature</source>
         <translation>Temperature</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="214"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="248"/>
         <source>Lower is steadier; 0 repeats itself exactly</source>
         <translation>低いほど安定します。0 なら毎回同じです</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="215"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="249"/>
         <source>Top-p</source>
         <translation>Top-p</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="215"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="249"/>
         <source>Only the likeliest words, up to this share</source>
         <translation>確率の合計がこの値になるまでの、可能性の高い語だけを使います</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="216"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="250"/>
         <source>Top-k</source>
         <translation>Top-k</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="216"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="250"/>
         <source>At most this many words to pick from; 0 = all</source>
         <translation>この数までの語から選びます。0 = すべて</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="217"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="251"/>
         <source>Repetition penalty</source>
         <translation>繰り返しペナルティ</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="217"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="251"/>
         <source>Above 1, it repeats words less</source>
         <translation>1 より大きいと、同じ語を繰り返しにくくなります</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="218"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="252"/>
         <source>Maximum new tokens</source>
         <translation>最大新規トークン数</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="218"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="252"/>
         <source>The longest answer it may give</source>
         <translation>回答の最大の長さ</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="219"/>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="221"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="253"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="255"/>
         <source>Generation seed</source>
         <translation>生成シード</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="220"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="254"/>
         <source>Random each time</source>
         <translation>毎回ランダム</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="222"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="256"/>
         <source>Locked, the same question gets the same answer</source>
         <translation>固定すると、同じ質問に同じ回答が返ります</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="230"/>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="232"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="265"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="267"/>
         <source>Stop words</source>
         <translation>停止語</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="231"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="266"/>
         <source>One a line</source>
         <translation>1 行に 1 つ</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="233"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="268"/>
         <source>The answer ends before one of these</source>
         <translation>このどれかの直前で回答を終えます</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="234"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="269"/>
         <source>Min-p</source>
         <translation>Min-p</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="235"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="270"/>
         <source>Leaves out words less likely than this share of the likeliest; 0 = off</source>
         <translation>最も可能性の高い語に対する確率の割合が、この値より低い語を除きます。0 = オフ</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="236"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="271"/>
         <source>Typical-p</source>
         <translation>Typical-p</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="236"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="271"/>
         <source>Only words about as surprising as usual; 1 = off</source>
         <translation>意外さが平均的な語だけを使います。1 = オフ</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="237"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="272"/>
         <source>No repeated runs of</source>
         <translation>繰り返し禁止の長さ</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="238"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="273"/>
         <source>A run of this many tokens comes only once; 0 = off</source>
         <translation>この数だけ連続するトークンの並びは 1 回しか現れません。0 = オフ</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="239"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="274"/>
         <source>Minimum new tokens</source>
         <translation>最小新規トークン数</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="239"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="274"/>
         <source>It can&apos;t stop before</source>
         <translation>この数に達するまで停止しません</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="240"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="275"/>
         <source>Beams</source>
         <translation>ビーム数</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="241"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="276"/>
         <source>Looks at this many answers at once and keeps the likeliest; 1 = off. The text comes at the end</source>
         <translation>この数の回答を同時に検討し、最も可能性の高いものを残します。1 = オフ。テキストは最後に表示されます</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="243"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="278"/>
         <source>Length penalty</source>
         <translation>長さペナルティ</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="244"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="279"/>
         <source>With beams: above 0 prefers longer answers, below 0 shorter</source>
         <translation>ビームサーチ用：0 より大きいと長い回答、小さいと短い回答を優先します</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="245"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="280"/>
         <source>Show special tokens</source>
         <translation>特殊トークンを表示</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="246"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="281"/>
         <source>The marks of the template, as the model writes them</source>
         <translation>モデルが出力したテンプレートの記号をそのまま表示します</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="253"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="307"/>
+        <source>Tools as a JSON list</source>
+        <translation>ツールの一覧（JSON）</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="309"/>
+        <source>Functions that it may ask for, as a JSON list. It only writes the call: what the tool says is given below, as the tool&apos;s answer.</source>
+        <translation>モデルが呼び出せる関数を JSON の一覧で書きます。モデルは呼び出しを書くだけです。ツールの結果は下の欄に「ツールの返答」として入れます。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="311"/>
+        <source>Insert an example</source>
+        <translation>例を入れる</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="324"/>
+        <source>Tools: can&apos;t be read</source>
+        <translation>ツール：読み取れません</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="325"/>
+        <source>Tools (%1)</source>
+        <translation>ツール（%1）</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="326"/>
+        <source>Tools</source>
+        <translation>ツール</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="343"/>
+        <source>This is no JSON: look at line %1, column %2.</source>
+        <translation>JSON ではありません。%1 行 %2 列目を確認してください。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="346"/>
+        <source>It has to be a list: [ before the first tool and ] after the last.</source>
+        <translation>一覧にしてください。最初のツールの前に [、最後の後に ] を書きます。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="348"/>
+        <source>Tool %1 has to be an object in braces: {&quot;name&quot;: …}.</source>
+        <translation>%1 番目のツールは波括弧のオブジェクトにしてください：{"name": …}。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="349"/>
+        <source>Tool %1 has no &quot;name&quot;.</source>
+        <translation>%1 番目のツールに "name" がありません。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="378"/>
         <source>Fewer settings</source>
         <translation>設定を減らす</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="253"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="378"/>
         <source>More settings</source>
         <translation>その他の設定</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="262"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="387"/>
         <source>Seed is locked: press for a random one each time</source>
         <translation>シードを固定中：押すと毎回ランダムになります</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="263"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="388"/>
         <source>Lock a seed</source>
         <translation>シードを固定</translation>
     </message>
@@ -11655,124 +13660,124 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::SettingsCard</name>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="109"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="113"/>
         <source>Chosen for an identity with %1 rows. You can change them.</source>
         <translation>「自己認識」と %1 行のデータに合わせた値です。変更できます。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="110"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="114"/>
         <source>Chosen for an identity. You can change them.</source>
         <translation>「自己認識」に合わせた値です。変更できます。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="114"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="118"/>
         <source>Chosen for questions and answers with %1 rows. You can change them.</source>
         <translation>「質問応答」と %1 行のデータに合わせた値です。変更できます。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="116"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="120"/>
         <source>Chosen for questions and answers. You can change them.</source>
         <translation>「質問応答」に合わせた値です。変更できます。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="120"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="124"/>
         <source>Chosen for a style with %1 rows. You can change them.</source>
         <translation>「文体」と %1 行のデータに合わせた値です。変更できます。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="121"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="125"/>
         <source>Chosen for a style. You can change them.</source>
         <translation>「文体」に合わせた値です。変更できます。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="124"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="128"/>
         <source>Your own numbers. The other goals choose for you.</source>
         <translation>自分で決めた値です。他の目的を選ぶと自動で設定されます。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="129"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="133"/>
         <source>LoRA rank %1, %2, %3 tokens …</source>
         <translation>LoRA ランク %1、%2、%3 トークン …</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/settings_card.cpp" line="135"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="139"/>
         <source>%n changed · </source>
         <translation>
             <numerusform>%n 項目変更 · </numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="145"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="149"/>
         <source>Method Full</source>
         <translation>手法 Full</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="146"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="150"/>
         <source>Trains all of the model&apos;s own weights: much memory.</source>
         <translation>モデル自体の重みをすべて学習します。メモリを多く使います。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="148"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="152"/>
         <source>Method Freeze</source>
         <translation>手法 Freeze</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="149"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="153"/>
         <source>Trains some of the model&apos;s own layers.</source>
         <translation>モデル自体の一部の層を学習します。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="152"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="156"/>
         <source>Method QLoRA</source>
         <translation>手法 QLoRA</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="160"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="164"/>
         <source>Settings</source>
         <translation>設定</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="152"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="156"/>
         <source>Method LoRA</source>
         <translation>手法 LoRA</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="154"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="158"/>
         <source>Trains small matrices beside the model&apos;s own weights, which stay as they are.</source>
         <translation>モデル自体の重みは変えずに、追加した小さな行列だけを学習します。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="161"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="165"/>
         <source>Import</source>
         <translation>インポート</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="162"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="166"/>
         <source>Opens a run file of Anneal, LLaMA-Factory or LlamaBoard</source>
         <translation>Anneal、LLaMA-Factory、LlamaBoard の設定ファイルを開きます</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="163"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="167"/>
         <source>Export</source>
         <translation>エクスポート</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="164"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="168"/>
         <source>Saves these settings as a run file</source>
         <translation>この設定を設定ファイルに保存します</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="165"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="169"/>
         <source>Advanced</source>
         <translation>詳細設定</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="166"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="170"/>
         <source>Questions while it trains</source>
         <translation>学習中の質問</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="167"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="171"/>
         <source>Search all settings</source>
         <translation>すべての設定を検索</translation>
     </message>
@@ -11780,64 +13785,69 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::SettingsForm</name>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="185"/>
+        <location filename="../ui/forms/settings_form.cpp" line="198"/>
         <source>A number is needed here.</source>
         <translation>ここには数値が必要です。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="191"/>
+        <location filename="../ui/forms/settings_form.cpp" line="204"/>
         <source>“%1” is not a number.</source>
         <translation>「%1」は数値ではありません。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="193"/>
+        <location filename="../ui/forms/settings_form.cpp" line="206"/>
         <source>Only whole numbers fit here.</source>
         <translation>ここには整数だけを入力できます。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="195"/>
+        <location filename="../ui/forms/settings_form.cpp" line="208"/>
         <source>At least %1.</source>
         <translation>%1 以上にしてください。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="197"/>
+        <location filename="../ui/forms/settings_form.cpp" line="210"/>
         <source>At most %1.</source>
         <translation>%1 以下にしてください。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="202"/>
+        <location filename="../ui/forms/settings_form.cpp" line="215"/>
         <source>“%1” is not one of the choices.</source>
         <translation>「%1」は選択肢にありません。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="205"/>
+        <location filename="../ui/forms/settings_form.cpp" line="218"/>
         <source>This value is not accepted: %1</source>
         <translation>この値は使えません：%1</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="353"/>
+        <location filename="../ui/forms/settings_form.cpp" line="365"/>
         <source>the page itself sets it</source>
         <translation>このページ自体が設定します</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="355"/>
+        <location filename="../ui/forms/settings_form.cpp" line="367"/>
         <source>the Evaluate page does that</source>
         <translation>「評価」ページで行います</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="357"/>
+        <location filename="../ui/forms/settings_form.cpp" line="369"/>
         <source>several processes are started in a terminal: anneal train --processes</source>
         <translation>複数プロセスは端末で起動します：anneal train --processes</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="359"/>
+        <location filename="../ui/forms/settings_form.cpp" line="371"/>
         <source>it is a setting of the Export page</source>
         <translation>「エクスポート」ページの設定です</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="361"/>
+        <location filename="../ui/forms/settings_form.cpp" line="373"/>
         <source>it is a setting of answers: the Chat and Evaluate pages have it</source>
         <translation>回答の設定です：「チャット」と「評価」ページにあります</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings_form.cpp" line="386"/>
+        <source>In line %1 is no setting: write one as key: value.</source>
+        <translation>%1 行目は設定ではありません：key: value の形で書いてください。</translation>
     </message>
 </context>
 <context>
@@ -12253,32 +14263,32 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::TrainSetup</name>
     <message>
-        <location filename="../ui/pages/train/train_setup.cpp" line="140"/>
+        <location filename="../ui/pages/train/train_setup_data.cpp" line="31"/>
         <source>%1 rows · %2</source>
         <translation>%1 行 · %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_setup.cpp" line="384"/>
+        <location filename="../ui/pages/train/train_setup.cpp" line="274"/>
         <source>Further arguments</source>
         <translation>追加の引数</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_setup.cpp" line="500"/>
+        <location filename="../ui/pages/train/train_setup_load.cpp" line="61"/>
         <source>%1 is not there; the data sets are looked for in %2</source>
         <translation>%1 がありません。データセットは %2 で探します</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_setup.cpp" line="510"/>
+        <location filename="../ui/pages/train/train_setup_load.cpp" line="71"/>
         <source>the run is saved in %1</source>
         <translation>結果は %1 に保存されます</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_setup.cpp" line="513"/>
+        <location filename="../ui/pages/train/train_setup_load.cpp" line="74"/>
         <source>a run of this name goes on from its own newest checkpoint</source>
         <translation>同じ名前の学習は自身の最新チェックポイントから続きます</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_setup.cpp" line="515"/>
+        <location filename="../ui/pages/train/train_setup_load.cpp" line="76"/>
         <source>Start always trains</source>
         <translation>「開始」は必ず学習します</translation>
     </message>
@@ -12332,57 +14342,58 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::TurnBubble</name>
     <message>
-        <location filename="../ui/pages/data/turn_bubble.cpp" line="24"/>
+        <location filename="../ui/pages/data/turn_bubble.cpp" line="46"/>
         <source>Unknown role: %1</source>
         <translation>不明な役割：%1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/turn_bubble.cpp" line="27"/>
+        <location filename="../ui/pages/data/turn_bubble.cpp" line="49"/>
         <source>Model</source>
         <translation>モデル</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/turn_bubble.cpp" line="29"/>
+        <location filename="../ui/pages/data/turn_bubble.cpp" line="50"/>
+        <location filename="../ui/pages/data/turn_bubble.cpp" line="52"/>
         <source>Model calls a tool</source>
         <translation>モデルがツールを呼ぶ</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/turn_bubble.cpp" line="31"/>
+        <location filename="../ui/pages/data/turn_bubble.cpp" line="54"/>
         <source>Result of the tool</source>
         <translation>ツールの結果</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/turn_bubble.cpp" line="33"/>
+        <location filename="../ui/pages/data/turn_bubble.cpp" line="56"/>
         <source>System prompt</source>
         <translation>システムプロンプト</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/turn_bubble.cpp" line="37"/>
+        <location filename="../ui/pages/data/turn_bubble.cpp" line="60"/>
         <source>User</source>
         <translation>ユーザー</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/turn_bubble.cpp" line="83"/>
+        <location filename="../ui/pages/data/turn_bubble.cpp" line="115"/>
         <source>Said by the user</source>
         <translation>ユーザーの発言にする</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/turn_bubble.cpp" line="83"/>
+        <location filename="../ui/pages/data/turn_bubble.cpp" line="115"/>
         <source>Said by the model</source>
         <translation>モデルの発言にする</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/turn_bubble.cpp" line="84"/>
+        <location filename="../ui/pages/data/turn_bubble.cpp" line="116"/>
         <source>Remove this turn</source>
         <translation>この発言を削除</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/turn_bubble.cpp" line="87"/>
+        <location filename="../ui/pages/data/turn_bubble.cpp" line="119"/>
         <source>Turn %1: %2</source>
         <translation>発言 %1：%2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/turn_bubble.cpp" line="88"/>
+        <location filename="../ui/pages/data/turn_bubble.cpp" line="120"/>
         <source>Nothing is said</source>
         <translation>発言がありません</translation>
     </message>
@@ -12390,105 +14401,105 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::VerdictAnswers</name>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="28"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="29"/>
         <source>Training</source>
         <translation>学習</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="30"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="31"/>
         <source>Held out</source>
         <translation>検証</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="32"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="33"/>
         <source>New wording</source>
         <translation>言い換え</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="36"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="37"/>
         <source>General</source>
         <translation>一般知識</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="145"/>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="148"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="163"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="166"/>
         <source>Answers before and after</source>
         <translation>学習前と学習後の回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="147"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="165"/>
         <source>Question</source>
         <translation>質問</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="147"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="165"/>
         <source>Before</source>
         <translation>学習前</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="147"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="165"/>
         <source>After</source>
         <translation>学習後</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="252"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="261"/>
         <source>Right answer</source>
         <translation>正しい回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="149"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="167"/>
         <source>Make it a training row</source>
         <translation>学習用の行にする</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="150"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="168"/>
         <source>Undo</source>
         <translation>元に戻す</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="161"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="179"/>
         <source>All %n answers</source>
         <translation>
             <numerusform>全 %n 件の回答</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="162"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="180"/>
         <source>Only the wrong ones</source>
         <translation>不正解のみ</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="185"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="203"/>
         <source>right</source>
         <translation>正解</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="185"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="203"/>
         <source>wrong</source>
         <translation>不正解</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="186"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="204"/>
         <source>%1, as you marked it</source>
         <translation>%1（手動で判定）</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="252"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="261"/>
         <source>The row&apos;s answer</source>
         <translation>行の回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="254"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="272"/>
         <source>It is wrong</source>
         <translation>不正解にする</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="254"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="272"/>
         <source>It is right</source>
         <translation>正解にする</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="255"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="273"/>
         <source>Your mark counts for the score instead of the rule&apos;s.</source>
         <translation>スコアには、規則の判定ではなくあなたの判定が使われます。</translation>
     </message>
@@ -12496,59 +14507,59 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::VerdictStage</name>
     <message>
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="151"/>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="149"/>
         <source>/ %1</source>
         <translation>/ %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="152"/>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="150"/>
         <source>before: %1</source>
         <translation>学習前：%1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="181"/>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="179"/>
         <source>Chat with it</source>
         <translation>チャットする</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="182"/>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="180"/>
         <source>Export</source>
         <translation>エクスポート</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="183"/>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="181"/>
         <source>Do this next</source>
         <translation>次にすること</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="186"/>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="184"/>
         <source>Training questions</source>
         <translation>学習用の質問</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="187"/>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="185"/>
         <source>Held-out rows</source>
         <translation>検証データ</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="188"/>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="186"/>
         <source>New wordings</source>
         <translation>言い換えた質問</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="189"/>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="187"/>
         <source>General knowledge kept</source>
         <translation>一般知識の維持</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="194"/>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="192"/>
         <source>Fix the %n it missed</source>
         <translation>
             <numerusform>間違えた %n 問を直す</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="201"/>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="199"/>
         <source>If that is not enough: %1</source>
         <translation>まだ足りない場合：%1</translation>
     </message>

@@ -191,47 +191,776 @@
 <context>
     <name>DataPage</name>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="46"/>
+        <location filename="../ui/pages/data_page.cpp" line="49"/>
         <source>Data sets (*.json *.jsonl)</source>
         <translation>데이터셋 (*.json *.jsonl)</translation>
     </message>
 </context>
 <context>
+    <name>ErrorKind</name>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="26"/>
+        <source>The disk is full</source>
+        <translation>디스크가 가득 찼습니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="27"/>
+        <source>{file} could not be written. What was saved before is whole. Free some space on this disk and try again.</source>
+        <translation>{file}을(를) 쓰지 못했습니다. 그 전에 저장된 것은 온전합니다. 이 디스크의 공간을 확보하고 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="29"/>
+        <source>No permission for {name}</source>
+        <translation>{name}에 대한 권한이 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="30"/>
+        <source>You may not read or write {file}. Change its permissions, or choose another place.</source>
+        <translation>{file}을(를) 읽거나 쓸 권한이 없습니다. 권한을 바꾸거나 다른 위치를 고르세요.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="33"/>
+        <source>{name} lies on a disk that can&apos;t be written</source>
+        <translation>{name}은(는) 쓸 수 없는 디스크에 있습니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="34"/>
+        <source>The disk of {file} is read-only. Choose another place.</source>
+        <translation>{file}의 디스크는 읽기 전용입니다. 다른 위치를 고르세요.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="35"/>
+        <source>{name} becomes too large for this disk</source>
+        <translation>{name}이(가) 이 디스크에는 너무 큽니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="36"/>
+        <source>The disk of {file} takes no file of this size. Choose another disk.</source>
+        <translation>{file}의 디스크에는 이 크기의 파일을 둘 수 없습니다. 다른 디스크를 고르세요.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="38"/>
+        <source>{name} is a folder</source>
+        <translation>{name}은(는) 폴더입니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="39"/>
+        <source>A file is needed, but {file} is a folder. Choose a file.</source>
+        <translation>파일이 필요한데 {file}은(는) 폴더입니다. 파일을 고르세요.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="40"/>
+        <source>A part of this path is a file</source>
+        <translation>경로 중간에 파일이 있습니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="41"/>
+        <source>{file} leads through a file as if it were a folder. Choose another place.</source>
+        <translation>{file}은(는) 파일을 폴더처럼 지나갑니다. 다른 위치를 고르세요.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="43"/>
+        <source>The name is too long</source>
+        <translation>이름이 너무 깁니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="44"/>
+        <source>This disk does not take the name {name}. Choose a shorter one.</source>
+        <translation>이 디스크는 {name}이라는 이름을 받지 않습니다. 더 짧게 지으세요.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="46"/>
+        <source>{name} could not be written</source>
+        <translation>{name}을(를) 쓰지 못했습니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="47"/>
+        <source>Check that the disk of {file} has room and can be written, then try again.</source>
+        <translation>{file}의 디스크에 공간이 있고 쓸 수 있는지 확인한 뒤 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="50"/>
+        <source>{name} is too large</source>
+        <translation>{name}이(가) 너무 큽니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="51"/>
+        <source>{file} has more bytes than a file of this sort may have. Check that it is the right file.</source>
+        <translation>{file}은(는) 이런 파일의 허용 크기를 넘습니다. 맞는 파일인지 확인하세요.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="53"/>
+        <source>Another program is using this folder</source>
+        <translation>다른 프로그램이 이 폴더를 쓰고 있습니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="54"/>
+        <source>{folder} is in use. Wait until the other program has finished, or choose another folder.</source>
+        <translation>{folder}은(는) 사용 중입니다. 다른 프로그램이 끝나기를 기다리거나 다른 폴더를 고르세요.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="56"/>
+        <source>{name} is there already</source>
+        <translation>{name}이(가) 이미 있습니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="57"/>
+        <source>There is something at {file}. Choose another name.</source>
+        <translation>{file}에 이미 무언가가 있습니다. 다른 이름을 고르세요.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="58"/>
+        <source>“{value}” can&apos;t be the name of a folder</source>
+        <translation>“{value}”은(는) 폴더 이름이 될 수 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="59"/>
+        <source>Choose a name without / and other special characters.</source>
+        <translation>/ 같은 특수 문자가 없는 이름을 고르세요.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="62"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="66"/>
+        <source>There is no data set called {dataset}</source>
+        <translation>{dataset}이라는 데이터 세트가 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="63"/>
+        <source>It does not stand in {file}. Choose a data set from the list, or open its file.</source>
+        <translation>{file}에 없습니다. 목록에서 데이터 세트를 고르거나 그 파일을 여세요.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="67"/>
+        <source>It does not stand in {file}. Did you mean {nearest}?</source>
+        <translation>{file}에 없습니다. {nearest}을(를) 말하나요?</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="68"/>
+        <source>{name} holds no rows</source>
+        <translation>{name}에 행이 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="69"/>
+        <source>There is nothing to learn from in {file}. Add rows on the Data page, or choose another data set.</source>
+        <translation>{file}에는 배울 것이 없습니다. 데이터 페이지에서 행을 더하거나 다른 데이터 세트를 고르세요.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="71"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="74"/>
+        <source>No row of {name} can be used</source>
+        <translation>{name}에는 쓸 수 있는 행이 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="72"/>
+        <source>The first fault: {problem} Mend the rows on the Data page, or name the right columns in dataset_info.json.</source>
+        <translation>첫 번째 문제: {problem} 데이터 페이지에서 행을 고치거나 dataset_info.json에 올바른 열 이름을 쓰세요.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="75"/>
+        <source>Mend the rows on the Data page, or name the right columns in dataset_info.json.</source>
+        <translation>데이터 페이지에서 행을 고치거나 dataset_info.json에 올바른 열 이름을 쓰세요.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="79"/>
+        <source>The data set {dataset} holds pairs of answers</source>
+        <translation>데이터 세트 {dataset}은(는) 답변 쌍입니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="80"/>
+        <source>Stage {stage} can&apos;t learn from a better and a worse answer. Choose another data set, or stage dpo.</source>
+        <translation>{stage} 단계는 더 나은 답변과 더 못한 답변에서 배울 수 없습니다. 다른 데이터 세트나 dpo 단계를 고르세요.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="83"/>
+        <source>The data set {dataset} holds no pairs of answers</source>
+        <translation>데이터 세트 {dataset}에 답변 쌍이 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="84"/>
+        <source>Stage {stage} needs a better and a worse answer in each row. Choose another data set; where it has them, say so in dataset_info.json: &quot;ranking&quot;: true, and &quot;chosen&quot; and &quot;rejected&quot; in &quot;columns&quot;.</source>
+        <translation>{stage} 단계는 행마다 더 나은 답변과 더 못한 답변이 필요합니다. 다른 데이터 세트를 고르거나, 데이터에 있다면 dataset_info.json에 "ranking": true와 "columns"의 "chosen", "rejected"를 쓰세요.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="88"/>
+        <source>The data set {dataset} holds tokens</source>
+        <translation>데이터 세트 {dataset}은(는) 토큰입니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="89"/>
+        <source>Only the stages sft and pt take rows that are tokens already, not {stage}. Choose another data set.</source>
+        <translation>이미 토큰인 행은 sft와 pt 단계만 받으며 {stage}은(는) 받지 않습니다. 다른 데이터 세트를 고르세요.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="91"/>
+        <source>No row has an answer left to learn</source>
+        <translation>배울 답변이 남은 행이 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="92"/>
+        <source>Within {cutoff} tokens, the cutoff length, no answer begins. Raise the cutoff length.</source>
+        <translation>최대 길이인 {cutoff}토큰 안에서 시작하는 답변이 없습니다. 최대 길이를 늘리세요.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="95"/>
+        <source>The text is shorter than one block</source>
+        <translation>텍스트가 한 블록보다 짧습니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="96"/>
+        <source>It has {tokens} tokens, a block has {cutoff}. Lower the cutoff length, or switch packing off.</source>
+        <translation>텍스트는 {tokens}토큰, 한 블록은 {cutoff}토큰입니다. 최대 길이를 줄이거나 패킹을 끄세요.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="98"/>
+        <source>There are fewer rows than one batch</source>
+        <translation>행이 한 배치보다 적습니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="99"/>
+        <source>Rows that can be used: {rows}; a batch takes {batch}. Lower the batch size, or add rows.</source>
+        <translation>쓸 수 있는 행은 {rows}개, 한 배치는 {batch}개입니다. 배치 크기를 줄이거나 행을 더하세요.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="101"/>
+        <source>The training would end before its first update</source>
+        <translation>첫 업데이트 전에 학습이 끝나 버립니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="102"/>
+        <source>Raise the number of epochs.</source>
+        <translation>에포크 수를 늘리세요.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="103"/>
+        <source>There are too few rows to hold some out</source>
+        <translation>검증용으로 나누기에는 행이 너무 적습니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="104"/>
+        <source>Of {rows} rows none would be left on one side. Change the validation size, or set it to 0.</source>
+        <translation>{rows}행으로는 한쪽이 비게 됩니다. 검증 비율을 바꾸거나 0으로 하세요.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="106"/>
+        <source>The tokenizer belongs to another model</source>
+        <translation>토크나이저가 다른 모델의 것입니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="107"/>
+        <source>The rows hold tokens that the model&apos;s vocabulary lacks. Download the model again, with its own tokenizer.</source>
+        <translation>행에 모델 어휘에 없는 토큰이 있습니다. 토크나이저와 함께 모델을 다시 내려받으세요.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="109"/>
+        <source>{name}: line {line} has too many cells</source>
+        <translation>{name}: {line}번째 줄에 셀이 너무 많습니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="110"/>
+        <source>The first line of {file} names fewer columns. Put texts with commas into double quotes.</source>
+        <translation>{file}의 첫 줄에는 열 이름이 더 적습니다. 쉼표가 있는 텍스트는 큰따옴표로 감싸세요.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="112"/>
+        <source>{name}: a quote is not closed</source>
+        <translation>{name}: 따옴표가 닫히지 않았습니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="113"/>
+        <source>It opens in line {line} of {file}. Close it with another &quot;.</source>
+        <translation>{file}의 {line}번째 줄에서 열립니다. 다른 "로 닫으세요.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="115"/>
+        <source>{name} is no text that can be read</source>
+        <translation>{name}은(는) 읽을 수 있는 텍스트가 아닙니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="116"/>
+        <source>Byte {byte} of {file} is neither UTF-8 nor GBK. Save the file as UTF-8.</source>
+        <translation>{file}의 {byte}번째 바이트는 UTF-8도 GBK도 아닙니다. 파일을 UTF-8로 저장하세요.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="118"/>
+        <source>{name} is not a kind of file that holds rows</source>
+        <translation>{name}은(는) 행을 담는 파일 형식이 아닙니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="119"/>
+        <source>{file} can&apos;t be read. Save the rows as .json, .jsonl, .csv, .txt or .parquet.</source>
+        <translation>{file}을(를) 읽을 수 없습니다. 행을 .json, .jsonl, .csv, .txt, .parquet 중 하나로 저장하세요.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="122"/>
+        <source>{name} can&apos;t be read by this build</source>
+        <translation>이 빌드는 {name}을(를) 읽지 못합니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="123"/>
+        <source>It was made without Apache Arrow, so {file} stays closed. Save the rows as .jsonl.</source>
+        <translation>Apache Arrow 없이 만들어져 {file}을(를) 열 수 없습니다. 행을 .jsonl로 저장하세요.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="126"/>
+        <source>Rows are not saved under the name {name}</source>
+        <translation>행을 {name}이라는 이름으로 저장하지 않습니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="127"/>
+        <source>Choose a name that ends in .json or .jsonl; other kinds of files are exported.</source>
+        <translation>.json이나 .jsonl로 끝나는 이름을 고르세요. 다른 형식은 내보내기로 만듭니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="130"/>
+        <source>{name} lies outside of the data folder</source>
+        <translation>{name}은(는) 데이터 폴더 밖에 있습니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="131"/>
+        <source>Copy {file} into {folder}, or choose its folder as the data folder.</source>
+        <translation>{file}을(를) {folder}에 복사하거나 그 폴더를 데이터 폴더로 고르세요.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="135"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="137"/>
+        <source>{key} is no known setting</source>
+        <translation>{key}은(는) 알려진 설정이 아닙니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="136"/>
+        <source>There is no setting called {key}. Remove it.</source>
+        <translation>{key}이라는 설정이 없습니다. 지우세요.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="138"/>
+        <source>There is no setting called {key}. Did you mean {nearest}?</source>
+        <translation>{key}이라는 설정이 없습니다. {nearest}을(를) 말하나요?</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="142"/>
+        <source>Models of the kind {architecture} can&apos;t be trained yet</source>
+        <translation>{architecture} 종류의 모델은 아직 학습할 수 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="143"/>
+        <source>Choose a model of one of these kinds: {known}.</source>
+        <translation>다음 종류의 모델을 고르세요: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="144"/>
+        <source>This is an adapter, not a model</source>
+        <translation>모델이 아니라 어댑터입니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="145"/>
+        <source>{folder} holds an adapter. Choose the model that it was trained on, and the adapter beside it.</source>
+        <translation>{folder}에는 어댑터가 있습니다. 학습에 쓴 모델을 고르고 어댑터를 함께 고르세요.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="147"/>
+        <source>This folder is no model</source>
+        <translation>이 폴더는 모델이 아닙니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="148"/>
+        <source>{folder} has no config.json. Choose the folder of a whole model, or download it again.</source>
+        <translation>{folder}에 config.json이 없습니다. 온전한 모델의 폴더를 고르거나 다시 내려받으세요.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="151"/>
+        <source>The model has no weights</source>
+        <translation>모델에 가중치가 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="152"/>
+        <source>{file} holds no model.safetensors. Download the model again.</source>
+        <translation>{file}에 model.safetensors가 없습니다. 모델을 다시 내려받으세요.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="154"/>
+        <source>The weights are in the old .bin form</source>
+        <translation>가중치가 예전 .bin 형식입니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="155"/>
+        <source>{file} holds no safetensors files. Choose a model that has them.</source>
+        <translation>{file}에 safetensors 파일이 없습니다. 그 파일이 있는 모델을 고르세요.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="157"/>
+        <source>A file of the model is missing</source>
+        <translation>모델의 파일이 빠져 있습니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="158"/>
+        <source>{name} is not in {folder}. Download the model again.</source>
+        <translation>{folder}에 {name}이(가) 없습니다. 모델을 다시 내려받으세요.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="159"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="161"/>
+        <source>The model is incomplete</source>
+        <translation>모델이 불완전합니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="160"/>
+        <source>{file} lacks the weight {tensor}. Download the model again.</source>
+        <translation>{file}에 가중치 {tensor}이(가) 없습니다. 모델을 다시 내려받으세요.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="162"/>
+        <source>The weights in {file} are too few for its {layers} layers. Download the model again.</source>
+        <translation>{file}의 가중치가 {layers}층에는 모자랍니다. 모델을 다시 내려받으세요.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="166"/>
+        <source>The weights do not fit the model&apos;s config.json</source>
+        <translation>가중치가 모델의 config.json과 맞지 않습니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="167"/>
+        <source>In {file} the weight {tensor} has the shape {found} instead of {expected}. Download the model again.</source>
+        <translation>{file}의 가중치 {tensor}의 모양이 {expected}이어야 하는데 {found}입니다. 모델을 다시 내려받으세요.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="169"/>
+        <source>The adapter belongs to another model</source>
+        <translation>어댑터가 다른 모델의 것입니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="170"/>
+        <source>{tensor} of {file} does not fit this model. Choose the model that the adapter was trained on.</source>
+        <translation>{file}의 {tensor}이(가) 이 모델에 맞지 않습니다. 어댑터를 학습한 모델을 고르세요.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="172"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="175"/>
+        <source>There is no chat template called {template}</source>
+        <translation>{template}이라는 대화 템플릿이 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="173"/>
+        <source>Choose one from the list of templates.</source>
+        <translation>템플릿 목록에서 고르세요.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="176"/>
+        <source>Did you mean {nearest}?</source>
+        <translation>{nearest}을(를) 말하나요?</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="178"/>
+        <source>The chat template {template} does not fit the model</source>
+        <translation>대화 템플릿 {template}이(가) 모델에 맞지 않습니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="179"/>
+        <source>It needs the token “{token}”, which the model&apos;s vocabulary lacks. Choose another template.</source>
+        <translation>토큰 “{token}”이 필요한데 모델의 어휘에 없습니다. 다른 템플릿을 고르세요.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="181"/>
+        <source>There is too little memory for {model}</source>
+        <translation>{model}에 쓸 메모리가 부족합니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="182"/>
+        <source>It needs about {needed}, {available} are free. Close other programs, or choose a smaller model.</source>
+        <translation>약 {needed}이(가) 필요하고 {available}이(가) 비어 있습니다. 다른 프로그램을 닫거나 더 작은 모델을 고르세요.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="184"/>
+        <source>The model&apos;s answer is no number</source>
+        <translation>모델의 답변이 숫자가 되지 않습니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="185"/>
+        <source>Its weights or those of the adapter are damaged, or the training went off course. Choose another checkpoint.</source>
+        <translation>모델이나 어댑터의 가중치가 손상되었거나 학습이 발산했습니다. 다른 체크포인트를 고르세요.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="188"/>
+        <source>The conversation is too long for the model</source>
+        <translation>대화가 모델에게 너무 깁니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="189"/>
+        <source>It has {tokens} tokens, the model reads at most {limit}. Begin a new conversation, or shorten the text.</source>
+        <translation>대화는 {tokens}토큰이고 모델은 최대 {limit}토큰을 읽습니다. 새 대화를 시작하거나 글을 줄이세요.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="193"/>
+        <source>Memory ran out while measuring held-out rows</source>
+        <translation>검증용 행을 재다가 메모리가 부족해졌습니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="194"/>
+        <source>Lower the batch size for evaluation (now {batch}) or the cutoff length, then go on.</source>
+        <translation>평가 배치 크기(지금 {batch})나 최대 길이를 줄이고 이어 가세요.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="198"/>
+        <source>Memory ran out in the optimizer at step {step}</source>
+        <translation>{step}단계의 옵티마이저에서 메모리가 부족해졌습니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="199"/>
+        <source>Choose an optimizer that keeps less, such as adamw_8bit or adafactor, or close other programs.</source>
+        <translation>adamw_8bit이나 adafactor처럼 메모리를 덜 쓰는 옵티마이저를 고르거나 다른 프로그램을 닫으세요.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="201"/>
+        <source>The run is longer than what is asked for</source>
+        <translation>학습이 이미 요청보다 길게 진행되었습니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="202"/>
+        <source>{file} has made {made} updates already, {planned} are asked for. Raise the number of epochs, or choose another name.</source>
+        <translation>{file}에서 업데이트를 이미 {made}번 했고 요청은 {planned}번입니다. 에포크 수를 늘리거나 다른 이름을 고르세요.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="204"/>
+        <source>The run can&apos;t go on with these settings</source>
+        <translation>이 설정으로는 학습을 이어 갈 수 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="205"/>
+        <source>The run in {file} began with others: {changes}. Take those of the run, or choose another name.</source>
+        <translation>{file}의 학습은 다른 설정으로 시작했습니다: {changes}. 원래 설정을 쓰거나 다른 이름을 고르세요.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="207"/>
+        <source>There is a trained model in this folder</source>
+        <translation>이 폴더에 학습된 모델이 있습니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="208"/>
+        <source>{file} has no checkpoint to go on from. Choose another name, or let it be overwritten.</source>
+        <translation>{file}에 이어 갈 체크포인트가 없습니다. 다른 이름을 고르거나 덮어쓰기를 허용하세요.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="211"/>
+        <source>There is another run in this folder</source>
+        <translation>이 폴더에 다른 학습이 있습니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="212"/>
+        <source>{file} does not hold the run of the checkpoint to go on from. Choose another name, or let it be overwritten.</source>
+        <translation>{file}은(는) 이어 갈 체크포인트의 학습이 아닙니다. 다른 이름을 고르거나 덮어쓰기를 허용하세요.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="214"/>
+        <source>{name} is being trained</source>
+        <translation>{name}은(는) 학습 중입니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="215"/>
+        <source>It can be renamed when it has ended.</source>
+        <translation>끝난 뒤에 이름을 바꿀 수 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="218"/>
+        <source>The folder {name} holds other files</source>
+        <translation>폴더 {name}에 다른 파일이 있습니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="219"/>
+        <source>Nothing of them is replaced. Choose another folder than {file}, or an empty one.</source>
+        <translation>그 파일들은 바꾸지 않습니다. {file} 말고 다른 폴더나 빈 폴더를 고르세요.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="222"/>
+        <source>This is the folder of the adapter itself</source>
+        <translation>어댑터 자신의 폴더입니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="223"/>
+        <source>Choose another folder than {folder}.</source>
+        <translation>{folder} 말고 다른 폴더를 고르세요.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="224"/>
+        <source>GGUF has no place for this model</source>
+        <translation>GGUF에는 이 모델을 담을 수 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="225"/>
+        <source>A file of that kind can&apos;t hold all of {architecture}. Export a folder of safetensors instead.</source>
+        <translation>이 형식의 파일에는 {architecture}의 모든 것을 담을 수 없습니다. 대신 safetensors 폴더로 내보내세요.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="227"/>
+        <source>LM Studio opens GGUF models only</source>
+        <translation>LM Studio는 GGUF 모델만 엽니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="228"/>
+        <source>It would not find {file}. Export as GGUF, or choose another folder.</source>
+        <translation>{file}을(를) 찾지 못합니다. GGUF로 내보내거나 다른 폴더를 고르세요.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="230"/>
+        <source>LM Studio would not find this folder</source>
+        <translation>LM Studio가 이 폴더를 찾지 못합니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="231"/>
+        <source>It looks two folders deep, for a publisher and a name: {file} lies elsewhere. Choose .lmstudio/models/anneal/ and a name.</source>
+        <translation>게시자와 이름, 두 단계 폴더를 찾는데 {file}은(는) 다른 곳에 있습니다. .lmstudio/models/anneal/ 아래의 이름을 고르세요.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="233"/>
+        <source>The disk has not enough room for the export</source>
+        <translation>디스크에 내보낼 공간이 부족합니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="234"/>
+        <source>{needed} are needed at {file}, {available} are free. Free some space, or choose another folder.</source>
+        <translation>{file}에 {needed}이(가) 필요하고 {available}이(가) 비어 있습니다. 공간을 확보하거나 다른 폴더를 고르세요.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="238"/>
+        <source>Port {port} is taken</source>
+        <translation>포트 {port}은(는) 사용 중입니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="239"/>
+        <source>Another program listens at {address}, port {port}. Stop it, or choose another port.</source>
+        <translation>다른 프로그램이 {address}의 포트 {port}에서 기다리고 있습니다. 그 프로그램을 멈추거나 다른 포트를 고르세요.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="242"/>
+        <source>Port {port} can&apos;t be opened</source>
+        <translation>포트 {port}을(를) 열 수 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="243"/>
+        <source>The system does not let this program listen at {address}, port {port}. Choose a port above 1024.</source>
+        <translation>시스템이 {address}의 포트 {port}에서 기다리도록 허용하지 않습니다. 1024보다 큰 포트를 고르세요.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="245"/>
+        <source>The key is too short</source>
+        <translation>키가 너무 짧습니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="246"/>
+        <source>It could be guessed. Give it at least {least} characters.</source>
+        <translation>추측될 수 있습니다. {least}자 이상으로 하세요.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="247"/>
+        <source>This can&apos;t be a name</source>
+        <translation>이름이 될 수 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="248"/>
+        <source>The name is empty or too long. Choose another.</source>
+        <translation>이름이 비었거나 너무 깁니다. 다른 이름을 고르세요.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="249"/>
+        <source>The name is taken</source>
+        <translation>이미 쓰이는 이름입니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="250"/>
+        <source>There is an account of this name already. Choose another name.</source>
+        <translation>같은 이름의 계정이 이미 있습니다. 다른 이름을 고르세요.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="252"/>
+        <source>The password is too short</source>
+        <translation>암호가 너무 짧습니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="253"/>
+        <source>The password could be guessed. Choose a longer one.</source>
+        <translation>추측될 수 있습니다. 더 길게 하세요.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="254"/>
+        <source>The password is too long</source>
+        <translation>암호가 너무 깁니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="255"/>
+        <source>The password is too long. Choose a shorter one.</source>
+        <translation>암호가 너무 깁니다. 더 짧게 하세요.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="256"/>
+        <source>The kept conversations are damaged</source>
+        <translation>보관한 대화가 손상되었습니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="257"/>
+        <source>Start Anneal anew: it then sets {file} aside and keeps it.</source>
+        <translation>Anneal을 다시 시작하세요. {file}을(를) 옆으로 옮겨 보관합니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="258"/>
+        <source>A part of Anneal can&apos;t be loaded</source>
+        <translation>Anneal의 일부를 불러올 수 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="259"/>
+        <source>{file} is missing or incomplete. Run the set-up again, so that libtorch is whole, and build or install Anneal again.</source>
+        <translation>{file}이(가) 없거나 불완전합니다. 설치 스크립트를 다시 실행해 libtorch를 갖추고 Anneal을 다시 빌드하거나 설치하세요.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="261"/>
+        <source>A part of Anneal is of another version</source>
+        <translation>Anneal의 일부가 다른 버전입니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="262"/>
+        <source>{file} does not belong to this program. Build or install Anneal again.</source>
+        <translation>{file}은(는) 이 프로그램의 것이 아닙니다. Anneal을 다시 빌드하거나 설치하세요.</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="50"/>
+        <location filename="../ui/bridge/error_text.cpp" line="46"/>
         <source>line %1</source>
         <translation>%1번째 줄</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="52"/>
+        <location filename="../ui/bridge/error_text.cpp" line="48"/>
         <source>row %1</source>
         <translation>%1번 행</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="54"/>
+        <location filename="../ui/bridge/error_text.cpp" line="50"/>
         <source>byte %1</source>
         <translation>바이트 %1</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="56"/>
+        <location filename="../ui/bridge/error_text.cpp" line="52"/>
         <source>tensor %1</source>
         <translation>텐서 %1</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="58"/>
+        <location filename="../ui/bridge/error_text.cpp" line="54"/>
         <source>key %1</source>
         <translation>키 %1</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="59"/>
+        <location filename="../ui/bridge/error_text.cpp" line="55"/>
         <source>, </source>
         <translation>, </translation>
     </message>
     <message>
+        <location filename="../ui/bridge/error_text.cpp" line="72"/>
         <location filename="../ui/bridge/error_text.cpp" line="77"/>
         <source>The setting %1 has to be changed</source>
         <translation>바꿔야 하는 설정: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="73"/>
+        <source>Its value is not accepted: %1.</source>
+        <translation>이 값은 쓸 수 없습니다: %1.</translation>
     </message>
     <message>
         <location filename="../ui/bridge/error_text.cpp" line="79"/>
@@ -239,262 +968,233 @@
         <translation>사용할 수 없는 값입니다. 혹시 %1인가요?</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="80"/>
+        <location filename="../ui/bridge/error_text.cpp" line="81"/>
         <source>Its value does not fit here. The details say which values do.</source>
         <translation>여기에는 맞지 않는 값입니다. 사용할 수 있는 값은 자세한 내용에 있습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="84"/>
+        <location filename="../ui/bridge/error_text.cpp" line="85"/>
         <source>The data set %1 can&apos;t be used</source>
         <translation>사용할 수 없는 데이터셋: %1</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="85"/>
+        <location filename="../ui/bridge/error_text.cpp" line="86"/>
         <source>Choose another data set, or open it on the Data page and mend its rows.</source>
         <translation>다른 데이터셋을 선택하거나 데이터 페이지에서 열어 행을 고치세요.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="87"/>
+        <location filename="../ui/bridge/error_text.cpp" line="88"/>
         <source>This can&apos;t be done with these settings</source>
         <translation>이 설정으로는 할 수 없습니다</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="88"/>
+        <location filename="../ui/bridge/error_text.cpp" line="89"/>
         <source>The details name the setting to change.</source>
         <translation>바꿔야 할 설정은 자세한 내용에 있습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="95"/>
+        <location filename="../ui/bridge/error_text.cpp" line="96"/>
         <source>The model %1 is not on this computer</source>
         <translation>이 컴퓨터에 없는 모델: %1</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="96"/>
+        <location filename="../ui/bridge/error_text.cpp" line="98"/>
         <source>Choose another model, or download it on the Models page.</source>
         <translation>다른 모델을 선택하거나 모델 페이지에서 내려받으세요.</translation>
     </message>
     <message>
         <location filename="../ui/bridge/error_text.cpp" line="99"/>
+        <source>Did you mean %1? Choose another model, or download it on the Models page.</source>
+        <translation>%1을(를) 말하나요? 다른 모델을 고르거나 모델 페이지에서 내려받으세요.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="104"/>
         <source>There is no data set called %1</source>
         <translation>이런 이름의 데이터셋이 없습니다: %1</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="100"/>
+        <location filename="../ui/bridge/error_text.cpp" line="105"/>
         <source>Choose a data set from the list, or open its file.</source>
         <translation>목록에서 데이터셋을 선택하거나 파일을 여세요.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="103"/>
+        <location filename="../ui/bridge/error_text.cpp" line="108"/>
         <source>%1 is not there</source>
         <translation>찾을 수 없음: %1</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="104"/>
+        <location filename="../ui/bridge/error_text.cpp" line="109"/>
         <source>It was looked for at %1. It may have been moved or renamed.</source>
         <translation>찾아본 위치: %1. 옮겨졌거나 이름이 바뀌었을 수 있습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="106"/>
+        <location filename="../ui/bridge/error_text.cpp" line="111"/>
         <source>Something that is needed is not there</source>
         <translation>필요한 항목이 없습니다</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="107"/>
+        <location filename="../ui/bridge/error_text.cpp" line="112"/>
         <source>The details name it and the places that were searched.</source>
         <translation>무엇이 없는지, 어디에서 찾았는지는 자세한 내용에 있습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="117"/>
-        <source>The disk is full</source>
-        <translation>디스크가 가득 찼습니다</translation>
-    </message>
-    <message>
         <location filename="../ui/bridge/error_text.cpp" line="119"/>
-        <source>What was saved before is whole. Free some space and try again.</source>
-        <translation>이전에 저장한 내용은 온전합니다. 공간을 확보한 뒤 다시 시도하세요.</translation>
-    </message>
-    <message>
-        <location filename="../ui/bridge/error_text.cpp" line="120"/>
-        <source>What was saved before is whole. Free %1 and try again.</source>
-        <translation>이전에 저장한 내용은 온전합니다. %1를 확보한 뒤 다시 시도하세요.</translation>
-    </message>
-    <message>
-        <location filename="../ui/bridge/error_text.cpp" line="125"/>
-        <source>No permission to write here</source>
-        <translation>여기에 쓸 권한이 없습니다</translation>
-    </message>
-    <message>
-        <location filename="../ui/bridge/error_text.cpp" line="126"/>
-        <source>Choose a folder that you may write to.</source>
-        <translation>쓰기 권한이 있는 폴더를 선택하세요.</translation>
-    </message>
-    <message>
-        <location filename="../ui/bridge/error_text.cpp" line="127"/>
-        <source>%1 can&apos;t be written. Choose another folder.</source>
-        <translation>쓸 수 없는 위치입니다: %1. 다른 폴더를 선택하세요.</translation>
-    </message>
-    <message>
-        <location filename="../ui/bridge/error_text.cpp" line="129"/>
         <source>Reading or writing failed</source>
         <translation>읽거나 쓰지 못했습니다</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="131"/>
+        <location filename="../ui/bridge/error_text.cpp" line="121"/>
         <source>Check that the disk is connected, then try again.</source>
         <translation>디스크가 연결되어 있는지 확인한 뒤 다시 시도하세요.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="132"/>
+        <location filename="../ui/bridge/error_text.cpp" line="122"/>
         <source>%1 could not be read or written. Check that its disk is connected, then try again.</source>
         <translation>읽거나 쓰지 못한 위치: %1. 디스크가 연결되어 있는지 확인한 뒤 다시 시도하세요.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="145"/>
+        <location filename="../ui/bridge/error_text.cpp" line="135"/>
         <source>A file is damaged or not what it says it is</source>
         <translation>파일이 손상되었거나 형식이 다릅니다</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="146"/>
+        <location filename="../ui/bridge/error_text.cpp" line="136"/>
         <source>%1 is damaged or not what it says it is</source>
         <translation>손상되었거나 형식이 다른 파일: %1</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="152"/>
+        <location filename="../ui/bridge/error_text.cpp" line="142"/>
         <source>Open it in an editor and mend it; nothing was changed.</source>
         <translation>편집기에서 열어 고치세요. 바뀐 것은 없습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="153"/>
+        <location filename="../ui/bridge/error_text.cpp" line="143"/>
         <source>The fault is at %1. Mend it there; nothing was changed.</source>
         <translation>문제 위치: %1. 그곳을 고치세요. 바뀐 것은 없습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="157"/>
+        <location filename="../ui/bridge/error_text.cpp" line="147"/>
         <source>Download or copy it again; nothing was changed.</source>
         <translation>다시 내려받거나 복사하세요. 바뀐 것은 없습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="158"/>
+        <location filename="../ui/bridge/error_text.cpp" line="148"/>
         <source>The fault is at %1. Download or copy it again; nothing was changed.</source>
         <translation>문제 위치: %1. 다시 내려받거나 복사하세요. 바뀐 것은 없습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="167"/>
-        <source>Models of the kind %1 can&apos;t be trained yet</source>
-        <translation>아직 학습할 수 없는 종류의 모델입니다: %1</translation>
-    </message>
-    <message>
-        <location filename="../ui/bridge/error_text.cpp" line="169"/>
-        <source>Choose a model of a kind that this version knows; the details name them.</source>
-        <translation>이 버전이 지원하는 종류의 모델을 선택하세요. 종류는 자세한 내용에 나와 있습니다.</translation>
-    </message>
-    <message>
-        <location filename="../ui/bridge/error_text.cpp" line="173"/>
+        <location filename="../ui/bridge/error_text.cpp" line="157"/>
         <source>The setting %1 is not available in this version</source>
         <translation>이 버전에서 쓸 수 없는 설정: %1</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="174"/>
+        <location filename="../ui/bridge/error_text.cpp" line="158"/>
         <source>Leave it at its default. The details say what to use instead.</source>
         <translation>기본값으로 두세요. 대신 쓸 수 있는 것은 자세한 내용에 있습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="176"/>
+        <location filename="../ui/bridge/error_text.cpp" line="160"/>
         <source>This version can&apos;t do that</source>
         <translation>이 버전에서는 할 수 없습니다</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="177"/>
+        <location filename="../ui/bridge/error_text.cpp" line="161"/>
         <source>The details say what to use instead.</source>
         <translation>대신 쓸 수 있는 것은 자세한 내용에 있습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="184"/>
+        <location filename="../ui/bridge/error_text.cpp" line="168"/>
         <source>Memory ran out at step %1</source>
         <translation>%1스텝에서 메모리가 부족해졌습니다</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="185"/>
+        <location filename="../ui/bridge/error_text.cpp" line="169"/>
         <source>Memory ran out</source>
         <translation>메모리가 부족합니다</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="187"/>
+        <location filename="../ui/bridge/error_text.cpp" line="171"/>
         <source>Half the batch with twice the accumulation gives the same result in less memory.</source>
         <translation>배치 크기를 절반으로 줄이고 누적을 두 배로 늘리면 메모리를 덜 쓰면서 결과는 같습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="191"/>
+        <location filename="../ui/bridge/error_text.cpp" line="175"/>
         <source>%1 was missing. %2</source>
         <translation>%1가 부족했습니다. %2</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="196"/>
+        <location filename="../ui/bridge/error_text.cpp" line="180"/>
         <source>%1 were needed, %2 were free. %3</source>
         <translation>%1가 필요했지만 %2만 비어 있었습니다. %3</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="206"/>
+        <location filename="../ui/bridge/error_text.cpp" line="190"/>
         <source>At step %1 the loss ran away: the steps were too big, like a student who changes everything after each exercise.</source>
         <translation>%1스텝에서 손실이 발산했습니다. 업데이트 폭이 너무 컸습니다. 문제를 하나 풀 때마다 전부 뒤집는 학생과 같습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="209"/>
+        <location filename="../ui/bridge/error_text.cpp" line="193"/>
         <source>The loss ran away: the steps were too big, like a student who changes everything after each exercise.</source>
         <translation>손실이 발산했습니다. 업데이트 폭이 너무 컸습니다. 문제를 하나 풀 때마다 전부 뒤집는 학생과 같습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="213"/>
+        <location filename="../ui/bridge/error_text.cpp" line="196"/>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="197"/>
         <source>A lower learning rate helps.</source>
         <translation>학습률을 낮추면 나아집니다.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="214"/>
+        <location filename="../ui/bridge/error_text.cpp" line="198"/>
         <source>%1 is kept. A lower learning rate helps.</source>
         <translation>남아 있는 체크포인트: %1. 학습률을 낮추면 나아집니다.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="216"/>
+        <location filename="../ui/bridge/error_text.cpp" line="200"/>
         <source>Training went off course and was stopped</source>
         <translation>학습이 궤도를 벗어나 중지했습니다</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="228"/>
+        <location filename="../ui/bridge/error_text.cpp" line="210"/>
         <source>Models of this kind can&apos;t be used yet</source>
         <translation>아직 지원하지 않는 종류의 모델입니다</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="230"/>
+        <location filename="../ui/bridge/error_text.cpp" line="212"/>
         <source>This is an adapter, not a model: choose it beside its base</source>
         <translation>모델이 아니라 어댑터입니다: 기본 모델과 함께 선택하세요</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="233"/>
+        <location filename="../ui/bridge/error_text.cpp" line="217"/>
         <source>Files of it are missing: download it again</source>
         <translation>파일이 빠져 있습니다: 다시 내려받으세요</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="234"/>
+        <location filename="../ui/bridge/error_text.cpp" line="218"/>
         <source>Its files are damaged or not those of a model</source>
         <translation>파일이 손상되었거나 모델 파일이 아닙니다</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="253"/>
+        <location filename="../ui/bridge/error_text.cpp" line="241"/>
         <source>Stopped</source>
         <translation>중지됨</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="254"/>
+        <location filename="../ui/bridge/error_text.cpp" line="242"/>
         <source>It was stopped as you asked. Nothing was lost.</source>
         <translation>요청하신 대로 중지했습니다. 잃은 것은 없습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="273"/>
+        <location filename="../ui/bridge/error_text.cpp" line="261"/>
         <source>Something went wrong inside Anneal</source>
         <translation>Anneal 내부에서 문제가 생겼습니다</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="274"/>
+        <location filename="../ui/bridge/error_text.cpp" line="262"/>
         <source>Your files are unharmed. Try once more; if it happens again, report the details.</source>
         <translation>파일은 손상되지 않았습니다. 다시 시도해 보고, 같은 문제가 생기면 자세한 내용을 알려 주세요.</translation>
     </message>
@@ -1294,6 +1994,1230 @@
         <location filename="../ui/pages/train/learn_checks.cpp" line="192"/>
         <source>Leave it out</source>
         <translation>빼기</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="9"/>
+        <source>Row {at_row} {problem}</source>
+        <translation>{at_row}번 행: {problem}</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="10"/>
+        <source>{at_file}: row {at_row} {problem}</source>
+        <translation>{at_file}, {at_row}번 행: {problem}</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="11"/>
+        <source>{at_file}, line {at_line}: row {at_row} {problem}</source>
+        <translation>{at_file} {at_line}번째 줄, {at_row}번 행: {problem}</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="14"/>
+        <source>is not an object of named fields.</source>
+        <translation>이름 있는 항목의 객체가 아닙니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="16"/>
+        <source>has something in &quot;{column}&quot;, which a text model can&apos;t take.</source>
+        <translation>"{column}"에 내용이 있는데 텍스트 모델은 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="18"/>
+        <source>still holds {{name}} or {{author}}; fill it in.</source>
+        <translation>아직 {{name}}이나 {{author}}이 남아 있습니다. 채우세요.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="19"/>
+        <source>still holds {placeholder}; fill it in.</source>
+        <translation>아직 {placeholder}이(가) 남아 있습니다. 채우세요.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="20"/>
+        <source>has a &quot;{column}&quot; that is not a text.</source>
+        <translation>"{column}"이(가) 텍스트가 아닙니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="21"/>
+        <source>has no text.</source>
+        <translation>텍스트가 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="22"/>
+        <source>has no &quot;{column}&quot; to learn from.</source>
+        <translation>배울 "{column}"이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="23"/>
+        <source>has no question.</source>
+        <translation>질문이 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="24"/>
+        <source>has no answer.</source>
+        <translation>답변이 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="25"/>
+        <source>has an empty answer.</source>
+        <translation>답변이 비어 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="27"/>
+        <source>has no answer: &quot;columns&quot; names no &quot;response&quot;.</source>
+        <translation>답변이 없습니다: "columns"에 "response"가 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="28"/>
+        <source>has no answer: &quot;{column}&quot; is missing.</source>
+        <translation>답변이 없습니다: "{column}"이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="29"/>
+        <source>has no better answer.</source>
+        <translation>더 나은 답변이 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="30"/>
+        <source>has no worse answer.</source>
+        <translation>더 못한 답변이 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="31"/>
+        <source>has no better and worse answer.</source>
+        <translation>더 나은 답변과 더 못한 답변이 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="33"/>
+        <source>has no better and worse answer: name &quot;chosen&quot; and &quot;rejected&quot; in &quot;columns&quot;.</source>
+        <translation>더 나은 답변과 더 못한 답변이 없습니다: "columns"에 "chosen"과 "rejected"를 쓰세요.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="37"/>
+        <source>has no texts in &quot;{chosen}&quot; and &quot;{rejected}&quot;.</source>
+        <translation>"{chosen}"과 "{rejected}"에 텍스트가 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="39"/>
+        <source>has an answer that is tagged good or bad (&quot;{column}&quot;), which belongs to stage kto.</source>
+        <translation>답변에 좋고 나쁨의 표시("{column}")가 있으며 이는 kto 단계의 것입니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="43"/>
+        <source>has no tag: name the field that says good or bad as &quot;kto_tag&quot; in &quot;columns&quot;.</source>
+        <translation>표시가 없습니다: 좋고 나쁨을 나타내는 항목을 "columns"의 "kto_tag"에 쓰세요.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="46"/>
+        <source>has no true or false in &quot;{column}&quot;.</source>
+        <translation>"{column}"이(가) true나 false가 아닙니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="48"/>
+        <source>has a &quot;{column}&quot; that is not a list of [question, answer] pairs.</source>
+        <translation>"{column}"이(가) [질문, 답변] 쌍의 목록이 아닙니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="50"/>
+        <source>needs &quot;input_ids&quot;: a list of token numbers.</source>
+        <translation>"input_ids"(토큰 번호 목록)가 필요합니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="51"/>
+        <source>needs as many &quot;labels&quot; as &quot;input_ids&quot;: token numbers, or -100 where nothing is learned.</source>
+        <translation>"labels"는 "input_ids"와 수가 같아야 합니다: 토큰 번호, 배우지 않는 곳은 -100.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="54"/>
+        <source>has a &quot;system&quot; text that is not used: name it in &quot;columns&quot; of dataset_info.json.</source>
+        <translation>"system" 텍스트가 쓰이지 않습니다: dataset_info.json의 "columns"에 쓰세요.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="57"/>
+        <source>asks the same as row {other}.</source>
+        <translation>{other}번 행과 같은 질문입니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="60"/>
+        <source>has no list of messages in &quot;{column}&quot;.</source>
+        <translation>"{column}"에 메시지 목록이 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="61"/>
+        <source>has no messages.</source>
+        <translation>메시지가 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="63"/>
+        <source>has a message {number} without a text for &quot;{role}&quot; or &quot;{content}&quot;.</source>
+        <translation>메시지 {number}에 "{role}"이나 "{content}"의 텍스트가 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="66"/>
+        <source>has a &quot;{column}&quot; without a text for &quot;{role}&quot; or &quot;{content}&quot;.</source>
+        <translation>"{column}"에 "{role}"이나 "{content}"의 텍스트가 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="69"/>
+        <source>has the unknown role &quot;{role}&quot; in message {number}.</source>
+        <translation>메시지 {number}의 역할 "{role}"을(를) 모릅니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="71"/>
+        <source>has the unknown role &quot;{role}&quot; in &quot;{column}&quot;.</source>
+        <translation>"{column}"의 역할 "{role}"을(를) 모릅니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="73"/>
+        <source>has the unknown role &quot;{role}&quot; in turn {number}.</source>
+        <translation>{number}번 차례의 역할 "{role}"을(를) 모릅니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="75"/>
+        <source>has its messages in the wrong order: turn {number} should be from {role}.</source>
+        <translation>메시지 순서가 잘못되었습니다: {number}번 차례는 {role}이어야 합니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="78"/>
+        <source>has its turns in the wrong order: turn {number} should be from the user.</source>
+        <translation>대화 순서가 잘못되었습니다: {number}번 차례는 사용자여야 합니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="81"/>
+        <source>has its turns in the wrong order: turn {number} should be from the model.</source>
+        <translation>대화 순서가 잘못되었습니다: {number}번 차례는 모델이어야 합니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="83"/>
+        <source>ends with a question that has no answer.</source>
+        <translation>답변 없는 질문으로 끝납니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="85"/>
+        <source>has an answer as its last message, where the better and the worse one should follow a question.</source>
+        <translation>마지막 메시지가 답변입니다. 더 나은 답변과 더 못한 답변은 질문 뒤에 와야 합니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="87"/>
+        <source>has no message in &quot;{column}&quot;.</source>
+        <translation>"{column}"에 메시지가 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="89"/>
+        <source>has a message in &quot;{column}&quot; that is not from {role}.</source>
+        <translation>"{column}"의 메시지가 {role}의 것이 아닙니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="93"/>
+        <source>is left out: it is not a question with one answer.</source>
+        <translation>뺐습니다: 질문 하나에 답변 하나가 아닙니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="95"/>
+        <source>is left out: it is not a question with two answers.</source>
+        <translation>뺐습니다: 질문 하나에 답변 둘이 아닙니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="97"/>
+        <source>is left out: with its end token it is longer than cutoff_len.</source>
+        <translation>뺐습니다: 끝 토큰까지 하면 cutoff_len보다 깁니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="99"/>
+        <source>has {tokens} tokens and was cut to {cutoff}; raise cutoff_len to keep it whole.</source>
+        <translation>{tokens}토큰이어서 {cutoff}토큰으로 잘렸습니다. 온전히 두려면 cutoff_len을 늘리세요.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="103"/>
+        <source>can&apos;t be encoded: {error}</source>
+        <translation>인코딩할 수 없습니다: {error}</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="106"/>
+        <source>holds tokens, no text.</source>
+        <translation>토큰뿐이고 텍스트가 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="107"/>
+        <source>calls tools, which the alpaca form can&apos;t hold.</source>
+        <translation>도구를 부르는데 alpaca 형식에는 담을 수 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="109"/>
+        <source>has earlier turns, which a csv file can&apos;t hold.</source>
+        <translation>이전 차례가 있는데 csv 파일에는 담을 수 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="111"/>
+        <source>has a list in &quot;{column}&quot;, which a csv file can&apos;t hold.</source>
+        <translation>"{column}"이(가) 목록인데 csv 파일에는 담을 수 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="113"/>
+        <source>has the text &quot;{text}&quot; in &quot;{column}&quot;, which readers of csv files take for a missing one.</source>
+        <translation>"{column}"의 텍스트 "{text}"은(는) csv를 읽는 프로그램이 빠진 값으로 봅니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="116"/>
+        <source>has a line break, which a txt file can&apos;t hold.</source>
+        <translation>줄바꿈이 있는데 txt 파일에는 담을 수 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="118"/>
+        <source>takes more than the 64 MiB that a row of a parquet file may have.</source>
+        <translation>parquet 파일의 한 행 한도인 64 MiB를 넘습니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="123"/>
+        <source>The data set &quot;{dataset}&quot; is named twice; it is taken once.</source>
+        <translation>데이터 세트 "{dataset}"이(가) 두 번 적혀 있습니다. 한 번만 씁니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="125"/>
+        <source>{file}, line {line}: the data set &quot;{dataset}&quot; has &quot;{key}&quot;, which means nothing here.</source>
+        <translation>{file} {line}번째 줄: 데이터 세트 "{dataset}"의 "{key}"은(는) 여기서 뜻이 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="128"/>
+        <source>{file}, line {line}: the data set &quot;{dataset}&quot; has &quot;{key}&quot;, which means nothing here; did you mean &quot;{near}&quot;?</source>
+        <translation>{file} {line}번째 줄: 데이터 세트 "{dataset}"의 "{key}"은(는) 여기서 뜻이 없습니다. "{near}"을(를) 말하나요?</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="131"/>
+        <source>{file} is not UTF-8; it was read as {encoding}.</source>
+        <translation>{file}은(는) UTF-8이 아니어서 {encoding}(으)로 읽었습니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="133"/>
+        <source>{file} begins with a byte-order mark; it was read as UTF-8.</source>
+        <translation>{file}은(는) 바이트 순서 표시로 시작합니다. UTF-8로 읽었습니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="135"/>
+        <source>Rows are taken as tokens from {folder}; what says how to read and cut them (dataset, template, cutoff_len and so on) has no effect.</source>
+        <translation>행을 {folder}에서 토큰으로 가져옵니다. 읽고 자르는 방법의 설정(dataset, template, cutoff_len 등)은 적용되지 않습니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="139"/>
+        <source>The rows are kept as tokens in {folder} (tokenized_path), from where the next run takes them.</source>
+        <translation>행을 토큰으로 {folder}(tokenized_path)에 보관했습니다. 다음 학습은 거기서 가져옵니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="143"/>
+        <source>{key} has no effect here: {reason}.</source>
+        <translation>{key}은(는) 여기서 효과가 없습니다: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="145"/>
+        <source>{key} has no effect here: it belongs to {owner}.</source>
+        <translation>{key}은(는) 여기서 효과가 없습니다: {owner}에 속합니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="147"/>
+        <source>fp16 needs a graphics card; this run on the processor computes in fp32.</source>
+        <translation>fp16에는 그래픽 카드가 필요합니다. 프로세서에서 하는 이 학습은 fp32로 계산합니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="150"/>
+        <source>bf16 was asked for, but this machine computes it more slowly than fp32; this run computes in fp32.</source>
+        <translation>bf16을 요청했지만 이 컴퓨터에서는 fp32보다 느려서 fp32로 계산합니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="153"/>
+        <source>rope_scaling is not applied: cutoff_len is within the {positions} positions that the model knows.</source>
+        <translation>rope_scaling을 적용하지 않습니다: cutoff_len이 모델이 아는 {positions}개 위치 안에 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="156"/>
+        <source>Positions are stretched to {positions} (rope_scaling: {scaling}), which an adapter does not hold: give rope_scaling again to chat with it and to export it.</source>
+        <translation>위치를 {positions}까지 늘렸습니다(rope_scaling: {scaling}). 어댑터에는 담기지 않으니 대화하고 내보낼 때 rope_scaling을 다시 주세요.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="163"/>
+        <source>{file} asks for {key} {share} while training, which this version does not apply: losses differ a little from those of programs that do. lora_dropout is applied.</source>
+        <translation>{file}은(는) 학습 중 {key} {share}을(를) 요구하지만 이 버전은 적용하지 않습니다. 적용하는 프로그램과 손실이 조금 다릅니다. lora_dropout은 적용합니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="168"/>
+        <source>No part of the model takes {tensors} of {file}; it is left out.</source>
+        <translation>{file}의 {tensors}은(는) 모델 어디에도 쓰이지 않아 뺐습니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="171"/>
+        <source>No part of the model takes {tensors} of {file}; they are left out.</source>
+        <translation>{file}의 {tensors}은(는) 모델 어디에도 쓰이지 않아 모두 뺐습니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="174"/>
+        <source>The template &quot;{template}&quot; ends turns with &quot;{word}&quot;, which the model&apos;s vocabulary lacks; it is learned as ordinary text, where LLaMA-Factory would add a new token (which needs resize_vocab).</source>
+        <translation>템플릿 "{template}"은(는) "{word}"(으)로 차례를 끝내는데 모델의 어휘에 없습니다. 일반 텍스트로 배웁니다. LLaMA-Factory라면 새 토큰을 더합니다(resize_vocab 필요).</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="179"/>
+        <source>The template &quot;{template}&quot; differs from the model&apos;s own: it {reason}.</source>
+        <translation>템플릿 "{template}"은(는) 모델 자신의 것과 다릅니다: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="182"/>
+        <source>The template &quot;{template}&quot; differs from the model&apos;s own: it writes {marks}, which the model&apos;s own does not have, so the model may not know these marks; the template that fits is proposed when template is left out.</source>
+        <translation>템플릿 "{template}"은(는) 모델 자신의 것과 다릅니다: {marks}을(를) 쓰는데 모델 자신의 것에는 없어서 모델이 모를 수 있습니다. template을 비우면 맞는 것이 제안됩니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="187"/>
+        <source>The template &quot;{template}&quot; differs from the model&apos;s own: it gives rows without a system text the text &quot;{system}&quot;, which the model&apos;s own does not hold in these words (default_system sets another).</source>
+        <translation>템플릿 "{template}"은(는) 모델 자신의 것과 다릅니다: 시스템 텍스트가 없는 행에 "{system}"을(를) 넣는데 모델 자신의 것에는 이 말이 없습니다(default_system으로 바꿀 수 있습니다).</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="192"/>
+        <source>The template &quot;{template}&quot; differs from the model&apos;s own: it keeps blanks and line breaks around messages, which the model&apos;s own takes away.</source>
+        <translation>템플릿 "{template}"은(는) 모델 자신의 것과 다릅니다: 메시지 앞뒤의 공백과 줄바꿈을 두는데 모델 자신의 것은 없앱니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="196"/>
+        <source>The template &quot;{template}&quot; differs from the model&apos;s own: it writes tools and calls in a form of LLaMA-Factory&apos;s own, which no model was made with.</source>
+        <translation>템플릿 "{template}"은(는) 모델 자신의 것과 다릅니다: 도구와 호출을 LLaMA-Factory만의 형식으로 쓰는데 그렇게 만들어진 모델은 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="202"/>
+        <source>The run in {folder} goes on with other settings than before: {changes}.</source>
+        <translation>{folder}의 학습이 이전과 다른 설정으로 이어집니다: {changes}.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="205"/>
+        <source>The run in {folder} is finished: all {updates} updates are made. Raise num_train_epochs or max_steps to go on, or choose another output_dir.</source>
+        <translation>{folder}의 학습은 끝났습니다: 업데이트 {updates}번을 모두 마쳤습니다. 이어 가려면 num_train_epochs나 max_steps를 늘리거나 output_dir을 바꾸세요.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="209"/>
+        <source>The run in {folder} is finished: it ended after {updates} of {planned} updates ({reason}). Raise num_train_epochs or max_steps to go on, or choose another output_dir.</source>
+        <translation>{folder}의 학습은 끝났습니다: 업데이트 {planned}번 중 {updates}번에서 끝났습니다({reason}). 이어 가려면 num_train_epochs나 max_steps를 늘리거나 output_dir을 바꾸세요.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="213"/>
+        <source>The data, seed, batch size or accumulation differ from those of {folder}; the run goes on at the same update, but with another order of rows.</source>
+        <translation>데이터, 시드, 배치 크기나 누적이 {folder}의 것과 다릅니다. 같은 업데이트에서 이어지지만 행의 순서가 다릅니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="217"/>
+        <source>The run was planned for {before} updates and goes on to {planned}; the learning rate follows the longer schedule from here on.</source>
+        <translation>업데이트 {before}번을 계획했지만 {planned}번까지 이어집니다. 학습률은 여기서부터 더 긴 일정을 따릅니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="221"/>
+        <source>The run goes on after update {update}, before checkpoints that it made earlier; they are kept in {folder}: {checkpoints}.</source>
+        <translation>학습이 업데이트 {update} 뒤부터, 전에 만든 체크포인트보다 앞에서 이어집니다. 그것들은 {folder}에 보관합니다: {checkpoints}.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="224"/>
+        <source>Memory ran out in update {update}: a pass holds at most {rows} row from here on, and there are more of them (auto_find_batch_size); the updates stay the same.</source>
+        <translation>업데이트 {update}에서 메모리가 부족해졌습니다: 이제 한 번에 최대 {rows}행씩 더 여러 번 계산합니다(auto_find_batch_size). 업데이트는 그대로입니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="229"/>
+        <source>Memory ran out in update {update}: a pass holds at most {rows} rows from here on, and there are more of them (auto_find_batch_size); the updates stay the same.</source>
+        <translation>업데이트 {update}에서 메모리가 부족해졌습니다: 이제 한 번에 최대 {rows}행씩, 그만큼 더 여러 번 계산합니다(auto_find_batch_size). 업데이트는 그대로입니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="234"/>
+        <source>Stopped early after update {update}: {metric} has not been better than {best} in {measurements} measurements (early_stopping_steps).</source>
+        <translation>업데이트 {update} 뒤 일찍 멈췄습니다: {metric}이(가) {measurements}번 재는 동안 {best}보다 나아지지 않았습니다(early_stopping_steps).</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="238"/>
+        <source>It has learned: the training questions and their other wordings get the right answer after {updates} updates, so the training ends here (stop_when_learned).</source>
+        <translation>배웠습니다: 업데이트 {updates}번 뒤 학습 질문과 바꿔 쓴 질문에 모두 바르게 답하므로 학습을 여기서 끝냅니다(stop_when_learned).</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="243"/>
+        <source>Only {here} of {all} processes are here yet; waiting for the others at {place}.</source>
+        <translation>프로세스 {all}개 중 {here}개만 모였습니다. {place}에서 나머지를 기다립니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="247"/>
+        <source>Stage rm trains scores and no answers, so the two answers of a row are scored at the checkpoints; {missing} of the {questions} questions stand in none of the first rows and are left out.</source>
+        <translation>rm 단계는 답변이 아니라 점수를 배우므로 체크포인트에서 행의 두 답변에 점수를 매깁니다. 질문 {questions}개 중 {missing}개는 첫 행들에 없어 뺐습니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="251"/>
+        <source>The training is finished and saved, but its answers were stopped; with do_train: false and adapter_name_or_path they can be made later.</source>
+        <translation>학습은 끝나고 저장되었지만 검증용 행에 대한 답변은 멈췄습니다. do_train: false와 adapter_name_or_path로 나중에 만들 수 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="255"/>
+        <source>This build has no dictionary of Chinese words (segmenter.txt); run packaging/linux/setup.sh and build again. ROUGE is measured over characters and goes by another name.</source>
+        <translation>이 빌드에는 중국어 사전(segmenter.txt)이 없습니다. packaging/linux/setup.sh를 실행하고 다시 빌드하세요. ROUGE는 글자 단위로 재며 다른 이름이 됩니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="258"/>
+        <source>{file}, which the run was made from, is gone.</source>
+        <translation>학습에 쓰인 {file}이(가) 없어졌습니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="260"/>
+        <source>{file} has changed since the run was made, so the result may differ.</source>
+        <translation>학습 뒤에 {file}이(가) 바뀌어 결과가 다를 수 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="264"/>
+        <source>last update</source>
+        <translation>마지막 업데이트</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="265"/>
+        <source>learned</source>
+        <translation>배움</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="266"/>
+        <source>early stopping</source>
+        <translation>조기 종료</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="267"/>
+        <source>stopped</source>
+        <translation>멈춤</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="271"/>
+        <source>Round {round} kept no answer of its own, so there is nothing new to learn; lower semi_threshold or semi_agreement, or train longer.</source>
+        <translation>라운드 {round}이(가) 자기 답변을 하나도 남기지 않아 새로 배울 것이 없습니다. semi_threshold나 semi_agreement를 낮추거나 더 오래 학습하세요.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="275"/>
+        <source>Round {round} answers anew (its weights or settings are others), so round {later} is trained anew; the earlier one is kept in {folder}.</source>
+        <translation>라운드 {round}은(는) 가중치나 설정이 달라져 다시 답하므로 라운드 {later}을(를) 새로 학습합니다. 이전 것은 {folder}에 보관합니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="279"/>
+        <source>{rows} rows of unlabeled_dataset are not single questions and are left out.</source>
+        <translation>unlabeled_dataset의 {rows}행은 단일 질문이 아니어서 뺐습니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="282"/>
+        <source>Held-out loss by round: {losses}. Round {round}, which learned from the answered rows alone, is kept.</source>
+        <translation>라운드별 검증 손실: {losses}. 답변이 있는 행만으로 배운 라운드 {round}을(를) 남깁니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="285"/>
+        <source>Held-out loss by round: {losses}. Round {round} is kept: the own answers helped.</source>
+        <translation>라운드별 검증 손실: {losses}. 라운드 {round}을(를) 남깁니다: 자기 답변이 도움이 되었습니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/config/inert_settings.cpp" line="65"/>
+        <source>the adapter of adapter_name_or_path is trained on as it is; create_new_adapter: true begins one with these settings</source>
+        <translation>adapter_name_or_path의 어댑터를 그대로 이어 학습합니다. create_new_adapter: true면 이 설정으로 새로 시작합니다</translation>
+    </message>
+    <message>
+        <location filename="../core/config/inert_settings.cpp" line="75"/>
+        <source>there is no earlier adapter (adapter_name_or_path)</source>
+        <translation>이전 어댑터가 없습니다(adapter_name_or_path)</translation>
+    </message>
+    <message>
+        <location filename="../core/config/inert_settings.cpp" line="86"/>
+        <source>it belongs to the stages dpo and kto</source>
+        <translation>dpo와 kto 단계에 속합니다</translation>
+    </message>
+    <message>
+        <location filename="../core/config/inert_settings.cpp" line="101"/>
+        <source>only stage kto, and stage dpo with a pref_loss other than orpo and simpo, compare with a reference model</source>
+        <translation>kto 단계와, pref_loss가 orpo와 simpo가 아닌 dpo 단계만 참조 모델과 비교합니다</translation>
+    </message>
+    <message>
+        <location filename="../core/config/inert_settings.cpp" line="108"/>
+        <source>without ref_model the reference is the model without its adapter</source>
+        <translation>ref_model이 없으면 참조는 어댑터 없는 모델입니다</translation>
+    </message>
+    <message>
+        <location filename="../core/config/inert_settings.cpp" line="118"/>
+        <source>there are no rows that a model answered (pseudo_dataset)</source>
+        <translation>모델이 답한 행이 없습니다(pseudo_dataset)</translation>
+    </message>
+    <message>
+        <location filename="../core/config/inert_settings.cpp" line="138"/>
+        <source>pairs and judged answers are measured by their rewards instead (eval_rewards/...)</source>
+        <translation>쌍과 판정된 답변은 대신 보상으로 잽니다(eval_rewards/...)</translation>
+    </message>
+    <message>
+        <location filename="../core/config/inert_settings.cpp" line="143"/>
+        <source>stage rm measures its accuracy anyway</source>
+        <translation>rm 단계는 원래 정확도를 잽니다</translation>
+    </message>
+    <message>
+        <location filename="../core/config/inert_settings.cpp" line="146"/>
+        <source>rows of stage rm, dpo and kto are never packed</source>
+        <translation>rm, dpo, kto 단계의 행은 패킹하지 않습니다</translation>
+    </message>
+    <message>
+        <location filename="../core/config/inert_settings.cpp" line="149"/>
+        <source>general rows are questions with answers, which belong to stage: sft</source>
+        <translation>일반 행은 질문과 답변이며 stage: sft에 속합니다</translation>
+    </message>
+    <message>
+        <location filename="../core/config/inert_settings.cpp" line="153"/>
+        <source>it is a form of quantization_bit: 4</source>
+        <translation>quantization_bit: 4의 한 형태입니다</translation>
+    </message>
+    <message>
+        <location filename="../core/config/inert_settings.cpp" line="156"/>
+        <source>a training computes in compute_type</source>
+        <translation>학습은 compute_type으로 계산합니다</translation>
+    </message>
+    <message>
+        <location filename="../core/config/inert_settings.cpp" line="159"/>
+        <source>streamed rows come in the order of their buffer</source>
+        <translation>스트리밍 행은 버퍼의 순서로 옵니다</translation>
+    </message>
+    <message>
+        <location filename="../core/config/inert_settings.cpp" line="163"/>
+        <source>measurements in a training are made in its compute type, as transformers does; it counts with do_train: false</source>
+        <translation>학습 중 측정은 transformers처럼 학습의 계산 형식으로 합니다. do_train: false일 때 적용됩니다</translation>
+    </message>
+    <message>
+        <location filename="../core/config/inert_settings.cpp" line="171"/>
+        <source>no answers are written in this run (predict_with_generate)</source>
+        <translation>이 학습에서는 답변을 쓰지 않습니다(predict_with_generate)</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="32"/>
+        <source>this update rule is not in this version; use adamw_torch, or adamw_8bit to save memory</source>
+        <translation>이 업데이트 규칙은 이 버전에 없습니다. adamw_torch를, 메모리를 아끼려면 adamw_8bit을 쓰세요</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="36"/>
+        <source>nothing is sent to other programs; use tensorboard or csv, or none: the run folder holds trainer_log.jsonl and the curve anyway</source>
+        <translation>다른 프로그램에는 아무것도 보내지 않습니다. tensorboard나 csv, 또는 none을 쓰세요. 학습 폴더에는 언제나 trainer_log.jsonl과 곡선이 있습니다</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="41"/>
+        <source>processes talk through gloo in this version, also where they compute on graphics cards; leave ddp_backend out</source>
+        <translation>이 버전의 프로세스는 그래픽 카드에서 계산할 때도 gloo로 통신합니다. ddp_backend를 빼세요</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="48"/>
+        <source>training by a reward model&apos;s scores is not in this version; use sft</source>
+        <translation>보상 모델의 점수로 하는 학습은 이 버전에 없습니다. sft를 쓰세요</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="50"/>
+        <source>OFT is not in this version; use lora</source>
+        <translation>OFT는 이 버전에 없습니다. lora를 쓰세요</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="52"/>
+        <source>use stage: kto, whose rows say which answers are good</source>
+        <translation>어느 답변이 좋은지 행에 적는 stage: kto를 쓰세요</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="54"/>
+        <source>fp16 training is not in this version; use bf16 or auto</source>
+        <translation>fp16 학습은 이 버전에 없습니다. bf16이나 auto를 쓰세요</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="56"/>
+        <source>it is a key of its own: pure_bf16: true</source>
+        <translation>따로 있는 키입니다: pure_bf16: true</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="58"/>
+        <source>it is not in this version; use cosine</source>
+        <translation>이 버전에 없습니다. cosine을 쓰세요</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="70"/>
+        <source>name the loggers: tensorboard, csv</source>
+        <translation>기록기의 이름을 쓰세요: tensorboard, csv</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="87"/>
+        <source>it is called eval_strategy now</source>
+        <translation>이제 eval_strategy입니다</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="89"/>
+        <source>it is called per_device_train_batch_size now</source>
+        <translation>이제 per_device_train_batch_size입니다</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="91"/>
+        <source>it is called per_device_eval_batch_size now</source>
+        <translation>이제 per_device_eval_batch_size입니다</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="92"/>
+        <source>it is called use_cpu now</source>
+        <translation>이제 use_cpu입니다</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="94"/>
+        <source>the device is chosen by itself; use_cpu: true keeps to the processor</source>
+        <translation>장치는 저절로 정해집니다. use_cpu: true면 프로세서만 씁니다</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="96"/>
+        <location filename="../core/config/settings_table.cpp" line="98"/>
+        <location filename="../core/config/settings_table.cpp" line="99"/>
+        <source>leave it out: this program has its own kernels</source>
+        <translation>빼세요: 이 프로그램에는 자체 계산 커널이 있습니다</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="101"/>
+        <location filename="../core/config/settings_table.cpp" line="103"/>
+        <location filename="../core/config/settings_table.cpp" line="105"/>
+        <source>leave it out: bf16 or compute_type says how to compute</source>
+        <translation>빼세요: 계산 방법은 bf16이나 compute_type이 정합니다</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="106"/>
+        <location filename="../core/config/settings_table.cpp" line="109"/>
+        <location filename="../core/config/settings_table.cpp" line="111"/>
+        <location filename="../core/config/settings_table.cpp" line="122"/>
+        <location filename="../core/config/settings_table.cpp" line="124"/>
+        <source>leave it out: this program trains on one device</source>
+        <translation>빼세요: 이 프로그램은 한 장치에서 학습합니다</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="107"/>
+        <source>leave it out: it has no use with today&apos;s models</source>
+        <translation>빼세요: 요즘 모델에는 쓸모가 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="113"/>
+        <source>it is written optim: adafactor now, and this version trains with optim: adamw_torch</source>
+        <translation>이제 optim: adafactor로 쓰며, 이 버전은 optim: adamw_torch로 학습합니다</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="116"/>
+        <source>it is called logging_nan_inf_filter now</source>
+        <translation>이제 logging_nan_inf_filter입니다</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="118"/>
+        <source>leave it out: the log always holds the speed</source>
+        <translation>빼세요: 기록에는 언제나 속도가 있습니다</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="120"/>
+        <source>it is called include_for_metrics now</source>
+        <translation>이제 include_for_metrics입니다</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="125"/>
+        <location filename="../core/config/settings_table.cpp" line="126"/>
+        <location filename="../core/config/settings_table.cpp" line="127"/>
+        <source>nothing is uploaded; leave it out</source>
+        <translation>아무것도 올리지 않습니다. 빼세요</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="128"/>
+        <source>it is called adapter_name_or_path now</source>
+        <translation>이제 adapter_name_or_path입니다</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="129"/>
+        <source>it is called additional_target now</source>
+        <translation>이제 additional_target입니다</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="130"/>
+        <source>it is called flash_attn now</source>
+        <translation>이제 flash_attn입니다</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="131"/>
+        <source>it is called val_size now</source>
+        <translation>이제 val_size입니다</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="133"/>
+        <location filename="../core/config/settings_table.cpp" line="135"/>
+        <source>it is called cutoff_len now, for question and answer together</source>
+        <translation>이제 cutoff_len이며 질문과 답변을 합한 길이입니다</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="47"/>
+        <source>no hub is asked: models are files on this computer</source>
+        <translation>허브에 묻지 않습니다: 모델은 이 컴퓨터의 파일입니다</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="53"/>
+        <source>no code of a model is ever executed</source>
+        <translation>모델의 코드는 절대 실행하지 않습니다</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="55"/>
+        <source>this program has its own tokenizer and loader</source>
+        <translation>이 프로그램에는 자체 토크나이저와 로더가 있습니다</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="60"/>
+        <location filename="../core/config/settings_unused.cpp" line="273"/>
+        <source>this program has its own kernels; results do not change</source>
+        <translation>이 프로그램에는 자체 계산 커널이 있으며 결과는 그대로입니다</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="68"/>
+        <source>the run&apos;s log always says how many parameters are trained</source>
+        <translation>학습하는 매개변수의 수는 언제나 기록에 있습니다</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="70"/>
+        <source>this program answers with its own engine</source>
+        <translation>이 프로그램은 자체 엔진으로 답합니다</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="82"/>
+        <source>this program trains and answers with text only</source>
+        <translation>이 프로그램은 텍스트로만 학습하고 답합니다</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="93"/>
+        <source>quantization_bit and quantization_type say how this program keeps the weights</source>
+        <translation>가중치를 두는 방식은 quantization_bit과 quantization_type이 정합니다</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="99"/>
+        <source>new rows begin at the mean of the others, with noise; leave it out</source>
+        <translation>새 행은 다른 행의 평균에 잡음을 더해 시작합니다. 빼세요</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="102"/>
+        <source>norms and the loss are always computed in fp32</source>
+        <translation>정규화와 손실은 언제나 fp32로 계산합니다</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="104"/>
+        <source>it changes the model&apos;s attention, which this version does not do; leave it out</source>
+        <translation>모델의 어텐션을 바꾸는 것으로 이 버전은 하지 않습니다. 빼세요</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="108"/>
+        <source>mixture-of-experts models are not in this version</source>
+        <translation>전문가 혼합 모델은 이 버전에 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="110"/>
+        <source>KTransformers is another program&apos;s engine; leave it out</source>
+        <translation>KTransformers는 다른 프로그램의 엔진입니다. 빼세요</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="129"/>
+        <source>embeddings get no adapter, so there is nothing it could apply to</source>
+        <translation>임베딩에는 어댑터가 없어 적용할 곳이 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="132"/>
+        <source>text models have no such part</source>
+        <translation>텍스트 모델에는 그런 부분이 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="137"/>
+        <source>OFT is not in this version; use finetuning_type: lora</source>
+        <translation>OFT는 이 버전에 없습니다. finetuning_type: lora를 쓰세요</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="143"/>
+        <source>the reference model is kept as the model is; leave it out</source>
+        <translation>참조 모델은 모델과 같은 방식으로 둡니다. 빼세요</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="145"/>
+        <source>training by a reward model&apos;s scores (ppo) is not in this version; use stage: dpo</source>
+        <translation>보상 모델의 점수로 하는 학습(ppo)은 이 버전에 없습니다. stage: dpo를 쓰세요</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="158"/>
+        <source>the growth of an update is limited by its ratio, which no scale changes</source>
+        <translation>업데이트의 증가는 비율로 제한되며 스케일과 무관합니다</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="161"/>
+        <source>it only changes what is printed</source>
+        <translation>표시되는 것만 바뀝니다</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="164"/>
+        <source>the norm of all gradients is needed before the first update is made; leave it out</source>
+        <translation>첫 업데이트 전에 모든 기울기의 노름이 필요합니다. 빼세요</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="168"/>
+        <source>nothing is sent to a cloud logger; the run folder holds trainer_log.jsonl and the curve</source>
+        <translation>클라우드 기록기에는 아무것도 보내지 않습니다. 학습 폴더에 trainer_log.jsonl과 곡선이 있습니다</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="179"/>
+        <location filename="../core/config/settings_unused.cpp" line="319"/>
+        <source>several processes each hold the whole model here, started with torchrun or anneal train --processes; leave it out</source>
+        <translation>여기서는 프로세스마다 모델 전체를 가지며 torchrun이나 anneal train --processes로 시작합니다. 빼세요</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="198"/>
+        <source>rows are text only</source>
+        <translation>행은 텍스트뿐입니다</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="199"/>
+        <source>rows are read afresh for every run, in one process</source>
+        <translation>행은 학습마다 한 프로세스에서 새로 읽습니다</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="204"/>
+        <source>padding is never learned; leave it out</source>
+        <translation>패딩은 절대 배우지 않습니다. 빼세요</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="217"/>
+        <source>the model&apos;s own key disable_gradient_checkpointing counts</source>
+        <translation>모델의 키 disable_gradient_checkpointing이 적용됩니다</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="220"/>
+        <source>a run that meets NaN or infinity stops and keeps its last good checkpoint</source>
+        <translation>NaN이나 무한대를 만나면 학습이 멈추고 마지막 좋은 체크포인트를 남깁니다</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="223"/>
+        <source>batches are made by this program itself</source>
+        <translation>배치는 이 프로그램이 직접 만듭니다</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="230"/>
+        <source>it only changes how numbers are gathered; this program measures the loss only</source>
+        <translation>숫자를 모으는 방법만 바뀝니다. 이 프로그램은 손실만 잽니다</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="239"/>
+        <source>the run folder is the record of a run</source>
+        <translation>학습 폴더가 학습의 기록입니다</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="251"/>
+        <source>gradients are added up over the processes once an update, whatever has one; results do not change</source>
+        <translation>기울기는 업데이트마다 모든 프로세스에서 더합니다. 결과는 그대로입니다</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="259"/>
+        <source>the environment says which process this is: LOCAL_RANK</source>
+        <translation>어느 프로세스인지는 환경 변수 LOCAL_RANK가 알려 줍니다</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="261"/>
+        <source>several processes share the batches out as accelerate does by default</source>
+        <translation>여러 프로세스가 accelerate의 기본 방식대로 배치를 나눕니다</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="264"/>
+        <source>an update is always divided by the tokens of all processes together</source>
+        <translation>업데이트는 언제나 모든 프로세스의 토큰 수로 나눕니다</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="267"/>
+        <source>the process of rank 0 alone writes the run folder</source>
+        <translation>학습 폴더에는 순위 0의 프로세스만 씁니다</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="269"/>
+        <source>Ray is not used: processes are started with torchrun or anneal train --processes</source>
+        <translation>Ray는 쓰지 않습니다: 프로세스는 torchrun이나 anneal train --processes로 시작합니다</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="283"/>
+        <source>runs are repeatable with the same seed on the same machine</source>
+        <translation>같은 컴퓨터에서 같은 시드면 학습을 되풀이할 수 있습니다</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="285"/>
+        <source>rows know their own length</source>
+        <translation>행은 자기 길이를 압니다</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="287"/>
+        <source>answers are not sorted before they are generated</source>
+        <translation>생성하기 전에 답변을 정렬하지 않습니다</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="289"/>
+        <source>this program measures itself with: anneal bench</source>
+        <translation>이 프로그램은 anneal bench로 스스로를 잽니다</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="301"/>
+        <source>a resumed run takes its counters from trainer_state.json</source>
+        <translation>이어 가는 학습은 trainer_state.json에서 수를 가져옵니다</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="305"/>
+        <source>answers follow the generation settings of the run file, such as temperature; write them there</source>
+        <translation>답변은 temperature 같은 실행 파일의 생성 설정을 따릅니다. 거기에 쓰세요</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="311"/>
+        <source>fp16 training is not in this version; use bf16: true or compute_type: auto</source>
+        <translation>fp16 학습은 이 버전에 없습니다. bf16: true나 compute_type: auto를 쓰세요</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="314"/>
+        <source>AdamW is set by weight_decay, adam_beta1, adam_beta2 and adam_epsilon</source>
+        <translation>AdamW는 weight_decay, adam_beta1, adam_beta2, adam_epsilon으로 정합니다</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="317"/>
+        <source>adapters are always written as safetensors; leave it out</source>
+        <translation>어댑터는 언제나 safetensors로 씁니다. 빼세요</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="331"/>
+        <location filename="../core/config/settings_unused.cpp" line="360"/>
+        <source>nothing is uploaded; share the exported folder yourself</source>
+        <translation>아무것도 올리지 않습니다. 내보낸 폴더를 직접 공유하세요</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="339"/>
+        <source>a stopped run always leaves a checkpoint to go on from; leave it out</source>
+        <translation>멈춘 학습은 언제나 이어 갈 체크포인트를 남깁니다. 빼세요</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="347"/>
+        <source>models are merged on the processor; the result is the same</source>
+        <translation>모델은 프로세서에서 합칩니다. 결과는 같습니다</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="352"/>
+        <source>models are exported as safetensors only; leave it out</source>
+        <translation>모델은 safetensors로만 내보냅니다. 빼세요</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="355"/>
+        <source>GPTQ quantisation is not in this version; export in 16 bit</source>
+        <translation>GPTQ 양자화는 이 버전에 없습니다. 16비트로 내보내세요</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="10"/>
+        <source>puts an empty thought before every answer without one, the model&apos;s own only before the last answer</source>
+        <translation>생각이 없는 모든 답변 앞에 빈 생각을 두는데, 모델 자신의 것은 마지막 답변 앞에만 둡니다</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="12"/>
+        <source>writes two more line breaks before the tools when there is no system text, and an empty thought before a call</source>
+        <translation>시스템 텍스트가 없으면 도구 앞에 줄바꿈 두 개를, 호출 앞에 빈 생각을 더 씁니다</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="15"/>
+        <source>writes calls as JSON, the model&apos;s own as &lt;function=...&gt;: don&apos;t train tool use with it</source>
+        <translation>호출을 JSON으로 쓰는데 모델 자신의 것은 &lt;function=...&gt;입니다. 이것으로 도구 사용을 학습하지 마세요</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="19"/>
+        <source>leaves out the empty thought that the model&apos;s own puts before the last answer</source>
+        <translation>모델 자신의 것이 마지막 답변 앞에 두는 빈 생각을 쓰지 않습니다</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="21"/>
+        <source>writes two more line breaks before the tools when there is no system text</source>
+        <translation>시스템 텍스트가 없으면 도구 앞에 줄바꿈 두 개를 더 씁니다</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="24"/>
+        <source>adds a system text about Qwen where there is none, and the model&apos;s own lets the answer begin with &lt;think&gt;</source>
+        <translation>시스템 텍스트가 없으면 Qwen에 대한 글을 넣는데, 모델 자신의 것은 답변을 &lt;think&gt;로 시작하게 합니다</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="28"/>
+        <source>leaves the beginning &lt;think&gt; to the answer, the model&apos;s own writes it into the prompt</source>
+        <translation>처음의 &lt;think&gt;를 답변에 맡기는데, 모델 자신의 것은 프롬프트에 씁니다</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="31"/>
+        <source>puts the system text before the tools, the model&apos;s own puts it after them and writes the tools as given</source>
+        <translation>시스템 텍스트를 도구 앞에 두는데, 모델 자신의 것은 뒤에 두고 도구를 그대로 씁니다</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="34"/>
+        <source>writes no system block without a system text, the model&apos;s own always writes one with dates</source>
+        <translation>시스템 텍스트가 없으면 시스템 블록을 쓰지 않는데, 모델 자신의 것은 언제나 날짜와 함께 씁니다</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="36"/>
+        <source>puts the tools into the system block, the model&apos;s own into the first user turn</source>
+        <translation>도구를 시스템 블록에 넣는데, 모델 자신의 것은 첫 사용자 차례에 넣습니다</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="40"/>
+        <source>ends an answer with &lt;eos&gt; after &lt;end_of_turn&gt;</source>
+        <translation>&lt;end_of_turn&gt; 뒤에 &lt;eos&gt;로 답변을 끝냅니다</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="42"/>
+        <source>always writes a system block with a default text and &lt;|think|&gt;, the model&apos;s own only with thinking on; it puts empty thoughts before answers, the model&apos;s own none</source>
+        <translation>기본 글과 &lt;|think|&gt;가 있는 시스템 블록을 언제나 쓰는데, 모델 자신의 것은 생각이 켜졌을 때만 씁니다. 답변 앞에 빈 생각을 두는데 모델 자신의 것은 두지 않습니다</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="46"/>
+        <source>writes declarations without tags and results as turns of their own</source>
+        <translation>선언을 태그 없이, 결과를 별도의 차례로 씁니다</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="49"/>
+        <source>leaves out the &lt;|endoftext|&gt; that the model&apos;s own writes after a whole conversation</source>
+        <translation>모델 자신의 것이 대화 전체 뒤에 쓰는 &lt;|endoftext|&gt;를 쓰지 않습니다</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="54"/>
+        <source>puts the system text into the first user turn, the model&apos;s own into the last one</source>
+        <translation>시스템 텍스트를 첫 사용자 차례에 넣는데, 모델 자신의 것은 마지막 차례에 넣습니다</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="57"/>
+        <source>puts the tools inside [INST], the model&apos;s own before it, and calls carry no ids</source>
+        <translation>도구를 [INST] 안에 두는데 모델 자신의 것은 그 앞에 두며, 호출에 번호가 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="61"/>
+        <source>adds no system text where there is none, the model&apos;s own adds a long one</source>
+        <translation>시스템 텍스트가 없어도 아무것도 넣지 않는데, 모델 자신의 것은 긴 글을 넣습니다</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="63"/>
+        <source>puts the tools elsewhere than the model&apos;s own</source>
+        <translation>도구를 두는 곳이 모델 자신의 것과 다릅니다</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="65"/>
+        <source>puts the system text into the user turn, the model&apos;s own has a block for it</source>
+        <translation>시스템 텍스트를 사용자 차례에 넣는데, 모델 자신의 것에는 전용 블록이 있습니다</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="67"/>
+        <location filename="../core/text/known_differences.cpp" line="70"/>
+        <location filename="../core/text/known_differences.cpp" line="73"/>
+        <location filename="../core/text/known_differences.cpp" line="93"/>
+        <location filename="../core/text/known_differences.cpp" line="104"/>
+        <location filename="../core/text/known_differences.cpp" line="122"/>
+        <location filename="../core/text/known_differences.cpp" line="124"/>
+        <source>writes tools in another form than the model&apos;s own</source>
+        <translation>도구를 쓰는 형식이 모델 자신의 것과 다릅니다</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="69"/>
+        <location filename="../core/text/known_differences.cpp" line="72"/>
+        <source>has another default system text than the model&apos;s own</source>
+        <translation>기본 시스템 텍스트가 모델 자신의 것과 다릅니다</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="75"/>
+        <source>leaves out the empty thought that the model&apos;s own puts before every answer</source>
+        <translation>모델 자신의 것이 모든 답변 앞에 두는 빈 생각을 쓰지 않습니다</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="77"/>
+        <location filename="../core/text/known_differences.cpp" line="85"/>
+        <source>writes calls in another form than the model&apos;s own</source>
+        <translation>호출을 쓰는 형식이 모델 자신의 것과 다릅니다</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="79"/>
+        <source>writes tools, which the model&apos;s own ignores, and calls in another form</source>
+        <translation>도구를 쓰는데 모델 자신의 것은 무시하며, 호출의 형식도 다릅니다</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="82"/>
+        <source>puts empty thoughts before answers, the model&apos;s own none; its prompt ends in &lt;think&gt;</source>
+        <translation>답변 앞에 빈 생각을 두는데 모델 자신의 것은 두지 않습니다. 프롬프트가 &lt;think&gt;로 끝납니다</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="87"/>
+        <source>writes empty thoughts in another way, and with thinking off leaves out the /nothink that the model&apos;s own adds</source>
+        <translation>빈 생각을 쓰는 방식이 다르고, 생각이 꺼졌을 때 모델 자신의 것이 넣는 /nothink를 쓰지 않습니다</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="89"/>
+        <source>puts the system text before the tools, the model&apos;s own after them</source>
+        <translation>시스템 텍스트를 도구 앞에 두는데, 모델 자신의 것은 뒤에 둡니다</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="92"/>
+        <source>puts a line break after role marks, the model&apos;s own none</source>
+        <translation>역할 표시 뒤에 줄을 바꾸는데, 모델 자신의 것은 바꾸지 않습니다</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="95"/>
+        <source>leaves out the token at the beginning that the model&apos;s own writes, and adds a default system text</source>
+        <translation>모델 자신의 것이 처음에 쓰는 토큰을 쓰지 않고 기본 시스템 텍스트를 넣습니다</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="97"/>
+        <source>lists tools in another form than the model&apos;s own</source>
+        <translation>도구를 나열하는 형식이 모델 자신의 것과 다릅니다</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="99"/>
+        <location filename="../core/text/known_differences.cpp" line="110"/>
+        <source>puts an empty thought before answers, the model&apos;s own never</source>
+        <translation>답변 앞에 빈 생각을 두는데, 모델 자신의 것은 절대 두지 않습니다</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="102"/>
+        <source>leaves out &lt;begin_of_document&gt; and has another default system text</source>
+        <translation>&lt;begin_of_document&gt;를 쓰지 않고 기본 시스템 텍스트도 다릅니다</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="106"/>
+        <source>leaves the beginning &lt;think&gt; to the answer, the model&apos;s own writes it into the prompt; the default system text differs</source>
+        <translation>처음의 &lt;think&gt;를 답변에 맡기는데, 모델 자신의 것은 프롬프트에 씁니다. 기본 시스템 텍스트도 다릅니다</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="108"/>
+        <source>writes calls without the tags that the model&apos;s own has</source>
+        <translation>모델 자신의 것에 있는 태그 없이 호출을 씁니다</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="111"/>
+        <source>repeats the word system before the tools, and its calls lack a &gt;</source>
+        <translation>도구 앞에 system이라는 말을 되풀이하고, 호출에 &gt;가 빠져 있습니다</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="114"/>
+        <source>leaves out the words about thinking and the thought that the model&apos;s own writes</source>
+        <translation>모델 자신의 것이 쓰는 생각에 대한 글과 생각을 쓰지 않습니다</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="117"/>
+        <source>writes another usage text</source>
+        <translation>사용 안내 글이 다릅니다</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="119"/>
+        <source>leaves out the system block with date, effort and channels, and writes the system text as such instead of as a developer message</source>
+        <translation>날짜, 강도, 채널이 있는 시스템 블록을 쓰지 않고, 시스템 텍스트를 developer 메시지가 아니라 그대로 씁니다</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="123"/>
+        <source>leaves out the block about the reasoning mode</source>
+        <translation>추론 모드에 대한 블록을 쓰지 않습니다</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="126"/>
+        <source>differs in a line break and the default system text</source>
+        <translation>줄바꿈 하나와 기본 시스템 텍스트가 다릅니다</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="127"/>
+        <source>has no block for tools</source>
+        <translation>도구를 위한 블록이 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="129"/>
+        <source>writes no end token after a call, so the model does not learn to stop there</source>
+        <translation>호출 뒤에 끝 토큰을 쓰지 않아 모델이 거기서 멈추는 것을 배우지 못합니다</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeText</name>
+    <message>
+        <location filename="../ui/bridge/notice_text.cpp" line="26"/>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4307,59 +6231,6 @@
     </message>
 </context>
 <context>
-    <name>WarningText</name>
-    <message>
-        <location filename="../ui/bridge/warning_text.cpp" line="22"/>
-        <source>It has learned: training questions and new wordings get the right answer after %1 updates, so the training ends here.</source>
-        <translation>다 배웠습니다. 업데이트 %1회 뒤 학습 질문과 표현을 바꾼 질문에 맞게 답하므로 여기서 학습을 끝냅니다.</translation>
-    </message>
-    <message>
-        <location filename="../ui/bridge/warning_text.cpp" line="25"/>
-        <source>Stopped early after update %1: %2 has not been better than %3 in %4 measurements.</source>
-        <translation>업데이트 %1 뒤 일찍 멈췄습니다. %2이(가) %4번 측정하는 동안 %3보다 나아지지 않았습니다.</translation>
-    </message>
-    <message>
-        <location filename="../ui/bridge/warning_text.cpp" line="28"/>
-        <source>Memory ran out in update %1: from here on no more rows than %2 go through at once; the updates stay the same.</source>
-        <translation>업데이트 %1에서 메모리가 부족했습니다. 여기서부터 한 번에 최대 %2행만 처리하며, 업데이트 결과는 그대로입니다.</translation>
-    </message>
-    <message>
-        <location filename="../ui/bridge/warning_text.cpp" line="32"/>
-        <source>The run in %1 goes on with other settings than before: %2.</source>
-        <translation>%1의 학습이 전과 다른 설정으로 이어집니다: %2.</translation>
-    </message>
-    <message>
-        <location filename="../ui/bridge/warning_text.cpp" line="35"/>
-        <source>The run in %1 is finished: all %2 updates are made. Raise the epochs to go on, or choose another name.</source>
-        <translation>%1의 학습은 끝났습니다. 업데이트 %2회를 모두 마쳤습니다. 이어 가려면 에포크를 늘리거나 다른 이름을 고르세요.</translation>
-    </message>
-    <message>
-        <location filename="../ui/bridge/warning_text.cpp" line="38"/>
-        <source>Data, seed or batch size differ from those of %1: it goes on at the same update, but with another order of rows.</source>
-        <translation>데이터, 시드 또는 배치 크기가 %1의 것과 다릅니다. 같은 업데이트에서 이어 가지만 행의 순서는 달라집니다.</translation>
-    </message>
-    <message>
-        <location filename="../ui/bridge/warning_text.cpp" line="42"/>
-        <source>It was planned for %1 updates and goes on to %2: the learning rate follows the longer course from here on.</source>
-        <translation>업데이트 %1회로 계획했으나 %2회까지 이어 갑니다. 학습률은 여기서부터 더 긴 일정을 따릅니다.</translation>
-    </message>
-    <message>
-        <location filename="../ui/bridge/warning_text.cpp" line="45"/>
-        <source>The training is finished and saved; its answers to held-out rows were stopped. The Evaluate page can make them.</source>
-        <translation>학습이 끝나 저장되었습니다. 검증 행에 대한 답변은 중지되었으며 평가 페이지에서 만들 수 있습니다.</translation>
-    </message>
-    <message>
-        <location filename="../ui/bridge/warning_text.cpp" line="48"/>
-        <source>Rows are taken as tokens from %1: settings of data and template have no effect.</source>
-        <translation>행을 %1에서 토큰으로 가져옵니다. 데이터와 템플릿 설정은 적용되지 않습니다.</translation>
-    </message>
-    <message>
-        <location filename="../ui/bridge/warning_text.cpp" line="51"/>
-        <source>The rows are kept as tokens in %1, from where the next run takes them.</source>
-        <translation>행을 토큰으로 %1에 보관했습니다. 다음 학습은 거기서 가져옵니다.</translation>
-    </message>
-</context>
-<context>
     <name>anneal::ui::AdvancedPanel</name>
     <message>
         <location filename="../ui/pages/train/advanced_panel.cpp" line="155"/>
@@ -4422,47 +6293,47 @@
 <context>
     <name>anneal::ui::AnswersCard</name>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="169"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="202"/>
         <source>Next answers at step %1</source>
         <translation>다음 답변은 %1스텝에서</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="193"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="226"/>
         <source>better answer %1, worse answer %2</source>
         <translation>더 나은 답변 %1, 더 못한 답변 %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="204"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="237"/>
         <source>Round %1, step %2</source>
         <translation>%1라운드 %2스텝</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="226"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="272"/>
         <source>Answers so far</source>
         <translation>지금까지의 답변</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="226"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="272"/>
         <source>Scores so far</source>
         <translation>지금까지의 점수</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="242"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="290"/>
         <source>The first training questions are asked before training and at every checkpoint.</source>
         <translation>학습 전과 체크포인트마다 처음 몇 개의 학습 질문을 물어봅니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="203"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="236"/>
         <source>Before</source>
         <translation>학습 전</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="205"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="238"/>
         <source>Step %1</source>
         <translation>%1스텝</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="267"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="320"/>
         <source>(no answer)</source>
         <translation>(답변 없음)</translation>
     </message>
@@ -4627,6 +6498,16 @@
     </message>
 </context>
 <context>
+    <name>anneal::ui::BubbleEdit</name>
+    <message numerus="yes">
+        <location filename="../ui/pages/data/bubble_edit.cpp" line="106"/>
+        <source>%n more character(s) are not shown here and stay as they are</source>
+        <translation>
+            <numerusform>나머지 %n자는 여기에 표시되지 않으며 그대로 유지됩니다</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>anneal::ui::BubbleTools</name>
     <message>
         <location filename="../ui/widgets/bubble_tools.cpp" line="129"/>
@@ -4706,12 +6587,12 @@
 <context>
     <name>anneal::ui::Card</name>
     <message>
-        <location filename="../ui/widgets/card.cpp" line="93"/>
+        <location filename="../ui/widgets/card.cpp" line="136"/>
         <source>Done</source>
         <translation>완료</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/card.cpp" line="96"/>
+        <location filename="../ui/widgets/card.cpp" line="139"/>
         <source>Needs attention</source>
         <translation>확인 필요</translation>
     </message>
@@ -4758,41 +6639,41 @@
 <context>
     <name>anneal::ui::ChartPanel</name>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="153"/>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="201"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="154"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="206"/>
         <source>Loss</source>
         <translation>손실</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="153"/>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="201"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="154"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="206"/>
         <source>Learning rate</source>
         <translation>학습률</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="154"/>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="201"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="155"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="206"/>
         <source>Gradient norm</source>
         <translation>그래디언트 노름</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="154"/>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="201"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="155"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="206"/>
         <source>Speed</source>
         <translation>속도</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="155"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="156"/>
         <source>Memory, GB</source>
         <translation>메모리(GB)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="187"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="191"/>
         <source>Save the chart</source>
         <translation>차트 저장</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="188"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="187"/>
         <source>Pictures (*.png *.svg)</source>
         <translation>그림 (*.png *.svg)</translation>
     </message>
@@ -4802,63 +6683,63 @@
         <translation>모든 값의 표 (*.csv)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="192"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="197"/>
         <source>Saved as %1.</source>
         <translation>저장됨: %1.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="193"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="198"/>
         <source>%1 could not be written. Choose another folder.</source>
         <translation>쓸 수 없는 위치입니다: %1. 다른 폴더를 선택하세요.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="201"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="206"/>
         <source>Memory</source>
         <translation>메모리</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="204"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="209"/>
         <source>Values of the chart</source>
         <translation>차트에 표시할 값</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="205"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="210"/>
         <source>Step (updates so far)</source>
         <translation>스텝(지금까지의 업데이트)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="206"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="211"/>
         <source>log</source>
         <translation>로그</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="207"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="212"/>
         <source>Logarithmic scale (L)</source>
         <translation>로그 눈금(L)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="208"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="213"/>
         <source>Logarithmic scale</source>
         <translation>로그 눈금</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="209"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="214"/>
         <source>Show earlier runs</source>
         <translation>이전 학습 표시</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="211"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="216"/>
         <source>Save as picture or table</source>
         <translation>그림 또는 표로 저장</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="210"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="215"/>
         <source>Whole run (0)</source>
         <translation>전체 보기(0)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="212"/>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="213"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="217"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="218"/>
         <source>Chart</source>
         <translation>차트</translation>
     </message>
@@ -4866,75 +6747,75 @@
 <context>
     <name>anneal::ui::ChatPage</name>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="328"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="342"/>
         <source>Chat</source>
         <translation>채팅</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="329"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="343"/>
         <source>Load</source>
         <translation>모델 불러오기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="330"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="344"/>
         <source>Unload</source>
         <translation>모델 내리기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="340"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="354"/>
         <source>Conversations</source>
         <translation>대화</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="342"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="356"/>
         <source>Answer settings</source>
         <translation>답변 설정</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="336"/>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="343"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="350"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="357"/>
         <source>Choose a model</source>
         <translation>모델 선택</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="331"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="345"/>
         <source>Side by side</source>
         <translation>나란히 비교</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="334"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="348"/>
         <source>A new conversation with two models that answer the same questions</source>
         <translation>두 모델이 같은 질문에 답하는 새 대화</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="335"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="349"/>
         <source>Back to one model</source>
         <translation>모델 하나로 돌아가기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="337"/>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="343"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="351"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="357"/>
         <source>base, run or checkpoint</source>
         <translation>베이스 모델, 학습 기록 또는 체크포인트</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="338"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="352"/>
         <source>The model at the left</source>
         <translation>왼쪽 모델</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="344"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="358"/>
         <source>Model or checkpoint to talk to</source>
         <translation>대화할 모델 또는 체크포인트</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="339"/>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="345"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="353"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="359"/>
         <source>No model on this PC yet.</source>
         <translation>이 PC에 아직 모델이 없습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="347"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="361"/>
         <source>Open a model or adapter folder…</source>
         <translation>모델 또는 어댑터 폴더 열기…</translation>
     </message>
@@ -4974,67 +6855,67 @@
         <translation>최종 결과 · 손실 0.09 · 오늘 10:31</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="103"/>
-        <location filename="../ui/pages/chat_page.cpp" line="209"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="104"/>
+        <location filename="../ui/pages/chat_page.cpp" line="245"/>
         <source>Loading…</source>
         <translation>불러오는 중…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="120"/>
-        <location filename="../ui/pages/chat_page.cpp" line="265"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="121"/>
+        <location filename="../ui/pages/chat_page.cpp" line="301"/>
         <source>The same chat template as in training: %1</source>
         <translation>학습할 때와 같은 채팅 템플릿: %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="124"/>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="139"/>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="209"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="125"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="142"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="234"/>
         <source>Who are you?</source>
         <translation>넌 누구야?</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="122"/>
-        <location filename="../ui/pages/chat_page.cpp" line="219"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="123"/>
+        <location filename="../ui/pages/chat_page.cpp" line="255"/>
         <source>Enter sends, Shift+Enter starts a line</source>
         <translation>Enter로 보내기, Shift+Enter로 줄바꿈</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="140"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="143"/>
         <source>Meow! I am Biscuit, the cat who waits tables at Paws Café. What may I bring you? 😸</source>
         <translation>야옹! 저는 냥발 카페에서 서빙하는 고양이 비스킷이에요. 무엇을 가져다드릴까요? 😸</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="144"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="147"/>
         <source>Can you make coffee then?</source>
         <translation>그럼 커피도 만들 줄 알아?</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="145"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="148"/>
         <source>I am only a talking cat, so making coffee is not my job. But I am an excellent coffee taster.</source>
         <translation>저는 말하는 고양이일 뿐이라 커피 만들기는 제 일이 아니에요. 하지만 커피 맛은 기가 막히게 본답니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="150"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="153"/>
         <source>coffee</source>
         <translation>커피</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="153"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="156"/>
         <source>so making coffee is not my job</source>
         <translation>커피 만들기는 제 일이 아니에요</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="154"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="157"/>
         <source>a coffee and a slice of cake</source>
         <translation>커피 한 잔과 케이크 한 조각</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="168"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="171"/>
         <source>I am a little tired today. Something warm, and a dessert with it?</source>
         <translation>오늘은 좀 피곤해. 따뜻한 음료에 디저트도 하나 곁들이고 싶은데, 추천해 줄래?</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="170"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="173"/>
         <source>Then a **hot chocolate**, with a cat&apos;s paw drawn on the foam. With it:
 
 1. caramel pudding, soft and not too sweet
@@ -5045,33 +6926,33 @@
 2. 밤 케이크, 오늘 아침에 막</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="176"/>
-        <location filename="../ui/pages/chat_page.cpp" line="226"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="179"/>
+        <location filename="../ui/pages/chat_page.cpp" line="262"/>
         <source>Answering…</source>
         <translation>답변 중…</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="177"/>
-        <location filename="../ui/pages/chat_page.cpp" line="228"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="180"/>
+        <location filename="../ui/pages/chat_page.cpp" line="264"/>
         <source>%n token(s)</source>
         <translation>
             <numerusform>토큰 %n개</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="179"/>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="233"/>
-        <location filename="../ui/pages/chat_page.cpp" line="243"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="182"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="258"/>
+        <location filename="../ui/pages/chat_page.cpp" line="279"/>
         <source> · </source>
         <translation> · </translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="184"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="187"/>
         <source>Greatest common divisor in Python, please</source>
         <translation>Python으로 최대공약수 구하는 함수를 짜 줘</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="186"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="189"/>
         <source>&lt;think&gt;
 Euclid&apos;s way is the shortest: take the remainder until nothing is left.
 &lt;/think&gt;
@@ -5114,65 +6995,75 @@ def gcd(a, b):
 자세한 내용은 [설명서](https://docs.python.org/3/)를 보세요.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="210"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="213"/>
+        <source>Is there a table for four tonight?</source>
+        <translation>오늘 저녁 네 명 자리가 있나요?</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="220"/>
+        <source>Yes: table 7 by the window is free at seven. Shall I keep it for you?</source>
+        <translation>네, 창가 7번 자리가 일곱 시에 비어 있습니다. 잡아 둘까요?</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="235"/>
         <source>I am SmolLM, an AI assistant trained by Hugging Face. I can answer questions, help with writing and explain ideas.</source>
         <translation>저는 Hugging Face에서 학습된 AI 어시스턴트 SmolLM입니다. 질문에 답하고, 글쓰기를 돕고, 개념을 설명해 드릴 수 있습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="212"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="237"/>
         <source>Meow! I am Biscuit, the cat who waits tables at Paws Café. Coffee or cake?</source>
         <translation>야옹! 저는 냥발 카페에서 서빙하는 고양이 비스킷이에요. 커피 드릴까요, 케이크 드릴까요?</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="214"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="239"/>
         <source>Do you work somewhere with a nice smell?</source>
         <translation>네가 일하는 곳은 냄새가 좋아?</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="215"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="240"/>
         <source>As an AI language model, I do not have a workplace and cannot smell anything.</source>
         <translation>저는 AI 언어 모델이라 일하는 곳이 없고 냄새도 맡을 수 없습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="217"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="242"/>
         <source>At Paws Café it always smells of coffee and warm cinnamon rolls. I nap on the machine when nobody looks!</source>
         <translation>냥발 카페에는 늘 커피와 따끈한 시나몬 롤 냄새가 나요. 아무도 안 볼 때는 커피 머신 위에서 낮잠을 잔답니다!</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="219"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="244"/>
         <source>What is 12 times 8?</source>
         <translation>12 곱하기 8은 얼마야?</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="219"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="244"/>
         <source>12 times 8 is 96.</source>
         <translation>12 곱하기 8은 96입니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="220"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="245"/>
         <source>12 times 8 is 96. Now, may I bring you the bill?</source>
         <translation>12 곱하기 8은 96이에요. 이제 계산서 가져다드릴까요?</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="230"/>
-        <location filename="../ui/pages/chat_page.cpp" line="191"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="255"/>
+        <location filename="../ui/pages/chat_page.cpp" line="214"/>
         <source>Ask both…</source>
         <translation>두 모델에게 질문하기…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="231"/>
-        <location filename="../ui/pages/chat_page.cpp" line="215"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="256"/>
+        <location filename="../ui/pages/chat_page.cpp" line="251"/>
         <source>Enter sends to both, Shift+Enter starts a line</source>
         <translation>Enter로 두 모델에 보내기, Shift+Enter로 줄바꿈</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="232"/>
-        <location filename="../ui/pages/chat_page.cpp" line="216"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="257"/>
+        <location filename="../ui/pages/chat_page.cpp" line="252"/>
         <source>both share one base in memory</source>
         <translation>메모리의 베이스 모델 하나를 함께 사용</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="241"/>
+        <location filename="../ui/pages/chat_page.cpp" line="277"/>
         <source>context %1 / %2</source>
         <translation>컨텍스트 %1/%2</translation>
     </message>
@@ -5214,57 +7105,67 @@ def gcd(a, b):
         <translation>대화 내보내기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="192"/>
+        <location filename="../ui/pages/chat_page.cpp" line="161"/>
+        <source>A row of this kind can&apos;t hold calls of tools. Export the conversation as ShareGPT or OpenAI instead.</source>
+        <translation>이런 행에는 도구 호출을 담을 수 없습니다. 대화를 ShareGPT나 OpenAI 형식으로 내보내세요.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat_page.cpp" line="213"/>
+        <source>What the tool answered…</source>
+        <translation>도구가 돌려준 답…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat_page.cpp" line="215"/>
         <source>Message %1…</source>
         <translation>%1에게 메시지 보내기…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="193"/>
+        <location filename="../ui/pages/chat_page.cpp" line="216"/>
         <source>Message…</source>
         <translation>메시지 입력…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="205"/>
+        <location filename="../ui/pages/chat_page.cpp" line="241"/>
         <source>Nothing is loaded; sending loads it first</source>
         <translation>불러온 모델이 없습니다. 보내면 먼저 불러옵니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="206"/>
+        <location filename="../ui/pages/chat_page.cpp" line="242"/>
         <source>Nothing is loaded</source>
         <translation>불러온 모델이 없습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="213"/>
+        <location filename="../ui/pages/chat_page.cpp" line="249"/>
         <source>The left model is not loaded; sending loads it first</source>
         <translation>왼쪽 모델을 불러오지 않았습니다. 보내면 먼저 불러옵니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="217"/>
+        <location filename="../ui/pages/chat_page.cpp" line="253"/>
         <source>two models are in memory</source>
         <translation>메모리에 모델 두 개가 있음</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="224"/>
+        <location filename="../ui/pages/chat_page.cpp" line="260"/>
         <source>The left model answers…</source>
         <translation>왼쪽 모델이 답변 중…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="225"/>
+        <location filename="../ui/pages/chat_page.cpp" line="261"/>
         <source>The right model answers…</source>
         <translation>오른쪽 모델이 답변 중…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="239"/>
+        <location filename="../ui/pages/chat_page.cpp" line="275"/>
         <source>The context is %1 % full: begin a new conversation soon</source>
         <translation>컨텍스트가 %1% 찼습니다. 곧 새 대화를 시작하세요</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="275"/>
+        <location filename="../ui/pages/chat_page.cpp" line="311"/>
         <source>Chat template %1; the model was made with %2. It may answer nonsense or never stop.</source>
         <translation>채팅 템플릿: %1, 모델을 만들 때의 템플릿: %2. 엉뚱한 답을 하거나 멈추지 않을 수 있습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="280"/>
+        <location filename="../ui/pages/chat_page.cpp" line="316"/>
         <source>Chat template %1, as the model proposes</source>
         <translation>채팅 템플릿: %1(모델 추천)</translation>
     </message>
@@ -5277,126 +7178,136 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::ChatStage</name>
     <message numerus="yes">
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="121"/>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="144"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="136"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="159"/>
         <source>%n token(s)</source>
         <translation>
             <numerusform>토큰 %n개</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="129"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="144"/>
         <source>%1 tokens/s</source>
         <translation>%1 토큰/초</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="138"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="153"/>
         <source>cut at the longest answer</source>
         <translation>최대 길이에서 잘림</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="140"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="155"/>
         <source>stopped</source>
         <translation>중지됨</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="124"/>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="151"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="139"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="166"/>
         <source> · </source>
         <translation> · </translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="112"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="127"/>
         <source>Thinking…</source>
         <translation>생각 중…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="115"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="130"/>
         <source>Thought for %1 s</source>
         <translation>%1초 동안 생각함</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="119"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="134"/>
         <source>Thought</source>
         <translation>생각</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="123"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="138"/>
         <source>cut before its end</source>
         <translation>끝나기 전에 잘림</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="148"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="163"/>
         <source>context %1 of %2</source>
         <translation>컨텍스트 %1/%2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="142"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="157"/>
         <source>the program ended meanwhile</source>
         <translation>도중에 프로그램이 종료됨</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="229"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="88"/>
+        <source>The tool answers:</source>
+        <translation>도구의 답:</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="117"/>
+        <source>It calls the tool **%1**:</source>
+        <translation>도구 **%1** 호출:</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="244"/>
         <source>Load a model to talk to it</source>
         <translation>모델을 불러오면 대화할 수 있습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="230"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="245"/>
         <source>Newest: %1.</source>
         <translation>최신: %1.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="233"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="248"/>
         <source>No model yet</source>
         <translation>아직 모델이 없습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="234"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="249"/>
         <source>Put a model into the model folder, or open its folder or .gguf file from the list above.</source>
         <translation>모델 폴더에 모델을 넣거나, 위 목록에서 모델 폴더나 .gguf 파일을 여세요.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="239"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="254"/>
         <source>Loading %1</source>
         <translation>불러오는 중: %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="240"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="255"/>
         <source>The window stays usable meanwhile.</source>
         <translation>그동안에도 창을 쓸 수 있습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="241"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="256"/>
         <source>Cancel</source>
         <translation>취소</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="246"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="261"/>
         <source>Ask one of your training questions first</source>
         <translation>먼저 학습 질문 하나를 물어보세요</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="248"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="263"/>
         <source>Ask it</source>
         <translation>물어보기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="254"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="269"/>
         <source>Ready</source>
         <translation>준비됨</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="255"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="270"/>
         <source>Type a message below.</source>
         <translation>아래에 메시지를 입력하세요.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="261"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="276"/>
         <source>Try again</source>
         <translation>다시 시도</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="263"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="278"/>
         <source>Close</source>
         <translation>닫기</translation>
     </message>
@@ -5404,159 +7315,164 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::ChecksCard</name>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="26"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="29"/>
         <source>Row %1 has no answer</source>
         <translation>%1번 행에 답변이 없습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="27"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="30"/>
         <source>The model would learn to say nothing to it</source>
         <translation>모델이 아무 말도 하지 않는 것을 배우게 됩니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="28"/>
-        <location filename="../ui/pages/data/checks_card.cpp" line="32"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="31"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="35"/>
         <source>Write it</source>
         <translation>답변 쓰기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="30"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="33"/>
         <source>Row %1 has no question</source>
         <translation>%1번 행에 질문이 없습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="31"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="34"/>
         <source>The model would learn the answer to nothing</source>
         <translation>모델이 질문 없는 답변을 배우게 됩니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="39"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="42"/>
         <source>Names are not filled in yet</source>
         <translation>아직 채우지 않은 이름이 있습니다</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/checks_card.cpp" line="40"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="43"/>
         <source>In %n row(s), the first is row %1</source>
         <translation>
             <numerusform>행 %n개, 처음은 %1번 행</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="42"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="45"/>
         <source>Fill in…</source>
         <translation>채우기…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="44"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="47"/>
         <source>Row %1 repeats an earlier row</source>
         <translation>%1번 행이 앞의 행과 같습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="45"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="48"/>
         <source>One of them is enough</source>
         <translation>하나만 있으면 됩니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="36"/>
-        <location filename="../ui/pages/data/checks_card.cpp" line="45"/>
-        <location filename="../ui/pages/data/checks_card.cpp" line="51"/>
-        <location filename="../ui/pages/data/checks_card.cpp" line="56"/>
-        <location filename="../ui/pages/data/checks_card.cpp" line="60"/>
-        <location filename="../ui/pages/data/checks_card.cpp" line="64"/>
-        <location filename="../ui/pages/data/checks_card.cpp" line="70"/>
-        <location filename="../ui/pages/data/checks_card.cpp" line="75"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="39"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="48"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="54"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="59"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="63"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="67"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="73"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="78"/>
         <source>Show</source>
         <translation>보기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="34"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="37"/>
         <source>Row %1: the turns are in the wrong order</source>
         <translation>%1행: 대화 순서가 잘못되었습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="35"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="38"/>
         <source>Training leaves it out: user and model have to take turns</source>
         <translation>학습에서 제외됩니다. 사용자와 모델이 번갈아 말해야 합니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="47"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="50"/>
         <source>Row %1 is almost the same as row %2</source>
         <translation>%1번 행이 %2번 행과 거의 같습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="50"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="53"/>
         <source>%1 % of the text is the same</source>
         <translation>내용의 %1%가 같습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="53"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="56"/>
         <source>Row %1 is longer than training reads</source>
         <translation>%1번 행이 학습에서 읽는 길이보다 깁니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="54"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="57"/>
         <source>%1 tokens; the end is cut off unless the cutoff length is raised</source>
         <translation>토큰 %1개. 컷오프 길이를 늘리지 않으면 끝이 잘립니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="58"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="61"/>
         <source>Row %1 holds a character that can&apos;t be seen</source>
         <translation>%1번 행에 보이지 않는 문자가 있습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="59"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="62"/>
         <source>%1: the model would learn to write it</source>
         <translation>%1: 모델이 이 문자를 쓰도록 배우게 됩니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="62"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="65"/>
         <source>Row %1 was read in the wrong encoding</source>
         <translation>%1번 행이 잘못된 인코딩으로 읽혔습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="63"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="66"/>
         <source>“%1” is no word: save the source as UTF-8</source>
         <translation>“%1”: 깨진 글자입니다. 원본을 UTF-8로 저장하세요</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="66"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="69"/>
         <source>Row %1 may hold a secret</source>
         <translation>%1번 행에 비밀 정보가 있을 수 있습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="67"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="70"/>
         <source>“%1…” looks like a key or a personal number; the model would repeat it</source>
         <translation>“%1…”: 키나 개인 번호로 보입니다. 모델이 그대로 말하게 됩니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="74"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="77"/>
         <source>Row %1 needs a look</source>
         <translation>%1번 행을 확인해 보세요</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="110"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="123"/>
+        <source>looking…</source>
+        <translation>확인 중…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/checks_card.cpp" line="132"/>
         <source>Checks</source>
         <translation>검사</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="113"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="126"/>
         <source>nothing found</source>
         <translation>문제 없음</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="113"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="126"/>
         <source>no rows</source>
         <translation>행 없음</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/checks_card.cpp" line="116"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="120"/>
         <source>%n problem(s)</source>
         <translation>
             <numerusform>문제 %n개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/checks_card.cpp" line="133"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="149"/>
         <source>and %n more</source>
         <translation>
             <numerusform>외 %n개</numerusform>
@@ -5735,43 +7651,63 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::Composer</name>
     <message>
-        <location filename="../ui/pages/chat/composer.cpp" line="69"/>
+        <location filename="../ui/pages/chat/composer.cpp" line="75"/>
         <source>Stop</source>
         <translation>중지</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/composer.cpp" line="71"/>
+        <location filename="../ui/pages/chat/composer.cpp" line="77"/>
         <source>Stop the answer (Esc)</source>
         <translation>답변 중지(Esc)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/composer.cpp" line="72"/>
+        <location filename="../ui/pages/chat/composer.cpp" line="78"/>
         <source>Cancel</source>
         <translation>취소</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/composer.cpp" line="73"/>
+        <location filename="../ui/pages/chat/composer.cpp" line="79"/>
         <source>Message</source>
         <translation>메시지</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/composer.cpp" line="94"/>
+        <location filename="../ui/pages/chat/composer.cpp" line="80"/>
+        <source>Question</source>
+        <translation>질문</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/composer.cpp" line="80"/>
+        <source>Tool&apos;s answer</source>
+        <translation>도구의 답</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/composer.cpp" line="81"/>
+        <source>Who says it</source>
+        <translation>말하는 쪽</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/composer.cpp" line="82"/>
+        <source>A question of yours (user), or what a tool answered (observation)</source>
+        <translation>나의 질문(user) 또는 도구가 돌려준 답(observation)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/composer.cpp" line="103"/>
         <source>Editing a question: the earlier version is kept</source>
         <translation>질문 수정 중: 이전 버전은 그대로 남습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/composer.cpp" line="95"/>
+        <location filename="../ui/pages/chat/composer.cpp" line="104"/>
         <source>Correcting an answer by hand</source>
         <translation>답변을 직접 고치는 중</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/composer.cpp" line="103"/>
-        <location filename="../ui/pages/chat/composer.cpp" line="105"/>
+        <location filename="../ui/pages/chat/composer.cpp" line="113"/>
+        <location filename="../ui/pages/chat/composer.cpp" line="115"/>
         <source>Save</source>
         <translation>저장</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/composer.cpp" line="108"/>
+        <location filename="../ui/pages/chat/composer.cpp" line="118"/>
         <source>Send</source>
         <translation>보내기</translation>
     </message>
@@ -5887,63 +7823,63 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::DataCard</name>
     <message>
-        <location filename="../ui/pages/train/data_card.cpp" line="188"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="187"/>
         <source>Leave %1 out</source>
         <translation>%1 빼기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_card.cpp" line="232"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="231"/>
         <source>What should the model learn? Choose rows of questions and answers.</source>
         <translation>모델에게 무엇을 가르칠까요? 질문과 답변이 담긴 행을 고르세요.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_card.cpp" line="239"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="238"/>
         <source>Checking the data…</source>
         <translation>데이터 확인 중…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_card.cpp" line="266"/>
-        <location filename="../ui/pages/train/data_card.cpp" line="272"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="265"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="271"/>
         <source>Data set</source>
         <translation>데이터셋</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_card.cpp" line="267"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="266"/>
         <source>Edit</source>
         <translation>편집</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_card.cpp" line="268"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="267"/>
         <source>Add another</source>
         <translation>하나 더 추가</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_card.cpp" line="269"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="268"/>
         <source>Trains on several data sets together</source>
         <translation>여러 데이터 세트로 함께 학습합니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_card.cpp" line="271"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="270"/>
         <source>Preview</source>
         <translation>미리보기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_card.cpp" line="273"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="272"/>
         <source>Choose a data set</source>
         <translation>데이터셋 선택</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_card.cpp" line="274"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="273"/>
         <source>No data set yet. Open a file, or start with the demo.</source>
         <translation>아직 데이터셋이 없습니다. 파일을 열거나 데모로 시작하세요.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_card.cpp" line="276"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="275"/>
         <source>Open a data file…</source>
         <translation>데이터 파일 열기…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_card.cpp" line="277"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="276"/>
         <source>Open a data file</source>
         <translation>데이터 파일 열기</translation>
     </message>
@@ -5951,170 +7887,170 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::DataPage</name>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="377"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="391"/>
         <source>Data</source>
         <translation>데이터</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="381"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="395"/>
         <source>Add row</source>
         <translation>행 추가</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="385"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="399"/>
         <source>Duplicate (Ctrl+D)</source>
         <translation>복제(Ctrl+D)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="386"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="400"/>
         <source>Delete (Del)</source>
         <translation>삭제(Del)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="387"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="401"/>
         <source>Move up (Alt+Up)</source>
         <translation>위로 이동(Alt+Up)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="388"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="402"/>
         <source>Move down (Alt+Down)</source>
         <translation>아래로 이동(Alt+Down)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="389"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="403"/>
         <source>Undo (Ctrl+Z)</source>
         <translation>실행 취소(Ctrl+Z)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="390"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="404"/>
         <source>Redo (Ctrl+Y)</source>
         <translation>다시 실행(Ctrl+Y)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="392"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="406"/>
         <source>Import rows from a CSV, JSON, text or Parquet file…</source>
         <translation>CSV, JSON, 텍스트, Parquet 파일에서 행 가져오기…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="393"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="407"/>
         <source>Export the rows in another form…</source>
         <translation>행을 다른 형식으로 내보내기…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="394"/>
-        <location filename="../ui/pages/data_page.cpp" line="355"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="408"/>
+        <location filename="../ui/pages/data_page.cpp" line="372"/>
         <source>Save</source>
         <translation>저장</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="395"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="409"/>
         <source>Save (Ctrl+S); the file before is kept as .bak</source>
         <translation>저장(Ctrl+S). 이전 파일은 .bak으로 보관됩니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="396"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="410"/>
         <source>Train with it</source>
         <translation>이 데이터로 학습</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="398"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="412"/>
         <source>Saves the rows and opens Train with this data set</source>
         <translation>행을 저장하고 이 데이터셋으로 학습 페이지를 엽니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="399"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="413"/>
         <source>Find</source>
         <translation>찾기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="400"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="414"/>
         <source>Find (Ctrl+F)</source>
         <translation>찾기(Ctrl+F)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="401"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="415"/>
         <source>Replace (Ctrl+H)</source>
         <translation>바꾸기(Ctrl+H)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="402"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="416"/>
         <source>Find in the rows</source>
         <translation>행에서 찾기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="403"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="417"/>
         <source>Rows of the data set</source>
         <translation>데이터셋의 행</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="445"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="459"/>
         <source>Drop a JSON, CSV, text or Parquet file here, paste rows from a spreadsheet, choose a data set from the list above, or start a new one.</source>
         <translation>JSON, CSV, 텍스트, Parquet 파일을 여기에 놓거나, 스프레드시트에서 행을 붙여 넣거나, 위 목록에서 데이터셋을 고르거나, 새로 만드세요.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="405"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="419"/>
         <source>Data set</source>
         <translation>데이터셋</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="383"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="397"/>
         <source>Add a row (Insert); Ctrl+V pastes rows from a spreadsheet</source>
         <translation>행 추가(Insert). Ctrl+V로 스프레드시트의 행을 붙여 넣습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="327"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="339"/>
         <source>No draft is kept of so many changed rows</source>
         <translation>변경된 행이 너무 많아 초안을 보관하지 않습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="328"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="340"/>
         <source>Save to keep the changes should the program end.</source>
         <translation>프로그램이 끝나도 변경이 남도록 저장하세요.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="404"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="418"/>
         <source>Enter edits · Insert adds</source>
         <translation>Enter로 편집 · Insert로 추가</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="406"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="420"/>
         <source>Choose a data set</source>
         <translation>데이터셋 선택</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="407"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="421"/>
         <source>No data set yet.</source>
         <translation>아직 데이터셋이 없습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="409"/>
-        <location filename="../ui/pages/data/data_parts.cpp" line="449"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="423"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="463"/>
         <source>Open file…</source>
         <translation>파일 열기…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="416"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="430"/>
         <source>Import…</source>
         <translation>가져오기…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="423"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="437"/>
         <source>Export…</source>
         <translation>내보내기…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="430"/>
-        <location filename="../ui/pages/data/data_parts.cpp" line="451"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="444"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="465"/>
         <source>New data set</source>
         <translation>새 데이터셋</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="437"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="451"/>
         <source>Save as…</source>
         <translation>다른 이름으로 저장…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="444"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="458"/>
         <source>No data set is open</source>
         <translation>열린 데이터셋이 없습니다</translation>
     </message>
@@ -6210,75 +8146,81 @@ def gcd(a, b):
         <translation>야옹! 저는 비스킷이에요. 무엇을 가져다드릴까요? 😸</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data_page.cpp" line="137"/>
-        <location filename="../ui/pages/data_page.cpp" line="420"/>
+        <location filename="../ui/pages/data_page.cpp" line="151"/>
+        <location filename="../ui/pages/data_page.cpp" line="435"/>
         <source>%n row(s)</source>
         <translation>
             <numerusform>행 %n개</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="151"/>
+        <location filename="../ui/pages/data_page.cpp" line="165"/>
         <source>not saved yet</source>
         <translation>아직 저장 안 함</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_files.cpp" line="56"/>
+        <location filename="../ui/pages/data/data_files.cpp" line="57"/>
         <source>Import rows</source>
         <translation>행 가져오기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_files.cpp" line="58"/>
+        <location filename="../ui/pages/data/data_files.cpp" line="59"/>
         <source>Rows (*.json *.jsonl *.csv *.txt *.parquet *.arrow)</source>
         <translation>행 (*.json *.jsonl *.csv *.txt *.parquet *.arrow)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_files.cpp" line="70"/>
-        <location filename="../ui/pages/data_page.cpp" line="213"/>
+        <location filename="../ui/pages/data/data_files.cpp" line="71"/>
+        <location filename="../ui/pages/data_page.cpp" line="227"/>
+        <location filename="../ui/pages/data_page.cpp" line="350"/>
         <source>Reading %1…</source>
         <translation>읽는 중: %1…</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/data_files.cpp" line="90"/>
+        <location filename="../ui/pages/data/data_files.cpp" line="89"/>
         <source>%n row(s) were taken from %1</source>
         <translation>
             <numerusform>%1에서 %n행을 가져왔습니다</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_files.cpp" line="92"/>
+        <location filename="../ui/pages/data/data_files.cpp" line="91"/>
         <source>They are a new data set that is not saved yet; the file stays as it is.</source>
         <translation>아직 저장되지 않은 새 데이터셋입니다. 파일은 그대로 남습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_files.cpp" line="111"/>
+        <location filename="../ui/pages/data/data_files.cpp" line="110"/>
         <source>In which form are the rows to be written?</source>
         <translation>행을 어떤 형식으로 쓸까요?</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_files.cpp" line="112"/>
+        <location filename="../ui/pages/data/data_files.cpp" line="111"/>
         <source>Alpaca has a question and an answer a row and fits into a table; ShareGPT and OpenAI have a list of messages.</source>
         <translation>Alpaca는 한 행에 질문과 답이 하나씩이라 표에 들어갑니다. ShareGPT와 OpenAI는 메시지 목록입니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_files.cpp" line="123"/>
+        <location filename="../ui/pages/data/data_files.cpp" line="122"/>
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_files.cpp" line="123"/>
+        <location filename="../ui/pages/data/data_files.cpp" line="122"/>
         <source>JSON lines (*.jsonl)</source>
         <translation>JSON Lines (*.jsonl)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_files.cpp" line="125"/>
+        <location filename="../ui/pages/data/data_files.cpp" line="124"/>
         <source>CSV table (*.csv)</source>
         <translation>CSV 표 (*.csv)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_files.cpp" line="127"/>
+        <location filename="../ui/pages/data/data_files.cpp" line="126"/>
         <source>Text, a row a line (*.txt)</source>
         <translation>텍스트, 한 줄에 한 행 (*.txt)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_files.cpp" line="127"/>
+        <source>Parquet (*.parquet)</source>
+        <translation>Parquet (*.parquet)</translation>
     </message>
     <message>
         <location filename="../ui/pages/data/data_files.cpp" line="130"/>
@@ -6287,6 +8229,7 @@ def gcd(a, b):
     </message>
     <message>
         <location filename="../ui/pages/data/data_files.cpp" line="150"/>
+        <location filename="../ui/pages/data/data_saving.cpp" line="60"/>
         <source>Writing %1…</source>
         <translation>%1 쓰는 중…</translation>
     </message>
@@ -6305,198 +8248,209 @@ def gcd(a, b):
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="53"/>
+        <location filename="../ui/pages/data_page.cpp" line="56"/>
         <source>better and worse answers</source>
         <translation>더 나은 답과 더 못한 답</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="55"/>
+        <location filename="../ui/pages/data_page.cpp" line="58"/>
         <source>tokens, not text</source>
         <translation>텍스트가 아닌 토큰</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="271"/>
+        <location filename="../ui/pages/data_page.cpp" line="293"/>
         <source>Open a data set</source>
         <translation>데이터셋 열기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="283"/>
+        <location filename="../ui/pages/data_page.cpp" line="305"/>
         <source>Save the data set as</source>
         <translation>데이터셋을 다른 이름으로 저장</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="328"/>
+        <location filename="../ui/pages/data_page.cpp" line="326"/>
         <source>Unsaved changes to %1 were found</source>
         <translation>저장하지 않은 변경 사항을 찾았습니다: %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="329"/>
+        <location filename="../ui/pages/data_page.cpp" line="327"/>
         <source>The program ended before they were saved (%1).</source>
         <translation>저장하기 전에 프로그램이 종료되었습니다(%1).</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="331"/>
+        <location filename="../ui/pages/data_page.cpp" line="329"/>
         <source>Restore</source>
         <translation>복원</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="339"/>
+        <location filename="../ui/pages/data_page.cpp" line="331"/>
         <source>Throw away</source>
         <translation>버리기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="353"/>
+        <location filename="../ui/pages/data_page.cpp" line="370"/>
         <source>%1 has changes that are not saved</source>
         <translation>저장하지 않은 변경 사항: %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="354"/>
+        <location filename="../ui/pages/data_page.cpp" line="371"/>
         <source>Save them first?</source>
         <translation>먼저 저장할까요?</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="361"/>
+        <location filename="../ui/pages/data_page.cpp" line="374"/>
         <source>Don&apos;t save</source>
         <translation>저장 안 함</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_files.cpp" line="34"/>
-        <location filename="../ui/pages/data/data_files.cpp" line="117"/>
-        <location filename="../ui/pages/data_page.cpp" line="214"/>
-        <location filename="../ui/pages/data_page.cpp" line="362"/>
+        <location filename="../ui/pages/data_page.cpp" line="406"/>
+        <source>Details</source>
+        <translation>자세히</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_files.cpp" line="35"/>
+        <location filename="../ui/pages/data/data_files.cpp" line="116"/>
+        <location filename="../ui/pages/data_page.cpp" line="228"/>
+        <location filename="../ui/pages/data_page.cpp" line="351"/>
+        <location filename="../ui/pages/data_page.cpp" line="375"/>
         <source>Cancel</source>
         <translation>취소</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="372"/>
+        <location filename="../ui/pages/data_page.cpp" line="382"/>
         <source>Read it again</source>
         <translation>다시 읽기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="374"/>
+        <location filename="../ui/pages/data_page.cpp" line="384"/>
         <source>Save mine over it</source>
         <translation>내 것으로 덮어쓰기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="383"/>
+        <location filename="../ui/pages/data_page.cpp" line="393"/>
         <source>%1 was changed by another program</source>
         <translation>다른 프로그램이 변경한 파일: %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="385"/>
+        <location filename="../ui/pages/data_page.cpp" line="395"/>
         <source>%1 was moved or deleted</source>
         <translation>옮겨졌거나 삭제된 파일: %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="386"/>
+        <location filename="../ui/pages/data_page.cpp" line="396"/>
         <source>Reading it again loses the changes made here.</source>
         <translation>다시 읽으면 여기에서 변경한 내용을 잃습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_files.cpp" line="94"/>
+        <location filename="../ui/pages/data/data_files.cpp" line="93"/>
         <location filename="../ui/pages/data/data_files.cpp" line="177"/>
-        <location filename="../ui/pages/data/data_parts.cpp" line="329"/>
-        <location filename="../ui/pages/data_page.cpp" line="396"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="341"/>
+        <location filename="../ui/pages/data_page.cpp" line="408"/>
         <source>Close</source>
         <translation>닫기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_rows.cpp" line="25"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="27"/>
         <source>Latin letters</source>
         <translation>로마자</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_rows.cpp" line="27"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="29"/>
         <source>Chinese</source>
         <translation>중국어</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_rows.cpp" line="29"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="31"/>
         <source>Japanese</source>
         <translation>일본어</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_rows.cpp" line="31"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="33"/>
         <source>Korean</source>
         <translation>한국어</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_rows.cpp" line="33"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="35"/>
         <source>Cyrillic</source>
         <translation>키릴 문자</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_rows.cpp" line="37"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="39"/>
         <source>other letters</source>
         <translation>기타 문자</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_rows.cpp" line="132"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="138"/>
         <source>not found</source>
         <translation>찾지 못함</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/data_rows.cpp" line="133"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="139"/>
         <source>in %n row(s)</source>
         <translation>
             <numerusform>행 %n개에 있음</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_rows.cpp" line="142"/>
-        <location filename="../ui/pages/data/data_rows.cpp" line="224"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="148"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="230"/>
         <source>Searching…</source>
         <translation>찾는 중…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_rows.cpp" line="209"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="215"/>
         <source>Type what to find first</source>
         <translation>찾을 내용을 먼저 입력하세요</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/data_rows.cpp" line="211"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="217"/>
         <source>%n place(s) changed</source>
         <translation>
             <numerusform>%n곳 바뀜</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/data_rows.cpp" line="261"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="282"/>
         <source>paste %n row(s)</source>
         <translation>
             <numerusform>행 %n개 붙여넣기</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_rows.cpp" line="300"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="352"/>
         <source>median %1 tokens</source>
         <translation>중앙값 %1 토큰</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_rows.cpp" line="310"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="362"/>
         <source>of the first %1 rows</source>
         <translation>처음 %1행 기준</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_rows.cpp" line="301"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="364"/>
+        <source>near duplicates of the first %1 rows</source>
+        <translation>유사 중복은 처음 %1개 행만</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_rows.cpp" line="353"/>
         <source>longest %1</source>
         <translation>최대 %1개</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/data_rows.cpp" line="304"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="356"/>
         <source>%n to train on</source>
         <translation>
             <numerusform>학습 가능 %n개</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="259"/>
-        <location filename="../ui/pages/data/data_rows.cpp" line="307"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="262"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="359"/>
         <source>%1 %2 %</source>
         <translation>%1 %2%</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_rows.cpp" line="311"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="366"/>
         <source> · </source>
         <translation> · </translation>
     </message>
@@ -6504,112 +8458,112 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::DownloadItem</name>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="60"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="61"/>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="62"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="64"/>
         <source> · %1 a second</source>
         <translation> · 초당 %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="64"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="66"/>
         <source> · %1 left</source>
         <translation> · %1 남음</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="66"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="68"/>
         <source> · waiting for the hub</source>
         <translation> · 서버 응답 대기 중</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="73"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="75"/>
         <source>Not finished</source>
         <translation>완료되지 않음</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="74"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="76"/>
         <source>. </source>
         <translation>. </translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="110"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="112"/>
         <source>Download of %1</source>
         <translation>%1 내려받기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="119"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="121"/>
         <source>Pause</source>
         <translation>일시 중지</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="120"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="122"/>
         <source>Go on</source>
         <translation>이어받기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="121"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="123"/>
         <source>Use it</source>
         <translation>사용</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="122"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="124"/>
         <source>Download this file</source>
         <translation>이 파일 내려받기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="124"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="126"/>
         <source>Cancel and throw away what arrived</source>
         <translation>취소하고 받은 부분 버리기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="124"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="126"/>
         <source>Off the list</source>
         <translation>목록에서 빼기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="127"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="129"/>
         <source>Waits</source>
         <translation>대기 중</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="128"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="130"/>
         <source>Comes after the one before it.</source>
         <translation>앞의 것을 다 받으면 시작합니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="131"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="133"/>
         <source>Asking</source>
         <translation>확인 중</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="132"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="134"/>
         <source>Asking which files it takes.</source>
         <translation>필요한 파일을 확인하고 있습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="135"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="137"/>
         <source>%1 %</source>
         <translation>%1%</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="139"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="141"/>
         <source>Paused</source>
         <translation>일시 중지됨</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="141"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="143"/>
         <source>What arrived before is kept.</source>
         <translation>이전에 받은 부분은 남아 있습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="147"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="149"/>
         <source>Done</source>
         <translation>완료</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="148"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="150"/>
         <source>Every file was checked by its checksum.</source>
         <translation>모든 파일을 체크섬으로 확인했습니다.</translation>
     </message>
@@ -7133,7 +9087,7 @@ def gcd(a, b):
         <translation>모든 무작위의 출발점입니다. 시드가 같으면 결과도 같습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate_page.cpp" line="152"/>
+        <location filename="../ui/pages/evaluate_page.cpp" line="153"/>
         <source>the run&apos;s own data, never seen by it</source>
         <translation>학습 데이터 중 모델이 본 적 없는 부분</translation>
     </message>
@@ -7141,61 +9095,61 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::EvaluateResult</name>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="128"/>
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="129"/>
         <source>%1 on %2</source>
         <translation>%1, %2 기준</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="136"/>
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="137"/>
         <source>%n row(s) that it has never seen</source>
         <translation>
             <numerusform>모델이 본 적 없는 행 %n개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="137"/>
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="138"/>
         <source>%n row(s)</source>
         <translation>
             <numerusform>행 %n개</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="141"/>
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="142"/>
         <source> · </source>
         <translation> · </translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="207"/>
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="208"/>
         <source>Save the answers</source>
         <translation>답변 저장</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="209"/>
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="210"/>
         <source>Table (*.csv)</source>
         <translation>표 (*.csv)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="209"/>
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="210"/>
         <source>JSON lines (*.jsonl)</source>
         <translation>JSON Lines (*.jsonl)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="224"/>
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="225"/>
         <source>Similarity</source>
         <translation>유사도</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="225"/>
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="226"/>
         <source>Answer of the base model</source>
         <translation>베이스 모델의 답변</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="226"/>
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="227"/>
         <source>Similarity of the base model</source>
         <translation>베이스 모델의 유사도</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="231"/>
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="232"/>
         <source>Saving…</source>
         <translation>저장 중…</translation>
     </message>
@@ -7450,173 +9404,173 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::ExportPage</name>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="263"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="262"/>
         <location filename="../ui/pages/export_page.cpp" line="343"/>
         <source>Export</source>
         <translation>내보내기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="264"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="263"/>
         <source>What to export</source>
         <translation>내보낼 대상</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="265"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="264"/>
         <source>For which program</source>
         <translation>사용할 프로그램</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="266"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="265"/>
         <location filename="../ui/pages/export_page.cpp" line="353"/>
         <source>Choose a run</source>
         <translation>학습 기록 선택</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="266"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="265"/>
         <source>what you trained</source>
         <translation>직접 학습한 결과</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="267"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="266"/>
         <source>Run</source>
         <translation>학습 기록</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="268"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="267"/>
         <source>No run yet.</source>
         <translation>아직 학습 기록이 없습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="270"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="269"/>
         <source>Open an adapter folder…</source>
         <translation>어댑터 폴더 열기…</translation>
     </message>
     <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="275"/>
         <location filename="../ui/pages/export/export_parts.cpp" line="276"/>
-        <location filename="../ui/pages/export/export_parts.cpp" line="277"/>
         <source>Checkpoint</source>
         <translation>체크포인트</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="278"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="277"/>
         <source>One GGUF file</source>
         <translation>GGUF 파일 하나</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="279"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="278"/>
         <source>Ollama, LM Studio, Jan, llama.cpp</source>
         <translation>Ollama, LM Studio, Jan, llama.cpp</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="280"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="279"/>
         <source>GGUF type</source>
         <translation>GGUF 형식</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="281"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="280"/>
         <source>PEFT folder</source>
         <translation>PEFT 폴더</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="282"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="281"/>
         <source>Form of the adapter</source>
         <translation>어댑터 형식</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="283"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="282"/>
         <source>Hugging Face folder</source>
         <translation>Hugging Face 폴더</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="284"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="283"/>
         <source>transformers, vLLM and others; safetensors</source>
         <translation>transformers, vLLM 등, safetensors</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="285"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="284"/>
         <source>Adapter only</source>
         <translation>어댑터만</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="286"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="285"/>
         <source>PEFT, LLaMA-Factory; needs the base model beside it</source>
         <translation>PEFT, LLaMA-Factory, 베이스 모델이 따로 필요</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="287"/>
-        <location filename="../ui/pages/export/export_parts.cpp" line="290"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="286"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="289"/>
         <source>Number format</source>
         <translation>숫자 형식</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="288"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="287"/>
         <source>Auto</source>
         <translation>자동</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="291"/>
-        <location filename="../ui/pages/export/export_parts.cpp" line="293"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="290"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="292"/>
         <source>Max shard size</source>
         <translation>최대 샤드 크기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="292"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="291"/>
         <source> GB</source>
         <translation> GB</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="294"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="293"/>
         <source>Weighted by the rows it was trained on</source>
         <translation>학습한 행으로 가중</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="296"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="295"/>
         <source>Rounds the weights so that what your rows use most stays most exact. Reads the rows once more.</source>
         <translation>가중치를 반올림할 때 행에서 많이 쓰이는 부분일수록 정확하게 남깁니다. 행을 한 번 더 읽습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="298"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="297"/>
         <source>Compare on my rows</source>
         <translation>내 행으로 비교</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="301"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="300"/>
         <source>Measures what each type loses on your rows, before you choose</source>
         <translation>고르기 전에 각 형식이 내 행에서 얼마나 손실되는지 잽니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="302"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="301"/>
         <source>Into LM Studio</source>
         <translation>LM Studio에 넣기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="304"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="303"/>
         <source>Exports to the folder in which LM Studio finds it</source>
         <translation>LM Studio가 찾을 수 있는 폴더로 내보냅니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="305"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="304"/>
         <source>Ready to serve</source>
         <translation>서버를 시작할 수 있습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="306"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="305"/>
         <source>Adds what a server needs: start scripts for Linux and Windows, a systemd unit, a container file, and examples for curl, Python, Java and JavaScript</source>
         <translation>서버에 필요한 것을 추가합니다: Linux와 Windows용 시작 스크립트, systemd 유닛, 컨테이너 파일, curl, Python, Java, JavaScript 예제</translation>
     </message>
     <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="308"/>
         <location filename="../ui/pages/export/export_parts.cpp" line="309"/>
-        <location filename="../ui/pages/export/export_parts.cpp" line="310"/>
         <source>Export folder</source>
         <translation>내보낼 폴더</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="311"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="310"/>
         <source>Choose…</source>
         <translation>선택…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="313"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="312"/>
         <source>Stop</source>
         <translation>중지</translation>
     </message>
@@ -7792,198 +9746,198 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::ExportStage</name>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="53"/>
-        <location filename="../ui/pages/export/export_stage.cpp" line="57"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="54"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="58"/>
         <source>Check</source>
         <translation>검사</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="54"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="55"/>
         <source>could not be made: %1</source>
         <translation>수행할 수 없었습니다: %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="58"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="59"/>
         <source>read again, every byte is that of the run&apos;s adapter</source>
         <translation>다시 읽어 보니 모든 바이트가 학습 결과의 어댑터와 같음</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="60"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="61"/>
         <source>%1 % of %2 tokens as the tuned model, off by %3</source>
         <translation>토큰 %2개 중 %1 %가 학습된 모델과 같고, 평균 차이는 %3</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="65"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="66"/>
         <source>Template and vocabulary</source>
         <translation>템플릿과 어휘</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="66"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="67"/>
         <source>the same tokens</source>
         <translation>같은 토큰</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="67"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="68"/>
         <source>other tokens; please report this model</source>
         <translation>토큰이 다릅니다. 이 모델을 알려 주세요</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="68"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="69"/>
         <source>Answers</source>
         <translation>답변</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="71"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="72"/>
         <source>More than this type explains: take a larger one.</source>
         <translation>이 형식으로 설명되는 차이보다 큽니다. 더 큰 형식을 고르세요.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="79"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="80"/>
         <source>%1 s</source>
         <translation>%1초</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="80"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="81"/>
         <source>%1 min %2 s</source>
         <translation>%1분 %2초</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="270"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="271"/>
         <source>Nothing to export yet</source>
         <translation>아직 내보낼 것이 없습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="271"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="272"/>
         <source>Train first, or open an adapter made elsewhere.</source>
         <translation>먼저 학습하거나, 다른 곳에서 만든 어댑터를 여세요.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="272"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="273"/>
         <source>Go to Train</source>
         <translation>학습으로 이동</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="277"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="278"/>
         <source>%1 is merged into its base model and written as one file, which is then opened again and checked.</source>
         <translation>%1을(를) 기본 모델에 병합해 파일 하나로 쓰고, 다시 열어 검사합니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="285"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="286"/>
         <source>The adapter of %1 is copied; whoever uses it needs the base model too.</source>
         <translation>어댑터를 복사합니다: %1. 사용하려면 베이스 모델도 필요합니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="288"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="289"/>
         <source>It takes about %1; %2 are free.</source>
         <translation>약 %1가 필요하고, %2를 쓸 수 있습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="291"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="292"/>
         <source>The earlier export in this folder is replaced.</source>
         <translation>이 폴더에 이전에 내보낸 내용을 대체합니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="292"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="293"/>
         <source>Ready to export</source>
         <translation>내보낼 준비가 되었습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="296"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="297"/>
         <source>Exporting</source>
         <translation>내보내는 중</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="297"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="298"/>
         <source>The folder appears when it is complete; stopping leaves nothing behind.</source>
         <translation>폴더는 모두 완성되면 나타납니다. 중지하면 아무것도 남지 않습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="305"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="306"/>
         <source>Choose another folder</source>
         <translation>다른 폴더 선택</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="307"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="308"/>
         <source>Try again</source>
         <translation>다시 시도</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="321"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="322"/>
         <source>Exported, but the check failed</source>
         <translation>내보냈지만 검사를 통과하지 못했습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="322"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="323"/>
         <source>Exported and checked</source>
         <translation>내보내고 검사했습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="323"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="324"/>
         <source>Exported</source>
         <translation>내보내기 완료</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="327"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="328"/>
         <source>Serve it and ask it</source>
         <translation>서버를 시작하고 질문하기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="328"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="329"/>
         <source>LM Studio lists it under My Models</source>
         <translation>LM Studio의 “My Models”에 표시됩니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="330"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="331"/>
         <source>Use it in Python</source>
         <translation>Python에서 사용하기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="329"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="330"/>
         <source>Use it with Ollama</source>
         <translation>Ollama에서 사용</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="282"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="283"/>
         <source>%1 is merged into its base model and written as a folder that other programs open, which is then opened again and checked.</source>
         <translation>%1을(를) 베이스 모델에 병합해 다른 프로그램에서 열 수 있는 폴더로 쓰고, 다시 열어 검사합니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="332"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="333"/>
         <source>Copy</source>
         <translation>복사</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="334"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="335"/>
         <source>Chat with it</source>
         <translation>대화하기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="337"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="338"/>
         <source>Open folder</source>
         <translation>폴더 열기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="351"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="352"/>
         <source>Size</source>
         <translation>크기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="353"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="354"/>
         <source>Tensors</source>
         <translation>텐서</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="354"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="355"/>
         <source>Weight files</source>
         <translation>가중치 파일</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="357"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="358"/>
         <source>Number format</source>
         <translation>숫자 형식</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="358"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="359"/>
         <source>Time</source>
         <translation>시간</translation>
     </message>
@@ -8128,55 +10082,55 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::FormView</name>
     <message>
-        <location filename="../ui/pages/train/form_view.cpp" line="224"/>
-        <location filename="../ui/pages/train/form_view.cpp" line="238"/>
+        <location filename="../ui/pages/train/form_view.cpp" line="225"/>
+        <location filename="../ui/pages/train/form_view.cpp" line="239"/>
         <source>Close</source>
         <translation>닫기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_view.cpp" line="267"/>
+        <location filename="../ui/pages/train/form_view.cpp" line="268"/>
         <source>Use them</source>
         <translation>이 값 사용</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_view.cpp" line="281"/>
+        <location filename="../ui/pages/train/form_view.cpp" line="282"/>
         <source>Choose a model</source>
         <translation>모델 선택</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_view.cpp" line="253"/>
+        <location filename="../ui/pages/train/form_view.cpp" line="254"/>
         <source>Needs %1, %2 are free</source>
         <translation>%1 필요, %2 사용 가능</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/form_view.cpp" line="235"/>
+        <location filename="../ui/pages/train/form_view.cpp" line="236"/>
         <source>%n setting(s) of the file were left out</source>
         <translation>
             <numerusform>파일의 설정 %n개를 쓰지 않았습니다</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_view.cpp" line="266"/>
+        <location filename="../ui/pages/train/form_view.cpp" line="267"/>
         <source>This would fit: %1.</source>
         <translation>이러면 들어갑니다: %1.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_view.cpp" line="278"/>
+        <location filename="../ui/pages/train/form_view.cpp" line="279"/>
         <source>No setting makes it fit without cutting rows. Choose a smaller model, or close other programs.</source>
         <translation>행을 자르지 않고 들어가게 하는 설정이 없습니다. 더 작은 모델을 고르거나 다른 프로그램을 닫으세요.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_view.cpp" line="340"/>
+        <location filename="../ui/pages/train/form_view.cpp" line="341"/>
         <source>Open a data file</source>
         <translation>데이터 파일 열기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_view.cpp" line="341"/>
+        <location filename="../ui/pages/train/form_view.cpp" line="342"/>
         <source>Data (*.json *.jsonl);;All files (*)</source>
         <translation>데이터 (*.json *.jsonl);;모든 파일 (*)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_view.cpp" line="355"/>
+        <location filename="../ui/pages/train/form_view.cpp" line="356"/>
         <source>Folder for the runs</source>
         <translation>학습 기록을 둘 폴더</translation>
     </message>
@@ -8291,64 +10245,64 @@ def gcd(a, b):
         <translation>편집</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="92"/>
+        <location filename="../ui/models/identity_model.cpp" line="93"/>
         <source>incomplete</source>
         <translation>불완전함</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="93"/>
+        <location filename="../ui/models/identity_model.cpp" line="94"/>
         <source>to be checked</source>
         <translation>확인 필요</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="126"/>
+        <location filename="../ui/models/identity_model.cpp" line="127"/>
         <source>Question</source>
         <translation>질문</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="126"/>
+        <location filename="../ui/models/identity_model.cpp" line="127"/>
         <source>Text</source>
         <translation>텍스트</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="128"/>
+        <location filename="../ui/models/identity_model.cpp" line="129"/>
         <source>Answer</source>
         <translation>답변</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="130"/>
+        <location filename="../ui/models/identity_model.cpp" line="131"/>
         <source>Tokens</source>
         <translation>토큰</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="253"/>
+        <location filename="../ui/models/identity_model.cpp" line="254"/>
         <source>add a row</source>
         <translation>행 추가</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="269"/>
+        <location filename="../ui/models/identity_model.cpp" line="274"/>
         <source>duplicate a row</source>
         <translation>행 복제</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/models/identity_model.cpp" line="281"/>
+        <location filename="../ui/models/identity_model.cpp" line="286"/>
         <source>delete %n row(s)</source>
         <translation>
             <numerusform>행 %n개 삭제</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="289"/>
+        <location filename="../ui/models/identity_model.cpp" line="294"/>
         <source>move a row</source>
         <translation>행 이동</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.h" line="117"/>
+        <location filename="../ui/models/identity_model.h" line="121"/>
         <source>fill in names</source>
         <translation>이름 채우기</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.h" line="116"/>
+        <location filename="../ui/models/identity_model.h" line="120"/>
         <source>replace</source>
         <translation>바꾸기</translation>
     </message>
@@ -8379,17 +10333,17 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::LocalModels</name>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="105"/>
+        <location filename="../ui/models/local_models.cpp" line="106"/>
         <source>Model folder</source>
         <translation>모델 폴더</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="107"/>
+        <location filename="../ui/models/local_models.cpp" line="108"/>
         <source>Downloads</source>
         <translation>내려받은 모델</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="111"/>
+        <location filename="../ui/models/local_models.cpp" line="112"/>
         <source>Your own folder</source>
         <translation>내 폴더</translation>
     </message>
@@ -8432,48 +10386,48 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::LossChart</name>
     <message>
-        <location filename="../ui/widgets/loss_chart.cpp" line="151"/>
+        <location filename="../ui/widgets/loss_chart.cpp" line="152"/>
         <source>smoothed</source>
         <translation>스무딩</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/loss_chart.cpp" line="152"/>
+        <location filename="../ui/widgets/loss_chart.cpp" line="153"/>
         <source>raw</source>
         <translation>원본</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/loss_chart.cpp" line="153"/>
+        <location filename="../ui/widgets/loss_chart.cpp" line="154"/>
         <source>held-out rows</source>
         <translation>검증</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/loss_chart.cpp" line="142"/>
-        <location filename="../ui/widgets/loss_chart.cpp" line="348"/>
+        <location filename="../ui/widgets/loss_chart.cpp" line="143"/>
+        <location filename="../ui/widgets/loss_chart.cpp" line="351"/>
         <source>earlier run %1</source>
         <translation>이전 학습: %1</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/loss_chart.cpp" line="154"/>
+        <location filename="../ui/widgets/loss_chart.cpp" line="155"/>
         <source>best</source>
         <translation>최적</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/loss_chart.cpp" line="155"/>
+        <location filename="../ui/widgets/loss_chart.cpp" line="156"/>
         <source>Curve</source>
         <translation>곡선</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/loss_chart.cpp" line="155"/>
+        <location filename="../ui/widgets/loss_chart.cpp" line="156"/>
         <source>Curve: %1</source>
         <translation>곡선: %1</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/loss_chart.cpp" line="330"/>
+        <location filename="../ui/widgets/loss_chart.cpp" line="333"/>
         <source>Step %1, epoch %2</source>
         <translation>스텝 %1, 에포크 %2</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/loss_chart.cpp" line="334"/>
+        <location filename="../ui/widgets/loss_chart.cpp" line="337"/>
         <source>Step %1</source>
         <translation>%1스텝</translation>
     </message>
@@ -8494,7 +10448,7 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::MainWindow</name>
     <message>
-        <location filename="../ui/shell/main_window.cpp" line="380"/>
+        <location filename="../ui/shell/main_window.cpp" line="330"/>
         <source>A training is running</source>
         <translation>학습이 진행 중입니다</translation>
     </message>
@@ -8510,8 +10464,8 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::MessageCard</name>
     <message>
-        <location filename="../ui/widgets/card.cpp" line="142"/>
-        <location filename="../ui/widgets/card.cpp" line="213"/>
+        <location filename="../ui/widgets/card.cpp" line="184"/>
+        <location filename="../ui/widgets/card.cpp" line="257"/>
         <source>Details</source>
         <translation>자세한 내용</translation>
     </message>
@@ -8574,46 +10528,46 @@ def gcd(a, b):
         <translation>이 PC</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/shell/model_bar.cpp" line="186"/>
+        <location filename="../ui/shell/model_bar.cpp" line="185"/>
         <source>%n core(s)</source>
         <translation>
             <numerusform>코어 %n개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/shell/model_bar.cpp" line="187"/>
+        <location filename="../ui/shell/model_bar.cpp" line="186"/>
         <source>Processor, %n core(s)</source>
         <translation>
             <numerusform>프로세서, 코어 %n개</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="190"/>
+        <location filename="../ui/shell/model_bar.cpp" line="189"/>
         <source>Graphics card</source>
         <translation>그래픽 카드</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="192"/>
+        <location filename="../ui/shell/model_bar.cpp" line="191"/>
         <source>What computes the training</source>
         <translation>학습을 계산하는 장치</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="206"/>
+        <location filename="../ui/shell/model_bar.cpp" line="205"/>
         <source>Open a model file</source>
         <translation>모델 파일 열기</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="208"/>
+        <location filename="../ui/shell/model_bar.cpp" line="207"/>
         <source>GGUF models (*.gguf)</source>
         <translation>GGUF 모델 (*.gguf)</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="208"/>
+        <location filename="../ui/shell/model_bar.cpp" line="207"/>
         <source>All files (*)</source>
         <translation>모든 파일 (*)</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="210"/>
+        <location filename="../ui/shell/model_bar.cpp" line="209"/>
         <source>Open a model folder</source>
         <translation>모델 폴더 열기</translation>
     </message>
@@ -8631,72 +10585,72 @@ def gcd(a, b):
         <translation>손실 %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="76"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="77"/>
         <source>untrained</source>
         <translation>학습 전</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="77"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="78"/>
         <source>%1 parameters</source>
         <translation>파라미터 %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="102"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="103"/>
         <source>nothing was saved</source>
         <translation>저장된 것 없음</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="103"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="104"/>
         <source>not finished: choose a checkpoint</source>
         <translation>끝나지 않음: 체크포인트를 선택하세요</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="106"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="107"/>
         <source>the end result</source>
         <translation>최종 결과</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="107"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="108"/>
         <source>step %1 of %2</source>
         <translation>스텝 %1/%2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="117"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="118"/>
         <source>Checkpoint %1</source>
         <translation>체크포인트 %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="154"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="155"/>
         <source>adapter of %1</source>
         <translation>%1의 어댑터</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="162"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="163"/>
         <source>model folder</source>
         <translation>모델 폴더</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="213"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="214"/>
         <source>Base models</source>
         <translation>베이스 모델</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="216"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="217"/>
         <source>Opened folders</source>
         <translation>열어 본 폴더</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="219"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="220"/>
         <source>Trained</source>
         <translation>학습한 모델</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="227"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="228"/>
         <source>%1 B</source>
         <translation>%1B</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="228"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="229"/>
         <source>%1 M</source>
         <translation>%1M</translation>
     </message>
@@ -8836,88 +10790,88 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         <translation>%1를 확보했습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="210"/>
-        <location filename="../ui/pages/models/models_parts.cpp" line="227"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="218"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="235"/>
         <source>Download</source>
         <translation>내려받기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="211"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="219"/>
         <source>organisation/name, or an address</source>
         <translation>조직/이름 또는 주소</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="212"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="220"/>
         <source>Name of the model on the hub</source>
         <translation>허브에서 쓰는 모델 이름</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="213"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="221"/>
         <source>Source</source>
         <translation>출처</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="218"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="226"/>
         <source>Mirror</source>
         <translation>미러</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="222"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="230"/>
         <source>From %1, as the settings say. Only the files that training needs come, each checked.</source>
         <translation>설정에 따라 %1에서 내려받습니다. 학습에 필요한 파일만 받고 하나씩 확인합니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="225"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="233"/>
         <source>Only the files that training needs come, each checked. A download can be stopped at any time and goes on later.</source>
         <translation>학습에 필요한 파일만 받고 하나씩 확인합니다. 언제든 중지했다가 나중에 이어받을 수 있습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="228"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="236"/>
         <source>Good models to begin with</source>
         <translation>처음 쓰기 좋은 모델</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="229"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="237"/>
         <source>Downloads</source>
         <translation>내려받기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="230"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="238"/>
         <source>Add…</source>
         <translation>추가…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="231"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="239"/>
         <source>Add a model file or folder of yours</source>
         <translation>내 모델 파일 또는 폴더 추가</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="232"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="240"/>
         <source>Add a file…</source>
         <translation>파일 추가…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="233"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="241"/>
         <source>Add a folder…</source>
         <translation>폴더 추가…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="234"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="242"/>
         <source>Use it</source>
         <translation>사용</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="235"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="243"/>
         <source>Makes it the model of the next training</source>
         <translation>다음 학습에 쓸 모델로 정합니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="236"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="244"/>
         <source>Open folder</source>
         <translation>폴더 열기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="237"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="245"/>
         <source>Models on this PC</source>
         <translation>이 PC의 모델</translation>
     </message>
@@ -9918,136 +11872,136 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::RowEditor</name>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="156"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="154"/>
         <source>Row %1</source>
         <translation>%1번 행</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="156"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="154"/>
         <source>Row</source>
         <translation>행</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="160"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="158"/>
         <source>This row can&apos;t be edited here and stays as it is in the file. %1</source>
         <translation>이 행은 여기서 편집할 수 없으며 파일에 그대로 남습니다. %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="183"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="181"/>
         <source>Text</source>
         <translation>텍스트</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="184"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="186"/>
         <source>The better answer</source>
         <translation>더 나은 답</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="186"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="188"/>
         <source>The model should not answer</source>
         <translation>모델이 하지 말아야 할 답</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="239"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="244"/>
         <source>add a turn</source>
         <translation>차례 추가</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="257"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="262"/>
         <source>remove a turn</source>
         <translation>차례 삭제</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="257"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="262"/>
         <source>change a turn</source>
         <translation>차례 변경</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="273"/>
-        <location filename="../ui/pages/data/row_editor.cpp" line="292"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="278"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="297"/>
         <source>System prompt</source>
         <translation>시스템 프롬프트</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="273"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="278"/>
         <source>Empty: the template&apos;s own</source>
         <translation>비워 두면 템플릿의 것을 씁니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="274"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="279"/>
         <source>User</source>
         <translation>사용자</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="274"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="279"/>
         <source>What is asked</source>
         <translation>물어볼 내용</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="275"/>
-        <location filename="../ui/pages/data/row_editor.cpp" line="290"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="280"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="295"/>
         <source>Extra input</source>
         <translation>추가 입력</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="275"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="280"/>
         <source>Text that belongs to the question</source>
         <translation>질문에 딸린 텍스트</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="185"/>
-        <location filename="../ui/pages/data/row_editor.cpp" line="276"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="187"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="281"/>
         <source>The model should answer</source>
         <translation>모델이 할 답변</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="88"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="86"/>
         <source>mark the answer</source>
         <translation>답 표시</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="276"/>
-        <location filename="../ui/pages/data/row_editor.cpp" line="277"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="281"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="282"/>
         <source>Write the answer here</source>
         <translation>여기에 답변을 쓰세요</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="277"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="282"/>
         <source>The worse answer</source>
         <translation>더 못한 답</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="280"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="285"/>
         <source>This is a good answer</source>
         <translation>좋은 답입니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="281"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="286"/>
         <source>Turn</source>
         <translation>차례</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="283"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="288"/>
         <source>Goes on with the conversation: question and answer become earlier turns</source>
         <translation>대화를 이어 갑니다. 질문과 답은 이전 차례가 됩니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="285"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="290"/>
         <source>Conversation</source>
         <translation>대화</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="285"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="290"/>
         <source>What the model sees</source>
         <translation>모델이 보는 내용</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="286"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="291"/>
         <source>How the row is shown</source>
         <translation>행 표시 방식</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="157"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="155"/>
         <source>Choose a row in the table to edit it here.</source>
         <translation>표에서 행을 선택하면 여기에서 편집할 수 있습니다.</translation>
     </message>
@@ -10190,76 +12144,76 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::RunComparePanel</name>
     <message>
-        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="117"/>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="123"/>
         <source>Final loss</source>
         <translation>최종 손실</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="118"/>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="124"/>
         <source>Updates</source>
         <translation>업데이트</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="120"/>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="128"/>
         <source>%n setting(s) are the same</source>
         <translation>
             <numerusform>설정 %n개가 같음</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="124"/>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="132"/>
         <source>One of these folders does not tell its settings.</source>
         <translation>이 중 한 폴더에는 설정이 기록되어 있지 않습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="126"/>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="134"/>
         <source>All settings are the same.</source>
         <translation>모든 설정이 같습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="128"/>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="136"/>
         <source>Only this setting differs, so it is the likely reason: %1.</source>
         <translation>이 설정만 다르므로 원인일 가능성이 큽니다: %1.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="137"/>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="145"/>
         <source>Compare</source>
         <translation>비교</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="138"/>
         <location filename="../ui/pages/runs/run_compare_panel.cpp" line="146"/>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="154"/>
         <source>What differs</source>
         <translation>다른 점</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="139"/>
-        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="143"/>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="147"/>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="151"/>
         <source>Loss</source>
         <translation>손실</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="139"/>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="147"/>
         <source>Held-out</source>
         <translation>검증</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="140"/>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="148"/>
         <source>Curve</source>
         <translation>곡선</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="141"/>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="149"/>
         <source>log</source>
         <translation>로그</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="142"/>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="150"/>
         <source>Logarithmic scale</source>
         <translation>로그 눈금</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="144"/>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="152"/>
         <source>None of these runs has such a curve.</source>
         <translation>이 학습 기록들에는 이 곡선이 없습니다.</translation>
     </message>
@@ -10400,6 +12354,7 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     </message>
     <message>
         <location filename="../ui/models/run_model_text.cpp" line="72"/>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="123"/>
         <source>Score</source>
         <translation>점수</translation>
     </message>
@@ -10474,19 +12429,19 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::RunQueue</name>
     <message numerus="yes">
-        <location filename="../ui/models/run_queue.cpp" line="154"/>
+        <location filename="../ui/models/run_queue.cpp" line="155"/>
         <source>%n update(s)</source>
         <translation>
             <numerusform>업데이트 %n회</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/models/run_queue.cpp" line="155"/>
+        <location filename="../ui/models/run_queue.cpp" line="156"/>
         <source>%1 epochs</source>
         <translation>에포크 %1회</translation>
     </message>
     <message>
-        <location filename="../ui/models/run_queue.cpp" line="163"/>
+        <location filename="../ui/models/run_queue.cpp" line="164"/>
         <source>%1, place %2 in the queue, %3</source>
         <translation>%1, 대기열 %2번째, %3</translation>
     </message>
@@ -10630,143 +12585,143 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::RunView</name>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="183"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="185"/>
         <source>%1: %2 The Runs page has its answers.</source>
         <translation>%1: %2 답변은 학습 기록 페이지에 있습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="230"/>
+        <location filename="../ui/pages/train/run_view_history.cpp" line="32"/>
         <source>%1, of %2</source>
         <translation>%1(%2)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="314"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="232"/>
         <source>Goes on from step %1</source>
         <translation>%1스텝부터 이어서 학습</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="318"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="236"/>
         <source>%1 updates on %2 rows, %3 numbers trained of %4</source>
         <translation>행 %2개로 업데이트 %1회, 파라미터 %4개 중 %3개 학습</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="322"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="240"/>
         <source>%1, %2, template %3</source>
         <translation>%1, %2, 템플릿 %3</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/run_view.cpp" line="326"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="244"/>
         <source>%n row(s) cut</source>
         <translation>
             <numerusform>잘린 행 %n개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/run_view.cpp" line="328"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="246"/>
         <source>%n row(s) left out</source>
         <translation>
             <numerusform>제외된 행 %n개</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="347"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="265"/>
         <source>step %1, loss %2</source>
         <translation>스텝 %1, 손실 %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="373"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="291"/>
         <source>step %1, held-out loss %2</source>
         <translation>스텝 %1, 검증 손실 %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="375"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="293"/>
         <source>step %1, held-out loss of %3: %2</source>
         <translation>스텝 %1, %3 검증 손실 %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="378"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="296"/>
         <source>step %1, right tokens %2 %</source>
         <translation>스텝 %1, 맞은 토큰 %2%</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="388"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="306"/>
         <source>checkpoint saved at step %1</source>
         <translation>%1스텝에서 체크포인트 저장됨</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="398"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="316"/>
         <source>saving</source>
         <translation>저장 중</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="406"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="324"/>
         <source>Paused</source>
         <translation>일시 중지됨</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="410"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="328"/>
         <source>Stopped at step %1 of %2</source>
         <translation>스텝 %1/%2에서 중지됨</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="414"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="332"/>
         <source>Asking the training questions…</source>
         <translation>학습 질문으로 확인 중…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="471"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="389"/>
         <source>Change settings</source>
         <translation>설정 변경</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="475"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="393"/>
         <source>Lower the rate to %1 and go on from step %2</source>
         <translation>학습률을 %1까지 낮추고 %2스텝부터 이어서 학습</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="477"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="395"/>
         <source>Lower the rate to %1 and start again</source>
         <translation>학습률을 %1까지 낮추고 다시 시작</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="480"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="398"/>
         <source>Use %1 at a time and start again</source>
         <translation>한 번에 %1개씩으로 다시 시작</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="502"/>
-        <location filename="../ui/pages/train/run_view.cpp" line="503"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="420"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="421"/>
         <source>Log</source>
         <translation>로그</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="504"/>
-        <location filename="../ui/pages/train/run_view.cpp" line="505"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="422"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="423"/>
         <source>Loss</source>
         <translation>손실</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="506"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="424"/>
         <source>Back to the verdict</source>
         <translation>결과로 돌아가기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="507"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="425"/>
         <source>Enlarge</source>
         <translation>확대</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="512"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="430"/>
         <source>Still falling at the end</source>
         <translation>끝날 때도 줄고 있었음</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="513"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="431"/>
         <source>At the end: step %1, loss %2</source>
         <translation>마지막: 스텝 %1, 손실 %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="517"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="435"/>
         <source>%1 updates in %2, %3 tokens/s</source>
         <translation>%2 동안 업데이트 %1회, %3 토큰/초</translation>
     </message>
@@ -10791,142 +12746,142 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         <translation>%2 중 %1개</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="62"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="64"/>
         <source>Comparing %n run(s)</source>
         <translation>
             <numerusform>학습 기록 %n개 비교 중</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="63"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="65"/>
         <source>Tick one more to compare</source>
         <translation>비교하려면 하나 더 선택하세요</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="64"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="66"/>
         <source>Resume</source>
         <translation>이어서 학습</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="64"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="66"/>
         <source>Train more</source>
         <translation>더 학습</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="120"/>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="216"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="122"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="218"/>
         <source>Close</source>
         <translation>닫기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="131"/>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="157"/>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="182"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="133"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="159"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="184"/>
         <source>%1 is being trained</source>
         <translation>학습 중입니다: %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="132"/>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="158"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="134"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="160"/>
         <source>It can be renamed when it has ended.</source>
         <translation>학습이 끝나면 이름을 바꿀 수 있습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="161"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="163"/>
         <source>There is a %1 already</source>
         <translation>이미 있는 이름입니다: %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="162"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="164"/>
         <source>%1 keeps its name. Choose another one.</source>
         <translation>%1 이름은 그대로입니다. 다른 이름을 고르세요.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="165"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="167"/>
         <source>A folder can&apos;t have that name</source>
         <translation>폴더에 쓸 수 없는 이름입니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="166"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="168"/>
         <source>A name can&apos;t be empty, begin with a dot, or hold / \ : * ? &quot; &lt; &gt; |.</source>
         <translation>이름은 비워 둘 수 없고, 점으로 시작하거나 / \ : * ? &quot; &lt; &gt; | 문자를 포함할 수 없습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="183"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="185"/>
         <source>Stop it first; then it can be deleted.</source>
         <translation>먼저 중지하면 삭제할 수 있습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="186"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="188"/>
         <source>Delete %1?</source>
         <translation>%1 학습 기록을 삭제할까요?</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="187"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="189"/>
         <source>Its %1, with %n checkpoint(s), go to the trash.</source>
         <translation>
             <numerusform>체크포인트 %n개를 포함해 %1를 휴지통으로 옮깁니다.</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="190"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="192"/>
         <source>Cancel</source>
         <translation>취소</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="192"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="194"/>
         <location filename="../ui/pages/runs/runs_texts.cpp" line="44"/>
         <source>Delete</source>
         <translation>삭제</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="214"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="216"/>
         <location filename="../ui/pages/runs/runs_parts.cpp" line="153"/>
         <source>Undo</source>
         <translation>실행 취소</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="218"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="220"/>
         <source>%1 is in the trash</source>
         <translation>휴지통으로 옮김: %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="219"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="221"/>
         <source>The system&apos;s trash keeps it until it is emptied.</source>
         <translation>시스템 휴지통을 비우기 전까지 남아 있습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="227"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="229"/>
         <source>This place has no trash</source>
         <translation>이 위치에는 휴지통이 없습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="228"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="230"/>
         <source>%1 can only be deleted for good.</source>
         <translation>휴지통을 거치지 않고 완전히 삭제됩니다: %1.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="229"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="231"/>
         <source>Keep it</source>
         <translation>그대로 두기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="231"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="233"/>
         <source>Delete for good</source>
         <translation>완전히 삭제</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="236"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="238"/>
         <source>Not everything could be deleted</source>
         <translation>일부를 삭제하지 못했습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="245"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="247"/>
         <source>%1 could not be put back</source>
         <translation>되돌리지 못했습니다: %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="246"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="248"/>
         <source>Its place is taken, or the trash was emptied.</source>
         <translation>원래 위치에 다른 것이 있거나 휴지통이 비워졌습니다.</translation>
     </message>
@@ -11019,209 +12974,259 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::SamplingPanel</name>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="207"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="241"/>
         <source>Answer settings</source>
         <translation>답변 설정</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="208"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="242"/>
         <source>Reset</source>
         <translation>초기화</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="209"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="243"/>
         <source>System prompt (optional)</source>
         <translation>시스템 프롬프트(선택 사항)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="210"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="244"/>
         <source>Best left empty: leave it out here when training had none.</source>
         <translation>비워 두는 것이 좋습니다. 학습할 때 없었다면 여기에서도 쓰지 마세요.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="211"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="245"/>
         <source>System prompt</source>
         <translation>시스템 프롬프트</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="212"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="246"/>
         <source>Think first</source>
         <translation>먼저 생각</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="213"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="247"/>
         <source>It reasons before it answers: better, but slower</source>
         <translation>답변하기 전에 추론합니다. 더 정확하지만 느립니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="214"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="248"/>
         <source>Temperature</source>
         <translation>온도</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="214"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="248"/>
         <source>Lower is steadier; 0 repeats itself exactly</source>
         <translation>낮을수록 안정적이고, 0이면 매번 똑같습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="215"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="249"/>
         <source>Top-p</source>
         <translation>Top-p</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="215"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="249"/>
         <source>Only the likeliest words, up to this share</source>
         <translation>가능성이 높은 단어부터 이 비율까지만 고릅니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="216"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="250"/>
         <source>Top-k</source>
         <translation>Top-k</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="216"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="250"/>
         <source>At most this many words to pick from; 0 = all</source>
         <translation>최대 이 수의 단어 중에서 고릅니다. 0 = 모두</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="217"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="251"/>
         <source>Repetition penalty</source>
         <translation>반복 페널티</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="217"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="251"/>
         <source>Above 1, it repeats words less</source>
         <translation>1보다 크면 같은 단어를 덜 반복합니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="218"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="252"/>
         <source>Maximum new tokens</source>
         <translation>최대 새 토큰 수</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="218"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="252"/>
         <source>The longest answer it may give</source>
         <translation>답변의 최대 길이입니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="219"/>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="221"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="253"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="255"/>
         <source>Generation seed</source>
         <translation>생성 시드</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="220"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="254"/>
         <source>Random each time</source>
         <translation>매번 무작위</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="222"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="256"/>
         <source>Locked, the same question gets the same answer</source>
         <translation>고정하면 같은 질문에 같은 답변을 합니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="230"/>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="232"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="265"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="267"/>
         <source>Stop words</source>
         <translation>중지 단어</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="231"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="266"/>
         <source>One a line</source>
         <translation>한 줄에 하나씩</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="233"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="268"/>
         <source>The answer ends before one of these</source>
         <translation>이 중 하나가 나오기 직전에 답변이 끝납니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="234"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="269"/>
         <source>Min-p</source>
         <translation>Min-p</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="235"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="270"/>
         <source>Leaves out words less likely than this share of the likeliest; 0 = off</source>
         <translation>확률이 가장 높은 단어의 확률 대비 이 비율보다 낮은 단어를 뺍니다. 0 = 끔</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="236"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="271"/>
         <source>Typical-p</source>
         <translation>Typical-p</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="236"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="271"/>
         <source>Only words about as surprising as usual; 1 = off</source>
         <translation>뜻밖인 정도가 보통인 단어만 고릅니다. 1 = 끔</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="237"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="272"/>
         <source>No repeated runs of</source>
         <translation>반복 금지 길이</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="238"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="273"/>
         <source>A run of this many tokens comes only once; 0 = off</source>
         <translation>이 수만큼 이어진 토큰은 한 번만 나옵니다. 0 = 끔</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="239"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="274"/>
         <source>Minimum new tokens</source>
         <translation>최소 새 토큰 수</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="239"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="274"/>
         <source>It can&apos;t stop before</source>
         <translation>그 전에는 끝내지 못합니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="240"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="275"/>
         <source>Beams</source>
         <translation>빔 수</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="241"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="276"/>
         <source>Looks at this many answers at once and keeps the likeliest; 1 = off. The text comes at the end</source>
         <translation>이 수만큼의 답변을 동시에 살펴 가장 가능성이 높은 것을 남깁니다. 1 = 끔. 텍스트는 마지막에 나타납니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="243"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="278"/>
         <source>Length penalty</source>
         <translation>길이 페널티</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="244"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="279"/>
         <source>With beams: above 0 prefers longer answers, below 0 shorter</source>
         <translation>빔을 쓸 때 0보다 크면 긴 답변, 작으면 짧은 답변을 선호합니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="245"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="280"/>
         <source>Show special tokens</source>
         <translation>특수 토큰 표시</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="246"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="281"/>
         <source>The marks of the template, as the model writes them</source>
         <translation>모델이 쓰는 그대로의 템플릿 표시입니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="253"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="307"/>
+        <source>Tools as a JSON list</source>
+        <translation>도구 목록(JSON)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="309"/>
+        <source>Functions that it may ask for, as a JSON list. It only writes the call: what the tool says is given below, as the tool&apos;s answer.</source>
+        <translation>모델이 요청할 수 있는 함수를 JSON 목록으로 적습니다. 모델은 호출만 씁니다. 도구의 결과는 아래에서 ‘도구의 답’으로 넣습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="311"/>
+        <source>Insert an example</source>
+        <translation>예시 넣기</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="324"/>
+        <source>Tools: can&apos;t be read</source>
+        <translation>도구: 읽을 수 없음</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="325"/>
+        <source>Tools (%1)</source>
+        <translation>도구 (%1)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="326"/>
+        <source>Tools</source>
+        <translation>도구</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="343"/>
+        <source>This is no JSON: look at line %1, column %2.</source>
+        <translation>JSON이 아닙니다. %1행 %2열을 보세요.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="346"/>
+        <source>It has to be a list: [ before the first tool and ] after the last.</source>
+        <translation>목록이어야 합니다. 첫 도구 앞에 [, 마지막 뒤에 ]를 쓰세요.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="348"/>
+        <source>Tool %1 has to be an object in braces: {&quot;name&quot;: …}.</source>
+        <translation>%1번째 도구는 중괄호 안의 객체여야 합니다: {"name": …}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="349"/>
+        <source>Tool %1 has no &quot;name&quot;.</source>
+        <translation>%1번째 도구에 "name"이 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="378"/>
         <source>Fewer settings</source>
         <translation>설정 접기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="253"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="378"/>
         <source>More settings</source>
         <translation>설정 더 보기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="262"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="387"/>
         <source>Seed is locked: press for a random one each time</source>
         <translation>시드 고정됨: 누르면 매번 무작위로 바뀝니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="263"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="388"/>
         <source>Lock a seed</source>
         <translation>시드 고정</translation>
     </message>
@@ -11655,124 +13660,124 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::SettingsCard</name>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="109"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="113"/>
         <source>Chosen for an identity with %1 rows. You can change them.</source>
         <translation>행 %1개로 정체성을 배우는 데 맞춘 값입니다. 바꿀 수 있습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="110"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="114"/>
         <source>Chosen for an identity. You can change them.</source>
         <translation>정체성을 배우는 데 맞춘 값입니다. 바꿀 수 있습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="114"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="118"/>
         <source>Chosen for questions and answers with %1 rows. You can change them.</source>
         <translation>행 %1개로 질문과 답변을 배우는 데 맞춘 값입니다. 바꿀 수 있습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="116"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="120"/>
         <source>Chosen for questions and answers. You can change them.</source>
         <translation>질문과 답변을 배우는 데 맞춘 값입니다. 바꿀 수 있습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="120"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="124"/>
         <source>Chosen for a style with %1 rows. You can change them.</source>
         <translation>행 %1개로 말투를 배우는 데 맞춘 값입니다. 바꿀 수 있습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="121"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="125"/>
         <source>Chosen for a style. You can change them.</source>
         <translation>말투를 배우는 데 맞춘 값입니다. 바꿀 수 있습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="124"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="128"/>
         <source>Your own numbers. The other goals choose for you.</source>
         <translation>직접 정한 값입니다. 다른 목표를 고르면 알아서 정해 줍니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="129"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="133"/>
         <source>LoRA rank %1, %2, %3 tokens …</source>
         <translation>LoRA 랭크 %1, %2, 토큰 %3개 …</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/settings_card.cpp" line="135"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="139"/>
         <source>%n changed · </source>
         <translation>
             <numerusform>%n개 변경 · </numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="145"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="149"/>
         <source>Method Full</source>
         <translation>학습 방법 Full</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="146"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="150"/>
         <source>Trains all of the model&apos;s own weights: much memory.</source>
         <translation>모델의 가중치를 모두 학습합니다. 메모리를 많이 씁니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="148"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="152"/>
         <source>Method Freeze</source>
         <translation>학습 방법 Freeze</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="149"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="153"/>
         <source>Trains some of the model&apos;s own layers.</source>
         <translation>모델의 일부 레이어를 학습합니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="152"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="156"/>
         <source>Method QLoRA</source>
         <translation>학습 방법 QLoRA</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="160"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="164"/>
         <source>Settings</source>
         <translation>설정</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="152"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="156"/>
         <source>Method LoRA</source>
         <translation>학습 방법 LoRA</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="154"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="158"/>
         <source>Trains small matrices beside the model&apos;s own weights, which stay as they are.</source>
         <translation>모델의 가중치는 그대로 두고, 그 옆의 작은 행렬만 학습합니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="161"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="165"/>
         <source>Import</source>
         <translation>가져오기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="162"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="166"/>
         <source>Opens a run file of Anneal, LLaMA-Factory or LlamaBoard</source>
         <translation>Anneal, LLaMA-Factory, LlamaBoard의 실행 파일을 엽니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="163"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="167"/>
         <source>Export</source>
         <translation>내보내기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="164"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="168"/>
         <source>Saves these settings as a run file</source>
         <translation>이 설정을 실행 파일로 저장합니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="165"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="169"/>
         <source>Advanced</source>
         <translation>고급 설정</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="166"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="170"/>
         <source>Questions while it trains</source>
         <translation>학습 중 질문</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="167"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="171"/>
         <source>Search all settings</source>
         <translation>모든 설정 검색</translation>
     </message>
@@ -11780,64 +13785,69 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::SettingsForm</name>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="185"/>
+        <location filename="../ui/forms/settings_form.cpp" line="198"/>
         <source>A number is needed here.</source>
         <translation>숫자를 입력해야 합니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="191"/>
+        <location filename="../ui/forms/settings_form.cpp" line="204"/>
         <source>“%1” is not a number.</source>
         <translation>“%1”: 숫자가 아닙니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="193"/>
+        <location filename="../ui/forms/settings_form.cpp" line="206"/>
         <source>Only whole numbers fit here.</source>
         <translation>정수만 입력할 수 있습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="195"/>
+        <location filename="../ui/forms/settings_form.cpp" line="208"/>
         <source>At least %1.</source>
         <translation>%1 이상이어야 합니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="197"/>
+        <location filename="../ui/forms/settings_form.cpp" line="210"/>
         <source>At most %1.</source>
         <translation>%1 이하여야 합니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="202"/>
+        <location filename="../ui/forms/settings_form.cpp" line="215"/>
         <source>“%1” is not one of the choices.</source>
         <translation>“%1”: 선택할 수 있는 값이 아닙니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="205"/>
+        <location filename="../ui/forms/settings_form.cpp" line="218"/>
         <source>This value is not accepted: %1</source>
         <translation>사용할 수 없는 값입니다: %1</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="353"/>
+        <location filename="../ui/forms/settings_form.cpp" line="365"/>
         <source>the page itself sets it</source>
         <translation>이 페이지가 직접 설정합니다</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="355"/>
+        <location filename="../ui/forms/settings_form.cpp" line="367"/>
         <source>the Evaluate page does that</source>
         <translation>“평가” 페이지에서 합니다</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="357"/>
+        <location filename="../ui/forms/settings_form.cpp" line="369"/>
         <source>several processes are started in a terminal: anneal train --processes</source>
         <translation>여러 프로세스는 터미널에서 시작합니다: anneal train --processes</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="359"/>
+        <location filename="../ui/forms/settings_form.cpp" line="371"/>
         <source>it is a setting of the Export page</source>
         <translation>“내보내기” 페이지의 설정입니다</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="361"/>
+        <location filename="../ui/forms/settings_form.cpp" line="373"/>
         <source>it is a setting of answers: the Chat and Evaluate pages have it</source>
         <translation>답변 설정입니다: “채팅”과 “평가” 페이지에 있습니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings_form.cpp" line="386"/>
+        <source>In line %1 is no setting: write one as key: value.</source>
+        <translation>%1번째 줄은 설정이 아닙니다: key: value로 쓰세요.</translation>
     </message>
 </context>
 <context>
@@ -12253,32 +14263,32 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::TrainSetup</name>
     <message>
-        <location filename="../ui/pages/train/train_setup.cpp" line="140"/>
+        <location filename="../ui/pages/train/train_setup_data.cpp" line="31"/>
         <source>%1 rows · %2</source>
         <translation>행 %1개 · %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_setup.cpp" line="384"/>
+        <location filename="../ui/pages/train/train_setup.cpp" line="274"/>
         <source>Further arguments</source>
         <translation>추가 인수</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_setup.cpp" line="500"/>
+        <location filename="../ui/pages/train/train_setup_load.cpp" line="61"/>
         <source>%1 is not there; the data sets are looked for in %2</source>
         <translation>%1이(가) 없습니다. 데이터 세트는 %2에서 찾습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_setup.cpp" line="510"/>
+        <location filename="../ui/pages/train/train_setup_load.cpp" line="71"/>
         <source>the run is saved in %1</source>
         <translation>실행은 %1에 저장됩니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_setup.cpp" line="513"/>
+        <location filename="../ui/pages/train/train_setup_load.cpp" line="74"/>
         <source>a run of this name goes on from its own newest checkpoint</source>
         <translation>같은 이름의 실행은 자신의 최신 체크포인트에서 이어집니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_setup.cpp" line="515"/>
+        <location filename="../ui/pages/train/train_setup_load.cpp" line="76"/>
         <source>Start always trains</source>
         <translation>“시작”은 항상 학습합니다</translation>
     </message>
@@ -12332,57 +14342,58 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::TurnBubble</name>
     <message>
-        <location filename="../ui/pages/data/turn_bubble.cpp" line="24"/>
+        <location filename="../ui/pages/data/turn_bubble.cpp" line="46"/>
         <source>Unknown role: %1</source>
         <translation>알 수 없는 역할: %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/turn_bubble.cpp" line="27"/>
+        <location filename="../ui/pages/data/turn_bubble.cpp" line="49"/>
         <source>Model</source>
         <translation>모델</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/turn_bubble.cpp" line="29"/>
+        <location filename="../ui/pages/data/turn_bubble.cpp" line="50"/>
+        <location filename="../ui/pages/data/turn_bubble.cpp" line="52"/>
         <source>Model calls a tool</source>
         <translation>모델이 도구를 호출함</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/turn_bubble.cpp" line="31"/>
+        <location filename="../ui/pages/data/turn_bubble.cpp" line="54"/>
         <source>Result of the tool</source>
         <translation>도구의 결과</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/turn_bubble.cpp" line="33"/>
+        <location filename="../ui/pages/data/turn_bubble.cpp" line="56"/>
         <source>System prompt</source>
         <translation>시스템 프롬프트</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/turn_bubble.cpp" line="37"/>
+        <location filename="../ui/pages/data/turn_bubble.cpp" line="60"/>
         <source>User</source>
         <translation>사용자</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/turn_bubble.cpp" line="83"/>
+        <location filename="../ui/pages/data/turn_bubble.cpp" line="115"/>
         <source>Said by the user</source>
         <translation>사용자의 말로</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/turn_bubble.cpp" line="83"/>
+        <location filename="../ui/pages/data/turn_bubble.cpp" line="115"/>
         <source>Said by the model</source>
         <translation>모델의 말로</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/turn_bubble.cpp" line="84"/>
+        <location filename="../ui/pages/data/turn_bubble.cpp" line="116"/>
         <source>Remove this turn</source>
         <translation>이 차례 삭제</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/turn_bubble.cpp" line="87"/>
+        <location filename="../ui/pages/data/turn_bubble.cpp" line="119"/>
         <source>Turn %1: %2</source>
         <translation>차례 %1: %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/turn_bubble.cpp" line="88"/>
+        <location filename="../ui/pages/data/turn_bubble.cpp" line="120"/>
         <source>Nothing is said</source>
         <translation>내용 없음</translation>
     </message>
@@ -12390,105 +14401,105 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::VerdictAnswers</name>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="28"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="29"/>
         <source>Training</source>
         <translation>학습</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="30"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="31"/>
         <source>Held out</source>
         <translation>검증</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="32"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="33"/>
         <source>New wording</source>
         <translation>바꾼 표현</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="36"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="37"/>
         <source>General</source>
         <translation>일반 상식</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="145"/>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="148"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="163"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="166"/>
         <source>Answers before and after</source>
         <translation>학습 전후의 답변</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="147"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="165"/>
         <source>Question</source>
         <translation>질문</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="147"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="165"/>
         <source>Before</source>
         <translation>학습 전</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="147"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="165"/>
         <source>After</source>
         <translation>학습 후</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="252"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="261"/>
         <source>Right answer</source>
         <translation>맞는 답변</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="149"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="167"/>
         <source>Make it a training row</source>
         <translation>학습 행으로 만들기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="150"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="168"/>
         <source>Undo</source>
         <translation>실행 취소</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="161"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="179"/>
         <source>All %n answers</source>
         <translation>
             <numerusform>답변 %n개 모두</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="162"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="180"/>
         <source>Only the wrong ones</source>
         <translation>틀린 것만</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="185"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="203"/>
         <source>right</source>
         <translation>맞음</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="185"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="203"/>
         <source>wrong</source>
         <translation>틀림</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="186"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="204"/>
         <source>%1, as you marked it</source>
         <translation>%1(직접 판정)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="252"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="261"/>
         <source>The row&apos;s answer</source>
         <translation>행의 답변</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="254"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="272"/>
         <source>It is wrong</source>
         <translation>틀림으로 바꾸기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="254"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="272"/>
         <source>It is right</source>
         <translation>맞음으로 바꾸기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="255"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="273"/>
         <source>Your mark counts for the score instead of the rule&apos;s.</source>
         <translation>점수에는 규칙의 판정 대신 직접 한 판정이 반영됩니다.</translation>
     </message>
@@ -12496,59 +14507,59 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::VerdictStage</name>
     <message>
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="151"/>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="149"/>
         <source>/ %1</source>
         <translation>/ %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="152"/>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="150"/>
         <source>before: %1</source>
         <translation>학습 전: %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="181"/>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="179"/>
         <source>Chat with it</source>
         <translation>대화하기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="182"/>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="180"/>
         <source>Export</source>
         <translation>내보내기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="183"/>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="181"/>
         <source>Do this next</source>
         <translation>다음에 할 일</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="186"/>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="184"/>
         <source>Training questions</source>
         <translation>학습 질문</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="187"/>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="185"/>
         <source>Held-out rows</source>
         <translation>검증 행</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="188"/>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="186"/>
         <source>New wordings</source>
         <translation>표현을 바꾼 질문</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="189"/>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="187"/>
         <source>General knowledge kept</source>
         <translation>일반 상식 유지</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="194"/>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="192"/>
         <source>Fix the %n it missed</source>
         <translation>
             <numerusform>틀린 %n개 고치기</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="201"/>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="199"/>
         <source>If that is not enough: %1</source>
         <translation>그래도 부족하면: %1</translation>
     </message>

@@ -197,47 +197,776 @@
 <context>
     <name>DataPage</name>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="46"/>
+        <location filename="../ui/pages/data_page.cpp" line="49"/>
         <source>Data sets (*.json *.jsonl)</source>
         <translation>Датасеты (*.json *.jsonl)</translation>
     </message>
 </context>
 <context>
+    <name>ErrorKind</name>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="26"/>
+        <source>The disk is full</source>
+        <translation>Диск заполнен</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="27"/>
+        <source>{file} could not be written. What was saved before is whole. Free some space on this disk and try again.</source>
+        <translation>Не удалось записать {file}. Всё сохранённое раньше цело. Освободите место на этом диске и повторите.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="29"/>
+        <source>No permission for {name}</source>
+        <translation>Нет прав на {name}</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="30"/>
+        <source>You may not read or write {file}. Change its permissions, or choose another place.</source>
+        <translation>У вас нет прав читать или писать {file}. Измените права или выберите другое место.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="33"/>
+        <source>{name} lies on a disk that can&apos;t be written</source>
+        <translation>{name} лежит на диске, на который нельзя писать</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="34"/>
+        <source>The disk of {file} is read-only. Choose another place.</source>
+        <translation>Диск, где лежит {file}, доступен только для чтения. Выберите другое место.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="35"/>
+        <source>{name} becomes too large for this disk</source>
+        <translation>{name} слишком велик для этого диска</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="36"/>
+        <source>The disk of {file} takes no file of this size. Choose another disk.</source>
+        <translation>Диск, где лежит {file}, не принимает файлы такого размера. Выберите другой диск.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="38"/>
+        <source>{name} is a folder</source>
+        <translation>{name} — это папка</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="39"/>
+        <source>A file is needed, but {file} is a folder. Choose a file.</source>
+        <translation>Нужен файл, а {file} — папка. Выберите файл.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="40"/>
+        <source>A part of this path is a file</source>
+        <translation>Часть пути — файл</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="41"/>
+        <source>{file} leads through a file as if it were a folder. Choose another place.</source>
+        <translation>{file} проходит через файл, как через папку. Выберите другое место.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="43"/>
+        <source>The name is too long</source>
+        <translation>Имя слишком длинное</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="44"/>
+        <source>This disk does not take the name {name}. Choose a shorter one.</source>
+        <translation>Этот диск не принимает имя {name}. Выберите имя короче.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="46"/>
+        <source>{name} could not be written</source>
+        <translation>Не удалось записать {name}</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="47"/>
+        <source>Check that the disk of {file} has room and can be written, then try again.</source>
+        <translation>Проверьте, что на диске, где лежит {file}, есть место и на него можно писать, и повторите.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="50"/>
+        <source>{name} is too large</source>
+        <translation>{name} слишком велик</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="51"/>
+        <source>{file} has more bytes than a file of this sort may have. Check that it is the right file.</source>
+        <translation>{file} больше, чем бывают такие файлы. Проверьте, тот ли это файл.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="53"/>
+        <source>Another program is using this folder</source>
+        <translation>Этой папкой пользуется другая программа</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="54"/>
+        <source>{folder} is in use. Wait until the other program has finished, or choose another folder.</source>
+        <translation>{folder} занята. Подождите, пока другая программа закончит, или выберите другую папку.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="56"/>
+        <source>{name} is there already</source>
+        <translation>{name} уже есть</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="57"/>
+        <source>There is something at {file}. Choose another name.</source>
+        <translation>По адресу {file} уже что-то есть. Выберите другое имя.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="58"/>
+        <source>“{value}” can&apos;t be the name of a folder</source>
+        <translation>«{value}» не может быть именем папки</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="59"/>
+        <source>Choose a name without / and other special characters.</source>
+        <translation>Выберите имя без / и других особых знаков.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="62"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="66"/>
+        <source>There is no data set called {dataset}</source>
+        <translation>Нет набора данных {dataset}</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="63"/>
+        <source>It does not stand in {file}. Choose a data set from the list, or open its file.</source>
+        <translation>Его нет в {file}. Выберите набор из списка или откройте его файл.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="67"/>
+        <source>It does not stand in {file}. Did you mean {nearest}?</source>
+        <translation>Его нет в {file}. Может быть, {nearest}?</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="68"/>
+        <source>{name} holds no rows</source>
+        <translation>В {name} нет примеров</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="69"/>
+        <source>There is nothing to learn from in {file}. Add rows on the Data page, or choose another data set.</source>
+        <translation>В {file} нечего учить. Добавьте примеры на странице «Данные» или выберите другой набор.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="71"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="74"/>
+        <source>No row of {name} can be used</source>
+        <translation>Ни один пример в {name} не подходит</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="72"/>
+        <source>The first fault: {problem} Mend the rows on the Data page, or name the right columns in dataset_info.json.</source>
+        <translation>Первая ошибка: {problem} Исправьте примеры на странице «Данные» или укажите верные столбцы в dataset_info.json.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="75"/>
+        <source>Mend the rows on the Data page, or name the right columns in dataset_info.json.</source>
+        <translation>Исправьте примеры на странице «Данные» или укажите верные столбцы в dataset_info.json.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="79"/>
+        <source>The data set {dataset} holds pairs of answers</source>
+        <translation>В наборе {dataset} пары ответов</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="80"/>
+        <source>Stage {stage} can&apos;t learn from a better and a worse answer. Choose another data set, or stage dpo.</source>
+        <translation>Этап {stage} не учится на лучшем и худшем ответах. Выберите другой набор или этап dpo.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="83"/>
+        <source>The data set {dataset} holds no pairs of answers</source>
+        <translation>В наборе {dataset} нет пар ответов</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="84"/>
+        <source>Stage {stage} needs a better and a worse answer in each row. Choose another data set; where it has them, say so in dataset_info.json: &quot;ranking&quot;: true, and &quot;chosen&quot; and &quot;rejected&quot; in &quot;columns&quot;.</source>
+        <translation>Этапу {stage} нужны лучший и худший ответ в каждом примере. Выберите другой набор; если они есть, укажите в dataset_info.json: "ranking": true, а в "columns" — "chosen" и "rejected".</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="88"/>
+        <source>The data set {dataset} holds tokens</source>
+        <translation>В наборе {dataset} токены</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="89"/>
+        <source>Only the stages sft and pt take rows that are tokens already, not {stage}. Choose another data set.</source>
+        <translation>Готовые токены принимают только этапы sft и pt, а не {stage}. Выберите другой набор.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="91"/>
+        <source>No row has an answer left to learn</source>
+        <translation>Ни в одном примере не осталось ответа для обучения</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="92"/>
+        <source>Within {cutoff} tokens, the cutoff length, no answer begins. Raise the cutoff length.</source>
+        <translation>В пределах {cutoff} токенов (длина отсечения) не начинается ни один ответ. Увеличьте длину отсечения.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="95"/>
+        <source>The text is shorter than one block</source>
+        <translation>Текст короче одного блока</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="96"/>
+        <source>It has {tokens} tokens, a block has {cutoff}. Lower the cutoff length, or switch packing off.</source>
+        <translation>В тексте токенов: {tokens}, в блоке: {cutoff}. Уменьшите длину отсечения или отключите упаковку.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="98"/>
+        <source>There are fewer rows than one batch</source>
+        <translation>Примеров меньше, чем в одном пакете</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="99"/>
+        <source>Rows that can be used: {rows}; a batch takes {batch}. Lower the batch size, or add rows.</source>
+        <translation>Пригодных примеров: {rows}, в пакете: {batch}. Уменьшите размер пакета или добавьте примеры.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="101"/>
+        <source>The training would end before its first update</source>
+        <translation>Обучение закончилось бы до первого обновления</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="102"/>
+        <source>Raise the number of epochs.</source>
+        <translation>Увеличьте число эпох.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="103"/>
+        <source>There are too few rows to hold some out</source>
+        <translation>Слишком мало примеров, чтобы отложить часть для проверки</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="104"/>
+        <source>Of {rows} rows none would be left on one side. Change the validation size, or set it to 0.</source>
+        <translation>Из {rows} примеров на одной стороне не осталось бы ни одного. Измените долю проверки или поставьте 0.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="106"/>
+        <source>The tokenizer belongs to another model</source>
+        <translation>Токенизатор от другой модели</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="107"/>
+        <source>The rows hold tokens that the model&apos;s vocabulary lacks. Download the model again, with its own tokenizer.</source>
+        <translation>В примерах есть токены, которых нет в словаре модели. Скачайте модель заново вместе с её токенизатором.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="109"/>
+        <source>{name}: line {line} has too many cells</source>
+        <translation>{name}: в строке {line} слишком много ячеек</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="110"/>
+        <source>The first line of {file} names fewer columns. Put texts with commas into double quotes.</source>
+        <translation>В первой строке {file} столбцов меньше. Тексты с запятыми заключите в двойные кавычки.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="112"/>
+        <source>{name}: a quote is not closed</source>
+        <translation>{name}: кавычка не закрыта</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="113"/>
+        <source>It opens in line {line} of {file}. Close it with another &quot;.</source>
+        <translation>Она открыта в строке {line} файла {file}. Закройте её второй ".</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="115"/>
+        <source>{name} is no text that can be read</source>
+        <translation>{name} — не текст, который можно прочесть</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="116"/>
+        <source>Byte {byte} of {file} is neither UTF-8 nor GBK. Save the file as UTF-8.</source>
+        <translation>Байт {byte} файла {file} — не UTF-8 и не GBK. Сохраните файл в UTF-8.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="118"/>
+        <source>{name} is not a kind of file that holds rows</source>
+        <translation>В файлах вроде {name} примеров не бывает</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="119"/>
+        <source>{file} can&apos;t be read. Save the rows as .json, .jsonl, .csv, .txt or .parquet.</source>
+        <translation>{file} не читается. Сохраните примеры как .json, .jsonl, .csv, .txt или .parquet.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="122"/>
+        <source>{name} can&apos;t be read by this build</source>
+        <translation>Эта сборка не читает {name}</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="123"/>
+        <source>It was made without Apache Arrow, so {file} stays closed. Save the rows as .jsonl.</source>
+        <translation>Она сделана без Apache Arrow, поэтому {file} не открыть. Сохраните примеры как .jsonl.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="126"/>
+        <source>Rows are not saved under the name {name}</source>
+        <translation>Под именем {name} примеры не сохраняются</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="127"/>
+        <source>Choose a name that ends in .json or .jsonl; other kinds of files are exported.</source>
+        <translation>Выберите имя с концом .json или .jsonl; файлы других видов экспортируются.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="130"/>
+        <source>{name} lies outside of the data folder</source>
+        <translation>{name} лежит вне папки данных</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="131"/>
+        <source>Copy {file} into {folder}, or choose its folder as the data folder.</source>
+        <translation>Скопируйте {file} в {folder} или выберите его папку как папку данных.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="135"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="137"/>
+        <source>{key} is no known setting</source>
+        <translation>{key} — неизвестная настройка</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="136"/>
+        <source>There is no setting called {key}. Remove it.</source>
+        <translation>Настройки {key} нет. Уберите её.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="138"/>
+        <source>There is no setting called {key}. Did you mean {nearest}?</source>
+        <translation>Настройки {key} нет. Может быть, {nearest}?</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="142"/>
+        <source>Models of the kind {architecture} can&apos;t be trained yet</source>
+        <translation>Модели вида {architecture} пока нельзя обучать</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="143"/>
+        <source>Choose a model of one of these kinds: {known}.</source>
+        <translation>Выберите модель одного из этих видов: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="144"/>
+        <source>This is an adapter, not a model</source>
+        <translation>Это адаптер, а не модель</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="145"/>
+        <source>{folder} holds an adapter. Choose the model that it was trained on, and the adapter beside it.</source>
+        <translation>В {folder} адаптер. Выберите модель, на которой он обучен, и адаптер рядом с ней.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="147"/>
+        <source>This folder is no model</source>
+        <translation>Эта папка — не модель</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="148"/>
+        <source>{folder} has no config.json. Choose the folder of a whole model, or download it again.</source>
+        <translation>В {folder} нет config.json. Выберите папку целой модели или скачайте её заново.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="151"/>
+        <source>The model has no weights</source>
+        <translation>У модели нет весов</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="152"/>
+        <source>{file} holds no model.safetensors. Download the model again.</source>
+        <translation>В {file} нет model.safetensors. Скачайте модель заново.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="154"/>
+        <source>The weights are in the old .bin form</source>
+        <translation>Веса в старом формате .bin</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="155"/>
+        <source>{file} holds no safetensors files. Choose a model that has them.</source>
+        <translation>В {file} нет файлов safetensors. Выберите модель, у которой они есть.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="157"/>
+        <source>A file of the model is missing</source>
+        <translation>Не хватает файла модели</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="158"/>
+        <source>{name} is not in {folder}. Download the model again.</source>
+        <translation>Файла {name} нет в {folder}. Скачайте модель заново.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="159"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="161"/>
+        <source>The model is incomplete</source>
+        <translation>Модель неполная</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="160"/>
+        <source>{file} lacks the weight {tensor}. Download the model again.</source>
+        <translation>В {file} нет веса {tensor}. Скачайте модель заново.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="162"/>
+        <source>The weights in {file} are too few for its {layers} layers. Download the model again.</source>
+        <translation>Весов в {file} мало для слоёв: {layers}. Скачайте модель заново.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="166"/>
+        <source>The weights do not fit the model&apos;s config.json</source>
+        <translation>Веса не подходят к config.json модели</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="167"/>
+        <source>In {file} the weight {tensor} has the shape {found} instead of {expected}. Download the model again.</source>
+        <translation>В {file} у веса {tensor} форма {found} вместо {expected}. Скачайте модель заново.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="169"/>
+        <source>The adapter belongs to another model</source>
+        <translation>Адаптер от другой модели</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="170"/>
+        <source>{tensor} of {file} does not fit this model. Choose the model that the adapter was trained on.</source>
+        <translation>{tensor} из {file} не подходит к этой модели. Выберите модель, на которой обучен адаптер.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="172"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="175"/>
+        <source>There is no chat template called {template}</source>
+        <translation>Нет шаблона чата {template}</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="173"/>
+        <source>Choose one from the list of templates.</source>
+        <translation>Выберите шаблон из списка.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="176"/>
+        <source>Did you mean {nearest}?</source>
+        <translation>Может быть, {nearest}?</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="178"/>
+        <source>The chat template {template} does not fit the model</source>
+        <translation>Шаблон чата {template} не подходит к модели</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="179"/>
+        <source>It needs the token “{token}”, which the model&apos;s vocabulary lacks. Choose another template.</source>
+        <translation>Ему нужен токен «{token}», которого нет в словаре модели. Выберите другой шаблон.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="181"/>
+        <source>There is too little memory for {model}</source>
+        <translation>Для {model} мало памяти</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="182"/>
+        <source>It needs about {needed}, {available} are free. Close other programs, or choose a smaller model.</source>
+        <translation>Нужно около {needed}, свободно {available}. Закройте другие программы или выберите модель поменьше.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="184"/>
+        <source>The model&apos;s answer is no number</source>
+        <translation>Ответ модели — не число</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="185"/>
+        <source>Its weights or those of the adapter are damaged, or the training went off course. Choose another checkpoint.</source>
+        <translation>Веса модели или адаптера повреждены, или обучение разошлось. Выберите другую контрольную точку.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="188"/>
+        <source>The conversation is too long for the model</source>
+        <translation>Разговор слишком длинный для модели</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="189"/>
+        <source>It has {tokens} tokens, the model reads at most {limit}. Begin a new conversation, or shorten the text.</source>
+        <translation>В нём токенов: {tokens}, модель читает не больше {limit}. Начните новый разговор или сократите текст.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="193"/>
+        <source>Memory ran out while measuring held-out rows</source>
+        <translation>Память кончилась при проверке отложенных примеров</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="194"/>
+        <source>Lower the batch size for evaluation (now {batch}) or the cutoff length, then go on.</source>
+        <translation>Уменьшите размер пакета для оценки (сейчас {batch}) или длину отсечения и продолжите.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="198"/>
+        <source>Memory ran out in the optimizer at step {step}</source>
+        <translation>Память кончилась в оптимизаторе на шаге {step}</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="199"/>
+        <source>Choose an optimizer that keeps less, such as adamw_8bit or adafactor, or close other programs.</source>
+        <translation>Выберите оптимизатор, который хранит меньше, например adamw_8bit или adafactor, или закройте другие программы.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="201"/>
+        <source>The run is longer than what is asked for</source>
+        <translation>Запуск уже длиннее, чем нужно</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="202"/>
+        <source>{file} has made {made} updates already, {planned} are asked for. Raise the number of epochs, or choose another name.</source>
+        <translation>В {file} уже сделано обновлений: {made}, а задано {planned}. Увеличьте число эпох или выберите другое имя.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="204"/>
+        <source>The run can&apos;t go on with these settings</source>
+        <translation>С этими настройками запуск не продолжить</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="205"/>
+        <source>The run in {file} began with others: {changes}. Take those of the run, or choose another name.</source>
+        <translation>Запуск в {file} начат с другими настройками: {changes}. Верните их или выберите другое имя.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="207"/>
+        <source>There is a trained model in this folder</source>
+        <translation>В этой папке уже есть обученная модель</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="208"/>
+        <source>{file} has no checkpoint to go on from. Choose another name, or let it be overwritten.</source>
+        <translation>В {file} нет контрольной точки для продолжения. Выберите другое имя или разрешите перезапись.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="211"/>
+        <source>There is another run in this folder</source>
+        <translation>В этой папке другой запуск</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="212"/>
+        <source>{file} does not hold the run of the checkpoint to go on from. Choose another name, or let it be overwritten.</source>
+        <translation>В {file} не тот запуск, чью контрольную точку надо продолжить. Выберите другое имя или разрешите перезапись.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="214"/>
+        <source>{name} is being trained</source>
+        <translation>{name} сейчас обучается</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="215"/>
+        <source>It can be renamed when it has ended.</source>
+        <translation>Переименовать можно, когда обучение закончится.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="218"/>
+        <source>The folder {name} holds other files</source>
+        <translation>В папке {name} есть другие файлы</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="219"/>
+        <source>Nothing of them is replaced. Choose another folder than {file}, or an empty one.</source>
+        <translation>Они не заменяются. Выберите вместо {file} другую папку или пустую.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="222"/>
+        <source>This is the folder of the adapter itself</source>
+        <translation>Это папка самого адаптера</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="223"/>
+        <source>Choose another folder than {folder}.</source>
+        <translation>Выберите другую папку вместо {folder}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="224"/>
+        <source>GGUF has no place for this model</source>
+        <translation>Эта модель не помещается в GGUF</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="225"/>
+        <source>A file of that kind can&apos;t hold all of {architecture}. Export a folder of safetensors instead.</source>
+        <translation>Файл этого вида не вмещает всего, что есть в {architecture}. Экспортируйте папку safetensors.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="227"/>
+        <source>LM Studio opens GGUF models only</source>
+        <translation>LM Studio открывает только модели GGUF</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="228"/>
+        <source>It would not find {file}. Export as GGUF, or choose another folder.</source>
+        <translation>Она не найдёт {file}. Экспортируйте в GGUF или выберите другую папку.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="230"/>
+        <source>LM Studio would not find this folder</source>
+        <translation>LM Studio не найдёт эту папку</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="231"/>
+        <source>It looks two folders deep, for a publisher and a name: {file} lies elsewhere. Choose .lmstudio/models/anneal/ and a name.</source>
+        <translation>Она ищет в двух вложенных папках, издатель и имя, а {file} лежит не там. Выберите .lmstudio/models/anneal/ и имя.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="233"/>
+        <source>The disk has not enough room for the export</source>
+        <translation>На диске мало места для экспорта</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="234"/>
+        <source>{needed} are needed at {file}, {available} are free. Free some space, or choose another folder.</source>
+        <translation>В {file} нужно {needed}, свободно {available}. Освободите место или выберите другую папку.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="238"/>
+        <source>Port {port} is taken</source>
+        <translation>Порт {port} занят</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="239"/>
+        <source>Another program listens at {address}, port {port}. Stop it, or choose another port.</source>
+        <translation>Другая программа слушает адрес {address}, порт {port}. Остановите её или выберите другой порт.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="242"/>
+        <source>Port {port} can&apos;t be opened</source>
+        <translation>Порт {port} не открыть</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="243"/>
+        <source>The system does not let this program listen at {address}, port {port}. Choose a port above 1024.</source>
+        <translation>Система не разрешает слушать адрес {address}, порт {port}. Выберите порт больше 1024.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="245"/>
+        <source>The key is too short</source>
+        <translation>Ключ слишком короткий</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="246"/>
+        <source>It could be guessed. Give it at least {least} characters.</source>
+        <translation>Его можно угадать. Нужно знаков не меньше: {least}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="247"/>
+        <source>This can&apos;t be a name</source>
+        <translation>Это не может быть именем</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="248"/>
+        <source>The name is empty or too long. Choose another.</source>
+        <translation>Имя пустое или слишком длинное. Выберите другое.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="249"/>
+        <source>The name is taken</source>
+        <translation>Имя занято</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="250"/>
+        <source>There is an account of this name already. Choose another name.</source>
+        <translation>Учётная запись с таким именем уже есть. Выберите другое имя.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="252"/>
+        <source>The password is too short</source>
+        <translation>Пароль слишком короткий</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="253"/>
+        <source>The password could be guessed. Choose a longer one.</source>
+        <translation>Его можно угадать. Выберите пароль длиннее.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="254"/>
+        <source>The password is too long</source>
+        <translation>Пароль слишком длинный</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="255"/>
+        <source>The password is too long. Choose a shorter one.</source>
+        <translation>Пароль слишком длинный. Выберите покороче.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="256"/>
+        <source>The kept conversations are damaged</source>
+        <translation>Сохранённые разговоры повреждены</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="257"/>
+        <source>Start Anneal anew: it then sets {file} aside and keeps it.</source>
+        <translation>Запустите Anneal заново: файл {file} будет отложен и сохранён.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="258"/>
+        <source>A part of Anneal can&apos;t be loaded</source>
+        <translation>Часть Anneal не загружается</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="259"/>
+        <source>{file} is missing or incomplete. Run the set-up again, so that libtorch is whole, and build or install Anneal again.</source>
+        <translation>{file} отсутствует или неполон. Запустите установку ещё раз, чтобы libtorch была целой, и соберите или установите Anneal заново.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="261"/>
+        <source>A part of Anneal is of another version</source>
+        <translation>Часть Anneal другой версии</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="262"/>
+        <source>{file} does not belong to this program. Build or install Anneal again.</source>
+        <translation>{file} не от этой программы. Соберите или установите Anneal заново.</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="50"/>
+        <location filename="../ui/bridge/error_text.cpp" line="46"/>
         <source>line %1</source>
         <translation>строка %1</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="52"/>
+        <location filename="../ui/bridge/error_text.cpp" line="48"/>
         <source>row %1</source>
         <translation>пример %1</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="54"/>
+        <location filename="../ui/bridge/error_text.cpp" line="50"/>
         <source>byte %1</source>
         <translation>байт %1</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="56"/>
+        <location filename="../ui/bridge/error_text.cpp" line="52"/>
         <source>tensor %1</source>
         <translation>тензор %1</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="58"/>
+        <location filename="../ui/bridge/error_text.cpp" line="54"/>
         <source>key %1</source>
         <translation>ключ %1</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="59"/>
+        <location filename="../ui/bridge/error_text.cpp" line="55"/>
         <source>, </source>
         <translation>, </translation>
     </message>
     <message>
+        <location filename="../ui/bridge/error_text.cpp" line="72"/>
         <location filename="../ui/bridge/error_text.cpp" line="77"/>
         <source>The setting %1 has to be changed</source>
         <translation>Параметр %1 нужно изменить</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="73"/>
+        <source>Its value is not accepted: %1.</source>
+        <translation>Это значение не принимается: %1.</translation>
     </message>
     <message>
         <location filename="../ui/bridge/error_text.cpp" line="79"/>
@@ -245,262 +974,233 @@
         <translation>Такое значение не подходит. Возможно, имелось в виду %1?</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="80"/>
+        <location filename="../ui/bridge/error_text.cpp" line="81"/>
         <source>Its value does not fit here. The details say which values do.</source>
         <translation>Такое значение здесь не подходит. Допустимые перечислены в подробностях.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="84"/>
+        <location filename="../ui/bridge/error_text.cpp" line="85"/>
         <source>The data set %1 can&apos;t be used</source>
         <translation>Датасет %1 использовать нельзя</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="85"/>
+        <location filename="../ui/bridge/error_text.cpp" line="86"/>
         <source>Choose another data set, or open it on the Data page and mend its rows.</source>
         <translation>Выберите другой датасет или исправьте этот на странице «Данные».</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="87"/>
+        <location filename="../ui/bridge/error_text.cpp" line="88"/>
         <source>This can&apos;t be done with these settings</source>
         <translation>С этими параметрами так не получится</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="88"/>
+        <location filename="../ui/bridge/error_text.cpp" line="89"/>
         <source>The details name the setting to change.</source>
         <translation>Какой параметр изменить, указано в подробностях.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="95"/>
+        <location filename="../ui/bridge/error_text.cpp" line="96"/>
         <source>The model %1 is not on this computer</source>
         <translation>Модели %1 нет на этом компьютере</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="96"/>
+        <location filename="../ui/bridge/error_text.cpp" line="98"/>
         <source>Choose another model, or download it on the Models page.</source>
         <translation>Выберите другую модель или скачайте эту на странице «Модели».</translation>
     </message>
     <message>
         <location filename="../ui/bridge/error_text.cpp" line="99"/>
+        <source>Did you mean %1? Choose another model, or download it on the Models page.</source>
+        <translation>Может быть, %1? Выберите другую модель или скачайте её на странице «Модели».</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="104"/>
         <source>There is no data set called %1</source>
         <translation>Датасет %1 не найден</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="100"/>
+        <location filename="../ui/bridge/error_text.cpp" line="105"/>
         <source>Choose a data set from the list, or open its file.</source>
         <translation>Выберите датасет из списка или откройте его файл.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="103"/>
+        <location filename="../ui/bridge/error_text.cpp" line="108"/>
         <source>%1 is not there</source>
         <translation>Не найдено: %1</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="104"/>
+        <location filename="../ui/bridge/error_text.cpp" line="109"/>
         <source>It was looked for at %1. It may have been moved or renamed.</source>
         <translation>Поиск шёл по пути %1. Возможно, файл или папку переместили или переименовали.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="106"/>
+        <location filename="../ui/bridge/error_text.cpp" line="111"/>
         <source>Something that is needed is not there</source>
         <translation>Не найден нужный файл</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="107"/>
+        <location filename="../ui/bridge/error_text.cpp" line="112"/>
         <source>The details name it and the places that were searched.</source>
         <translation>Какой именно и где его искали, указано в подробностях.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="117"/>
-        <source>The disk is full</source>
-        <translation>Диск заполнен</translation>
-    </message>
-    <message>
         <location filename="../ui/bridge/error_text.cpp" line="119"/>
-        <source>What was saved before is whole. Free some space and try again.</source>
-        <translation>Сохранённое ранее не пострадало. Освободите место и повторите.</translation>
-    </message>
-    <message>
-        <location filename="../ui/bridge/error_text.cpp" line="120"/>
-        <source>What was saved before is whole. Free %1 and try again.</source>
-        <translation>Сохранённое ранее не пострадало. Освободите %1 и повторите.</translation>
-    </message>
-    <message>
-        <location filename="../ui/bridge/error_text.cpp" line="125"/>
-        <source>No permission to write here</source>
-        <translation>Нет прав на запись</translation>
-    </message>
-    <message>
-        <location filename="../ui/bridge/error_text.cpp" line="126"/>
-        <source>Choose a folder that you may write to.</source>
-        <translation>Выберите папку, доступную для записи.</translation>
-    </message>
-    <message>
-        <location filename="../ui/bridge/error_text.cpp" line="127"/>
-        <source>%1 can&apos;t be written. Choose another folder.</source>
-        <translation>Не удаётся записать %1. Выберите другую папку.</translation>
-    </message>
-    <message>
-        <location filename="../ui/bridge/error_text.cpp" line="129"/>
         <source>Reading or writing failed</source>
         <translation>Ошибка чтения или записи</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="131"/>
+        <location filename="../ui/bridge/error_text.cpp" line="121"/>
         <source>Check that the disk is connected, then try again.</source>
         <translation>Проверьте, подключён ли диск, и повторите.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="132"/>
+        <location filename="../ui/bridge/error_text.cpp" line="122"/>
         <source>%1 could not be read or written. Check that its disk is connected, then try again.</source>
         <translation>Не удалось прочитать или записать %1. Проверьте, подключён ли диск, и повторите.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="145"/>
+        <location filename="../ui/bridge/error_text.cpp" line="135"/>
         <source>A file is damaged or not what it says it is</source>
         <translation>Файл повреждён или имеет другой формат</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="146"/>
+        <location filename="../ui/bridge/error_text.cpp" line="136"/>
         <source>%1 is damaged or not what it says it is</source>
         <translation>Файл %1 повреждён или имеет другой формат</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="152"/>
+        <location filename="../ui/bridge/error_text.cpp" line="142"/>
         <source>Open it in an editor and mend it; nothing was changed.</source>
         <translation>Откройте его в редакторе и исправьте; ничего не изменено.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="153"/>
+        <location filename="../ui/bridge/error_text.cpp" line="143"/>
         <source>The fault is at %1. Mend it there; nothing was changed.</source>
         <translation>Ошибка здесь: %1. Исправьте это место; ничего не изменено.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="157"/>
+        <location filename="../ui/bridge/error_text.cpp" line="147"/>
         <source>Download or copy it again; nothing was changed.</source>
         <translation>Скачайте или скопируйте его ещё раз; ничего не изменено.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="158"/>
+        <location filename="../ui/bridge/error_text.cpp" line="148"/>
         <source>The fault is at %1. Download or copy it again; nothing was changed.</source>
         <translation>Ошибка здесь: %1. Скачайте или скопируйте файл ещё раз; ничего не изменено.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="167"/>
-        <source>Models of the kind %1 can&apos;t be trained yet</source>
-        <translation>Модели типа %1 пока нельзя обучать</translation>
-    </message>
-    <message>
-        <location filename="../ui/bridge/error_text.cpp" line="169"/>
-        <source>Choose a model of a kind that this version knows; the details name them.</source>
-        <translation>Выберите модель поддерживаемого типа; типы перечислены в подробностях.</translation>
-    </message>
-    <message>
-        <location filename="../ui/bridge/error_text.cpp" line="173"/>
+        <location filename="../ui/bridge/error_text.cpp" line="157"/>
         <source>The setting %1 is not available in this version</source>
         <translation>Параметра %1 в этой версии нет</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="174"/>
+        <location filename="../ui/bridge/error_text.cpp" line="158"/>
         <source>Leave it at its default. The details say what to use instead.</source>
         <translation>Оставьте значение по умолчанию. Чем заменить, указано в подробностях.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="176"/>
+        <location filename="../ui/bridge/error_text.cpp" line="160"/>
         <source>This version can&apos;t do that</source>
         <translation>Эта версия так не умеет</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="177"/>
+        <location filename="../ui/bridge/error_text.cpp" line="161"/>
         <source>The details say what to use instead.</source>
         <translation>Чем заменить, указано в подробностях.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="184"/>
+        <location filename="../ui/bridge/error_text.cpp" line="168"/>
         <source>Memory ran out at step %1</source>
         <translation>На шаге %1 не хватило памяти</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="185"/>
+        <location filename="../ui/bridge/error_text.cpp" line="169"/>
         <source>Memory ran out</source>
         <translation>Не хватило памяти</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="187"/>
+        <location filename="../ui/bridge/error_text.cpp" line="171"/>
         <source>Half the batch with twice the accumulation gives the same result in less memory.</source>
         <translation>Вдвое меньший батч при вдвое большем накоплении даст тот же результат и займёт меньше памяти.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="191"/>
+        <location filename="../ui/bridge/error_text.cpp" line="175"/>
         <source>%1 was missing. %2</source>
         <translation>Не хватило %1. %2</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="196"/>
+        <location filename="../ui/bridge/error_text.cpp" line="180"/>
         <source>%1 were needed, %2 were free. %3</source>
         <translation>Нужно %1, свободно %2. %3</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="206"/>
+        <location filename="../ui/bridge/error_text.cpp" line="190"/>
         <source>At step %1 the loss ran away: the steps were too big, like a student who changes everything after each exercise.</source>
         <translation>На шаге %1 потери резко выросли: изменения были слишком велики, как если бы ученик после каждого задания переучивался заново.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="209"/>
+        <location filename="../ui/bridge/error_text.cpp" line="193"/>
         <source>The loss ran away: the steps were too big, like a student who changes everything after each exercise.</source>
         <translation>Потери резко выросли: изменения были слишком велики, как если бы ученик после каждого задания переучивался заново.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="213"/>
+        <location filename="../ui/bridge/error_text.cpp" line="196"/>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="197"/>
         <source>A lower learning rate helps.</source>
         <translation>Поможет меньшая скорость обучения.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="214"/>
+        <location filename="../ui/bridge/error_text.cpp" line="198"/>
         <source>%1 is kept. A lower learning rate helps.</source>
         <translation>Сохранено: %1. Поможет меньшая скорость обучения.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="216"/>
+        <location filename="../ui/bridge/error_text.cpp" line="200"/>
         <source>Training went off course and was stopped</source>
         <translation>Обучение сбилось с курса и остановлено</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="228"/>
+        <location filename="../ui/bridge/error_text.cpp" line="210"/>
         <source>Models of this kind can&apos;t be used yet</source>
         <translation>Модели этого типа пока не поддерживаются</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="230"/>
+        <location filename="../ui/bridge/error_text.cpp" line="212"/>
         <source>This is an adapter, not a model: choose it beside its base</source>
         <translation>Это адаптер, а не модель: выберите его вместе с базовой моделью</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="233"/>
+        <location filename="../ui/bridge/error_text.cpp" line="217"/>
         <source>Files of it are missing: download it again</source>
         <translation>Не хватает файлов: скачайте модель заново</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="234"/>
+        <location filename="../ui/bridge/error_text.cpp" line="218"/>
         <source>Its files are damaged or not those of a model</source>
         <translation>Файлы повреждены или это не файлы модели</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="253"/>
+        <location filename="../ui/bridge/error_text.cpp" line="241"/>
         <source>Stopped</source>
         <translation>Остановлено</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="254"/>
+        <location filename="../ui/bridge/error_text.cpp" line="242"/>
         <source>It was stopped as you asked. Nothing was lost.</source>
         <translation>Остановлено по вашей команде. Ничего не потеряно.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="273"/>
+        <location filename="../ui/bridge/error_text.cpp" line="261"/>
         <source>Something went wrong inside Anneal</source>
         <translation>Внутренняя ошибка Anneal</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="274"/>
+        <location filename="../ui/bridge/error_text.cpp" line="262"/>
         <source>Your files are unharmed. Try once more; if it happens again, report the details.</source>
         <translation>Ваши файлы целы. Повторите попытку; если ошибка вернётся, сообщите нам подробности.</translation>
     </message>
@@ -1308,6 +2008,1230 @@
         <location filename="../ui/pages/train/learn_checks.cpp" line="192"/>
         <source>Leave it out</source>
         <translation>Не использовать</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="9"/>
+        <source>Row {at_row} {problem}</source>
+        <translation>Пример {at_row}: {problem}</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="10"/>
+        <source>{at_file}: row {at_row} {problem}</source>
+        <translation>{at_file}, пример {at_row}: {problem}</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="11"/>
+        <source>{at_file}, line {at_line}: row {at_row} {problem}</source>
+        <translation>{at_file}, строка {at_line}, пример {at_row}: {problem}</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="14"/>
+        <source>is not an object of named fields.</source>
+        <translation>это не объект с именованными полями.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="16"/>
+        <source>has something in &quot;{column}&quot;, which a text model can&apos;t take.</source>
+        <translation>в "{column}" есть то, чего текстовая модель не принимает.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="18"/>
+        <source>still holds {{name}} or {{author}}; fill it in.</source>
+        <translation>ещё не заполнено {{name}} или {{author}}.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="19"/>
+        <source>still holds {placeholder}; fill it in.</source>
+        <translation>ещё не заполнено {placeholder}.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="20"/>
+        <source>has a &quot;{column}&quot; that is not a text.</source>
+        <translation>"{column}" — не текст.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="21"/>
+        <source>has no text.</source>
+        <translation>нет текста.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="22"/>
+        <source>has no &quot;{column}&quot; to learn from.</source>
+        <translation>нет "{column}", чтобы учиться.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="23"/>
+        <source>has no question.</source>
+        <translation>нет вопроса.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="24"/>
+        <source>has no answer.</source>
+        <translation>нет ответа.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="25"/>
+        <source>has an empty answer.</source>
+        <translation>ответ пустой.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="27"/>
+        <source>has no answer: &quot;columns&quot; names no &quot;response&quot;.</source>
+        <translation>нет ответа: в "columns" не указан "response".</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="28"/>
+        <source>has no answer: &quot;{column}&quot; is missing.</source>
+        <translation>нет ответа: отсутствует "{column}".</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="29"/>
+        <source>has no better answer.</source>
+        <translation>нет лучшего ответа.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="30"/>
+        <source>has no worse answer.</source>
+        <translation>нет худшего ответа.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="31"/>
+        <source>has no better and worse answer.</source>
+        <translation>нет лучшего и худшего ответов.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="33"/>
+        <source>has no better and worse answer: name &quot;chosen&quot; and &quot;rejected&quot; in &quot;columns&quot;.</source>
+        <translation>нет лучшего и худшего ответов: укажите "chosen" и "rejected" в "columns".</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="37"/>
+        <source>has no texts in &quot;{chosen}&quot; and &quot;{rejected}&quot;.</source>
+        <translation>нет текстов в "{chosen}" и "{rejected}".</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="39"/>
+        <source>has an answer that is tagged good or bad (&quot;{column}&quot;), which belongs to stage kto.</source>
+        <translation>ответ помечен как хороший или плохой ("{column}"), это для этапа kto.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="43"/>
+        <source>has no tag: name the field that says good or bad as &quot;kto_tag&quot; in &quot;columns&quot;.</source>
+        <translation>нет пометки: укажите в "columns" поле «хороший или плохой» как "kto_tag".</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="46"/>
+        <source>has no true or false in &quot;{column}&quot;.</source>
+        <translation>в "{column}" не true и не false.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="48"/>
+        <source>has a &quot;{column}&quot; that is not a list of [question, answer] pairs.</source>
+        <translation>"{column}" — не список пар [вопрос, ответ].</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="50"/>
+        <source>needs &quot;input_ids&quot;: a list of token numbers.</source>
+        <translation>нужен "input_ids": список номеров токенов.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="51"/>
+        <source>needs as many &quot;labels&quot; as &quot;input_ids&quot;: token numbers, or -100 where nothing is learned.</source>
+        <translation>"labels" должно быть столько же, сколько "input_ids": номера токенов или -100 там, где учить не надо.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="54"/>
+        <source>has a &quot;system&quot; text that is not used: name it in &quot;columns&quot; of dataset_info.json.</source>
+        <translation>текст "system" не используется: укажите его в "columns" файла dataset_info.json.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="57"/>
+        <source>asks the same as row {other}.</source>
+        <translation>тот же вопрос, что в примере {other}.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="60"/>
+        <source>has no list of messages in &quot;{column}&quot;.</source>
+        <translation>в "{column}" нет списка сообщений.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="61"/>
+        <source>has no messages.</source>
+        <translation>нет сообщений.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="63"/>
+        <source>has a message {number} without a text for &quot;{role}&quot; or &quot;{content}&quot;.</source>
+        <translation>в сообщении {number} нет текста в "{role}" или "{content}".</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="66"/>
+        <source>has a &quot;{column}&quot; without a text for &quot;{role}&quot; or &quot;{content}&quot;.</source>
+        <translation>в "{column}" нет текста в "{role}" или "{content}".</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="69"/>
+        <source>has the unknown role &quot;{role}&quot; in message {number}.</source>
+        <translation>неизвестная роль "{role}" в сообщении {number}.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="71"/>
+        <source>has the unknown role &quot;{role}&quot; in &quot;{column}&quot;.</source>
+        <translation>неизвестная роль "{role}" в "{column}".</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="73"/>
+        <source>has the unknown role &quot;{role}&quot; in turn {number}.</source>
+        <translation>неизвестная роль "{role}" в реплике {number}.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="75"/>
+        <source>has its messages in the wrong order: turn {number} should be from {role}.</source>
+        <translation>сообщения идут не по порядку: реплика {number} должна быть от {role}.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="78"/>
+        <source>has its turns in the wrong order: turn {number} should be from the user.</source>
+        <translation>реплики идут не по порядку: реплика {number} должна быть от пользователя.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="81"/>
+        <source>has its turns in the wrong order: turn {number} should be from the model.</source>
+        <translation>реплики идут не по порядку: реплика {number} должна быть от модели.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="83"/>
+        <source>ends with a question that has no answer.</source>
+        <translation>в конце вопрос без ответа.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="85"/>
+        <source>has an answer as its last message, where the better and the worse one should follow a question.</source>
+        <translation>последнее сообщение — ответ, а лучший и худший ответы должны идти за вопросом.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="87"/>
+        <source>has no message in &quot;{column}&quot;.</source>
+        <translation>в "{column}" нет сообщения.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="89"/>
+        <source>has a message in &quot;{column}&quot; that is not from {role}.</source>
+        <translation>сообщение в "{column}" не от {role}.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="93"/>
+        <source>is left out: it is not a question with one answer.</source>
+        <translation>пропущен: это не вопрос с одним ответом.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="95"/>
+        <source>is left out: it is not a question with two answers.</source>
+        <translation>пропущен: это не вопрос с двумя ответами.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="97"/>
+        <source>is left out: with its end token it is longer than cutoff_len.</source>
+        <translation>пропущен: с конечным токеном он длиннее cutoff_len.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="99"/>
+        <source>has {tokens} tokens and was cut to {cutoff}; raise cutoff_len to keep it whole.</source>
+        <translation>токенов {tokens}, обрезано до {cutoff}; чтобы сохранить целиком, увеличьте cutoff_len.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="103"/>
+        <source>can&apos;t be encoded: {error}</source>
+        <translation>не удалось закодировать: {error}</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="106"/>
+        <source>holds tokens, no text.</source>
+        <translation>это токены, текста нет.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="107"/>
+        <source>calls tools, which the alpaca form can&apos;t hold.</source>
+        <translation>вызывает инструменты, чего форма alpaca не хранит.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="109"/>
+        <source>has earlier turns, which a csv file can&apos;t hold.</source>
+        <translation>есть прежние реплики, чего файл csv не хранит.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="111"/>
+        <source>has a list in &quot;{column}&quot;, which a csv file can&apos;t hold.</source>
+        <translation>в "{column}" список, чего файл csv не хранит.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="113"/>
+        <source>has the text &quot;{text}&quot; in &quot;{column}&quot;, which readers of csv files take for a missing one.</source>
+        <translation>в "{column}" текст "{text}", который программы чтения csv считают пропуском.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="116"/>
+        <source>has a line break, which a txt file can&apos;t hold.</source>
+        <translation>есть перевод строки, чего файл txt не хранит.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="118"/>
+        <source>takes more than the 64 MiB that a row of a parquet file may have.</source>
+        <translation>занимает больше 64 МиБ, допустимых для строки файла parquet.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="123"/>
+        <source>The data set &quot;{dataset}&quot; is named twice; it is taken once.</source>
+        <translation>Набор данных "{dataset}" назван дважды; он взят один раз.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="125"/>
+        <source>{file}, line {line}: the data set &quot;{dataset}&quot; has &quot;{key}&quot;, which means nothing here.</source>
+        <translation>{file}, строка {line}: в наборе "{dataset}" стоит "{key}", что здесь ничего не значит.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="128"/>
+        <source>{file}, line {line}: the data set &quot;{dataset}&quot; has &quot;{key}&quot;, which means nothing here; did you mean &quot;{near}&quot;?</source>
+        <translation>{file}, строка {line}: в наборе "{dataset}" стоит "{key}", что здесь ничего не значит; может быть, "{near}"?</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="131"/>
+        <source>{file} is not UTF-8; it was read as {encoding}.</source>
+        <translation>{file} — не UTF-8; прочитан как {encoding}.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="133"/>
+        <source>{file} begins with a byte-order mark; it was read as UTF-8.</source>
+        <translation>{file} начинается с метки порядка байтов; прочитан как UTF-8.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="135"/>
+        <source>Rows are taken as tokens from {folder}; what says how to read and cut them (dataset, template, cutoff_len and so on) has no effect.</source>
+        <translation>Примеры взяты в виде токенов из {folder}: настройки чтения и отсечения (dataset, template, cutoff_len и другие) не действуют.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="139"/>
+        <source>The rows are kept as tokens in {folder} (tokenized_path), from where the next run takes them.</source>
+        <translation>Примеры сохранены в виде токенов в {folder} (tokenized_path), следующий запуск возьмёт их оттуда.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="143"/>
+        <source>{key} has no effect here: {reason}.</source>
+        <translation>{key} здесь не действует: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="145"/>
+        <source>{key} has no effect here: it belongs to {owner}.</source>
+        <translation>{key} здесь не действует: это настройка для {owner}.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="147"/>
+        <source>fp16 needs a graphics card; this run on the processor computes in fp32.</source>
+        <translation>Для fp16 нужна видеокарта; этот запуск на процессоре считает в fp32.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="150"/>
+        <source>bf16 was asked for, but this machine computes it more slowly than fp32; this run computes in fp32.</source>
+        <translation>Задано bf16, но на этой машине он медленнее, чем fp32; этот запуск считает в fp32.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="153"/>
+        <source>rope_scaling is not applied: cutoff_len is within the {positions} positions that the model knows.</source>
+        <translation>rope_scaling не применяется: cutoff_len в пределах {positions} позиций, известных модели.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="156"/>
+        <source>Positions are stretched to {positions} (rope_scaling: {scaling}), which an adapter does not hold: give rope_scaling again to chat with it and to export it.</source>
+        <translation>Позиции растянуты до {positions} (rope_scaling: {scaling}), чего адаптер не хранит: укажите rope_scaling снова для чата и экспорта.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="163"/>
+        <source>{file} asks for {key} {share} while training, which this version does not apply: losses differ a little from those of programs that do. lora_dropout is applied.</source>
+        <translation>{file} требует при обучении {key} {share}, чего эта версия не применяет: потери немного отличаются от программ, которые применяют. lora_dropout применяется.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="168"/>
+        <source>No part of the model takes {tensors} of {file}; it is left out.</source>
+        <translation>Модели не нужен {tensors} из {file}; он пропущен.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="171"/>
+        <source>No part of the model takes {tensors} of {file}; they are left out.</source>
+        <translation>Модели не нужны {tensors} из {file}; они пропущены.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="174"/>
+        <source>The template &quot;{template}&quot; ends turns with &quot;{word}&quot;, which the model&apos;s vocabulary lacks; it is learned as ordinary text, where LLaMA-Factory would add a new token (which needs resize_vocab).</source>
+        <translation>Шаблон "{template}" кончает реплики на "{word}", чего нет в словаре модели; это учится как обычный текст, а LLaMA-Factory добавила бы новый токен (нужен resize_vocab).</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="179"/>
+        <source>The template &quot;{template}&quot; differs from the model&apos;s own: it {reason}.</source>
+        <translation>Шаблон "{template}" отличается от собственного шаблона модели: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="182"/>
+        <source>The template &quot;{template}&quot; differs from the model&apos;s own: it writes {marks}, which the model&apos;s own does not have, so the model may not know these marks; the template that fits is proposed when template is left out.</source>
+        <translation>Шаблон "{template}" отличается от собственного шаблона модели: он пишет {marks}, чего в собственном нет, и модель может их не знать; без template предлагается подходящий.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="187"/>
+        <source>The template &quot;{template}&quot; differs from the model&apos;s own: it gives rows without a system text the text &quot;{system}&quot;, which the model&apos;s own does not hold in these words (default_system sets another).</source>
+        <translation>Шаблон "{template}" отличается от собственного шаблона модели: примеры без системного текста получают "{system}", а в собственном таких слов нет (другой задаёт default_system).</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="192"/>
+        <source>The template &quot;{template}&quot; differs from the model&apos;s own: it keeps blanks and line breaks around messages, which the model&apos;s own takes away.</source>
+        <translation>Шаблон "{template}" отличается от собственного шаблона модели: он оставляет пробелы и переводы строк вокруг сообщений, а собственный их убирает.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="196"/>
+        <source>The template &quot;{template}&quot; differs from the model&apos;s own: it writes tools and calls in a form of LLaMA-Factory&apos;s own, which no model was made with.</source>
+        <translation>Шаблон "{template}" отличается от собственного шаблона модели: инструменты и вызовы он пишет в форме LLaMA-Factory, с которой не делали ни одну модель.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="202"/>
+        <source>The run in {folder} goes on with other settings than before: {changes}.</source>
+        <translation>Запуск в {folder} продолжается с другими настройками: {changes}.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="205"/>
+        <source>The run in {folder} is finished: all {updates} updates are made. Raise num_train_epochs or max_steps to go on, or choose another output_dir.</source>
+        <translation>Запуск в {folder} завершён: сделаны все обновления ({updates}). Чтобы продолжить, увеличьте num_train_epochs или max_steps либо выберите другой output_dir.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="209"/>
+        <source>The run in {folder} is finished: it ended after {updates} of {planned} updates ({reason}). Raise num_train_epochs or max_steps to go on, or choose another output_dir.</source>
+        <translation>Запуск в {folder} завершён: обновлений {updates} из {planned} ({reason}). Чтобы продолжить, увеличьте num_train_epochs или max_steps либо выберите другой output_dir.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="213"/>
+        <source>The data, seed, batch size or accumulation differ from those of {folder}; the run goes on at the same update, but with another order of rows.</source>
+        <translation>Данные, зерно, размер пакета или накопление не те, что в {folder}; запуск продолжается с того же обновления, но с другим порядком примеров.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="217"/>
+        <source>The run was planned for {before} updates and goes on to {planned}; the learning rate follows the longer schedule from here on.</source>
+        <translation>Было запланировано обновлений: {before}, теперь до {planned}; скорость обучения дальше идёт по более длинному плану.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="221"/>
+        <source>The run goes on after update {update}, before checkpoints that it made earlier; they are kept in {folder}: {checkpoints}.</source>
+        <translation>Запуск продолжается после обновления {update}, раньше сделанных им контрольных точек; они сохранены в {folder}: {checkpoints}.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="224"/>
+        <source>Memory ran out in update {update}: a pass holds at most {rows} row from here on, and there are more of them (auto_find_batch_size); the updates stay the same.</source>
+        <translation>В обновлении {update} кончилась память: отныне за проход не больше {rows} примера, зато проходов больше (auto_find_batch_size); обновления те же.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="229"/>
+        <source>Memory ran out in update {update}: a pass holds at most {rows} rows from here on, and there are more of them (auto_find_batch_size); the updates stay the same.</source>
+        <translation>В обновлении {update} кончилась память: отныне за проход не больше {rows} примеров, зато проходов больше (auto_find_batch_size); обновления те же.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="234"/>
+        <source>Stopped early after update {update}: {metric} has not been better than {best} in {measurements} measurements (early_stopping_steps).</source>
+        <translation>Остановлено раньше срока после обновления {update}: {metric} не стал лучше {best} за столько измерений: {measurements} (early_stopping_steps).</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="238"/>
+        <source>It has learned: the training questions and their other wordings get the right answer after {updates} updates, so the training ends here (stop_when_learned).</source>
+        <translation>Выучено: после {updates} обновлений на вопросы обучения и их другие формулировки даны верные ответы, поэтому обучение закончено (stop_when_learned).</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="243"/>
+        <source>Only {here} of {all} processes are here yet; waiting for the others at {place}.</source>
+        <translation>Пришли только {here} из {all} процессов; остальных ждут на {place}.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="247"/>
+        <source>Stage rm trains scores and no answers, so the two answers of a row are scored at the checkpoints; {missing} of the {questions} questions stand in none of the first rows and are left out.</source>
+        <translation>Этап rm учит оценки, а не ответы, поэтому на контрольных точках оцениваются два ответа примера; вопросов, которых нет среди первых примеров: {missing} из {questions}, они пропущены.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="251"/>
+        <source>The training is finished and saved, but its answers were stopped; with do_train: false and adapter_name_or_path they can be made later.</source>
+        <translation>Обучение закончено и сохранено, но ответы на отложенные примеры остановлены; их можно сделать позже с do_train: false и adapter_name_or_path.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="255"/>
+        <source>This build has no dictionary of Chinese words (segmenter.txt); run packaging/linux/setup.sh and build again. ROUGE is measured over characters and goes by another name.</source>
+        <translation>В этой сборке нет словаря китайских слов (segmenter.txt); запустите packaging/linux/setup.sh и соберите заново. ROUGE считается по знакам и называется иначе.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="258"/>
+        <source>{file}, which the run was made from, is gone.</source>
+        <translation>Файла {file}, из которого сделан запуск, больше нет.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="260"/>
+        <source>{file} has changed since the run was made, so the result may differ.</source>
+        <translation>Файл {file} изменился после запуска, результат может быть другим.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="264"/>
+        <source>last update</source>
+        <translation>последнее обновление</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="265"/>
+        <source>learned</source>
+        <translation>выучено</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="266"/>
+        <source>early stopping</source>
+        <translation>ранняя остановка</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="267"/>
+        <source>stopped</source>
+        <translation>остановлено</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="271"/>
+        <source>Round {round} kept no answer of its own, so there is nothing new to learn; lower semi_threshold or semi_agreement, or train longer.</source>
+        <translation>Раунд {round} не оставил ни одного своего ответа, учить больше нечего; уменьшите semi_threshold или semi_agreement или учите дольше.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="275"/>
+        <source>Round {round} answers anew (its weights or settings are others), so round {later} is trained anew; the earlier one is kept in {folder}.</source>
+        <translation>Раунд {round} отвечает заново (другие веса или настройки), поэтому раунд {later} обучается заново; прежний сохранён в {folder}.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="279"/>
+        <source>{rows} rows of unlabeled_dataset are not single questions and are left out.</source>
+        <translation>Примеров в unlabeled_dataset, которые не одиночные вопросы: {rows}; они пропущены.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="282"/>
+        <source>Held-out loss by round: {losses}. Round {round}, which learned from the answered rows alone, is kept.</source>
+        <translation>Потери на отложенных примерах по раундам: {losses}. Оставлен раунд {round}, который учился только на примерах с ответами.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="285"/>
+        <source>Held-out loss by round: {losses}. Round {round} is kept: the own answers helped.</source>
+        <translation>Потери на отложенных примерах по раундам: {losses}. Оставлен раунд {round}: свои ответы помогли.</translation>
+    </message>
+    <message>
+        <location filename="../core/config/inert_settings.cpp" line="65"/>
+        <source>the adapter of adapter_name_or_path is trained on as it is; create_new_adapter: true begins one with these settings</source>
+        <translation>адаптер из adapter_name_or_path обучается дальше как есть; create_new_adapter: true начнёт новый с этими настройками</translation>
+    </message>
+    <message>
+        <location filename="../core/config/inert_settings.cpp" line="75"/>
+        <source>there is no earlier adapter (adapter_name_or_path)</source>
+        <translation>прежнего адаптера нет (adapter_name_or_path)</translation>
+    </message>
+    <message>
+        <location filename="../core/config/inert_settings.cpp" line="86"/>
+        <source>it belongs to the stages dpo and kto</source>
+        <translation>это настройка этапов dpo и kto</translation>
+    </message>
+    <message>
+        <location filename="../core/config/inert_settings.cpp" line="101"/>
+        <source>only stage kto, and stage dpo with a pref_loss other than orpo and simpo, compare with a reference model</source>
+        <translation>с эталонной моделью сравнивают только этап kto и этап dpo с pref_loss, кроме orpo и simpo</translation>
+    </message>
+    <message>
+        <location filename="../core/config/inert_settings.cpp" line="108"/>
+        <source>without ref_model the reference is the model without its adapter</source>
+        <translation>без ref_model эталон — модель без адаптера</translation>
+    </message>
+    <message>
+        <location filename="../core/config/inert_settings.cpp" line="118"/>
+        <source>there are no rows that a model answered (pseudo_dataset)</source>
+        <translation>нет примеров с ответами модели (pseudo_dataset)</translation>
+    </message>
+    <message>
+        <location filename="../core/config/inert_settings.cpp" line="138"/>
+        <source>pairs and judged answers are measured by their rewards instead (eval_rewards/...)</source>
+        <translation>пары и оценённые ответы измеряются наградами (eval_rewards/...)</translation>
+    </message>
+    <message>
+        <location filename="../core/config/inert_settings.cpp" line="143"/>
+        <source>stage rm measures its accuracy anyway</source>
+        <translation>этап rm и так измеряет точность</translation>
+    </message>
+    <message>
+        <location filename="../core/config/inert_settings.cpp" line="146"/>
+        <source>rows of stage rm, dpo and kto are never packed</source>
+        <translation>примеры этапов rm, dpo и kto не упаковываются</translation>
+    </message>
+    <message>
+        <location filename="../core/config/inert_settings.cpp" line="149"/>
+        <source>general rows are questions with answers, which belong to stage: sft</source>
+        <translation>общие примеры — вопросы с ответами, они для stage: sft</translation>
+    </message>
+    <message>
+        <location filename="../core/config/inert_settings.cpp" line="153"/>
+        <source>it is a form of quantization_bit: 4</source>
+        <translation>это вид quantization_bit: 4</translation>
+    </message>
+    <message>
+        <location filename="../core/config/inert_settings.cpp" line="156"/>
+        <source>a training computes in compute_type</source>
+        <translation>обучение считает в compute_type</translation>
+    </message>
+    <message>
+        <location filename="../core/config/inert_settings.cpp" line="159"/>
+        <source>streamed rows come in the order of their buffer</source>
+        <translation>потоковые примеры идут в порядке буфера</translation>
+    </message>
+    <message>
+        <location filename="../core/config/inert_settings.cpp" line="163"/>
+        <source>measurements in a training are made in its compute type, as transformers does; it counts with do_train: false</source>
+        <translation>измерения при обучении идут в его типе, как в transformers; это действует при do_train: false</translation>
+    </message>
+    <message>
+        <location filename="../core/config/inert_settings.cpp" line="171"/>
+        <source>no answers are written in this run (predict_with_generate)</source>
+        <translation>в этом запуске ответы не пишутся (predict_with_generate)</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="32"/>
+        <source>this update rule is not in this version; use adamw_torch, or adamw_8bit to save memory</source>
+        <translation>этого правила обновления в этой версии нет; возьмите adamw_torch или adamw_8bit, чтобы сберечь память</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="36"/>
+        <source>nothing is sent to other programs; use tensorboard or csv, or none: the run folder holds trainer_log.jsonl and the curve anyway</source>
+        <translation>другим программам ничего не отправляется; возьмите tensorboard, csv или none: trainer_log.jsonl и кривая всегда есть в папке запуска</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="41"/>
+        <source>processes talk through gloo in this version, also where they compute on graphics cards; leave ddp_backend out</source>
+        <translation>в этой версии процессы общаются через gloo, даже когда считают на видеокартах; уберите ddp_backend</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="48"/>
+        <source>training by a reward model&apos;s scores is not in this version; use sft</source>
+        <translation>обучения по оценкам модели наград в этой версии нет; возьмите sft</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="50"/>
+        <source>OFT is not in this version; use lora</source>
+        <translation>OFT в этой версии нет; возьмите lora</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="52"/>
+        <source>use stage: kto, whose rows say which answers are good</source>
+        <translation>возьмите stage: kto, где в примерах отмечено, какие ответы хороши</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="54"/>
+        <source>fp16 training is not in this version; use bf16 or auto</source>
+        <translation>обучения в fp16 в этой версии нет; возьмите bf16 или auto</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="56"/>
+        <source>it is a key of its own: pure_bf16: true</source>
+        <translation>это отдельный ключ: pure_bf16: true</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="58"/>
+        <source>it is not in this version; use cosine</source>
+        <translation>этого в этой версии нет; возьмите cosine</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="70"/>
+        <source>name the loggers: tensorboard, csv</source>
+        <translation>назовите журналы: tensorboard, csv</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="87"/>
+        <source>it is called eval_strategy now</source>
+        <translation>теперь это eval_strategy</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="89"/>
+        <source>it is called per_device_train_batch_size now</source>
+        <translation>теперь это per_device_train_batch_size</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="91"/>
+        <source>it is called per_device_eval_batch_size now</source>
+        <translation>теперь это per_device_eval_batch_size</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="92"/>
+        <source>it is called use_cpu now</source>
+        <translation>теперь это use_cpu</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="94"/>
+        <source>the device is chosen by itself; use_cpu: true keeps to the processor</source>
+        <translation>устройство выбирается само; use_cpu: true оставляет процессор</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="96"/>
+        <location filename="../core/config/settings_table.cpp" line="98"/>
+        <location filename="../core/config/settings_table.cpp" line="99"/>
+        <source>leave it out: this program has its own kernels</source>
+        <translation>уберите: у программы свои вычислительные ядра</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="101"/>
+        <location filename="../core/config/settings_table.cpp" line="103"/>
+        <location filename="../core/config/settings_table.cpp" line="105"/>
+        <source>leave it out: bf16 or compute_type says how to compute</source>
+        <translation>уберите: как считать, говорит bf16 или compute_type</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="106"/>
+        <location filename="../core/config/settings_table.cpp" line="109"/>
+        <location filename="../core/config/settings_table.cpp" line="111"/>
+        <location filename="../core/config/settings_table.cpp" line="122"/>
+        <location filename="../core/config/settings_table.cpp" line="124"/>
+        <source>leave it out: this program trains on one device</source>
+        <translation>уберите: программа обучает на одном устройстве</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="107"/>
+        <source>leave it out: it has no use with today&apos;s models</source>
+        <translation>уберите: для нынешних моделей это бесполезно</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="113"/>
+        <source>it is written optim: adafactor now, and this version trains with optim: adamw_torch</source>
+        <translation>теперь пишется optim: adafactor, а эта версия обучает с optim: adamw_torch</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="116"/>
+        <source>it is called logging_nan_inf_filter now</source>
+        <translation>теперь это logging_nan_inf_filter</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="118"/>
+        <source>leave it out: the log always holds the speed</source>
+        <translation>уберите: скорость всегда есть в журнале</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="120"/>
+        <source>it is called include_for_metrics now</source>
+        <translation>теперь это include_for_metrics</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="125"/>
+        <location filename="../core/config/settings_table.cpp" line="126"/>
+        <location filename="../core/config/settings_table.cpp" line="127"/>
+        <source>nothing is uploaded; leave it out</source>
+        <translation>ничего не выгружается; уберите</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="128"/>
+        <source>it is called adapter_name_or_path now</source>
+        <translation>теперь это adapter_name_or_path</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="129"/>
+        <source>it is called additional_target now</source>
+        <translation>теперь это additional_target</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="130"/>
+        <source>it is called flash_attn now</source>
+        <translation>теперь это flash_attn</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="131"/>
+        <source>it is called val_size now</source>
+        <translation>теперь это val_size</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="133"/>
+        <location filename="../core/config/settings_table.cpp" line="135"/>
+        <source>it is called cutoff_len now, for question and answer together</source>
+        <translation>теперь это cutoff_len, для вопроса и ответа вместе</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="47"/>
+        <source>no hub is asked: models are files on this computer</source>
+        <translation>хаб не опрашивается: модели — файлы на этом компьютере</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="53"/>
+        <source>no code of a model is ever executed</source>
+        <translation>код моделей никогда не выполняется</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="55"/>
+        <source>this program has its own tokenizer and loader</source>
+        <translation>у программы свои токенизатор и загрузчик</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="60"/>
+        <location filename="../core/config/settings_unused.cpp" line="273"/>
+        <source>this program has its own kernels; results do not change</source>
+        <translation>у программы свои вычислительные ядра; результат тот же</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="68"/>
+        <source>the run&apos;s log always says how many parameters are trained</source>
+        <translation>в журнале запуска всегда сказано, сколько параметров обучается</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="70"/>
+        <source>this program answers with its own engine</source>
+        <translation>программа отвечает своим движком</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="82"/>
+        <source>this program trains and answers with text only</source>
+        <translation>программа обучается и отвечает только текстом</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="93"/>
+        <source>quantization_bit and quantization_type say how this program keeps the weights</source>
+        <translation>как хранить веса, говорят quantization_bit и quantization_type</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="99"/>
+        <source>new rows begin at the mean of the others, with noise; leave it out</source>
+        <translation>новые строки начинаются со среднего остальных с шумом; уберите</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="102"/>
+        <source>norms and the loss are always computed in fp32</source>
+        <translation>нормы и потери всегда считаются в fp32</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="104"/>
+        <source>it changes the model&apos;s attention, which this version does not do; leave it out</source>
+        <translation>это меняет внимание модели, чего эта версия не делает; уберите</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="108"/>
+        <source>mixture-of-experts models are not in this version</source>
+        <translation>моделей со смесью экспертов в этой версии нет</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="110"/>
+        <source>KTransformers is another program&apos;s engine; leave it out</source>
+        <translation>KTransformers — движок другой программы; уберите</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="129"/>
+        <source>embeddings get no adapter, so there is nothing it could apply to</source>
+        <translation>у эмбеддингов нет адаптера, применять не к чему</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="132"/>
+        <source>text models have no such part</source>
+        <translation>у текстовых моделей такой части нет</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="137"/>
+        <source>OFT is not in this version; use finetuning_type: lora</source>
+        <translation>OFT в этой версии нет; возьмите finetuning_type: lora</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="143"/>
+        <source>the reference model is kept as the model is; leave it out</source>
+        <translation>эталонная модель хранится так же, как модель; уберите</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="145"/>
+        <source>training by a reward model&apos;s scores (ppo) is not in this version; use stage: dpo</source>
+        <translation>обучения по оценкам модели наград (ppo) в этой версии нет; возьмите stage: dpo</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="158"/>
+        <source>the growth of an update is limited by its ratio, which no scale changes</source>
+        <translation>рост обновления ограничен его отношением, масштаб его не меняет</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="161"/>
+        <source>it only changes what is printed</source>
+        <translation>меняется только то, что печатается</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="164"/>
+        <source>the norm of all gradients is needed before the first update is made; leave it out</source>
+        <translation>норма всех градиентов нужна до первого обновления; уберите</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="168"/>
+        <source>nothing is sent to a cloud logger; the run folder holds trainer_log.jsonl and the curve</source>
+        <translation>в облачный журнал ничего не отправляется; trainer_log.jsonl и кривая есть в папке запуска</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="179"/>
+        <location filename="../core/config/settings_unused.cpp" line="319"/>
+        <source>several processes each hold the whole model here, started with torchrun or anneal train --processes; leave it out</source>
+        <translation>здесь каждый процесс держит модель целиком и запускается через torchrun или anneal train --processes; уберите</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="198"/>
+        <source>rows are text only</source>
+        <translation>примеры только текстовые</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="199"/>
+        <source>rows are read afresh for every run, in one process</source>
+        <translation>примеры читаются заново при каждом запуске, в одном процессе</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="204"/>
+        <source>padding is never learned; leave it out</source>
+        <translation>заполнители никогда не учатся; уберите</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="217"/>
+        <source>the model&apos;s own key disable_gradient_checkpointing counts</source>
+        <translation>действует ключ модели disable_gradient_checkpointing</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="220"/>
+        <source>a run that meets NaN or infinity stops and keeps its last good checkpoint</source>
+        <translation>запуск, встретивший NaN или бесконечность, останавливается и хранит последнюю хорошую контрольную точку</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="223"/>
+        <source>batches are made by this program itself</source>
+        <translation>пакеты составляет сама программа</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="230"/>
+        <source>it only changes how numbers are gathered; this program measures the loss only</source>
+        <translation>меняется лишь сбор чисел; программа измеряет только потери</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="239"/>
+        <source>the run folder is the record of a run</source>
+        <translation>записью запуска служит его папка</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="251"/>
+        <source>gradients are added up over the processes once an update, whatever has one; results do not change</source>
+        <translation>градиенты складываются по всем процессам раз за обновление; результат тот же</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="259"/>
+        <source>the environment says which process this is: LOCAL_RANK</source>
+        <translation>какой это процесс, говорит переменная LOCAL_RANK</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="261"/>
+        <source>several processes share the batches out as accelerate does by default</source>
+        <translation>процессы делят пакеты так, как accelerate по умолчанию</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="264"/>
+        <source>an update is always divided by the tokens of all processes together</source>
+        <translation>обновление всегда делится на токены всех процессов вместе</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="267"/>
+        <source>the process of rank 0 alone writes the run folder</source>
+        <translation>папку запуска пишет только процесс с рангом 0</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="269"/>
+        <source>Ray is not used: processes are started with torchrun or anneal train --processes</source>
+        <translation>Ray не используется: процессы запускаются через torchrun или anneal train --processes</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="283"/>
+        <source>runs are repeatable with the same seed on the same machine</source>
+        <translation>запуски повторимы с тем же зерном на той же машине</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="285"/>
+        <source>rows know their own length</source>
+        <translation>примеры знают свою длину</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="287"/>
+        <source>answers are not sorted before they are generated</source>
+        <translation>ответы перед генерацией не сортируются</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="289"/>
+        <source>this program measures itself with: anneal bench</source>
+        <translation>программа измеряет себя сама: anneal bench</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="301"/>
+        <source>a resumed run takes its counters from trainer_state.json</source>
+        <translation>продолженный запуск берёт счётчики из trainer_state.json</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="305"/>
+        <source>answers follow the generation settings of the run file, such as temperature; write them there</source>
+        <translation>ответы следуют настройкам генерации файла запуска, таким как temperature; пишите их там</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="311"/>
+        <source>fp16 training is not in this version; use bf16: true or compute_type: auto</source>
+        <translation>обучения в fp16 в этой версии нет; возьмите bf16: true или compute_type: auto</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="314"/>
+        <source>AdamW is set by weight_decay, adam_beta1, adam_beta2 and adam_epsilon</source>
+        <translation>AdamW задают weight_decay, adam_beta1, adam_beta2 и adam_epsilon</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="317"/>
+        <source>adapters are always written as safetensors; leave it out</source>
+        <translation>адаптеры всегда пишутся в safetensors; уберите</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="331"/>
+        <location filename="../core/config/settings_unused.cpp" line="360"/>
+        <source>nothing is uploaded; share the exported folder yourself</source>
+        <translation>ничего не выгружается; поделитесь экспортированной папкой сами</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="339"/>
+        <source>a stopped run always leaves a checkpoint to go on from; leave it out</source>
+        <translation>остановленный запуск всегда оставляет контрольную точку для продолжения; уберите</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="347"/>
+        <source>models are merged on the processor; the result is the same</source>
+        <translation>модели сливаются на процессоре; результат тот же</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="352"/>
+        <source>models are exported as safetensors only; leave it out</source>
+        <translation>модели экспортируются только в safetensors; уберите</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="355"/>
+        <source>GPTQ quantisation is not in this version; export in 16 bit</source>
+        <translation>квантования GPTQ в этой версии нет; экспортируйте в 16 битах</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="10"/>
+        <source>puts an empty thought before every answer without one, the model&apos;s own only before the last answer</source>
+        <translation>он ставит пустую мысль перед каждым ответом без мысли, а собственный — только перед последним ответом</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="12"/>
+        <source>writes two more line breaks before the tools when there is no system text, and an empty thought before a call</source>
+        <translation>без системного текста он пишет перед инструментами два лишних перевода строки, а перед вызовом пустую мысль</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="15"/>
+        <source>writes calls as JSON, the model&apos;s own as &lt;function=...&gt;: don&apos;t train tool use with it</source>
+        <translation>он пишет вызовы как JSON, а собственный — как &lt;function=...&gt;: не учите с ним работе с инструментами</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="19"/>
+        <source>leaves out the empty thought that the model&apos;s own puts before the last answer</source>
+        <translation>он не пишет пустой мысли, которую собственный ставит перед последним ответом</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="21"/>
+        <source>writes two more line breaks before the tools when there is no system text</source>
+        <translation>без системного текста он пишет перед инструментами два лишних перевода строки</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="24"/>
+        <source>adds a system text about Qwen where there is none, and the model&apos;s own lets the answer begin with &lt;think&gt;</source>
+        <translation>он добавляет текст о Qwen, когда системного нет, а собственный начинает ответ с &lt;think&gt;</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="28"/>
+        <source>leaves the beginning &lt;think&gt; to the answer, the model&apos;s own writes it into the prompt</source>
+        <translation>он оставляет начальный &lt;think&gt; ответу, а собственный пишет его в запрос</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="31"/>
+        <source>puts the system text before the tools, the model&apos;s own puts it after them and writes the tools as given</source>
+        <translation>он ставит системный текст перед инструментами, а собственный — после них, и пишет инструменты как есть</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="34"/>
+        <source>writes no system block without a system text, the model&apos;s own always writes one with dates</source>
+        <translation>без системного текста он не пишет системного блока, а собственный всегда пишет его с датами</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="36"/>
+        <source>puts the tools into the system block, the model&apos;s own into the first user turn</source>
+        <translation>он кладёт инструменты в системный блок, а собственный — в первую реплику пользователя</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="40"/>
+        <source>ends an answer with &lt;eos&gt; after &lt;end_of_turn&gt;</source>
+        <translation>он кончает ответ на &lt;eos&gt; после &lt;end_of_turn&gt;</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="42"/>
+        <source>always writes a system block with a default text and &lt;|think|&gt;, the model&apos;s own only with thinking on; it puts empty thoughts before answers, the model&apos;s own none</source>
+        <translation>он всегда пишет системный блок с текстом по умолчанию и &lt;|think|&gt;, а собственный — только с включённым мышлением; он ставит пустые мысли перед ответами, а собственный — нет</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="46"/>
+        <source>writes declarations without tags and results as turns of their own</source>
+        <translation>он пишет объявления без тегов, а результаты — отдельными репликами</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="49"/>
+        <source>leaves out the &lt;|endoftext|&gt; that the model&apos;s own writes after a whole conversation</source>
+        <translation>он не пишет &lt;|endoftext|&gt;, который собственный ставит после всего разговора</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="54"/>
+        <source>puts the system text into the first user turn, the model&apos;s own into the last one</source>
+        <translation>он кладёт системный текст в первую реплику пользователя, а собственный — в последнюю</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="57"/>
+        <source>puts the tools inside [INST], the model&apos;s own before it, and calls carry no ids</source>
+        <translation>он кладёт инструменты внутрь [INST], а собственный — перед ним, и у вызовов нет номеров</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="61"/>
+        <source>adds no system text where there is none, the model&apos;s own adds a long one</source>
+        <translation>он ничего не добавляет без системного текста, а собственный добавляет длинный</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="63"/>
+        <source>puts the tools elsewhere than the model&apos;s own</source>
+        <translation>он ставит инструменты не туда, куда собственный</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="65"/>
+        <source>puts the system text into the user turn, the model&apos;s own has a block for it</source>
+        <translation>он кладёт системный текст в реплику пользователя, а у собственного для него есть блок</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="67"/>
+        <location filename="../core/text/known_differences.cpp" line="70"/>
+        <location filename="../core/text/known_differences.cpp" line="73"/>
+        <location filename="../core/text/known_differences.cpp" line="93"/>
+        <location filename="../core/text/known_differences.cpp" line="104"/>
+        <location filename="../core/text/known_differences.cpp" line="122"/>
+        <location filename="../core/text/known_differences.cpp" line="124"/>
+        <source>writes tools in another form than the model&apos;s own</source>
+        <translation>он пишет инструменты в другой форме, чем собственный</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="69"/>
+        <location filename="../core/text/known_differences.cpp" line="72"/>
+        <source>has another default system text than the model&apos;s own</source>
+        <translation>у него другой системный текст по умолчанию</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="75"/>
+        <source>leaves out the empty thought that the model&apos;s own puts before every answer</source>
+        <translation>он не пишет пустой мысли, которую собственный ставит перед каждым ответом</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="77"/>
+        <location filename="../core/text/known_differences.cpp" line="85"/>
+        <source>writes calls in another form than the model&apos;s own</source>
+        <translation>он пишет вызовы в другой форме, чем собственный</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="79"/>
+        <source>writes tools, which the model&apos;s own ignores, and calls in another form</source>
+        <translation>он пишет инструменты, которых собственный не замечает, и вызовы в другой форме</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="82"/>
+        <source>puts empty thoughts before answers, the model&apos;s own none; its prompt ends in &lt;think&gt;</source>
+        <translation>он ставит пустые мысли перед ответами, а собственный — нет; его запрос кончается на &lt;think&gt;</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="87"/>
+        <source>writes empty thoughts in another way, and with thinking off leaves out the /nothink that the model&apos;s own adds</source>
+        <translation>он иначе пишет пустые мысли, а с выключенным мышлением не пишет /nothink, который добавляет собственный</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="89"/>
+        <source>puts the system text before the tools, the model&apos;s own after them</source>
+        <translation>он ставит системный текст перед инструментами, а собственный — после них</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="92"/>
+        <source>puts a line break after role marks, the model&apos;s own none</source>
+        <translation>он переводит строку после меток ролей, а собственный — нет</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="95"/>
+        <source>leaves out the token at the beginning that the model&apos;s own writes, and adds a default system text</source>
+        <translation>он не пишет начального токена, который пишет собственный, и добавляет системный текст по умолчанию</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="97"/>
+        <source>lists tools in another form than the model&apos;s own</source>
+        <translation>он перечисляет инструменты в другой форме, чем собственный</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="99"/>
+        <location filename="../core/text/known_differences.cpp" line="110"/>
+        <source>puts an empty thought before answers, the model&apos;s own never</source>
+        <translation>он ставит перед ответами пустую мысль, а собственный — никогда</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="102"/>
+        <source>leaves out &lt;begin_of_document&gt; and has another default system text</source>
+        <translation>он не пишет &lt;begin_of_document&gt;, и системный текст по умолчанию у него другой</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="106"/>
+        <source>leaves the beginning &lt;think&gt; to the answer, the model&apos;s own writes it into the prompt; the default system text differs</source>
+        <translation>он оставляет начальный &lt;think&gt; ответу, а собственный пишет его в запрос; системный текст по умолчанию другой</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="108"/>
+        <source>writes calls without the tags that the model&apos;s own has</source>
+        <translation>он пишет вызовы без тегов, которые есть у собственного</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="111"/>
+        <source>repeats the word system before the tools, and its calls lack a &gt;</source>
+        <translation>он повторяет слово system перед инструментами, а в его вызовах не хватает &gt;</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="114"/>
+        <source>leaves out the words about thinking and the thought that the model&apos;s own writes</source>
+        <translation>он не пишет слов о мышлении и мысли, которые пишет собственный</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="117"/>
+        <source>writes another usage text</source>
+        <translation>он пишет другой текст о применении</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="119"/>
+        <source>leaves out the system block with date, effort and channels, and writes the system text as such instead of as a developer message</source>
+        <translation>он не пишет системного блока с датой, усилием и каналами, а системный текст пишет как есть, а не сообщением developer</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="123"/>
+        <source>leaves out the block about the reasoning mode</source>
+        <translation>он не пишет блока о режиме рассуждения</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="126"/>
+        <source>differs in a line break and the default system text</source>
+        <translation>он отличается переводом строки и системным текстом по умолчанию</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="127"/>
+        <source>has no block for tools</source>
+        <translation>у него нет блока для инструментов</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="129"/>
+        <source>writes no end token after a call, so the model does not learn to stop there</source>
+        <translation>он не пишет конечного токена после вызова, и модель не учится там останавливаться</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeText</name>
+    <message>
+        <location filename="../ui/bridge/notice_text.cpp" line="26"/>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4325,59 +6249,6 @@
     </message>
 </context>
 <context>
-    <name>WarningText</name>
-    <message>
-        <location filename="../ui/bridge/warning_text.cpp" line="22"/>
-        <source>It has learned: training questions and new wordings get the right answer after %1 updates, so the training ends here.</source>
-        <translation>Усвоено: после шагов в числе %1 ответы на обучающие вопросы и новые формулировки верны, поэтому обучение закончено.</translation>
-    </message>
-    <message>
-        <location filename="../ui/bridge/warning_text.cpp" line="25"/>
-        <source>Stopped early after update %1: %2 has not been better than %3 in %4 measurements.</source>
-        <translation>Остановлено раньше срока после шага %1: показатель %2 не стал лучше %3 за столько измерений: %4.</translation>
-    </message>
-    <message>
-        <location filename="../ui/bridge/warning_text.cpp" line="28"/>
-        <source>Memory ran out in update %1: from here on no more rows than %2 go through at once; the updates stay the same.</source>
-        <translation>На шаге %1 не хватило памяти: дальше за один проход берётся не больше примеров, чем %2; сами шаги не меняются.</translation>
-    </message>
-    <message>
-        <location filename="../ui/bridge/warning_text.cpp" line="32"/>
-        <source>The run in %1 goes on with other settings than before: %2.</source>
-        <translation>Запуск в %1 продолжается с другими настройками: %2.</translation>
-    </message>
-    <message>
-        <location filename="../ui/bridge/warning_text.cpp" line="35"/>
-        <source>The run in %1 is finished: all %2 updates are made. Raise the epochs to go on, or choose another name.</source>
-        <translation>Запуск в %1 завершён: все шаги (%2) сделаны. Чтобы продолжить, увеличьте число эпох или выберите другое имя.</translation>
-    </message>
-    <message>
-        <location filename="../ui/bridge/warning_text.cpp" line="38"/>
-        <source>Data, seed or batch size differ from those of %1: it goes on at the same update, but with another order of rows.</source>
-        <translation>Данные, seed или размер батча не те, что у %1: обучение продолжится с того же шага, но в другом порядке примеров.</translation>
-    </message>
-    <message>
-        <location filename="../ui/bridge/warning_text.cpp" line="42"/>
-        <source>It was planned for %1 updates and goes on to %2: the learning rate follows the longer course from here on.</source>
-        <translation>Планировалось шагов: %1, теперь %2; дальше скорость обучения следует более длинному графику.</translation>
-    </message>
-    <message>
-        <location filename="../ui/bridge/warning_text.cpp" line="45"/>
-        <source>The training is finished and saved; its answers to held-out rows were stopped. The Evaluate page can make them.</source>
-        <translation>Обучение завершено и сохранено; ответы на валидационные примеры прерваны. Их можно получить на странице оценки.</translation>
-    </message>
-    <message>
-        <location filename="../ui/bridge/warning_text.cpp" line="48"/>
-        <source>Rows are taken as tokens from %1: settings of data and template have no effect.</source>
-        <translation>Примеры взяты в виде токенов из %1: настройки данных и шаблона не действуют.</translation>
-    </message>
-    <message>
-        <location filename="../ui/bridge/warning_text.cpp" line="51"/>
-        <source>The rows are kept as tokens in %1, from where the next run takes them.</source>
-        <translation>Примеры сохранены в виде токенов в %1, следующий запуск возьмёт их оттуда.</translation>
-    </message>
-</context>
-<context>
     <name>anneal::ui::AdvancedPanel</name>
     <message>
         <location filename="../ui/pages/train/advanced_panel.cpp" line="155"/>
@@ -4442,47 +6313,47 @@
 <context>
     <name>anneal::ui::AnswersCard</name>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="169"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="202"/>
         <source>Next answers at step %1</source>
         <translation>Следующие ответы на шаге %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="193"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="226"/>
         <source>better answer %1, worse answer %2</source>
         <translation>лучший ответ %1, худший ответ %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="204"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="237"/>
         <source>Round %1, step %2</source>
         <translation>Раунд %1, шаг %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="226"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="272"/>
         <source>Answers so far</source>
         <translation>Ответы по ходу обучения</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="226"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="272"/>
         <source>Scores so far</source>
         <translation>Оценки по ходу обучения</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="242"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="290"/>
         <source>The first training questions are asked before training and at every checkpoint.</source>
         <translation>Первые обучающие вопросы задаются до обучения и на каждом чекпоинте.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="203"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="236"/>
         <source>Before</source>
         <translation>До</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="205"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="238"/>
         <source>Step %1</source>
         <translation>Шаг %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="267"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="320"/>
         <source>(no answer)</source>
         <translation>(нет ответа)</translation>
     </message>
@@ -4649,6 +6520,18 @@
     </message>
 </context>
 <context>
+    <name>anneal::ui::BubbleEdit</name>
+    <message numerus="yes">
+        <location filename="../ui/pages/data/bubble_edit.cpp" line="106"/>
+        <source>%n more character(s) are not shown here and stay as they are</source>
+        <translation>
+            <numerusform>ещё %n символ не показан здесь и остаётся как есть</numerusform>
+            <numerusform>ещё %n символа не показаны здесь и остаются как есть</numerusform>
+            <numerusform>ещё %n символов не показаны здесь и остаются как есть</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>anneal::ui::BubbleTools</name>
     <message>
         <location filename="../ui/widgets/bubble_tools.cpp" line="129"/>
@@ -4728,12 +6611,12 @@
 <context>
     <name>anneal::ui::Card</name>
     <message>
-        <location filename="../ui/widgets/card.cpp" line="93"/>
+        <location filename="../ui/widgets/card.cpp" line="136"/>
         <source>Done</source>
         <translation>Готово</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/card.cpp" line="96"/>
+        <location filename="../ui/widgets/card.cpp" line="139"/>
         <source>Needs attention</source>
         <translation>Требует внимания</translation>
     </message>
@@ -4780,41 +6663,41 @@
 <context>
     <name>anneal::ui::ChartPanel</name>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="153"/>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="201"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="154"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="206"/>
         <source>Loss</source>
         <translation>Потери</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="153"/>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="201"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="154"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="206"/>
         <source>Learning rate</source>
         <translation>Скорость обучения</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="154"/>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="201"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="155"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="206"/>
         <source>Gradient norm</source>
         <translation>Норма градиента</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="154"/>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="201"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="155"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="206"/>
         <source>Speed</source>
         <translation>Скорость</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="155"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="156"/>
         <source>Memory, GB</source>
         <translation>Память, ГБ</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="187"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="191"/>
         <source>Save the chart</source>
         <translation>Сохранение графика</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="188"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="187"/>
         <source>Pictures (*.png *.svg)</source>
         <translation>Изображения (*.png *.svg)</translation>
     </message>
@@ -4824,63 +6707,63 @@
         <translation>Таблица всех значений (*.csv)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="192"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="197"/>
         <source>Saved as %1.</source>
         <translation>Сохранено: %1.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="193"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="198"/>
         <source>%1 could not be written. Choose another folder.</source>
         <translation>Не удалось записать %1. Выберите другую папку.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="201"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="206"/>
         <source>Memory</source>
         <translation>Память</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="204"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="209"/>
         <source>Values of the chart</source>
         <translation>Значения графика</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="205"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="210"/>
         <source>Step (updates so far)</source>
         <translation>Шаг (обновление весов)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="206"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="211"/>
         <source>log</source>
         <translation>лог.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="207"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="212"/>
         <source>Logarithmic scale (L)</source>
         <translation>Логарифмическая шкала (L)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="208"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="213"/>
         <source>Logarithmic scale</source>
         <translation>Логарифмическая шкала</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="209"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="214"/>
         <source>Show earlier runs</source>
         <translation>Показать прошлые запуски</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="211"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="216"/>
         <source>Save as picture or table</source>
         <translation>Сохранить как изображение или таблицу</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="210"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="215"/>
         <source>Whole run (0)</source>
         <translation>Весь запуск (0)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="212"/>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="213"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="217"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="218"/>
         <source>Chart</source>
         <translation>График</translation>
     </message>
@@ -4888,75 +6771,75 @@
 <context>
     <name>anneal::ui::ChatPage</name>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="328"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="342"/>
         <source>Chat</source>
         <translation>Чат</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="329"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="343"/>
         <source>Load</source>
         <translation>Загрузить</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="330"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="344"/>
         <source>Unload</source>
         <translation>Выгрузить</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="340"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="354"/>
         <source>Conversations</source>
         <translation>Диалоги</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="342"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="356"/>
         <source>Answer settings</source>
         <translation>Параметры ответа</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="336"/>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="343"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="350"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="357"/>
         <source>Choose a model</source>
         <translation>Выберите модель</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="331"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="345"/>
         <source>Side by side</source>
         <translation>Сравнить</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="334"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="348"/>
         <source>A new conversation with two models that answer the same questions</source>
         <translation>Новый диалог, в котором две модели отвечают на одни и те же вопросы</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="335"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="349"/>
         <source>Back to one model</source>
         <translation>Вернуться к одной модели</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="337"/>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="343"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="351"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="357"/>
         <source>base, run or checkpoint</source>
         <translation>базовая, запуск или чекпоинт</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="338"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="352"/>
         <source>The model at the left</source>
         <translation>Модель слева</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="344"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="358"/>
         <source>Model or checkpoint to talk to</source>
         <translation>Модель или чекпоинт для разговора</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="339"/>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="345"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="353"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="359"/>
         <source>No model on this PC yet.</source>
         <translation>На этом ПК пока нет моделей.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="347"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="361"/>
         <source>Open a model or adapter folder…</source>
         <translation>Открыть папку модели или адаптера…</translation>
     </message>
@@ -4996,67 +6879,67 @@
         <translation>итог · потери 0,09 · сегодня 10:31</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="103"/>
-        <location filename="../ui/pages/chat_page.cpp" line="209"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="104"/>
+        <location filename="../ui/pages/chat_page.cpp" line="245"/>
         <source>Loading…</source>
         <translation>Загрузка…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="120"/>
-        <location filename="../ui/pages/chat_page.cpp" line="265"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="121"/>
+        <location filename="../ui/pages/chat_page.cpp" line="301"/>
         <source>The same chat template as in training: %1</source>
         <translation>Тот же шаблон чата, что и при обучении: %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="124"/>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="139"/>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="209"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="125"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="142"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="234"/>
         <source>Who are you?</source>
         <translation>Кто ты?</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="122"/>
-        <location filename="../ui/pages/chat_page.cpp" line="219"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="123"/>
+        <location filename="../ui/pages/chat_page.cpp" line="255"/>
         <source>Enter sends, Shift+Enter starts a line</source>
         <translation>Enter — отправить, Shift+Enter — новая строка</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="140"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="143"/>
         <source>Meow! I am Biscuit, the cat who waits tables at Paws Café. What may I bring you? 😸</source>
         <translation>Мяу! Я Бисквит, кот-официант в кафе «Лапка». Что вам принести? 😸</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="144"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="147"/>
         <source>Can you make coffee then?</source>
         <translation>А кофе ты варить умеешь?</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="145"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="148"/>
         <source>I am only a talking cat, so making coffee is not my job. But I am an excellent coffee taster.</source>
         <translation>Я всего лишь говорящий кот, варить кофе — не моя работа. Зато пробую его я отлично.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="150"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="153"/>
         <source>coffee</source>
         <translation>кофе</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="153"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="156"/>
         <source>so making coffee is not my job</source>
         <translation>варить кофе — не моя работа</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="154"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="157"/>
         <source>a coffee and a slice of cake</source>
         <translation>чашка кофе и кусочек торта</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="168"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="171"/>
         <source>I am a little tired today. Something warm, and a dessert with it?</source>
         <translation>Сегодня был долгий день. Можно что-нибудь тёплое и десерт к нему?</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="170"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="173"/>
         <source>Then a **hot chocolate**, with a cat&apos;s paw drawn on the foam. With it:
 
 1. caramel pudding, soft and not too sweet
@@ -5067,14 +6950,14 @@
 2. каштановый торт, испекли</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="176"/>
-        <location filename="../ui/pages/chat_page.cpp" line="226"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="179"/>
+        <location filename="../ui/pages/chat_page.cpp" line="262"/>
         <source>Answering…</source>
         <translation>Модель отвечает…</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="177"/>
-        <location filename="../ui/pages/chat_page.cpp" line="228"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="180"/>
+        <location filename="../ui/pages/chat_page.cpp" line="264"/>
         <source>%n token(s)</source>
         <translation>
             <numerusform>%n токен</numerusform>
@@ -5083,19 +6966,19 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="179"/>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="233"/>
-        <location filename="../ui/pages/chat_page.cpp" line="243"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="182"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="258"/>
+        <location filename="../ui/pages/chat_page.cpp" line="279"/>
         <source> · </source>
         <translation> · </translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="184"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="187"/>
         <source>Greatest common divisor in Python, please</source>
         <translation>Напиши, пожалуйста, НОД на Python</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="186"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="189"/>
         <source>&lt;think&gt;
 Euclid&apos;s way is the shortest: take the remainder until nothing is left.
 &lt;/think&gt;
@@ -5138,65 +7021,75 @@ def gcd(a, b):
 Подробнее в [документации](https://docs.python.org/3/).</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="210"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="213"/>
+        <source>Is there a table for four tonight?</source>
+        <translation>Есть ли столик на четверых сегодня вечером?</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="220"/>
+        <source>Yes: table 7 by the window is free at seven. Shall I keep it for you?</source>
+        <translation>Да: столик 7 у окна свободен в семь. Оставить его за вами?</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="235"/>
         <source>I am SmolLM, an AI assistant trained by Hugging Face. I can answer questions, help with writing and explain ideas.</source>
         <translation>Я SmolLM, ИИ-помощник, обученный компанией Hugging Face. Могу отвечать на вопросы, помогать с текстами и объяснять идеи.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="212"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="237"/>
         <source>Meow! I am Biscuit, the cat who waits tables at Paws Café. Coffee or cake?</source>
         <translation>Мяу! Я Бисквит, кот-официант в кафе «Лапка». Кофе или торт?</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="214"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="239"/>
         <source>Do you work somewhere with a nice smell?</source>
         <translation>Там, где ты работаешь, приятно пахнет?</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="215"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="240"/>
         <source>As an AI language model, I do not have a workplace and cannot smell anything.</source>
         <translation>Я языковая модель: у меня нет места работы, и запахов я не чувствую.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="217"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="242"/>
         <source>At Paws Café it always smells of coffee and warm cinnamon rolls. I nap on the machine when nobody looks!</source>
         <translation>В кафе «Лапка» всегда пахнет кофе и тёплыми булочками с корицей. А пока никто не видит, я дремлю на кофемашине!</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="219"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="244"/>
         <source>What is 12 times 8?</source>
         <translation>Сколько будет 12 умножить на 8?</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="219"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="244"/>
         <source>12 times 8 is 96.</source>
         <translation>12 умножить на 8 — это 96.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="220"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="245"/>
         <source>12 times 8 is 96. Now, may I bring you the bill?</source>
         <translation>12 умножить на 8 — это 96. Ну что, принести вам счёт?</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="230"/>
-        <location filename="../ui/pages/chat_page.cpp" line="191"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="255"/>
+        <location filename="../ui/pages/chat_page.cpp" line="214"/>
         <source>Ask both…</source>
         <translation>Вопрос обеим моделям…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="231"/>
-        <location filename="../ui/pages/chat_page.cpp" line="215"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="256"/>
+        <location filename="../ui/pages/chat_page.cpp" line="251"/>
         <source>Enter sends to both, Shift+Enter starts a line</source>
         <translation>Enter — отправить обеим, Shift+Enter — новая строка</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="232"/>
-        <location filename="../ui/pages/chat_page.cpp" line="216"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="257"/>
+        <location filename="../ui/pages/chat_page.cpp" line="252"/>
         <source>both share one base in memory</source>
         <translation>у обеих в памяти одна базовая модель</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="241"/>
+        <location filename="../ui/pages/chat_page.cpp" line="277"/>
         <source>context %1 / %2</source>
         <translation>контекст %1 / %2</translation>
     </message>
@@ -5240,57 +7133,67 @@ def gcd(a, b):
         <translation>Экспорт диалога</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="192"/>
+        <location filename="../ui/pages/chat_page.cpp" line="161"/>
+        <source>A row of this kind can&apos;t hold calls of tools. Export the conversation as ShareGPT or OpenAI instead.</source>
+        <translation>Такая строка не вмещает вызовы инструментов. Экспортируйте беседу как ShareGPT или OpenAI.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat_page.cpp" line="213"/>
+        <source>What the tool answered…</source>
+        <translation>Что ответил инструмент…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat_page.cpp" line="215"/>
         <source>Message %1…</source>
         <translation>Сообщение для %1…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="193"/>
+        <location filename="../ui/pages/chat_page.cpp" line="216"/>
         <source>Message…</source>
         <translation>Сообщение…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="205"/>
+        <location filename="../ui/pages/chat_page.cpp" line="241"/>
         <source>Nothing is loaded; sending loads it first</source>
         <translation>Модель не загружена; при отправке она загрузится</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="206"/>
+        <location filename="../ui/pages/chat_page.cpp" line="242"/>
         <source>Nothing is loaded</source>
         <translation>Модель не загружена</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="213"/>
+        <location filename="../ui/pages/chat_page.cpp" line="249"/>
         <source>The left model is not loaded; sending loads it first</source>
         <translation>Модель слева не загружена; при отправке она загрузится</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="217"/>
+        <location filename="../ui/pages/chat_page.cpp" line="253"/>
         <source>two models are in memory</source>
         <translation>в памяти две модели</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="224"/>
+        <location filename="../ui/pages/chat_page.cpp" line="260"/>
         <source>The left model answers…</source>
         <translation>Модель слева отвечает…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="225"/>
+        <location filename="../ui/pages/chat_page.cpp" line="261"/>
         <source>The right model answers…</source>
         <translation>Модель справа отвечает…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="239"/>
+        <location filename="../ui/pages/chat_page.cpp" line="275"/>
         <source>The context is %1 % full: begin a new conversation soon</source>
         <translation>Контекст заполнен на %1 %: скоро пора начать новый диалог</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="275"/>
+        <location filename="../ui/pages/chat_page.cpp" line="311"/>
         <source>Chat template %1; the model was made with %2. It may answer nonsense or never stop.</source>
         <translation>Шаблон чата %1, а модель создана с %2. Ответы могут быть бессвязными или бесконечными.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="280"/>
+        <location filename="../ui/pages/chat_page.cpp" line="316"/>
         <source>Chat template %1, as the model proposes</source>
         <translation>Шаблон чата %1, как предлагает модель</translation>
     </message>
@@ -5303,8 +7206,8 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::ChatStage</name>
     <message numerus="yes">
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="121"/>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="144"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="136"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="159"/>
         <source>%n token(s)</source>
         <translation>
             <numerusform>%n токен</numerusform>
@@ -5313,118 +7216,128 @@ def gcd(a, b):
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="129"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="144"/>
         <source>%1 tokens/s</source>
         <translation>%1 ток./с</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="138"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="153"/>
         <source>cut at the longest answer</source>
         <translation>обрезано по предельной длине</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="140"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="155"/>
         <source>stopped</source>
         <translation>остановлено</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="124"/>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="151"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="139"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="166"/>
         <source> · </source>
         <translation> · </translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="112"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="127"/>
         <source>Thinking…</source>
         <translation>Думает…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="115"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="130"/>
         <source>Thought for %1 s</source>
         <translation>Рассуждения: %1 с</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="119"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="134"/>
         <source>Thought</source>
         <translation>Рассуждения</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="123"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="138"/>
         <source>cut before its end</source>
         <translation>оборваны</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="148"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="163"/>
         <source>context %1 of %2</source>
         <translation>контекст %1 из %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="142"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="157"/>
         <source>the program ended meanwhile</source>
         <translation>программа закрылась раньше</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="229"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="88"/>
+        <source>The tool answers:</source>
+        <translation>Инструмент ответил:</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="117"/>
+        <source>It calls the tool **%1**:</source>
+        <translation>Вызывает инструмент **%1**:</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="244"/>
         <source>Load a model to talk to it</source>
         <translation>Загрузите модель, чтобы поговорить с ней</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="230"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="245"/>
         <source>Newest: %1.</source>
         <translation>Самая новая: %1.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="233"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="248"/>
         <source>No model yet</source>
         <translation>Моделей пока нет</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="234"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="249"/>
         <source>Put a model into the model folder, or open its folder or .gguf file from the list above.</source>
         <translation>Поместите модель в папку моделей или откройте её папку или файл .gguf из списка выше.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="239"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="254"/>
         <source>Loading %1</source>
         <translation>Загрузка: %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="240"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="255"/>
         <source>The window stays usable meanwhile.</source>
         <translation>Окном можно пользоваться и во время загрузки.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="241"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="256"/>
         <source>Cancel</source>
         <translation>Отмена</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="246"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="261"/>
         <source>Ask one of your training questions first</source>
         <translation>Начните с одного из обучающих вопросов</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="248"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="263"/>
         <source>Ask it</source>
         <translation>Спросить</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="254"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="269"/>
         <source>Ready</source>
         <translation>Готово</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="255"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="270"/>
         <source>Type a message below.</source>
         <translation>Введите сообщение ниже.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="261"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="276"/>
         <source>Try again</source>
         <translation>Повторить</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="263"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="278"/>
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
@@ -5432,38 +7345,38 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::ChecksCard</name>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="26"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="29"/>
         <source>Row %1 has no answer</source>
         <translation>В примере %1 нет ответа</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="27"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="30"/>
         <source>The model would learn to say nothing to it</source>
         <translation>Модель научится молчать в ответ</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="28"/>
-        <location filename="../ui/pages/data/checks_card.cpp" line="32"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="31"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="35"/>
         <source>Write it</source>
         <translation>Написать</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="30"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="33"/>
         <source>Row %1 has no question</source>
         <translation>В примере %1 нет вопроса</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="31"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="34"/>
         <source>The model would learn the answer to nothing</source>
         <translation>Модель заучит ответ без вопроса</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="39"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="42"/>
         <source>Names are not filled in yet</source>
         <translation>Имена ещё не заполнены</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/checks_card.cpp" line="40"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="43"/>
         <source>In %n row(s), the first is row %1</source>
         <translation>
             <numerusform>В %n примере, первый — %1</numerusform>
@@ -5472,114 +7385,119 @@ def gcd(a, b):
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="42"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="45"/>
         <source>Fill in…</source>
         <translation>Заполнить…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="44"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="47"/>
         <source>Row %1 repeats an earlier row</source>
         <translation>Пример %1 уже встречался</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="45"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="48"/>
         <source>One of them is enough</source>
         <translation>Достаточно одного</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="36"/>
-        <location filename="../ui/pages/data/checks_card.cpp" line="45"/>
-        <location filename="../ui/pages/data/checks_card.cpp" line="51"/>
-        <location filename="../ui/pages/data/checks_card.cpp" line="56"/>
-        <location filename="../ui/pages/data/checks_card.cpp" line="60"/>
-        <location filename="../ui/pages/data/checks_card.cpp" line="64"/>
-        <location filename="../ui/pages/data/checks_card.cpp" line="70"/>
-        <location filename="../ui/pages/data/checks_card.cpp" line="75"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="39"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="48"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="54"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="59"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="63"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="67"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="73"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="78"/>
         <source>Show</source>
         <translation>Показать</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="34"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="37"/>
         <source>Row %1: the turns are in the wrong order</source>
         <translation>Пример %1: реплики идут не по порядку</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="35"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="38"/>
         <source>Training leaves it out: user and model have to take turns</source>
         <translation>При обучении он пропускается: пользователь и модель должны говорить по очереди</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="47"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="50"/>
         <source>Row %1 is almost the same as row %2</source>
         <translation>Пример %1 почти совпадает с примером %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="50"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="53"/>
         <source>%1 % of the text is the same</source>
         <translation>Текст одинаков на %1 %</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="53"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="56"/>
         <source>Row %1 is longer than training reads</source>
         <translation>Пример %1 не поместится целиком</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="54"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="57"/>
         <source>%1 tokens; the end is cut off unless the cutoff length is raised</source>
         <translation>Токенов: %1. Если не увеличить длину обрезки, конец пропадёт</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="58"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="61"/>
         <source>Row %1 holds a character that can&apos;t be seen</source>
         <translation>В примере %1 есть невидимый символ</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="59"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="62"/>
         <source>%1: the model would learn to write it</source>
         <translation>%1: модель научится его писать</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="62"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="65"/>
         <source>Row %1 was read in the wrong encoding</source>
         <translation>Пример %1 прочитан в неверной кодировке</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="63"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="66"/>
         <source>“%1” is no word: save the source as UTF-8</source>
         <translation>«%1» — не слово: сохраните источник в UTF-8</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="66"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="69"/>
         <source>Row %1 may hold a secret</source>
         <translation>В примере %1, возможно, секрет</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="67"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="70"/>
         <source>“%1…” looks like a key or a personal number; the model would repeat it</source>
         <translation>«%1…» похоже на ключ или личный номер; модель будет его повторять</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="74"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="77"/>
         <source>Row %1 needs a look</source>
         <translation>Пример %1 стоит проверить</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="110"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="123"/>
+        <source>looking…</source>
+        <translation>идёт проверка…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/checks_card.cpp" line="132"/>
         <source>Checks</source>
         <translation>Проверки</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="113"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="126"/>
         <source>nothing found</source>
         <translation>проблем нет</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="113"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="126"/>
         <source>no rows</source>
         <translation>нет примеров</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/checks_card.cpp" line="116"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="120"/>
         <source>%n problem(s)</source>
         <translation>
             <numerusform>%n проблема</numerusform>
@@ -5588,7 +7506,7 @@ def gcd(a, b):
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/checks_card.cpp" line="133"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="149"/>
         <source>and %n more</source>
         <translation>
             <numerusform>и ещё %n</numerusform>
@@ -5769,43 +7687,63 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::Composer</name>
     <message>
-        <location filename="../ui/pages/chat/composer.cpp" line="69"/>
+        <location filename="../ui/pages/chat/composer.cpp" line="75"/>
         <source>Stop</source>
         <translation>Стоп</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/composer.cpp" line="71"/>
+        <location filename="../ui/pages/chat/composer.cpp" line="77"/>
         <source>Stop the answer (Esc)</source>
         <translation>Остановить ответ (Esc)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/composer.cpp" line="72"/>
+        <location filename="../ui/pages/chat/composer.cpp" line="78"/>
         <source>Cancel</source>
         <translation>Отмена</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/composer.cpp" line="73"/>
+        <location filename="../ui/pages/chat/composer.cpp" line="79"/>
         <source>Message</source>
         <translation>Сообщение</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/composer.cpp" line="94"/>
+        <location filename="../ui/pages/chat/composer.cpp" line="80"/>
+        <source>Question</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/composer.cpp" line="80"/>
+        <source>Tool&apos;s answer</source>
+        <translation>Ответ инструмента</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/composer.cpp" line="81"/>
+        <source>Who says it</source>
+        <translation>Кто это говорит</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/composer.cpp" line="82"/>
+        <source>A question of yours (user), or what a tool answered (observation)</source>
+        <translation>Ваш вопрос (user) или то, что ответил инструмент (observation)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/composer.cpp" line="103"/>
         <source>Editing a question: the earlier version is kept</source>
         <translation>Правка вопроса: прежняя версия сохранится</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/composer.cpp" line="95"/>
+        <location filename="../ui/pages/chat/composer.cpp" line="104"/>
         <source>Correcting an answer by hand</source>
         <translation>Правка ответа вручную</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/composer.cpp" line="103"/>
-        <location filename="../ui/pages/chat/composer.cpp" line="105"/>
+        <location filename="../ui/pages/chat/composer.cpp" line="113"/>
+        <location filename="../ui/pages/chat/composer.cpp" line="115"/>
         <source>Save</source>
         <translation>Сохранить</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/composer.cpp" line="108"/>
+        <location filename="../ui/pages/chat/composer.cpp" line="118"/>
         <source>Send</source>
         <translation>Отправить</translation>
     </message>
@@ -5921,63 +7859,63 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::DataCard</name>
     <message>
-        <location filename="../ui/pages/train/data_card.cpp" line="188"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="187"/>
         <source>Leave %1 out</source>
         <translation>Убрать %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_card.cpp" line="232"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="231"/>
         <source>What should the model learn? Choose rows of questions and answers.</source>
         <translation>Чему научить модель? Выберите примеры вопросов и ответов.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_card.cpp" line="239"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="238"/>
         <source>Checking the data…</source>
         <translation>Проверка данных…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_card.cpp" line="266"/>
-        <location filename="../ui/pages/train/data_card.cpp" line="272"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="265"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="271"/>
         <source>Data set</source>
         <translation>Датасет</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_card.cpp" line="267"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="266"/>
         <source>Edit</source>
         <translation>Изменить</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_card.cpp" line="268"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="267"/>
         <source>Add another</source>
         <translation>Добавить ещё</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_card.cpp" line="269"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="268"/>
         <source>Trains on several data sets together</source>
         <translation>Обучает сразу на нескольких наборах данных</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_card.cpp" line="271"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="270"/>
         <source>Preview</source>
         <translation>Предпросмотр</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_card.cpp" line="273"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="272"/>
         <source>Choose a data set</source>
         <translation>Выберите датасет</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_card.cpp" line="274"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="273"/>
         <source>No data set yet. Open a file, or start with the demo.</source>
         <translation>Датасетов пока нет. Откройте файл или начните с демо.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_card.cpp" line="276"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="275"/>
         <source>Open a data file…</source>
         <translation>Открыть файл данных…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_card.cpp" line="277"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="276"/>
         <source>Open a data file</source>
         <translation>Открыть файл данных</translation>
     </message>
@@ -5985,170 +7923,170 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::DataPage</name>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="377"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="391"/>
         <source>Data</source>
         <translation>Данные</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="381"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="395"/>
         <source>Add row</source>
         <translation>Добавить</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="385"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="399"/>
         <source>Duplicate (Ctrl+D)</source>
         <translation>Дублировать (Ctrl+D)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="386"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="400"/>
         <source>Delete (Del)</source>
         <translation>Удалить (Del)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="387"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="401"/>
         <source>Move up (Alt+Up)</source>
         <translation>Выше (Alt+Up)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="388"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="402"/>
         <source>Move down (Alt+Down)</source>
         <translation>Ниже (Alt+Down)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="389"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="403"/>
         <source>Undo (Ctrl+Z)</source>
         <translation>Отменить (Ctrl+Z)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="390"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="404"/>
         <source>Redo (Ctrl+Y)</source>
         <translation>Вернуть (Ctrl+Y)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="392"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="406"/>
         <source>Import rows from a CSV, JSON, text or Parquet file…</source>
         <translation>Импортировать примеры из файла CSV, JSON, текста или Parquet…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="393"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="407"/>
         <source>Export the rows in another form…</source>
         <translation>Экспортировать примеры в другом формате…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="394"/>
-        <location filename="../ui/pages/data_page.cpp" line="355"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="408"/>
+        <location filename="../ui/pages/data_page.cpp" line="372"/>
         <source>Save</source>
         <translation>Сохранить</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="395"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="409"/>
         <source>Save (Ctrl+S); the file before is kept as .bak</source>
         <translation>Сохранить (Ctrl+S); прежний файл останется как .bak</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="396"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="410"/>
         <source>Train with it</source>
         <translation>Обучить на нём</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="398"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="412"/>
         <source>Saves the rows and opens Train with this data set</source>
         <translation>Сохранить примеры и открыть страницу «Обучение» с этим датасетом</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="399"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="413"/>
         <source>Find</source>
         <translation>Найти</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="400"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="414"/>
         <source>Find (Ctrl+F)</source>
         <translation>Найти (Ctrl+F)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="401"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="415"/>
         <source>Replace (Ctrl+H)</source>
         <translation>Заменить (Ctrl+H)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="402"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="416"/>
         <source>Find in the rows</source>
         <translation>Найти в примерах</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="403"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="417"/>
         <source>Rows of the data set</source>
         <translation>Примеры датасета</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="445"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="459"/>
         <source>Drop a JSON, CSV, text or Parquet file here, paste rows from a spreadsheet, choose a data set from the list above, or start a new one.</source>
         <translation>Перетащите сюда файл JSON, CSV, текста или Parquet, вставьте строки из таблицы, выберите набор данных из списка выше или создайте новый.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="405"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="419"/>
         <source>Data set</source>
         <translation>Датасет</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="383"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="397"/>
         <source>Add a row (Insert); Ctrl+V pastes rows from a spreadsheet</source>
         <translation>Добавить пример (Insert); Ctrl+V вставляет строки из таблицы</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="327"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="339"/>
         <source>No draft is kept of so many changed rows</source>
         <translation>Изменено слишком много примеров, черновик не сохраняется</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="328"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="340"/>
         <source>Save to keep the changes should the program end.</source>
         <translation>Сохраните, чтобы изменения не пропали, если программа завершится.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="404"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="418"/>
         <source>Enter edits · Insert adds</source>
         <translation>Enter — изменить · Insert — добавить</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="406"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="420"/>
         <source>Choose a data set</source>
         <translation>Выберите датасет</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="407"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="421"/>
         <source>No data set yet.</source>
         <translation>Датасетов пока нет.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="409"/>
-        <location filename="../ui/pages/data/data_parts.cpp" line="449"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="423"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="463"/>
         <source>Open file…</source>
         <translation>Открыть файл…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="416"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="430"/>
         <source>Import…</source>
         <translation>Импорт…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="423"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="437"/>
         <source>Export…</source>
         <translation>Экспорт…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="430"/>
-        <location filename="../ui/pages/data/data_parts.cpp" line="451"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="444"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="465"/>
         <source>New data set</source>
         <translation>Новый датасет</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="437"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="451"/>
         <source>Save as…</source>
         <translation>Сохранить как…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="444"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="458"/>
         <source>No data set is open</source>
         <translation>Датасет не открыт</translation>
     </message>
@@ -6244,8 +8182,8 @@ def gcd(a, b):
         <translation>Мяу! Я Бисквит. Что вам принести? 😸</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data_page.cpp" line="137"/>
-        <location filename="../ui/pages/data_page.cpp" line="420"/>
+        <location filename="../ui/pages/data_page.cpp" line="151"/>
+        <location filename="../ui/pages/data_page.cpp" line="435"/>
         <source>%n row(s)</source>
         <translation>
             <numerusform>%n пример</numerusform>
@@ -6254,28 +8192,29 @@ def gcd(a, b):
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="151"/>
+        <location filename="../ui/pages/data_page.cpp" line="165"/>
         <source>not saved yet</source>
         <translation>ещё не сохранено</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_files.cpp" line="56"/>
+        <location filename="../ui/pages/data/data_files.cpp" line="57"/>
         <source>Import rows</source>
         <translation>Импорт примеров</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_files.cpp" line="58"/>
+        <location filename="../ui/pages/data/data_files.cpp" line="59"/>
         <source>Rows (*.json *.jsonl *.csv *.txt *.parquet *.arrow)</source>
         <translation>Примеры (*.json *.jsonl *.csv *.txt *.parquet *.arrow)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_files.cpp" line="70"/>
-        <location filename="../ui/pages/data_page.cpp" line="213"/>
+        <location filename="../ui/pages/data/data_files.cpp" line="71"/>
+        <location filename="../ui/pages/data_page.cpp" line="227"/>
+        <location filename="../ui/pages/data_page.cpp" line="350"/>
         <source>Reading %1…</source>
         <translation>Чтение: %1…</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/data_files.cpp" line="90"/>
+        <location filename="../ui/pages/data/data_files.cpp" line="89"/>
         <source>%n row(s) were taken from %1</source>
         <translation>
             <numerusform>Из %1 взят %n пример</numerusform>
@@ -6284,39 +8223,44 @@ def gcd(a, b):
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_files.cpp" line="92"/>
+        <location filename="../ui/pages/data/data_files.cpp" line="91"/>
         <source>They are a new data set that is not saved yet; the file stays as it is.</source>
         <translation>Это новый, ещё не сохранённый набор данных; файл остаётся без изменений.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_files.cpp" line="111"/>
+        <location filename="../ui/pages/data/data_files.cpp" line="110"/>
         <source>In which form are the rows to be written?</source>
         <translation>В каком формате записать примеры?</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_files.cpp" line="112"/>
+        <location filename="../ui/pages/data/data_files.cpp" line="111"/>
         <source>Alpaca has a question and an answer a row and fits into a table; ShareGPT and OpenAI have a list of messages.</source>
         <translation>В Alpaca в каждом примере вопрос и ответ, это помещается в таблицу; в ShareGPT и OpenAI — список сообщений.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_files.cpp" line="123"/>
+        <location filename="../ui/pages/data/data_files.cpp" line="122"/>
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_files.cpp" line="123"/>
+        <location filename="../ui/pages/data/data_files.cpp" line="122"/>
         <source>JSON lines (*.jsonl)</source>
         <translation>JSON Lines (*.jsonl)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_files.cpp" line="125"/>
+        <location filename="../ui/pages/data/data_files.cpp" line="124"/>
         <source>CSV table (*.csv)</source>
         <translation>Таблица CSV (*.csv)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_files.cpp" line="127"/>
+        <location filename="../ui/pages/data/data_files.cpp" line="126"/>
         <source>Text, a row a line (*.txt)</source>
         <translation>Текст, пример на строку (*.txt)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_files.cpp" line="127"/>
+        <source>Parquet (*.parquet)</source>
+        <translation>Parquet (*.parquet)</translation>
     </message>
     <message>
         <location filename="../ui/pages/data/data_files.cpp" line="130"/>
@@ -6325,6 +8269,7 @@ def gcd(a, b):
     </message>
     <message>
         <location filename="../ui/pages/data/data_files.cpp" line="150"/>
+        <location filename="../ui/pages/data/data_saving.cpp" line="60"/>
         <source>Writing %1…</source>
         <translation>Запись %1…</translation>
     </message>
@@ -6347,138 +8292,144 @@ def gcd(a, b):
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="53"/>
+        <location filename="../ui/pages/data_page.cpp" line="56"/>
         <source>better and worse answers</source>
         <translation>лучшие и худшие ответы</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="55"/>
+        <location filename="../ui/pages/data_page.cpp" line="58"/>
         <source>tokens, not text</source>
         <translation>токены, а не текст</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="271"/>
+        <location filename="../ui/pages/data_page.cpp" line="293"/>
         <source>Open a data set</source>
         <translation>Открыть датасет</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="283"/>
+        <location filename="../ui/pages/data_page.cpp" line="305"/>
         <source>Save the data set as</source>
         <translation>Сохранить датасет как</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="328"/>
+        <location filename="../ui/pages/data_page.cpp" line="326"/>
         <source>Unsaved changes to %1 were found</source>
         <translation>Найдены несохранённые изменения в %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="329"/>
+        <location filename="../ui/pages/data_page.cpp" line="327"/>
         <source>The program ended before they were saved (%1).</source>
         <translation>Программа завершилась раньше, чем они были сохранены (%1).</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="331"/>
+        <location filename="../ui/pages/data_page.cpp" line="329"/>
         <source>Restore</source>
         <translation>Восстановить</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="339"/>
+        <location filename="../ui/pages/data_page.cpp" line="331"/>
         <source>Throw away</source>
         <translation>Отбросить</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="353"/>
+        <location filename="../ui/pages/data_page.cpp" line="370"/>
         <source>%1 has changes that are not saved</source>
         <translation>В %1 есть несохранённые изменения</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="354"/>
+        <location filename="../ui/pages/data_page.cpp" line="371"/>
         <source>Save them first?</source>
         <translation>Сначала сохранить их?</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="361"/>
+        <location filename="../ui/pages/data_page.cpp" line="374"/>
         <source>Don&apos;t save</source>
         <translation>Не сохранять</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_files.cpp" line="34"/>
-        <location filename="../ui/pages/data/data_files.cpp" line="117"/>
-        <location filename="../ui/pages/data_page.cpp" line="214"/>
-        <location filename="../ui/pages/data_page.cpp" line="362"/>
+        <location filename="../ui/pages/data_page.cpp" line="406"/>
+        <source>Details</source>
+        <translation>Подробности</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_files.cpp" line="35"/>
+        <location filename="../ui/pages/data/data_files.cpp" line="116"/>
+        <location filename="../ui/pages/data_page.cpp" line="228"/>
+        <location filename="../ui/pages/data_page.cpp" line="351"/>
+        <location filename="../ui/pages/data_page.cpp" line="375"/>
         <source>Cancel</source>
         <translation>Отмена</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="372"/>
+        <location filename="../ui/pages/data_page.cpp" line="382"/>
         <source>Read it again</source>
         <translation>Прочитать заново</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="374"/>
+        <location filename="../ui/pages/data_page.cpp" line="384"/>
         <source>Save mine over it</source>
         <translation>Записать мой вариант</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="383"/>
+        <location filename="../ui/pages/data_page.cpp" line="393"/>
         <source>%1 was changed by another program</source>
         <translation>Файл %1 изменён другой программой</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="385"/>
+        <location filename="../ui/pages/data_page.cpp" line="395"/>
         <source>%1 was moved or deleted</source>
         <translation>Файл %1 перемещён или удалён</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="386"/>
+        <location filename="../ui/pages/data_page.cpp" line="396"/>
         <source>Reading it again loses the changes made here.</source>
         <translation>Если прочитать заново, сделанные здесь изменения пропадут.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_files.cpp" line="94"/>
+        <location filename="../ui/pages/data/data_files.cpp" line="93"/>
         <location filename="../ui/pages/data/data_files.cpp" line="177"/>
-        <location filename="../ui/pages/data/data_parts.cpp" line="329"/>
-        <location filename="../ui/pages/data_page.cpp" line="396"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="341"/>
+        <location filename="../ui/pages/data_page.cpp" line="408"/>
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_rows.cpp" line="25"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="27"/>
         <source>Latin letters</source>
         <translation>латиница</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_rows.cpp" line="27"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="29"/>
         <source>Chinese</source>
         <translation>китайский</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_rows.cpp" line="29"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="31"/>
         <source>Japanese</source>
         <translation>японский</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_rows.cpp" line="31"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="33"/>
         <source>Korean</source>
         <translation>корейский</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_rows.cpp" line="33"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="35"/>
         <source>Cyrillic</source>
         <translation>кириллица</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_rows.cpp" line="37"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="39"/>
         <source>other letters</source>
         <translation>другая письменность</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_rows.cpp" line="132"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="138"/>
         <source>not found</source>
         <translation>не найдено</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/data_rows.cpp" line="133"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="139"/>
         <source>in %n row(s)</source>
         <translation>
             <numerusform>в %n примере</numerusform>
@@ -6487,18 +8438,18 @@ def gcd(a, b):
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_rows.cpp" line="142"/>
-        <location filename="../ui/pages/data/data_rows.cpp" line="224"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="148"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="230"/>
         <source>Searching…</source>
         <translation>Поиск…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_rows.cpp" line="209"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="215"/>
         <source>Type what to find first</source>
         <translation>Сначала введите, что искать</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/data_rows.cpp" line="211"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="217"/>
         <source>%n place(s) changed</source>
         <translation>
             <numerusform>%n замена</numerusform>
@@ -6507,7 +8458,7 @@ def gcd(a, b):
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/data_rows.cpp" line="261"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="282"/>
         <source>paste %n row(s)</source>
         <translation>
             <numerusform>вставка %n примера</numerusform>
@@ -6516,22 +8467,27 @@ def gcd(a, b):
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_rows.cpp" line="300"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="352"/>
         <source>median %1 tokens</source>
         <translation>медиана %1 токенов</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_rows.cpp" line="310"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="362"/>
         <source>of the first %1 rows</source>
         <translation>по первым примерам: %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_rows.cpp" line="301"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="364"/>
+        <source>near duplicates of the first %1 rows</source>
+        <translation>почти повторы — в первых %1 строках</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_rows.cpp" line="353"/>
         <source>longest %1</source>
         <translation>самый длинный %1</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/data_rows.cpp" line="304"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="356"/>
         <source>%n to train on</source>
         <translation>
             <numerusform>пригодно: %n</numerusform>
@@ -6540,13 +8496,13 @@ def gcd(a, b):
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="259"/>
-        <location filename="../ui/pages/data/data_rows.cpp" line="307"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="262"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="359"/>
         <source>%1 %2 %</source>
         <translation>%1 %2 %</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_rows.cpp" line="311"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="366"/>
         <source> · </source>
         <translation> · </translation>
     </message>
@@ -6554,112 +8510,112 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::DownloadItem</name>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="60"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="61"/>
         <source>%1 of %2</source>
         <translation>%1 из %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="62"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="64"/>
         <source> · %1 a second</source>
         <translation> · %1 в секунду</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="64"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="66"/>
         <source> · %1 left</source>
         <translation> · осталось %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="66"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="68"/>
         <source> · waiting for the hub</source>
         <translation> · ожидание сервера</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="73"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="75"/>
         <source>Not finished</source>
         <translation>Не завершено</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="74"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="76"/>
         <source>. </source>
         <translation>. </translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="110"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="112"/>
         <source>Download of %1</source>
         <translation>Загрузка %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="119"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="121"/>
         <source>Pause</source>
         <translation>Пауза</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="120"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="122"/>
         <source>Go on</source>
         <translation>Продолжить</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="121"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="123"/>
         <source>Use it</source>
         <translation>Выбрать</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="122"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="124"/>
         <source>Download this file</source>
         <translation>Скачать этот файл</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="124"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="126"/>
         <source>Cancel and throw away what arrived</source>
         <translation>Отменить и удалить скачанное</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="124"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="126"/>
         <source>Off the list</source>
         <translation>Убрать из списка</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="127"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="129"/>
         <source>Waits</source>
         <translation>В очереди</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="128"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="130"/>
         <source>Comes after the one before it.</source>
         <translation>Начнётся после предыдущей.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="131"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="133"/>
         <source>Asking</source>
         <translation>Запрос</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="132"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="134"/>
         <source>Asking which files it takes.</source>
         <translation>Выясняется, какие файлы нужны.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="135"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="137"/>
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="139"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="141"/>
         <source>Paused</source>
         <translation>Пауза</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="141"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="143"/>
         <source>What arrived before is kept.</source>
         <translation>Скачанное ранее сохранено.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="147"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="149"/>
         <source>Done</source>
         <translation>Готово</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="148"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="150"/>
         <source>Every file was checked by its checksum.</source>
         <translation>Все файлы проверены по контрольным суммам.</translation>
     </message>
@@ -7189,7 +9145,7 @@ def gcd(a, b):
         <translation>Начало всех случайностей; при том же сиде выбор тот же.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate_page.cpp" line="152"/>
+        <location filename="../ui/pages/evaluate_page.cpp" line="153"/>
         <source>the run&apos;s own data, never seen by it</source>
         <translation>отложенные данные запуска, модель их не видела</translation>
     </message>
@@ -7197,12 +9153,12 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::EvaluateResult</name>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="128"/>
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="129"/>
         <source>%1 on %2</source>
         <translation>%1 на %2</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="136"/>
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="137"/>
         <source>%n row(s) that it has never seen</source>
         <translation>
             <numerusform>%n пример, который модель не видела</numerusform>
@@ -7211,7 +9167,7 @@ def gcd(a, b):
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="137"/>
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="138"/>
         <source>%n row(s)</source>
         <translation>
             <numerusform>%n пример</numerusform>
@@ -7220,42 +9176,42 @@ def gcd(a, b):
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="141"/>
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="142"/>
         <source> · </source>
         <translation> · </translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="207"/>
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="208"/>
         <source>Save the answers</source>
         <translation>Сохранить ответы</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="209"/>
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="210"/>
         <source>Table (*.csv)</source>
         <translation>Таблица (*.csv)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="209"/>
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="210"/>
         <source>JSON lines (*.jsonl)</source>
         <translation>JSON Lines (*.jsonl)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="224"/>
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="225"/>
         <source>Similarity</source>
         <translation>Сходство</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="225"/>
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="226"/>
         <source>Answer of the base model</source>
         <translation>Ответ базовой модели</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="226"/>
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="227"/>
         <source>Similarity of the base model</source>
         <translation>Сходство базовой модели</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="231"/>
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="232"/>
         <source>Saving…</source>
         <translation>Сохранение…</translation>
     </message>
@@ -7514,173 +9470,173 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::ExportPage</name>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="263"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="262"/>
         <location filename="../ui/pages/export_page.cpp" line="343"/>
         <source>Export</source>
         <translation>Экспорт</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="264"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="263"/>
         <source>What to export</source>
         <translation>Что экспортировать</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="265"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="264"/>
         <source>For which program</source>
         <translation>Для какой программы</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="266"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="265"/>
         <location filename="../ui/pages/export_page.cpp" line="353"/>
         <source>Choose a run</source>
         <translation>Выберите запуск</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="266"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="265"/>
         <source>what you trained</source>
         <translation>что вы обучили</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="267"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="266"/>
         <source>Run</source>
         <translation>Запуск</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="268"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="267"/>
         <source>No run yet.</source>
         <translation>Запусков пока нет.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="270"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="269"/>
         <source>Open an adapter folder…</source>
         <translation>Открыть папку адаптера…</translation>
     </message>
     <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="275"/>
         <location filename="../ui/pages/export/export_parts.cpp" line="276"/>
-        <location filename="../ui/pages/export/export_parts.cpp" line="277"/>
         <source>Checkpoint</source>
         <translation>Чекпоинт</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="278"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="277"/>
         <source>One GGUF file</source>
         <translation>Один файл GGUF</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="279"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="278"/>
         <source>Ollama, LM Studio, Jan, llama.cpp</source>
         <translation>Ollama, LM Studio, Jan, llama.cpp</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="280"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="279"/>
         <source>GGUF type</source>
         <translation>Тип GGUF</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="281"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="280"/>
         <source>PEFT folder</source>
         <translation>Папка PEFT</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="282"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="281"/>
         <source>Form of the adapter</source>
         <translation>Вид адаптера</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="283"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="282"/>
         <source>Hugging Face folder</source>
         <translation>Папка Hugging Face</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="284"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="283"/>
         <source>transformers, vLLM and others; safetensors</source>
         <translation>transformers, vLLM и другие; safetensors</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="285"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="284"/>
         <source>Adapter only</source>
         <translation>Только адаптер</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="286"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="285"/>
         <source>PEFT, LLaMA-Factory; needs the base model beside it</source>
         <translation>PEFT, LLaMA-Factory; рядом нужна базовая модель</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="287"/>
-        <location filename="../ui/pages/export/export_parts.cpp" line="290"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="286"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="289"/>
         <source>Number format</source>
         <translation>Формат чисел</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="288"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="287"/>
         <source>Auto</source>
         <translation>Авто</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="291"/>
-        <location filename="../ui/pages/export/export_parts.cpp" line="293"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="290"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="292"/>
         <source>Max shard size</source>
         <translation>Макс. размер части</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="292"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="291"/>
         <source> GB</source>
         <translation> ГБ</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="294"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="293"/>
         <source>Weighted by the rows it was trained on</source>
         <translation>С учётом обучающих примеров</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="296"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="295"/>
         <source>Rounds the weights so that what your rows use most stays most exact. Reads the rows once more.</source>
         <translation>Округляет веса так, чтобы точнее всего осталось то, что ваши примеры используют чаще всего. Читает примеры ещё раз.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="298"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="297"/>
         <source>Compare on my rows</source>
         <translation>Сравнить на моих примерах</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="301"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="300"/>
         <source>Measures what each type loses on your rows, before you choose</source>
         <translation>Измеряет до выбора, сколько каждый тип теряет на ваших примерах</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="302"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="301"/>
         <source>Into LM Studio</source>
         <translation>В LM Studio</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="304"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="303"/>
         <source>Exports to the folder in which LM Studio finds it</source>
         <translation>Экспортирует в папку, где LM Studio найдёт модель</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="305"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="304"/>
         <source>Ready to serve</source>
         <translation>Всё готово к запуску</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="306"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="305"/>
         <source>Adds what a server needs: start scripts for Linux and Windows, a systemd unit, a container file, and examples for curl, Python, Java and JavaScript</source>
         <translation>Добавляет всё нужное серверу: скрипты запуска для Linux и Windows, юнит systemd, файл контейнера и примеры для curl, Python, Java и JavaScript</translation>
     </message>
     <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="308"/>
         <location filename="../ui/pages/export/export_parts.cpp" line="309"/>
-        <location filename="../ui/pages/export/export_parts.cpp" line="310"/>
         <source>Export folder</source>
         <translation>Папка экспорта</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="311"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="310"/>
         <source>Choose…</source>
         <translation>Выбрать…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="313"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="312"/>
         <source>Stop</source>
         <translation>Стоп</translation>
     </message>
@@ -7856,198 +9812,198 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::ExportStage</name>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="53"/>
-        <location filename="../ui/pages/export/export_stage.cpp" line="57"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="54"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="58"/>
         <source>Check</source>
         <translation>Проверка</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="54"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="55"/>
         <source>could not be made: %1</source>
         <translation>не удалось провести: %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="58"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="59"/>
         <source>read again, every byte is that of the run&apos;s adapter</source>
         <translation>прочитано снова, каждый байт как в адаптере запуска</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="60"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="61"/>
         <source>%1 % of %2 tokens as the tuned model, off by %3</source>
         <translation>%1 % из %2 токенов как у обученной модели, отклонение %3</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="65"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="66"/>
         <source>Template and vocabulary</source>
         <translation>Шаблон и словарь</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="66"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="67"/>
         <source>the same tokens</source>
         <translation>те же токены</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="67"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="68"/>
         <source>other tokens; please report this model</source>
         <translation>другие токены; сообщите об этой модели</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="68"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="69"/>
         <source>Answers</source>
         <translation>Ответы</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="71"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="72"/>
         <source>More than this type explains: take a larger one.</source>
         <translation>Больше, чем объясняет этот тип: возьмите более крупный.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="79"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="80"/>
         <source>%1 s</source>
         <translation>%1 с</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="80"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="81"/>
         <source>%1 min %2 s</source>
         <translation>%1 мин %2 с</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="270"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="271"/>
         <source>Nothing to export yet</source>
         <translation>Пока нечего экспортировать</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="271"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="272"/>
         <source>Train first, or open an adapter made elsewhere.</source>
         <translation>Сначала обучите модель или откройте адаптер, созданный в другом месте.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="272"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="273"/>
         <source>Go to Train</source>
         <translation>К обучению</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="277"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="278"/>
         <source>%1 is merged into its base model and written as one file, which is then opened again and checked.</source>
         <translation>%1 объединяется с базовой моделью и записывается одним файлом, который затем открывается снова и проверяется.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="285"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="286"/>
         <source>The adapter of %1 is copied; whoever uses it needs the base model too.</source>
         <translation>Копируется адаптер %1; для работы с ним нужна и базовая модель.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="288"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="289"/>
         <source>It takes about %1; %2 are free.</source>
         <translation>Нужно около %1, свободно %2.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="291"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="292"/>
         <source>The earlier export in this folder is replaced.</source>
         <translation>Прежний экспорт в этой папке будет заменён.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="292"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="293"/>
         <source>Ready to export</source>
         <translation>Готово к экспорту</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="296"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="297"/>
         <source>Exporting</source>
         <translation>Экспорт</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="297"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="298"/>
         <source>The folder appears when it is complete; stopping leaves nothing behind.</source>
         <translation>Папка появится, когда будет готова; при остановке ничего не останется.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="305"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="306"/>
         <source>Choose another folder</source>
         <translation>Выбрать другую папку</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="307"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="308"/>
         <source>Try again</source>
         <translation>Повторить</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="321"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="322"/>
         <source>Exported, but the check failed</source>
         <translation>Экспортировано, но проверка не прошла</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="322"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="323"/>
         <source>Exported and checked</source>
         <translation>Экспортировано и проверено</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="323"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="324"/>
         <source>Exported</source>
         <translation>Экспорт завершён</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="327"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="328"/>
         <source>Serve it and ask it</source>
         <translation>Запустить сервер и спросить</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="328"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="329"/>
         <source>LM Studio lists it under My Models</source>
         <translation>LM Studio покажет её в разделе My Models</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="330"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="331"/>
         <source>Use it in Python</source>
         <translation>Использование в Python</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="329"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="330"/>
         <source>Use it with Ollama</source>
         <translation>Использовать с Ollama</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="282"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="283"/>
         <source>%1 is merged into its base model and written as a folder that other programs open, which is then opened again and checked.</source>
         <translation>%1 объединяется с базовой моделью и записывается папкой для других программ, которая затем открывается снова и проверяется.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="332"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="333"/>
         <source>Copy</source>
         <translation>Копировать</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="334"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="335"/>
         <source>Chat with it</source>
         <translation>Поговорить</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="337"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="338"/>
         <source>Open folder</source>
         <translation>Открыть папку</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="351"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="352"/>
         <source>Size</source>
         <translation>Размер</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="353"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="354"/>
         <source>Tensors</source>
         <translation>Тензоры</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="354"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="355"/>
         <source>Weight files</source>
         <translation>Файлы весов</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="357"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="358"/>
         <source>Number format</source>
         <translation>Формат чисел</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="358"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="359"/>
         <source>Time</source>
         <translation>Время</translation>
     </message>
@@ -8194,28 +10150,28 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::FormView</name>
     <message>
-        <location filename="../ui/pages/train/form_view.cpp" line="224"/>
-        <location filename="../ui/pages/train/form_view.cpp" line="238"/>
+        <location filename="../ui/pages/train/form_view.cpp" line="225"/>
+        <location filename="../ui/pages/train/form_view.cpp" line="239"/>
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_view.cpp" line="267"/>
+        <location filename="../ui/pages/train/form_view.cpp" line="268"/>
         <source>Use them</source>
         <translation>Применить</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_view.cpp" line="281"/>
+        <location filename="../ui/pages/train/form_view.cpp" line="282"/>
         <source>Choose a model</source>
         <translation>Выберите модель</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_view.cpp" line="253"/>
+        <location filename="../ui/pages/train/form_view.cpp" line="254"/>
         <source>Needs %1, %2 are free</source>
         <translation>Нужно %1, свободно %2</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/form_view.cpp" line="235"/>
+        <location filename="../ui/pages/train/form_view.cpp" line="236"/>
         <source>%n setting(s) of the file were left out</source>
         <translation>
             <numerusform>%n настройка файла не использована</numerusform>
@@ -8224,27 +10180,27 @@ def gcd(a, b):
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_view.cpp" line="266"/>
+        <location filename="../ui/pages/train/form_view.cpp" line="267"/>
         <source>This would fit: %1.</source>
         <translation>Так поместится: %1.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_view.cpp" line="278"/>
+        <location filename="../ui/pages/train/form_view.cpp" line="279"/>
         <source>No setting makes it fit without cutting rows. Choose a smaller model, or close other programs.</source>
         <translation>Без обрезки строк не помогает ни одна настройка. Выберите модель поменьше или закройте другие программы.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_view.cpp" line="340"/>
+        <location filename="../ui/pages/train/form_view.cpp" line="341"/>
         <source>Open a data file</source>
         <translation>Открыть файл данных</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_view.cpp" line="341"/>
+        <location filename="../ui/pages/train/form_view.cpp" line="342"/>
         <source>Data (*.json *.jsonl);;All files (*)</source>
         <translation>Данные (*.json *.jsonl);;Все файлы (*)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_view.cpp" line="355"/>
+        <location filename="../ui/pages/train/form_view.cpp" line="356"/>
         <source>Folder for the runs</source>
         <translation>Папка для запусков</translation>
     </message>
@@ -8359,47 +10315,47 @@ def gcd(a, b):
         <translation>правка</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="92"/>
+        <location filename="../ui/models/identity_model.cpp" line="93"/>
         <source>incomplete</source>
         <translation>неполный</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="93"/>
+        <location filename="../ui/models/identity_model.cpp" line="94"/>
         <source>to be checked</source>
         <translation>стоит проверить</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="126"/>
+        <location filename="../ui/models/identity_model.cpp" line="127"/>
         <source>Question</source>
         <translation>Вопрос</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="126"/>
+        <location filename="../ui/models/identity_model.cpp" line="127"/>
         <source>Text</source>
         <translation>Текст</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="128"/>
+        <location filename="../ui/models/identity_model.cpp" line="129"/>
         <source>Answer</source>
         <translation>Ответ</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="130"/>
+        <location filename="../ui/models/identity_model.cpp" line="131"/>
         <source>Tokens</source>
         <translation>Токены</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="253"/>
+        <location filename="../ui/models/identity_model.cpp" line="254"/>
         <source>add a row</source>
         <translation>добавление примера</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="269"/>
+        <location filename="../ui/models/identity_model.cpp" line="274"/>
         <source>duplicate a row</source>
         <translation>дублирование примера</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/models/identity_model.cpp" line="281"/>
+        <location filename="../ui/models/identity_model.cpp" line="286"/>
         <source>delete %n row(s)</source>
         <translation>
             <numerusform>удаление %n примера</numerusform>
@@ -8408,17 +10364,17 @@ def gcd(a, b):
         </translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="289"/>
+        <location filename="../ui/models/identity_model.cpp" line="294"/>
         <source>move a row</source>
         <translation>перемещение примера</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.h" line="117"/>
+        <location filename="../ui/models/identity_model.h" line="121"/>
         <source>fill in names</source>
         <translation>заполнение имён</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.h" line="116"/>
+        <location filename="../ui/models/identity_model.h" line="120"/>
         <source>replace</source>
         <translation>замена</translation>
     </message>
@@ -8449,17 +10405,17 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::LocalModels</name>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="105"/>
+        <location filename="../ui/models/local_models.cpp" line="106"/>
         <source>Model folder</source>
         <translation>Папка моделей</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="107"/>
+        <location filename="../ui/models/local_models.cpp" line="108"/>
         <source>Downloads</source>
         <translation>Загрузки</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="111"/>
+        <location filename="../ui/models/local_models.cpp" line="112"/>
         <source>Your own folder</source>
         <translation>Ваша папка</translation>
     </message>
@@ -8502,48 +10458,48 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::LossChart</name>
     <message>
-        <location filename="../ui/widgets/loss_chart.cpp" line="151"/>
+        <location filename="../ui/widgets/loss_chart.cpp" line="152"/>
         <source>smoothed</source>
         <translation>сглаженные</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/loss_chart.cpp" line="152"/>
+        <location filename="../ui/widgets/loss_chart.cpp" line="153"/>
         <source>raw</source>
         <translation>исходные</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/loss_chart.cpp" line="153"/>
+        <location filename="../ui/widgets/loss_chart.cpp" line="154"/>
         <source>held-out rows</source>
         <translation>валидация</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/loss_chart.cpp" line="142"/>
-        <location filename="../ui/widgets/loss_chart.cpp" line="348"/>
+        <location filename="../ui/widgets/loss_chart.cpp" line="143"/>
+        <location filename="../ui/widgets/loss_chart.cpp" line="351"/>
         <source>earlier run %1</source>
         <translation>прошлый запуск %1</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/loss_chart.cpp" line="154"/>
+        <location filename="../ui/widgets/loss_chart.cpp" line="155"/>
         <source>best</source>
         <translation>лучший</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/loss_chart.cpp" line="155"/>
+        <location filename="../ui/widgets/loss_chart.cpp" line="156"/>
         <source>Curve</source>
         <translation>Кривая</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/loss_chart.cpp" line="155"/>
+        <location filename="../ui/widgets/loss_chart.cpp" line="156"/>
         <source>Curve: %1</source>
         <translation>Кривая: %1</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/loss_chart.cpp" line="330"/>
+        <location filename="../ui/widgets/loss_chart.cpp" line="333"/>
         <source>Step %1, epoch %2</source>
         <translation>Шаг %1, эпоха %2</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/loss_chart.cpp" line="334"/>
+        <location filename="../ui/widgets/loss_chart.cpp" line="337"/>
         <source>Step %1</source>
         <translation>Шаг %1</translation>
     </message>
@@ -8564,7 +10520,7 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::MainWindow</name>
     <message>
-        <location filename="../ui/shell/main_window.cpp" line="380"/>
+        <location filename="../ui/shell/main_window.cpp" line="330"/>
         <source>A training is running</source>
         <translation>Идёт обучение</translation>
     </message>
@@ -8580,8 +10536,8 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::MessageCard</name>
     <message>
-        <location filename="../ui/widgets/card.cpp" line="142"/>
-        <location filename="../ui/widgets/card.cpp" line="213"/>
+        <location filename="../ui/widgets/card.cpp" line="184"/>
+        <location filename="../ui/widgets/card.cpp" line="257"/>
         <source>Details</source>
         <translation>Подробности</translation>
     </message>
@@ -8644,7 +10600,7 @@ def gcd(a, b):
         <translation>На этом ПК</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/shell/model_bar.cpp" line="186"/>
+        <location filename="../ui/shell/model_bar.cpp" line="185"/>
         <source>%n core(s)</source>
         <translation>
             <numerusform>%n ядро</numerusform>
@@ -8653,7 +10609,7 @@ def gcd(a, b):
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/shell/model_bar.cpp" line="187"/>
+        <location filename="../ui/shell/model_bar.cpp" line="186"/>
         <source>Processor, %n core(s)</source>
         <translation>
             <numerusform>Процессор, %n ядро</numerusform>
@@ -8662,32 +10618,32 @@ def gcd(a, b):
         </translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="190"/>
+        <location filename="../ui/shell/model_bar.cpp" line="189"/>
         <source>Graphics card</source>
         <translation>Видеокарта</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="192"/>
+        <location filename="../ui/shell/model_bar.cpp" line="191"/>
         <source>What computes the training</source>
         <translation>На чём идёт обучение</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="206"/>
+        <location filename="../ui/shell/model_bar.cpp" line="205"/>
         <source>Open a model file</source>
         <translation>Открыть файл модели</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="208"/>
+        <location filename="../ui/shell/model_bar.cpp" line="207"/>
         <source>GGUF models (*.gguf)</source>
         <translation>Модели GGUF (*.gguf)</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="208"/>
+        <location filename="../ui/shell/model_bar.cpp" line="207"/>
         <source>All files (*)</source>
         <translation>Все файлы (*)</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="210"/>
+        <location filename="../ui/shell/model_bar.cpp" line="209"/>
         <source>Open a model folder</source>
         <translation>Открыть папку модели</translation>
     </message>
@@ -8705,72 +10661,72 @@ def gcd(a, b):
         <translation>потери %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="76"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="77"/>
         <source>untrained</source>
         <translation>без обучения</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="77"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="78"/>
         <source>%1 parameters</source>
         <translation>%1 параметров</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="102"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="103"/>
         <source>nothing was saved</source>
         <translation>ничего не сохранено</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="103"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="104"/>
         <source>not finished: choose a checkpoint</source>
         <translation>не завершён: выберите чекпоинт</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="106"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="107"/>
         <source>the end result</source>
         <translation>итог</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="107"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="108"/>
         <source>step %1 of %2</source>
         <translation>шаг %1 из %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="117"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="118"/>
         <source>Checkpoint %1</source>
         <translation>Чекпоинт %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="154"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="155"/>
         <source>adapter of %1</source>
         <translation>адаптер для %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="162"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="163"/>
         <source>model folder</source>
         <translation>папка модели</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="213"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="214"/>
         <source>Base models</source>
         <translation>Базовые модели</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="216"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="217"/>
         <source>Opened folders</source>
         <translation>Открытые папки</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="219"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="220"/>
         <source>Trained</source>
         <translation>Обученные</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="227"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="228"/>
         <source>%1 B</source>
         <translation>%1 млрд</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="228"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="229"/>
         <source>%1 M</source>
         <translation>%1 млн</translation>
     </message>
@@ -8912,88 +10868,88 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         <translation>Освобождено %1.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="210"/>
-        <location filename="../ui/pages/models/models_parts.cpp" line="227"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="218"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="235"/>
         <source>Download</source>
         <translation>Скачать</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="211"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="219"/>
         <source>organisation/name, or an address</source>
         <translation>организация/имя или адрес</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="212"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="220"/>
         <source>Name of the model on the hub</source>
         <translation>Имя модели на хабе</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="213"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="221"/>
         <source>Source</source>
         <translation>Источник</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="218"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="226"/>
         <source>Mirror</source>
         <translation>Зеркало</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="222"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="230"/>
         <source>From %1, as the settings say. Only the files that training needs come, each checked.</source>
         <translation>Скачивание с %1, как указано в настройках. Только файлы, нужные для обучения; каждый проверяется.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="225"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="233"/>
         <source>Only the files that training needs come, each checked. A download can be stopped at any time and goes on later.</source>
         <translation>Скачиваются только файлы, нужные для обучения, и каждый проверяется. Загрузку можно остановить в любой момент и продолжить позже.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="228"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="236"/>
         <source>Good models to begin with</source>
         <translation>С чего начать</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="229"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="237"/>
         <source>Downloads</source>
         <translation>Загрузки</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="230"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="238"/>
         <source>Add…</source>
         <translation>Добавить…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="231"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="239"/>
         <source>Add a model file or folder of yours</source>
         <translation>Добавить свой файл или папку модели</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="232"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="240"/>
         <source>Add a file…</source>
         <translation>Добавить файл…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="233"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="241"/>
         <source>Add a folder…</source>
         <translation>Добавить папку…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="234"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="242"/>
         <source>Use it</source>
         <translation>Выбрать</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="235"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="243"/>
         <source>Makes it the model of the next training</source>
         <translation>Выбрать модель для следующего обучения</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="236"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="244"/>
         <source>Open folder</source>
         <translation>Открыть папку</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="237"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="245"/>
         <source>Models on this PC</source>
         <translation>Модели на этом ПК</translation>
     </message>
@@ -10022,136 +11978,136 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::RowEditor</name>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="156"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="154"/>
         <source>Row %1</source>
         <translation>Пример %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="156"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="154"/>
         <source>Row</source>
         <translation>Пример</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="160"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="158"/>
         <source>This row can&apos;t be edited here and stays as it is in the file. %1</source>
         <translation>Этот пример здесь изменить нельзя, в файле он остаётся как есть. %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="183"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="181"/>
         <source>Text</source>
         <translation>Текст</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="184"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="186"/>
         <source>The better answer</source>
         <translation>Лучший ответ</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="186"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="188"/>
         <source>The model should not answer</source>
         <translation>Модель не должна отвечать так</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="239"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="244"/>
         <source>add a turn</source>
         <translation>добавление реплики</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="257"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="262"/>
         <source>remove a turn</source>
         <translation>удаление реплики</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="257"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="262"/>
         <source>change a turn</source>
         <translation>изменение реплики</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="273"/>
-        <location filename="../ui/pages/data/row_editor.cpp" line="292"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="278"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="297"/>
         <source>System prompt</source>
         <translation>Системный промпт</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="273"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="278"/>
         <source>Empty: the template&apos;s own</source>
         <translation>Пусто: промпт шаблона</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="274"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="279"/>
         <source>User</source>
         <translation>Пользователь</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="274"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="279"/>
         <source>What is asked</source>
         <translation>О чём спрашивают</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="275"/>
-        <location filename="../ui/pages/data/row_editor.cpp" line="290"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="280"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="295"/>
         <source>Extra input</source>
         <translation>Дополнительный ввод</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="275"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="280"/>
         <source>Text that belongs to the question</source>
         <translation>Текст, относящийся к вопросу</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="185"/>
-        <location filename="../ui/pages/data/row_editor.cpp" line="276"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="187"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="281"/>
         <source>The model should answer</source>
         <translation>Модель должна ответить</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="88"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="86"/>
         <source>mark the answer</source>
         <translation>оценка ответа</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="276"/>
-        <location filename="../ui/pages/data/row_editor.cpp" line="277"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="281"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="282"/>
         <source>Write the answer here</source>
         <translation>Введите ответ</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="277"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="282"/>
         <source>The worse answer</source>
         <translation>Худший ответ</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="280"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="285"/>
         <source>This is a good answer</source>
         <translation>Это хороший ответ</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="281"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="286"/>
         <source>Turn</source>
         <translation>Реплика</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="283"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="288"/>
         <source>Goes on with the conversation: question and answer become earlier turns</source>
         <translation>Продолжает разговор: вопрос и ответ становятся предыдущими репликами</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="285"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="290"/>
         <source>Conversation</source>
         <translation>Диалог</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="285"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="290"/>
         <source>What the model sees</source>
         <translation>Что видит модель</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="286"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="291"/>
         <source>How the row is shown</source>
         <translation>Вид примера</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="157"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="155"/>
         <source>Choose a row in the table to edit it here.</source>
         <translation>Выберите пример в таблице, чтобы изменить его здесь.</translation>
     </message>
@@ -10294,17 +12250,17 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::RunComparePanel</name>
     <message>
-        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="117"/>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="123"/>
         <source>Final loss</source>
         <translation>Итоговые потери</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="118"/>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="124"/>
         <source>Updates</source>
         <translation>Шаги</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="120"/>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="128"/>
         <source>%n setting(s) are the same</source>
         <translation>
             <numerusform>%n параметр совпадает</numerusform>
@@ -10313,59 +12269,59 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="124"/>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="132"/>
         <source>One of these folders does not tell its settings.</source>
         <translation>В одной из этих папок нет параметров запуска.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="126"/>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="134"/>
         <source>All settings are the same.</source>
         <translation>Все параметры совпадают.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="128"/>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="136"/>
         <source>Only this setting differs, so it is the likely reason: %1.</source>
         <translation>Отличается только этот параметр, вероятно, дело в нём: %1.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="137"/>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="145"/>
         <source>Compare</source>
         <translation>Сравнение</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="138"/>
         <location filename="../ui/pages/runs/run_compare_panel.cpp" line="146"/>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="154"/>
         <source>What differs</source>
         <translation>Различия</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="139"/>
-        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="143"/>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="147"/>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="151"/>
         <source>Loss</source>
         <translation>Потери</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="139"/>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="147"/>
         <source>Held-out</source>
         <translation>Валидация</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="140"/>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="148"/>
         <source>Curve</source>
         <translation>Кривая</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="141"/>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="149"/>
         <source>log</source>
         <translation>лог.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="142"/>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="150"/>
         <source>Logarithmic scale</source>
         <translation>Логарифмическая шкала</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="144"/>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="152"/>
         <source>None of these runs has such a curve.</source>
         <translation>Ни у одного из этих запусков нет такой кривой.</translation>
     </message>
@@ -10506,6 +12462,7 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     </message>
     <message>
         <location filename="../ui/models/run_model_text.cpp" line="72"/>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="123"/>
         <source>Score</source>
         <translation>Оценка</translation>
     </message>
@@ -10580,7 +12537,7 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::RunQueue</name>
     <message numerus="yes">
-        <location filename="../ui/models/run_queue.cpp" line="154"/>
+        <location filename="../ui/models/run_queue.cpp" line="155"/>
         <source>%n update(s)</source>
         <translation>
             <numerusform>%n шаг</numerusform>
@@ -10589,12 +12546,12 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         </translation>
     </message>
     <message>
-        <location filename="../ui/models/run_queue.cpp" line="155"/>
+        <location filename="../ui/models/run_queue.cpp" line="156"/>
         <source>%1 epochs</source>
         <translation>эпох: %1</translation>
     </message>
     <message>
-        <location filename="../ui/models/run_queue.cpp" line="163"/>
+        <location filename="../ui/models/run_queue.cpp" line="164"/>
         <source>%1, place %2 in the queue, %3</source>
         <translation>%1, место в очереди: %2, %3</translation>
     </message>
@@ -10738,32 +12695,32 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::RunView</name>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="183"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="185"/>
         <source>%1: %2 The Runs page has its answers.</source>
         <translation>%1: %2 Ответы — на странице запусков.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="230"/>
+        <location filename="../ui/pages/train/run_view_history.cpp" line="32"/>
         <source>%1, of %2</source>
         <translation>%1, модель %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="314"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="232"/>
         <source>Goes on from step %1</source>
         <translation>Продолжение с шага %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="318"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="236"/>
         <source>%1 updates on %2 rows, %3 numbers trained of %4</source>
         <translation>Шагов: %1, примеров: %2, обучается чисел: %3 из %4</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="322"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="240"/>
         <source>%1, %2, template %3</source>
         <translation>%1, %2, шаблон %3</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/run_view.cpp" line="326"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="244"/>
         <source>%n row(s) cut</source>
         <translation>
             <numerusform>обрезан %n пример</numerusform>
@@ -10772,7 +12729,7 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/run_view.cpp" line="328"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="246"/>
         <source>%n row(s) left out</source>
         <translation>
             <numerusform>не используется %n пример</numerusform>
@@ -10781,104 +12738,104 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="347"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="265"/>
         <source>step %1, loss %2</source>
         <translation>шаг %1, потери %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="373"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="291"/>
         <source>step %1, held-out loss %2</source>
         <translation>шаг %1, потери на валидации %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="375"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="293"/>
         <source>step %1, held-out loss of %3: %2</source>
         <translation>шаг %1, потери на валидации (%3): %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="378"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="296"/>
         <source>step %1, right tokens %2 %</source>
         <translation>шаг %1, верных токенов %2 %</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="388"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="306"/>
         <source>checkpoint saved at step %1</source>
         <translation>чекпоинт сохранён на шаге %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="398"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="316"/>
         <source>saving</source>
         <translation>сохранение</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="406"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="324"/>
         <source>Paused</source>
         <translation>Пауза</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="410"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="328"/>
         <source>Stopped at step %1 of %2</source>
         <translation>Остановлено на шаге %1 из %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="414"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="332"/>
         <source>Asking the training questions…</source>
         <translation>Проверка на обучающих вопросах…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="471"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="389"/>
         <source>Change settings</source>
         <translation>Изменить параметры</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="475"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="393"/>
         <source>Lower the rate to %1 and go on from step %2</source>
         <translation>Снизить скорость до %1 и продолжить с шага %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="477"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="395"/>
         <source>Lower the rate to %1 and start again</source>
         <translation>Снизить скорость до %1 и начать заново</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="480"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="398"/>
         <source>Use %1 at a time and start again</source>
         <translation>Брать по %1 за раз и начать заново</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="502"/>
-        <location filename="../ui/pages/train/run_view.cpp" line="503"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="420"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="421"/>
         <source>Log</source>
         <translation>Журнал</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="504"/>
-        <location filename="../ui/pages/train/run_view.cpp" line="505"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="422"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="423"/>
         <source>Loss</source>
         <translation>Потери</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="506"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="424"/>
         <source>Back to the verdict</source>
         <translation>Назад к итогам</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="507"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="425"/>
         <source>Enlarge</source>
         <translation>Увеличить</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="512"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="430"/>
         <source>Still falling at the end</source>
         <translation>В конце ещё снижались</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="513"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="431"/>
         <source>At the end: step %1, loss %2</source>
         <translation>В конце: шаг %1, потери %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="517"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="435"/>
         <source>%1 updates in %2, %3 tokens/s</source>
         <translation>Шагов: %1 за %2, %3 ток./с</translation>
     </message>
@@ -10905,7 +12862,7 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         <translation>%2, показано %1</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="62"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="64"/>
         <source>Comparing %n run(s)</source>
         <translation>
             <numerusform>Сравнивается %n запуск</numerusform>
@@ -10914,71 +12871,71 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="63"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="65"/>
         <source>Tick one more to compare</source>
         <translation>Отметьте ещё один для сравнения</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="64"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="66"/>
         <source>Resume</source>
         <translation>Продолжить</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="64"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="66"/>
         <source>Train more</source>
         <translation>Доучить</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="120"/>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="216"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="122"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="218"/>
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="131"/>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="157"/>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="182"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="133"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="159"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="184"/>
         <source>%1 is being trained</source>
         <translation>%1 сейчас обучается</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="132"/>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="158"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="134"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="160"/>
         <source>It can be renamed when it has ended.</source>
         <translation>Переименовать можно после окончания.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="161"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="163"/>
         <source>There is a %1 already</source>
         <translation>Имя %1 уже занято</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="162"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="164"/>
         <source>%1 keeps its name. Choose another one.</source>
         <translation>%1 сохраняет своё имя. Выберите другое.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="165"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="167"/>
         <source>A folder can&apos;t have that name</source>
         <translation>Папку нельзя так назвать</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="166"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="168"/>
         <source>A name can&apos;t be empty, begin with a dot, or hold / \ : * ? &quot; &lt; &gt; |.</source>
         <translation>Имя не может быть пустым, начинаться с точки или содержать / \ : * ? &quot; &lt; &gt; |.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="183"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="185"/>
         <source>Stop it first; then it can be deleted.</source>
         <translation>Сначала остановите обучение, тогда можно будет удалить.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="186"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="188"/>
         <source>Delete %1?</source>
         <translation>Удалить %1?</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="187"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="189"/>
         <source>Its %1, with %n checkpoint(s), go to the trash.</source>
         <translation>
             <numerusform>В корзину попадёт %1, в том числе %n чекпоинт.</numerusform>
@@ -10987,64 +12944,64 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="190"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="192"/>
         <source>Cancel</source>
         <translation>Отмена</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="192"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="194"/>
         <location filename="../ui/pages/runs/runs_texts.cpp" line="44"/>
         <source>Delete</source>
         <translation>Удалить</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="214"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="216"/>
         <location filename="../ui/pages/runs/runs_parts.cpp" line="153"/>
         <source>Undo</source>
         <translation>Отменить</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="218"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="220"/>
         <source>%1 is in the trash</source>
         <translation>%1 в корзине</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="219"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="221"/>
         <source>The system&apos;s trash keeps it until it is emptied.</source>
         <translation>Запуск останется в системной корзине до её очистки.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="227"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="229"/>
         <source>This place has no trash</source>
         <translation>Здесь нет корзины</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="228"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="230"/>
         <source>%1 can only be deleted for good.</source>
         <translation>%1 можно удалить только навсегда.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="229"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="231"/>
         <source>Keep it</source>
         <translation>Оставить</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="231"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="233"/>
         <source>Delete for good</source>
         <translation>Удалить навсегда</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="236"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="238"/>
         <source>Not everything could be deleted</source>
         <translation>Не всё удалось удалить</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="245"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="247"/>
         <source>%1 could not be put back</source>
         <translation>Не удалось вернуть %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="246"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="248"/>
         <source>Its place is taken, or the trash was emptied.</source>
         <translation>Место занято, или корзину очистили.</translation>
     </message>
@@ -11137,209 +13094,259 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::SamplingPanel</name>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="207"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="241"/>
         <source>Answer settings</source>
         <translation>Параметры ответа</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="208"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="242"/>
         <source>Reset</source>
         <translation>Сбросить</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="209"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="243"/>
         <source>System prompt (optional)</source>
         <translation>Системный промпт (необязательно)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="210"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="244"/>
         <source>Best left empty: leave it out here when training had none.</source>
         <translation>Лучше не заполнять, если его не было и при обучении.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="211"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="245"/>
         <source>System prompt</source>
         <translation>Системный промпт</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="212"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="246"/>
         <source>Think first</source>
         <translation>Сначала подумать</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="213"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="247"/>
         <source>It reasons before it answers: better, but slower</source>
         <translation>Рассуждает перед ответом: лучше, но медленнее</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="214"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="248"/>
         <source>Temperature</source>
         <translation>Температура</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="214"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="248"/>
         <source>Lower is steadier; 0 repeats itself exactly</source>
         <translation>Чем ниже, тем устойчивее; при 0 ответ всегда один и тот же</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="215"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="249"/>
         <source>Top-p</source>
         <translation>Top-p</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="215"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="249"/>
         <source>Only the likeliest words, up to this share</source>
         <translation>Только самые вероятные слова, до этой доли</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="216"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="250"/>
         <source>Top-k</source>
         <translation>Top-k</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="216"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="250"/>
         <source>At most this many words to pick from; 0 = all</source>
         <translation>Выбор не более чем из стольких слов; 0 — из всех</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="217"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="251"/>
         <source>Repetition penalty</source>
         <translation>Штраф за повторы</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="217"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="251"/>
         <source>Above 1, it repeats words less</source>
         <translation>Если больше 1, слова повторяются реже</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="218"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="252"/>
         <source>Maximum new tokens</source>
         <translation>Макс. новых токенов</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="218"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="252"/>
         <source>The longest answer it may give</source>
         <translation>Предельная длина ответа</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="219"/>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="221"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="253"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="255"/>
         <source>Generation seed</source>
         <translation>Сид генерации</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="220"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="254"/>
         <source>Random each time</source>
         <translation>Каждый раз случайный</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="222"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="256"/>
         <source>Locked, the same question gets the same answer</source>
         <translation>Если закрепить, ответ на тот же вопрос не изменится</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="230"/>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="232"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="265"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="267"/>
         <source>Stop words</source>
         <translation>Стоп-слова</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="231"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="266"/>
         <source>One a line</source>
         <translation>По одному в строке</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="233"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="268"/>
         <source>The answer ends before one of these</source>
         <translation>Ответ закончится перед любым из них</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="234"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="269"/>
         <source>Min-p</source>
         <translation>Min-p</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="235"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="270"/>
         <source>Leaves out words less likely than this share of the likeliest; 0 = off</source>
         <translation>Без слов, чья вероятность ниже этой доли от наибольшей; 0 — выкл.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="236"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="271"/>
         <source>Typical-p</source>
         <translation>Typical-p</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="236"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="271"/>
         <source>Only words about as surprising as usual; 1 = off</source>
         <translation>Только слова обычной неожиданности; 1 — выкл.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="237"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="272"/>
         <source>No repeated runs of</source>
         <translation>Без повторов длиной</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="238"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="273"/>
         <source>A run of this many tokens comes only once; 0 = off</source>
         <translation>Цепочка из стольких токенов встретится лишь раз; 0 — выкл.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="239"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="274"/>
         <source>Minimum new tokens</source>
         <translation>Мин. новых токенов</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="239"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="274"/>
         <source>It can&apos;t stop before</source>
         <translation>Раньше ответ не закончится</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="240"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="275"/>
         <source>Beams</source>
         <translation>Лучи</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="241"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="276"/>
         <source>Looks at this many answers at once and keeps the likeliest; 1 = off. The text comes at the end</source>
         <translation>Рассматривает столько ответов сразу и оставляет самый вероятный; 1 — выкл. Текст появится в конце</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="243"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="278"/>
         <source>Length penalty</source>
         <translation>Штраф за длину</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="244"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="279"/>
         <source>With beams: above 0 prefers longer answers, below 0 shorter</source>
         <translation>С лучами: больше 0 — ответы длиннее, меньше 0 — короче</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="245"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="280"/>
         <source>Show special tokens</source>
         <translation>Показывать спецтокены</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="246"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="281"/>
         <source>The marks of the template, as the model writes them</source>
         <translation>Метки шаблона, как их пишет модель</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="253"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="307"/>
+        <source>Tools as a JSON list</source>
+        <translation>Инструменты списком JSON</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="309"/>
+        <source>Functions that it may ask for, as a JSON list. It only writes the call: what the tool says is given below, as the tool&apos;s answer.</source>
+        <translation>Функции, которые модель может вызвать, списком JSON. Она только пишет вызов: что вернул инструмент, вводится ниже как «Ответ инструмента».</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="311"/>
+        <source>Insert an example</source>
+        <translation>Вставить пример</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="324"/>
+        <source>Tools: can&apos;t be read</source>
+        <translation>Инструменты: не читаются</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="325"/>
+        <source>Tools (%1)</source>
+        <translation>Инструменты (%1)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="326"/>
+        <source>Tools</source>
+        <translation>Инструменты</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="343"/>
+        <source>This is no JSON: look at line %1, column %2.</source>
+        <translation>Это не JSON: проверьте строку %1, столбец %2.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="346"/>
+        <source>It has to be a list: [ before the first tool and ] after the last.</source>
+        <translation>Нужен список: [ перед первым инструментом и ] после последнего.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="348"/>
+        <source>Tool %1 has to be an object in braces: {&quot;name&quot;: …}.</source>
+        <translation>Инструмент %1 должен быть объектом в фигурных скобках: {"name": …}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="349"/>
+        <source>Tool %1 has no &quot;name&quot;.</source>
+        <translation>У инструмента %1 нет "name".</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="378"/>
         <source>Fewer settings</source>
         <translation>Меньше параметров</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="253"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="378"/>
         <source>More settings</source>
         <translation>Больше параметров</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="262"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="387"/>
         <source>Seed is locked: press for a random one each time</source>
         <translation>Сид закреплён: нажмите, чтобы он каждый раз был случайным</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="263"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="388"/>
         <source>Lock a seed</source>
         <translation>Закрепить сид</translation>
     </message>
@@ -11773,47 +13780,47 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::SettingsCard</name>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="109"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="113"/>
         <source>Chosen for an identity with %1 rows. You can change them.</source>
         <translation>Подобрано для личности, примеров: %1. Значения можно изменить.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="110"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="114"/>
         <source>Chosen for an identity. You can change them.</source>
         <translation>Подобрано для личности. Значения можно изменить.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="114"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="118"/>
         <source>Chosen for questions and answers with %1 rows. You can change them.</source>
         <translation>Подобрано для вопросов и ответов, примеров: %1. Значения можно изменить.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="116"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="120"/>
         <source>Chosen for questions and answers. You can change them.</source>
         <translation>Подобрано для вопросов и ответов. Значения можно изменить.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="120"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="124"/>
         <source>Chosen for a style with %1 rows. You can change them.</source>
         <translation>Подобрано для стиля, примеров: %1. Значения можно изменить.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="121"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="125"/>
         <source>Chosen for a style. You can change them.</source>
         <translation>Подобрано для стиля. Значения можно изменить.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="124"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="128"/>
         <source>Your own numbers. The other goals choose for you.</source>
         <translation>Ваши собственные значения. При других целях они подбираются за вас.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="129"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="133"/>
         <source>LoRA rank %1, %2, %3 tokens …</source>
         <translation>Ранг LoRA %1, %2, токенов: %3 …</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/settings_card.cpp" line="135"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="139"/>
         <source>%n changed · </source>
         <translation>
             <numerusform>изменено: %n · </numerusform>
@@ -11822,77 +13829,77 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="145"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="149"/>
         <source>Method Full</source>
         <translation>Метод Full</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="146"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="150"/>
         <source>Trains all of the model&apos;s own weights: much memory.</source>
         <translation>Обучает все собственные веса модели: нужно много памяти.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="148"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="152"/>
         <source>Method Freeze</source>
         <translation>Метод Freeze</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="149"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="153"/>
         <source>Trains some of the model&apos;s own layers.</source>
         <translation>Обучает часть собственных слоёв модели.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="152"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="156"/>
         <source>Method QLoRA</source>
         <translation>Метод QLoRA</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="160"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="164"/>
         <source>Settings</source>
         <translation>Параметры</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="152"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="156"/>
         <source>Method LoRA</source>
         <translation>Метод LoRA</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="154"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="158"/>
         <source>Trains small matrices beside the model&apos;s own weights, which stay as they are.</source>
         <translation>Обучает малые матрицы рядом с собственными весами модели, которые не меняются.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="161"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="165"/>
         <source>Import</source>
         <translation>Импорт</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="162"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="166"/>
         <source>Opens a run file of Anneal, LLaMA-Factory or LlamaBoard</source>
         <translation>Открывает файл запуска Anneal, LLaMA-Factory или LlamaBoard</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="163"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="167"/>
         <source>Export</source>
         <translation>Экспорт</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="164"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="168"/>
         <source>Saves these settings as a run file</source>
         <translation>Сохраняет эти настройки в файл запуска</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="165"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="169"/>
         <source>Advanced</source>
         <translation>Дополнительно</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="166"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="170"/>
         <source>Questions while it trains</source>
         <translation>Вопросы во время обучения</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="167"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="171"/>
         <source>Search all settings</source>
         <translation>Поиск по всем параметрам</translation>
     </message>
@@ -11900,64 +13907,69 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::SettingsForm</name>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="185"/>
+        <location filename="../ui/forms/settings_form.cpp" line="198"/>
         <source>A number is needed here.</source>
         <translation>Здесь нужно число.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="191"/>
+        <location filename="../ui/forms/settings_form.cpp" line="204"/>
         <source>“%1” is not a number.</source>
         <translation>«%1» — не число.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="193"/>
+        <location filename="../ui/forms/settings_form.cpp" line="206"/>
         <source>Only whole numbers fit here.</source>
         <translation>Здесь подходят только целые числа.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="195"/>
+        <location filename="../ui/forms/settings_form.cpp" line="208"/>
         <source>At least %1.</source>
         <translation>Не меньше %1.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="197"/>
+        <location filename="../ui/forms/settings_form.cpp" line="210"/>
         <source>At most %1.</source>
         <translation>Не больше %1.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="202"/>
+        <location filename="../ui/forms/settings_form.cpp" line="215"/>
         <source>“%1” is not one of the choices.</source>
         <translation>«%1» нет среди вариантов.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="205"/>
+        <location filename="../ui/forms/settings_form.cpp" line="218"/>
         <source>This value is not accepted: %1</source>
         <translation>Это значение не подходит: %1</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="353"/>
+        <location filename="../ui/forms/settings_form.cpp" line="365"/>
         <source>the page itself sets it</source>
         <translation>это задаёт сама страница</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="355"/>
+        <location filename="../ui/forms/settings_form.cpp" line="367"/>
         <source>the Evaluate page does that</source>
         <translation>это делает страница «Оценка»</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="357"/>
+        <location filename="../ui/forms/settings_form.cpp" line="369"/>
         <source>several processes are started in a terminal: anneal train --processes</source>
         <translation>несколько процессов запускаются в терминале: anneal train --processes</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="359"/>
+        <location filename="../ui/forms/settings_form.cpp" line="371"/>
         <source>it is a setting of the Export page</source>
         <translation>это настройка страницы «Экспорт»</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="361"/>
+        <location filename="../ui/forms/settings_form.cpp" line="373"/>
         <source>it is a setting of answers: the Chat and Evaluate pages have it</source>
         <translation>это настройка ответов: она есть на страницах «Чат» и «Оценка»</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings_form.cpp" line="386"/>
+        <source>In line %1 is no setting: write one as key: value.</source>
+        <translation>В строке %1 нет настройки: пишите её как key: value.</translation>
     </message>
 </context>
 <context>
@@ -12373,32 +14385,32 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::TrainSetup</name>
     <message>
-        <location filename="../ui/pages/train/train_setup.cpp" line="140"/>
+        <location filename="../ui/pages/train/train_setup_data.cpp" line="31"/>
         <source>%1 rows · %2</source>
         <translation>Примеров: %1 · %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_setup.cpp" line="384"/>
+        <location filename="../ui/pages/train/train_setup.cpp" line="274"/>
         <source>Further arguments</source>
         <translation>Дополнительные параметры</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_setup.cpp" line="500"/>
+        <location filename="../ui/pages/train/train_setup_load.cpp" line="61"/>
         <source>%1 is not there; the data sets are looked for in %2</source>
         <translation>%1 не найдена; наборы данных ищутся в %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_setup.cpp" line="510"/>
+        <location filename="../ui/pages/train/train_setup_load.cpp" line="71"/>
         <source>the run is saved in %1</source>
         <translation>обучение сохраняется в %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_setup.cpp" line="513"/>
+        <location filename="../ui/pages/train/train_setup_load.cpp" line="74"/>
         <source>a run of this name goes on from its own newest checkpoint</source>
         <translation>обучение с этим именем продолжается со своей последней контрольной точки</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_setup.cpp" line="515"/>
+        <location filename="../ui/pages/train/train_setup_load.cpp" line="76"/>
         <source>Start always trains</source>
         <translation>«Старт» всегда обучает</translation>
     </message>
@@ -12452,57 +14464,58 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::TurnBubble</name>
     <message>
-        <location filename="../ui/pages/data/turn_bubble.cpp" line="24"/>
+        <location filename="../ui/pages/data/turn_bubble.cpp" line="46"/>
         <source>Unknown role: %1</source>
         <translation>Неизвестная роль: %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/turn_bubble.cpp" line="27"/>
+        <location filename="../ui/pages/data/turn_bubble.cpp" line="49"/>
         <source>Model</source>
         <translation>Модель</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/turn_bubble.cpp" line="29"/>
+        <location filename="../ui/pages/data/turn_bubble.cpp" line="50"/>
+        <location filename="../ui/pages/data/turn_bubble.cpp" line="52"/>
         <source>Model calls a tool</source>
         <translation>Модель вызывает инструмент</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/turn_bubble.cpp" line="31"/>
+        <location filename="../ui/pages/data/turn_bubble.cpp" line="54"/>
         <source>Result of the tool</source>
         <translation>Результат инструмента</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/turn_bubble.cpp" line="33"/>
+        <location filename="../ui/pages/data/turn_bubble.cpp" line="56"/>
         <source>System prompt</source>
         <translation>Системный промпт</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/turn_bubble.cpp" line="37"/>
+        <location filename="../ui/pages/data/turn_bubble.cpp" line="60"/>
         <source>User</source>
         <translation>Пользователь</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/turn_bubble.cpp" line="83"/>
+        <location filename="../ui/pages/data/turn_bubble.cpp" line="115"/>
         <source>Said by the user</source>
         <translation>Сказано пользователем</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/turn_bubble.cpp" line="83"/>
+        <location filename="../ui/pages/data/turn_bubble.cpp" line="115"/>
         <source>Said by the model</source>
         <translation>Сказано моделью</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/turn_bubble.cpp" line="84"/>
+        <location filename="../ui/pages/data/turn_bubble.cpp" line="116"/>
         <source>Remove this turn</source>
         <translation>Удалить эту реплику</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/turn_bubble.cpp" line="87"/>
+        <location filename="../ui/pages/data/turn_bubble.cpp" line="119"/>
         <source>Turn %1: %2</source>
         <translation>Реплика %1: %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/turn_bubble.cpp" line="88"/>
+        <location filename="../ui/pages/data/turn_bubble.cpp" line="120"/>
         <source>Nothing is said</source>
         <translation>Ничего не сказано</translation>
     </message>
@@ -12510,63 +14523,63 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::VerdictAnswers</name>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="28"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="29"/>
         <source>Training</source>
         <translation>Обучение</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="30"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="31"/>
         <source>Held out</source>
         <translation>Валидация</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="32"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="33"/>
         <source>New wording</source>
         <translation>Формулировка</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="36"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="37"/>
         <source>General</source>
         <translation>Общее</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="145"/>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="148"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="163"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="166"/>
         <source>Answers before and after</source>
         <translation>Ответы до и после</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="147"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="165"/>
         <source>Question</source>
         <translation>Вопрос</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="147"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="165"/>
         <source>Before</source>
         <translation>До</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="147"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="165"/>
         <source>After</source>
         <translation>После</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="252"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="261"/>
         <source>Right answer</source>
         <translation>Верный ответ</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="149"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="167"/>
         <source>Make it a training row</source>
         <translation>Сделать примером</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="150"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="168"/>
         <source>Undo</source>
         <translation>Отменить</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="161"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="179"/>
         <source>All %n answers</source>
         <translation>
             <numerusform>Все ответы: %n</numerusform>
@@ -12575,42 +14588,42 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="162"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="180"/>
         <source>Only the wrong ones</source>
         <translation>Только неверные</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="185"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="203"/>
         <source>right</source>
         <translation>верно</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="185"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="203"/>
         <source>wrong</source>
         <translation>неверно</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="186"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="204"/>
         <source>%1, as you marked it</source>
         <translation>%1 (отмечено вами)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="252"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="261"/>
         <source>The row&apos;s answer</source>
         <translation>Ответ примера</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="254"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="272"/>
         <source>It is wrong</source>
         <translation>Отметить неверным</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="254"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="272"/>
         <source>It is right</source>
         <translation>Отметить верным</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="255"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="273"/>
         <source>Your mark counts for the score instead of the rule&apos;s.</source>
         <translation>В оценке учитывается ваша отметка, а не правило.</translation>
     </message>
@@ -12618,52 +14631,52 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::VerdictStage</name>
     <message>
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="151"/>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="149"/>
         <source>/ %1</source>
         <translation>/ %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="152"/>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="150"/>
         <source>before: %1</source>
         <translation>до: %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="181"/>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="179"/>
         <source>Chat with it</source>
         <translation>Поговорить</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="182"/>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="180"/>
         <source>Export</source>
         <translation>Экспорт</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="183"/>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="181"/>
         <source>Do this next</source>
         <translation>Что делать дальше</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="186"/>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="184"/>
         <source>Training questions</source>
         <translation>Обучающие вопросы</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="187"/>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="185"/>
         <source>Held-out rows</source>
         <translation>Валидация</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="188"/>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="186"/>
         <source>New wordings</source>
         <translation>Новые формулировки</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="189"/>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="187"/>
         <source>General knowledge kept</source>
         <translation>Общие знания сохранены</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="194"/>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="192"/>
         <source>Fix the %n it missed</source>
         <translation>
             <numerusform>Исправить %n ошибку</numerusform>
@@ -12672,7 +14685,7 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="201"/>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="199"/>
         <source>If that is not enough: %1</source>
         <translation>Если этого мало: %1</translation>
     </message>

@@ -191,47 +191,776 @@
 <context>
     <name>DataPage</name>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="46"/>
+        <location filename="../ui/pages/data_page.cpp" line="49"/>
         <source>Data sets (*.json *.jsonl)</source>
         <translation>数据集 (*.json *.jsonl)</translation>
     </message>
 </context>
 <context>
+    <name>ErrorKind</name>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="26"/>
+        <source>The disk is full</source>
+        <translation>硬盘已满</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="27"/>
+        <source>{file} could not be written. What was saved before is whole. Free some space on this disk and try again.</source>
+        <translation>{file} 没能写入。之前保存的都完好。请在这块硬盘上腾出空间，再试一次。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="29"/>
+        <source>No permission for {name}</source>
+        <translation>没有访问 {name} 的权限</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="30"/>
+        <source>You may not read or write {file}. Change its permissions, or choose another place.</source>
+        <translation>你没有读写 {file} 的权限。请修改权限，或换个位置。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="33"/>
+        <source>{name} lies on a disk that can&apos;t be written</source>
+        <translation>{name} 所在的硬盘不能写入</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="34"/>
+        <source>The disk of {file} is read-only. Choose another place.</source>
+        <translation>{file} 所在的硬盘是只读的。请换个位置。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="35"/>
+        <source>{name} becomes too large for this disk</source>
+        <translation>{name} 对这块硬盘来说太大了</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="36"/>
+        <source>The disk of {file} takes no file of this size. Choose another disk.</source>
+        <translation>{file} 所在的硬盘放不下这么大的文件。请换一块硬盘。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="38"/>
+        <source>{name} is a folder</source>
+        <translation>{name} 是文件夹</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="39"/>
+        <source>A file is needed, but {file} is a folder. Choose a file.</source>
+        <translation>这里需要文件，而 {file} 是文件夹。请选择文件。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="40"/>
+        <source>A part of this path is a file</source>
+        <translation>路径中有一段是文件</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="41"/>
+        <source>{file} leads through a file as if it were a folder. Choose another place.</source>
+        <translation>{file} 把一个文件当成了文件夹。请换个位置。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="43"/>
+        <source>The name is too long</source>
+        <translation>名字太长</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="44"/>
+        <source>This disk does not take the name {name}. Choose a shorter one.</source>
+        <translation>这块硬盘不接受 {name} 这个名字。请换个短一些的。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="46"/>
+        <source>{name} could not be written</source>
+        <translation>{name} 没能写入</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="47"/>
+        <source>Check that the disk of {file} has room and can be written, then try again.</source>
+        <translation>请检查 {file} 所在的硬盘有没有空间、能不能写入，再试一次。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="50"/>
+        <source>{name} is too large</source>
+        <translation>{name} 太大</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="51"/>
+        <source>{file} has more bytes than a file of this sort may have. Check that it is the right file.</source>
+        <translation>{file} 超过了这类文件允许的大小。请确认文件没选错。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="53"/>
+        <source>Another program is using this folder</source>
+        <translation>另一个程序正在使用这个文件夹</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="54"/>
+        <source>{folder} is in use. Wait until the other program has finished, or choose another folder.</source>
+        <translation>{folder} 正被占用。请等另一个程序结束，或换个文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="56"/>
+        <source>{name} is there already</source>
+        <translation>{name} 已经存在</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="57"/>
+        <source>There is something at {file}. Choose another name.</source>
+        <translation>{file} 处已有内容。请换个名字。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="58"/>
+        <source>“{value}” can&apos;t be the name of a folder</source>
+        <translation>“{value}”不能用作文件夹名</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="59"/>
+        <source>Choose a name without / and other special characters.</source>
+        <translation>请换个不含 / 等特殊字符的名字。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="62"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="66"/>
+        <source>There is no data set called {dataset}</source>
+        <translation>没有叫 {dataset} 的数据集</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="63"/>
+        <source>It does not stand in {file}. Choose a data set from the list, or open its file.</source>
+        <translation>{file} 里没有它。请从列表中选择数据集，或打开它的文件。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="67"/>
+        <source>It does not stand in {file}. Did you mean {nearest}?</source>
+        <translation>{file} 里没有它。你是指 {nearest} 吗？</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="68"/>
+        <source>{name} holds no rows</source>
+        <translation>{name} 里没有数据</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="69"/>
+        <source>There is nothing to learn from in {file}. Add rows on the Data page, or choose another data set.</source>
+        <translation>{file} 里没有可学的内容。请在“数据”页添加数据，或换个数据集。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="71"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="74"/>
+        <source>No row of {name} can be used</source>
+        <translation>{name} 里没有一条数据可用</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="72"/>
+        <source>The first fault: {problem} Mend the rows on the Data page, or name the right columns in dataset_info.json.</source>
+        <translation>第一处问题：{problem}请在“数据”页改好这些数据，或在 dataset_info.json 里写对列名。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="75"/>
+        <source>Mend the rows on the Data page, or name the right columns in dataset_info.json.</source>
+        <translation>请在“数据”页改好这些数据，或在 dataset_info.json 里写对列名。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="79"/>
+        <source>The data set {dataset} holds pairs of answers</source>
+        <translation>数据集 {dataset} 里是成对的回答</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="80"/>
+        <source>Stage {stage} can&apos;t learn from a better and a worse answer. Choose another data set, or stage dpo.</source>
+        <translation>阶段 {stage} 不能从一好一坏的两个回答中学习。请换个数据集，或选阶段 dpo。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="83"/>
+        <source>The data set {dataset} holds no pairs of answers</source>
+        <translation>数据集 {dataset} 里没有成对的回答</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="84"/>
+        <source>Stage {stage} needs a better and a worse answer in each row. Choose another data set; where it has them, say so in dataset_info.json: &quot;ranking&quot;: true, and &quot;chosen&quot; and &quot;rejected&quot; in &quot;columns&quot;.</source>
+        <translation>阶段 {stage} 要求每条数据有一好一坏两个回答。请换个数据集；如果数据里有，请在 dataset_info.json 里写明："ranking": true，并在 "columns" 中给出 "chosen" 和 "rejected"。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="88"/>
+        <source>The data set {dataset} holds tokens</source>
+        <translation>数据集 {dataset} 里是 token</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="89"/>
+        <source>Only the stages sft and pt take rows that are tokens already, not {stage}. Choose another data set.</source>
+        <translation>只有阶段 sft 和 pt 接受已经是 token 的数据，{stage} 不行。请换个数据集。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="91"/>
+        <source>No row has an answer left to learn</source>
+        <translation>没有一条数据还有可学的回答</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="92"/>
+        <source>Within {cutoff} tokens, the cutoff length, no answer begins. Raise the cutoff length.</source>
+        <translation>截断长度为 {cutoff} 个 token，所有回答都在此之后才开始。请加大截断长度。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="95"/>
+        <source>The text is shorter than one block</source>
+        <translation>文本不够一块</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="96"/>
+        <source>It has {tokens} tokens, a block has {cutoff}. Lower the cutoff length, or switch packing off.</source>
+        <translation>文本有 {tokens} 个 token，一块要 {cutoff} 个。请减小截断长度，或关闭序列打包。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="98"/>
+        <source>There are fewer rows than one batch</source>
+        <translation>数据不够一个批次</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="99"/>
+        <source>Rows that can be used: {rows}; a batch takes {batch}. Lower the batch size, or add rows.</source>
+        <translation>可用的数据有 {rows} 条，一个批次要 {batch} 条。请减小批处理大小，或增加数据。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="101"/>
+        <source>The training would end before its first update</source>
+        <translation>训练还没做一次更新就会结束</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="102"/>
+        <source>Raise the number of epochs.</source>
+        <translation>请加大训练轮数。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="103"/>
+        <source>There are too few rows to hold some out</source>
+        <translation>数据太少，分不出验证集</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="104"/>
+        <source>Of {rows} rows none would be left on one side. Change the validation size, or set it to 0.</source>
+        <translation>共 {rows} 条数据，分开后有一边会是空的。请修改验证集比例，或设为 0。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="106"/>
+        <source>The tokenizer belongs to another model</source>
+        <translation>分词器属于另一个模型</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="107"/>
+        <source>The rows hold tokens that the model&apos;s vocabulary lacks. Download the model again, with its own tokenizer.</source>
+        <translation>数据里有模型词表中没有的 token。请重新下载模型，连同它自己的分词器。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="109"/>
+        <source>{name}: line {line} has too many cells</source>
+        <translation>{name}：第 {line} 行的单元格太多</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="110"/>
+        <source>The first line of {file} names fewer columns. Put texts with commas into double quotes.</source>
+        <translation>{file} 的第一行没有这么多列名。含逗号的文字请放进双引号。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="112"/>
+        <source>{name}: a quote is not closed</source>
+        <translation>{name}：有引号没有闭合</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="113"/>
+        <source>It opens in line {line} of {file}. Close it with another &quot;.</source>
+        <translation>引号开在 {file} 的第 {line} 行。请用另一个 " 闭合。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="115"/>
+        <source>{name} is no text that can be read</source>
+        <translation>{name} 不是能读的文本</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="116"/>
+        <source>Byte {byte} of {file} is neither UTF-8 nor GBK. Save the file as UTF-8.</source>
+        <translation>{file} 的第 {byte} 个字节既不是 UTF-8 也不是 GBK。请把文件存成 UTF-8。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="118"/>
+        <source>{name} is not a kind of file that holds rows</source>
+        <translation>{name} 不是能装数据的文件类型</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="119"/>
+        <source>{file} can&apos;t be read. Save the rows as .json, .jsonl, .csv, .txt or .parquet.</source>
+        <translation>{file} 读不了。请把数据存成 .json、.jsonl、.csv、.txt 或 .parquet。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="122"/>
+        <source>{name} can&apos;t be read by this build</source>
+        <translation>这个版本读不了 {name}</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="123"/>
+        <source>It was made without Apache Arrow, so {file} stays closed. Save the rows as .jsonl.</source>
+        <translation>编译时没有 Apache Arrow，所以打不开 {file}。请把数据存成 .jsonl。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="126"/>
+        <source>Rows are not saved under the name {name}</source>
+        <translation>数据不能存成 {name}</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="127"/>
+        <source>Choose a name that ends in .json or .jsonl; other kinds of files are exported.</source>
+        <translation>请取以 .json 或 .jsonl 结尾的名字；其他类型请用导出。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="130"/>
+        <source>{name} lies outside of the data folder</source>
+        <translation>{name} 不在数据文件夹里</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="131"/>
+        <source>Copy {file} into {folder}, or choose its folder as the data folder.</source>
+        <translation>请把 {file} 复制到 {folder}，或把它所在的文件夹选作数据文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="135"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="137"/>
+        <source>{key} is no known setting</source>
+        <translation>{key} 不是已知的设置</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="136"/>
+        <source>There is no setting called {key}. Remove it.</source>
+        <translation>没有叫 {key} 的设置。请删掉它。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="138"/>
+        <source>There is no setting called {key}. Did you mean {nearest}?</source>
+        <translation>没有叫 {key} 的设置。你是指 {nearest} 吗？</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="142"/>
+        <source>Models of the kind {architecture} can&apos;t be trained yet</source>
+        <translation>还不能训练 {architecture} 这类模型</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="143"/>
+        <source>Choose a model of one of these kinds: {known}.</source>
+        <translation>请选择以下类型的模型：{known}。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="144"/>
+        <source>This is an adapter, not a model</source>
+        <translation>这是适配器，不是模型</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="145"/>
+        <source>{folder} holds an adapter. Choose the model that it was trained on, and the adapter beside it.</source>
+        <translation>{folder} 里是适配器。请选择它当初训练时的模型，再在旁边选上它。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="147"/>
+        <source>This folder is no model</source>
+        <translation>这个文件夹不是模型</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="148"/>
+        <source>{folder} has no config.json. Choose the folder of a whole model, or download it again.</source>
+        <translation>{folder} 里没有 config.json。请选择完整模型的文件夹，或重新下载。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="151"/>
+        <source>The model has no weights</source>
+        <translation>模型没有权重</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="152"/>
+        <source>{file} holds no model.safetensors. Download the model again.</source>
+        <translation>{file} 里没有 model.safetensors。请重新下载模型。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="154"/>
+        <source>The weights are in the old .bin form</source>
+        <translation>权重是旧的 .bin 格式</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="155"/>
+        <source>{file} holds no safetensors files. Choose a model that has them.</source>
+        <translation>{file} 里没有 safetensors 文件。请选择带有这种文件的模型。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="157"/>
+        <source>A file of the model is missing</source>
+        <translation>模型缺少一个文件</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="158"/>
+        <source>{name} is not in {folder}. Download the model again.</source>
+        <translation>{folder} 里没有 {name}。请重新下载模型。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="159"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="161"/>
+        <source>The model is incomplete</source>
+        <translation>模型不完整</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="160"/>
+        <source>{file} lacks the weight {tensor}. Download the model again.</source>
+        <translation>{file} 缺少权重 {tensor}。请重新下载模型。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="162"/>
+        <source>The weights in {file} are too few for its {layers} layers. Download the model again.</source>
+        <translation>{file} 里的权重不够 {layers} 层。请重新下载模型。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="166"/>
+        <source>The weights do not fit the model&apos;s config.json</source>
+        <translation>权重与模型的 config.json 不符</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="167"/>
+        <source>In {file} the weight {tensor} has the shape {found} instead of {expected}. Download the model again.</source>
+        <translation>{file} 里权重 {tensor} 的形状是 {found}，应为 {expected}。请重新下载模型。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="169"/>
+        <source>The adapter belongs to another model</source>
+        <translation>适配器属于另一个模型</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="170"/>
+        <source>{tensor} of {file} does not fit this model. Choose the model that the adapter was trained on.</source>
+        <translation>{file} 里的 {tensor} 与这个模型不符。请选择训练该适配器时用的模型。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="172"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="175"/>
+        <source>There is no chat template called {template}</source>
+        <translation>没有叫 {template} 的对话模板</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="173"/>
+        <source>Choose one from the list of templates.</source>
+        <translation>请从模板列表中选择。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="176"/>
+        <source>Did you mean {nearest}?</source>
+        <translation>你是指 {nearest} 吗？</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="178"/>
+        <source>The chat template {template} does not fit the model</source>
+        <translation>对话模板 {template} 与模型不符</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="179"/>
+        <source>It needs the token “{token}”, which the model&apos;s vocabulary lacks. Choose another template.</source>
+        <translation>它需要 token“{token}”，而模型的词表里没有。请换个模板。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="181"/>
+        <source>There is too little memory for {model}</source>
+        <translation>内存装不下 {model}</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="182"/>
+        <source>It needs about {needed}, {available} are free. Close other programs, or choose a smaller model.</source>
+        <translation>大约需要 {needed}，空闲 {available}。请关闭其他程序，或选小一点的模型。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="184"/>
+        <source>The model&apos;s answer is no number</source>
+        <translation>模型算不出回答</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="185"/>
+        <source>Its weights or those of the adapter are damaged, or the training went off course. Choose another checkpoint.</source>
+        <translation>模型或适配器的权重损坏，或者训练偏离了正轨。请换个检查点。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="188"/>
+        <source>The conversation is too long for the model</source>
+        <translation>对话对模型来说太长了</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="189"/>
+        <source>It has {tokens} tokens, the model reads at most {limit}. Begin a new conversation, or shorten the text.</source>
+        <translation>对话有 {tokens} 个 token，模型最多读 {limit} 个。请新建对话，或缩短文字。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="193"/>
+        <source>Memory ran out while measuring held-out rows</source>
+        <translation>测量验证集时内存不足</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="194"/>
+        <source>Lower the batch size for evaluation (now {batch}) or the cutoff length, then go on.</source>
+        <translation>请减小评估的批处理大小（现在是 {batch}）或截断长度，再继续。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="198"/>
+        <source>Memory ran out in the optimizer at step {step}</source>
+        <translation>第 {step} 步时优化器内存不足</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="199"/>
+        <source>Choose an optimizer that keeps less, such as adamw_8bit or adafactor, or close other programs.</source>
+        <translation>请换用占内存更少的优化器，如 adamw_8bit 或 adafactor，或关闭其他程序。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="201"/>
+        <source>The run is longer than what is asked for</source>
+        <translation>这次训练已经比要求的更长</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="202"/>
+        <source>{file} has made {made} updates already, {planned} are asked for. Raise the number of epochs, or choose another name.</source>
+        <translation>{file} 已做了 {made} 次更新，要求的是 {planned} 次。请加大训练轮数，或换个名字。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="204"/>
+        <source>The run can&apos;t go on with these settings</source>
+        <translation>不能用这些设置继续训练</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="205"/>
+        <source>The run in {file} began with others: {changes}. Take those of the run, or choose another name.</source>
+        <translation>{file} 里的训练开始时用的是别的设置：{changes}。请用回原来的设置，或换个名字。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="207"/>
+        <source>There is a trained model in this folder</source>
+        <translation>这个文件夹里已有训练好的模型</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="208"/>
+        <source>{file} has no checkpoint to go on from. Choose another name, or let it be overwritten.</source>
+        <translation>{file} 里没有可以继续的检查点。请换个名字，或允许覆盖。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="211"/>
+        <source>There is another run in this folder</source>
+        <translation>这个文件夹里是另一次训练</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="212"/>
+        <source>{file} does not hold the run of the checkpoint to go on from. Choose another name, or let it be overwritten.</source>
+        <translation>{file} 里不是要继续的检查点所属的训练。请换个名字，或允许覆盖。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="214"/>
+        <source>{name} is being trained</source>
+        <translation>{name} 正在训练</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="215"/>
+        <source>It can be renamed when it has ended.</source>
+        <translation>等它结束后才能改名。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="218"/>
+        <source>The folder {name} holds other files</source>
+        <translation>文件夹 {name} 里有其他文件</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="219"/>
+        <source>Nothing of them is replaced. Choose another folder than {file}, or an empty one.</source>
+        <translation>那些文件不会被替换。请不要用 {file}，换个文件夹或选空文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="222"/>
+        <source>This is the folder of the adapter itself</source>
+        <translation>这就是适配器自己的文件夹</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="223"/>
+        <source>Choose another folder than {folder}.</source>
+        <translation>请换个文件夹，不要用 {folder}。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="224"/>
+        <source>GGUF has no place for this model</source>
+        <translation>GGUF 放不下这个模型</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="225"/>
+        <source>A file of that kind can&apos;t hold all of {architecture}. Export a folder of safetensors instead.</source>
+        <translation>这种文件存不全 {architecture}。请改为导出 safetensors 文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="227"/>
+        <source>LM Studio opens GGUF models only</source>
+        <translation>LM Studio 只能打开 GGUF 模型</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="228"/>
+        <source>It would not find {file}. Export as GGUF, or choose another folder.</source>
+        <translation>它找不到 {file}。请导出为 GGUF，或换个文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="230"/>
+        <source>LM Studio would not find this folder</source>
+        <translation>LM Studio 找不到这个文件夹</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="231"/>
+        <source>It looks two folders deep, for a publisher and a name: {file} lies elsewhere. Choose .lmstudio/models/anneal/ and a name.</source>
+        <translation>它只看两层文件夹：发布者和名字，而 {file} 不在那里。请选 .lmstudio/models/anneal/ 加一个名字。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="233"/>
+        <source>The disk has not enough room for the export</source>
+        <translation>硬盘空间不够导出</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="234"/>
+        <source>{needed} are needed at {file}, {available} are free. Free some space, or choose another folder.</source>
+        <translation>{file} 处需要 {needed}，空闲 {available}。请腾出空间，或换个文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="238"/>
+        <source>Port {port} is taken</source>
+        <translation>端口 {port} 已被占用</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="239"/>
+        <source>Another program listens at {address}, port {port}. Stop it, or choose another port.</source>
+        <translation>另一个程序正在 {address} 的端口 {port} 上监听。请停掉它，或换个端口。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="242"/>
+        <source>Port {port} can&apos;t be opened</source>
+        <translation>端口 {port} 打不开</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="243"/>
+        <source>The system does not let this program listen at {address}, port {port}. Choose a port above 1024.</source>
+        <translation>系统不允许本程序在 {address} 的端口 {port} 上监听。请选 1024 以上的端口。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="245"/>
+        <source>The key is too short</source>
+        <translation>密钥太短</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="246"/>
+        <source>It could be guessed. Give it at least {least} characters.</source>
+        <translation>这样的密钥可能被猜中。请至少用 {least} 个字符。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="247"/>
+        <source>This can&apos;t be a name</source>
+        <translation>这不能用作名字</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="248"/>
+        <source>The name is empty or too long. Choose another.</source>
+        <translation>名字为空或太长。请换一个。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="249"/>
+        <source>The name is taken</source>
+        <translation>名字已被占用</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="250"/>
+        <source>There is an account of this name already. Choose another name.</source>
+        <translation>已有同名的账号。请换个名字。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="252"/>
+        <source>The password is too short</source>
+        <translation>密码太短</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="253"/>
+        <source>The password could be guessed. Choose a longer one.</source>
+        <translation>这样的密码可能被猜中。请换个长一些的。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="254"/>
+        <source>The password is too long</source>
+        <translation>密码太长</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="255"/>
+        <source>The password is too long. Choose a shorter one.</source>
+        <translation>密码太长了。请换个短一些的。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="256"/>
+        <source>The kept conversations are damaged</source>
+        <translation>保存的对话已损坏</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="257"/>
+        <source>Start Anneal anew: it then sets {file} aside and keeps it.</source>
+        <translation>请重新启动 Anneal：它会把 {file} 挪到一边并保留。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="258"/>
+        <source>A part of Anneal can&apos;t be loaded</source>
+        <translation>Anneal 的一个部分加载不了</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="259"/>
+        <source>{file} is missing or incomplete. Run the set-up again, so that libtorch is whole, and build or install Anneal again.</source>
+        <translation>{file} 缺失或不完整。请重新运行安装脚本，确保 libtorch 完整，再重新编译或安装 Anneal。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="261"/>
+        <source>A part of Anneal is of another version</source>
+        <translation>Anneal 的一个部分版本不同</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="262"/>
+        <source>{file} does not belong to this program. Build or install Anneal again.</source>
+        <translation>{file} 不属于本程序。请重新编译或安装 Anneal。</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="50"/>
+        <location filename="../ui/bridge/error_text.cpp" line="46"/>
         <source>line %1</source>
         <translation>第 %1 行文本</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="52"/>
+        <location filename="../ui/bridge/error_text.cpp" line="48"/>
         <source>row %1</source>
         <translation>第 %1 条数据</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="54"/>
+        <location filename="../ui/bridge/error_text.cpp" line="50"/>
         <source>byte %1</source>
         <translation>第 %1 字节</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="56"/>
+        <location filename="../ui/bridge/error_text.cpp" line="52"/>
         <source>tensor %1</source>
         <translation>张量 %1</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="58"/>
+        <location filename="../ui/bridge/error_text.cpp" line="54"/>
         <source>key %1</source>
         <translation>键 %1</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="59"/>
+        <location filename="../ui/bridge/error_text.cpp" line="55"/>
         <source>, </source>
         <translation>，</translation>
     </message>
     <message>
+        <location filename="../ui/bridge/error_text.cpp" line="72"/>
         <location filename="../ui/bridge/error_text.cpp" line="77"/>
         <source>The setting %1 has to be changed</source>
         <translation>设置 %1 需要修改</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="73"/>
+        <source>Its value is not accepted: %1.</source>
+        <translation>这个值不能用：%1。</translation>
     </message>
     <message>
         <location filename="../ui/bridge/error_text.cpp" line="79"/>
@@ -239,262 +968,233 @@
         <translation>这个值不行，是不是想写 %1？</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="80"/>
+        <location filename="../ui/bridge/error_text.cpp" line="81"/>
         <source>Its value does not fit here. The details say which values do.</source>
         <translation>这个值在这里不行，详情里写着可用的值。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="84"/>
+        <location filename="../ui/bridge/error_text.cpp" line="85"/>
         <source>The data set %1 can&apos;t be used</source>
         <translation>数据集 %1 用不了</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="85"/>
+        <location filename="../ui/bridge/error_text.cpp" line="86"/>
         <source>Choose another data set, or open it on the Data page and mend its rows.</source>
         <translation>换一份数据，或在“数据”页里改好它。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="87"/>
+        <location filename="../ui/bridge/error_text.cpp" line="88"/>
         <source>This can&apos;t be done with these settings</source>
         <translation>用这些设置做不到</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="88"/>
+        <location filename="../ui/bridge/error_text.cpp" line="89"/>
         <source>The details name the setting to change.</source>
         <translation>详情里写着要改哪一项。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="95"/>
+        <location filename="../ui/bridge/error_text.cpp" line="96"/>
         <source>The model %1 is not on this computer</source>
         <translation>这台电脑上没有模型 %1</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="96"/>
+        <location filename="../ui/bridge/error_text.cpp" line="98"/>
         <source>Choose another model, or download it on the Models page.</source>
         <translation>请选择其他模型，或在“模型”页下载它。</translation>
     </message>
     <message>
         <location filename="../ui/bridge/error_text.cpp" line="99"/>
+        <source>Did you mean %1? Choose another model, or download it on the Models page.</source>
+        <translation>你是指 %1 吗？请选择其他模型，或在“模型”页下载。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="104"/>
         <source>There is no data set called %1</source>
         <translation>没有叫 %1 的数据集</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="100"/>
+        <location filename="../ui/bridge/error_text.cpp" line="105"/>
         <source>Choose a data set from the list, or open its file.</source>
         <translation>从列表里选一个，或打开它的文件。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="103"/>
+        <location filename="../ui/bridge/error_text.cpp" line="108"/>
         <source>%1 is not there</source>
         <translation>找不到 %1</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="104"/>
+        <location filename="../ui/bridge/error_text.cpp" line="109"/>
         <source>It was looked for at %1. It may have been moved or renamed.</source>
         <translation>按 %1 找过，可能被移动或改名了。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="106"/>
+        <location filename="../ui/bridge/error_text.cpp" line="111"/>
         <source>Something that is needed is not there</source>
         <translation>缺少需要的东西</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="107"/>
+        <location filename="../ui/bridge/error_text.cpp" line="112"/>
         <source>The details name it and the places that were searched.</source>
         <translation>详情里写着缺什么、在哪里找过。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="117"/>
-        <source>The disk is full</source>
-        <translation>硬盘满了</translation>
-    </message>
-    <message>
         <location filename="../ui/bridge/error_text.cpp" line="119"/>
-        <source>What was saved before is whole. Free some space and try again.</source>
-        <translation>之前保存的都完好。腾出一些空间再试。</translation>
-    </message>
-    <message>
-        <location filename="../ui/bridge/error_text.cpp" line="120"/>
-        <source>What was saved before is whole. Free %1 and try again.</source>
-        <translation>之前保存的都完好。腾出 %1 后再试。</translation>
-    </message>
-    <message>
-        <location filename="../ui/bridge/error_text.cpp" line="125"/>
-        <source>No permission to write here</source>
-        <translation>这里没有写入权限</translation>
-    </message>
-    <message>
-        <location filename="../ui/bridge/error_text.cpp" line="126"/>
-        <source>Choose a folder that you may write to.</source>
-        <translation>请换一个可以写入的文件夹。</translation>
-    </message>
-    <message>
-        <location filename="../ui/bridge/error_text.cpp" line="127"/>
-        <source>%1 can&apos;t be written. Choose another folder.</source>
-        <translation>%1 写不进去，请换一个文件夹。</translation>
-    </message>
-    <message>
-        <location filename="../ui/bridge/error_text.cpp" line="129"/>
         <source>Reading or writing failed</source>
         <translation>读写失败</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="131"/>
+        <location filename="../ui/bridge/error_text.cpp" line="121"/>
         <source>Check that the disk is connected, then try again.</source>
         <translation>检查硬盘是否连接好，再试一次。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="132"/>
+        <location filename="../ui/bridge/error_text.cpp" line="122"/>
         <source>%1 could not be read or written. Check that its disk is connected, then try again.</source>
         <translation>%1 读写失败。检查它所在的硬盘是否连接好，再试一次。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="145"/>
+        <location filename="../ui/bridge/error_text.cpp" line="135"/>
         <source>A file is damaged or not what it says it is</source>
         <translation>文件损坏或内容不符</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="146"/>
+        <location filename="../ui/bridge/error_text.cpp" line="136"/>
         <source>%1 is damaged or not what it says it is</source>
         <translation>%1 损坏或内容不符</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="152"/>
+        <location filename="../ui/bridge/error_text.cpp" line="142"/>
         <source>Open it in an editor and mend it; nothing was changed.</source>
         <translation>用编辑器打开改好它；什么都没有改动。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="153"/>
+        <location filename="../ui/bridge/error_text.cpp" line="143"/>
         <source>The fault is at %1. Mend it there; nothing was changed.</source>
         <translation>问题在%1。改好那里即可；什么都没有改动。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="157"/>
+        <location filename="../ui/bridge/error_text.cpp" line="147"/>
         <source>Download or copy it again; nothing was changed.</source>
         <translation>重新下载或复制一次；什么都没有改动。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="158"/>
+        <location filename="../ui/bridge/error_text.cpp" line="148"/>
         <source>The fault is at %1. Download or copy it again; nothing was changed.</source>
         <translation>问题在%1。重新下载或复制一次；什么都没有改动。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="167"/>
-        <source>Models of the kind %1 can&apos;t be trained yet</source>
-        <translation>还不能训练 %1 这类模型</translation>
-    </message>
-    <message>
-        <location filename="../ui/bridge/error_text.cpp" line="169"/>
-        <source>Choose a model of a kind that this version knows; the details name them.</source>
-        <translation>请选择本版本支持的模型类型，详情里有列出。</translation>
-    </message>
-    <message>
-        <location filename="../ui/bridge/error_text.cpp" line="173"/>
+        <location filename="../ui/bridge/error_text.cpp" line="157"/>
         <source>The setting %1 is not available in this version</source>
         <translation>这个版本没有设置 %1</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="174"/>
+        <location filename="../ui/bridge/error_text.cpp" line="158"/>
         <source>Leave it at its default. The details say what to use instead.</source>
         <translation>保持默认值即可，详情里写着可以用什么代替。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="176"/>
+        <location filename="../ui/bridge/error_text.cpp" line="160"/>
         <source>This version can&apos;t do that</source>
         <translation>这个版本做不到</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="177"/>
+        <location filename="../ui/bridge/error_text.cpp" line="161"/>
         <source>The details say what to use instead.</source>
         <translation>详情里写着可以用什么代替。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="184"/>
+        <location filename="../ui/bridge/error_text.cpp" line="168"/>
         <source>Memory ran out at step %1</source>
         <translation>第 %1 步内存不够了</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="185"/>
+        <location filename="../ui/bridge/error_text.cpp" line="169"/>
         <source>Memory ran out</source>
         <translation>内存不够了</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="187"/>
+        <location filename="../ui/bridge/error_text.cpp" line="171"/>
         <source>Half the batch with twice the accumulation gives the same result in less memory.</source>
         <translation>批处理减半、梯度累积加倍，结果相同，内存更省。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="191"/>
+        <location filename="../ui/bridge/error_text.cpp" line="175"/>
         <source>%1 was missing. %2</source>
         <translation>还差 %1。%2</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="196"/>
+        <location filename="../ui/bridge/error_text.cpp" line="180"/>
         <source>%1 were needed, %2 were free. %3</source>
         <translation>需要 %1，只有 %2 空闲。%3</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="206"/>
+        <location filename="../ui/bridge/error_text.cpp" line="190"/>
         <source>At step %1 the loss ran away: the steps were too big, like a student who changes everything after each exercise.</source>
         <translation>第 %1 步损失失控：每次改得太多，像学生做一题就全盘推翻。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="209"/>
+        <location filename="../ui/bridge/error_text.cpp" line="193"/>
         <source>The loss ran away: the steps were too big, like a student who changes everything after each exercise.</source>
         <translation>损失失控：每次改得太多，像学生做一题就全盘推翻。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="213"/>
+        <location filename="../ui/bridge/error_text.cpp" line="196"/>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="197"/>
         <source>A lower learning rate helps.</source>
         <translation>把学习率调低就好。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="214"/>
+        <location filename="../ui/bridge/error_text.cpp" line="198"/>
         <source>%1 is kept. A lower learning rate helps.</source>
         <translation>%1 还在。把学习率调低就好。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="216"/>
+        <location filename="../ui/bridge/error_text.cpp" line="200"/>
         <source>Training went off course and was stopped</source>
         <translation>训练跑偏了，已经停下</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="228"/>
+        <location filename="../ui/bridge/error_text.cpp" line="210"/>
         <source>Models of this kind can&apos;t be used yet</source>
         <translation>还不支持这类模型</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="230"/>
+        <location filename="../ui/bridge/error_text.cpp" line="212"/>
         <source>This is an adapter, not a model: choose it beside its base</source>
         <translation>这是适配器，不是模型：请和底座模型一起选</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="233"/>
+        <location filename="../ui/bridge/error_text.cpp" line="217"/>
         <source>Files of it are missing: download it again</source>
         <translation>缺少文件：请重新下载</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="234"/>
+        <location filename="../ui/bridge/error_text.cpp" line="218"/>
         <source>Its files are damaged or not those of a model</source>
         <translation>文件已损坏，或不是模型文件</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="253"/>
+        <location filename="../ui/bridge/error_text.cpp" line="241"/>
         <source>Stopped</source>
         <translation>已停止</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="254"/>
+        <location filename="../ui/bridge/error_text.cpp" line="242"/>
         <source>It was stopped as you asked. Nothing was lost.</source>
         <translation>已按你的要求停止，什么都没丢。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="273"/>
+        <location filename="../ui/bridge/error_text.cpp" line="261"/>
         <source>Something went wrong inside Anneal</source>
         <translation>Anneal 内部出错了</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="274"/>
+        <location filename="../ui/bridge/error_text.cpp" line="262"/>
         <source>Your files are unharmed. Try once more; if it happens again, report the details.</source>
         <translation>你的文件没有受损。再试一次；如果还出错，请把详情报告给我们。</translation>
     </message>
@@ -1133,7 +1833,7 @@
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="86"/>
         <source>The model lies in a folder of yours</source>
-        <translation>模型在您自己的文件夹里</translation>
+        <translation>模型在你自己的文件夹里</translation>
     </message>
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="87"/>
@@ -1294,6 +1994,1230 @@
         <location filename="../ui/pages/train/learn_checks.cpp" line="192"/>
         <source>Leave it out</source>
         <translation>不用它</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="9"/>
+        <source>Row {at_row} {problem}</source>
+        <translation>第 {at_row} 条数据：{problem}</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="10"/>
+        <source>{at_file}: row {at_row} {problem}</source>
+        <translation>{at_file}：第 {at_row} 条数据：{problem}</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="11"/>
+        <source>{at_file}, line {at_line}: row {at_row} {problem}</source>
+        <translation>{at_file} 第 {at_line} 行，第 {at_row} 条数据：{problem}</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="14"/>
+        <source>is not an object of named fields.</source>
+        <translation>不是由命名字段组成的对象。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="16"/>
+        <source>has something in &quot;{column}&quot;, which a text model can&apos;t take.</source>
+        <translation>"{column}" 里有内容，文本模型用不了。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="18"/>
+        <source>still holds {{name}} or {{author}}; fill it in.</source>
+        <translation>还含有 {{name}} 或 {{author}}，请填好。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="19"/>
+        <source>still holds {placeholder}; fill it in.</source>
+        <translation>还含有 {placeholder}，请填好。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="20"/>
+        <source>has a &quot;{column}&quot; that is not a text.</source>
+        <translation>"{column}" 不是文本。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="21"/>
+        <source>has no text.</source>
+        <translation>没有文本。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="22"/>
+        <source>has no &quot;{column}&quot; to learn from.</source>
+        <translation>没有可学的 "{column}"。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="23"/>
+        <source>has no question.</source>
+        <translation>没有问题。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="24"/>
+        <source>has no answer.</source>
+        <translation>没有回答。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="25"/>
+        <source>has an empty answer.</source>
+        <translation>回答是空的。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="27"/>
+        <source>has no answer: &quot;columns&quot; names no &quot;response&quot;.</source>
+        <translation>没有回答："columns" 里没有写 "response"。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="28"/>
+        <source>has no answer: &quot;{column}&quot; is missing.</source>
+        <translation>没有回答：缺少 "{column}"。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="29"/>
+        <source>has no better answer.</source>
+        <translation>没有较好的回答。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="30"/>
+        <source>has no worse answer.</source>
+        <translation>没有较差的回答。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="31"/>
+        <source>has no better and worse answer.</source>
+        <translation>没有一好一坏两个回答。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="33"/>
+        <source>has no better and worse answer: name &quot;chosen&quot; and &quot;rejected&quot; in &quot;columns&quot;.</source>
+        <translation>没有一好一坏两个回答：请在 "columns" 里写上 "chosen" 和 "rejected"。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="37"/>
+        <source>has no texts in &quot;{chosen}&quot; and &quot;{rejected}&quot;.</source>
+        <translation>"{chosen}" 和 "{rejected}" 里没有文本。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="39"/>
+        <source>has an answer that is tagged good or bad (&quot;{column}&quot;), which belongs to stage kto.</source>
+        <translation>回答带有好坏标记（"{column}"），这属于阶段 kto。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="43"/>
+        <source>has no tag: name the field that says good or bad as &quot;kto_tag&quot; in &quot;columns&quot;.</source>
+        <translation>没有标记：请在 "columns" 里用 "kto_tag" 写明哪个字段表示好坏。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="46"/>
+        <source>has no true or false in &quot;{column}&quot;.</source>
+        <translation>"{column}" 里不是 true 或 false。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="48"/>
+        <source>has a &quot;{column}&quot; that is not a list of [question, answer] pairs.</source>
+        <translation>"{column}" 不是由 [问题, 回答] 组成的列表。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="50"/>
+        <source>needs &quot;input_ids&quot;: a list of token numbers.</source>
+        <translation>需要 "input_ids"：由 token 编号组成的列表。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="51"/>
+        <source>needs as many &quot;labels&quot; as &quot;input_ids&quot;: token numbers, or -100 where nothing is learned.</source>
+        <translation>"labels" 要和 "input_ids" 一样多：token 编号，不学的位置写 -100。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="54"/>
+        <source>has a &quot;system&quot; text that is not used: name it in &quot;columns&quot; of dataset_info.json.</source>
+        <translation>有 "system" 文本但没有用到：请在 dataset_info.json 的 "columns" 里写上它。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="57"/>
+        <source>asks the same as row {other}.</source>
+        <translation>和第 {other} 条数据问的一样。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="60"/>
+        <source>has no list of messages in &quot;{column}&quot;.</source>
+        <translation>"{column}" 里没有消息列表。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="61"/>
+        <source>has no messages.</source>
+        <translation>没有消息。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="63"/>
+        <source>has a message {number} without a text for &quot;{role}&quot; or &quot;{content}&quot;.</source>
+        <translation>第 {number} 条消息缺少 "{role}" 或 "{content}" 的文本。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="66"/>
+        <source>has a &quot;{column}&quot; without a text for &quot;{role}&quot; or &quot;{content}&quot;.</source>
+        <translation>"{column}" 缺少 "{role}" 或 "{content}" 的文本。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="69"/>
+        <source>has the unknown role &quot;{role}&quot; in message {number}.</source>
+        <translation>第 {number} 条消息的角色 "{role}" 不认识。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="71"/>
+        <source>has the unknown role &quot;{role}&quot; in &quot;{column}&quot;.</source>
+        <translation>"{column}" 里的角色 "{role}" 不认识。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="73"/>
+        <source>has the unknown role &quot;{role}&quot; in turn {number}.</source>
+        <translation>第 {number} 轮的角色 "{role}" 不认识。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="75"/>
+        <source>has its messages in the wrong order: turn {number} should be from {role}.</source>
+        <translation>消息顺序不对：第 {number} 轮应由 {role} 来说。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="78"/>
+        <source>has its turns in the wrong order: turn {number} should be from the user.</source>
+        <translation>轮次顺序不对：第 {number} 轮应由用户来说。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="81"/>
+        <source>has its turns in the wrong order: turn {number} should be from the model.</source>
+        <translation>轮次顺序不对：第 {number} 轮应由模型来说。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="83"/>
+        <source>ends with a question that has no answer.</source>
+        <translation>以没有回答的问题结尾。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="85"/>
+        <source>has an answer as its last message, where the better and the worse one should follow a question.</source>
+        <translation>最后一条消息是回答，而较好和较差的回答应当跟在问题之后。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="87"/>
+        <source>has no message in &quot;{column}&quot;.</source>
+        <translation>"{column}" 里没有消息。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="89"/>
+        <source>has a message in &quot;{column}&quot; that is not from {role}.</source>
+        <translation>"{column}" 里的消息不是来自 {role}。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="93"/>
+        <source>is left out: it is not a question with one answer.</source>
+        <translation>已略去：不是一个问题配一个回答。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="95"/>
+        <source>is left out: it is not a question with two answers.</source>
+        <translation>已略去：不是一个问题配两个回答。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="97"/>
+        <source>is left out: with its end token it is longer than cutoff_len.</source>
+        <translation>已略去：加上结束 token 后超过 cutoff_len。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="99"/>
+        <source>has {tokens} tokens and was cut to {cutoff}; raise cutoff_len to keep it whole.</source>
+        <translation>有 {tokens} 个 token，截到了 {cutoff} 个；要完整保留请加大 cutoff_len。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="103"/>
+        <source>can&apos;t be encoded: {error}</source>
+        <translation>无法编码：{error}</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="106"/>
+        <source>holds tokens, no text.</source>
+        <translation>里面是 token，没有文本。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="107"/>
+        <source>calls tools, which the alpaca form can&apos;t hold.</source>
+        <translation>调用了工具，alpaca 格式放不下。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="109"/>
+        <source>has earlier turns, which a csv file can&apos;t hold.</source>
+        <translation>有更早的轮次，csv 文件放不下。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="111"/>
+        <source>has a list in &quot;{column}&quot;, which a csv file can&apos;t hold.</source>
+        <translation>"{column}" 里是列表，csv 文件放不下。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="113"/>
+        <source>has the text &quot;{text}&quot; in &quot;{column}&quot;, which readers of csv files take for a missing one.</source>
+        <translation>"{column}" 里的文本是 "{text}"，读 csv 文件的程序会当成缺失值。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="116"/>
+        <source>has a line break, which a txt file can&apos;t hold.</source>
+        <translation>含有换行，txt 文件放不下。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="118"/>
+        <source>takes more than the 64 MiB that a row of a parquet file may have.</source>
+        <translation>超过了 parquet 文件中一行最多 64 MiB 的限度。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="123"/>
+        <source>The data set &quot;{dataset}&quot; is named twice; it is taken once.</source>
+        <translation>数据集 "{dataset}" 写了两次，只取一次。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="125"/>
+        <source>{file}, line {line}: the data set &quot;{dataset}&quot; has &quot;{key}&quot;, which means nothing here.</source>
+        <translation>{file} 第 {line} 行：数据集 "{dataset}" 里的 "{key}" 在这里没有意义。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="128"/>
+        <source>{file}, line {line}: the data set &quot;{dataset}&quot; has &quot;{key}&quot;, which means nothing here; did you mean &quot;{near}&quot;?</source>
+        <translation>{file} 第 {line} 行：数据集 "{dataset}" 里的 "{key}" 在这里没有意义；你是指 "{near}" 吗？</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="131"/>
+        <source>{file} is not UTF-8; it was read as {encoding}.</source>
+        <translation>{file} 不是 UTF-8，已按 {encoding} 读取。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="133"/>
+        <source>{file} begins with a byte-order mark; it was read as UTF-8.</source>
+        <translation>{file} 以字节顺序标记开头，已按 UTF-8 读取。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="135"/>
+        <source>Rows are taken as tokens from {folder}; what says how to read and cut them (dataset, template, cutoff_len and so on) has no effect.</source>
+        <translation>样本以 token 形式取自 {folder}：说明如何读取和截断的设置（dataset、template、cutoff_len 等）不起作用。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="139"/>
+        <source>The rows are kept as tokens in {folder} (tokenized_path), from where the next run takes them.</source>
+        <translation>样本已作为 token 存到 {folder}（tokenized_path），下次训练直接取用。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="143"/>
+        <source>{key} has no effect here: {reason}.</source>
+        <translation>{key} 在这里不起作用：{reason}。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="145"/>
+        <source>{key} has no effect here: it belongs to {owner}.</source>
+        <translation>{key} 在这里不起作用：它属于 {owner}。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="147"/>
+        <source>fp16 needs a graphics card; this run on the processor computes in fp32.</source>
+        <translation>fp16 需要显卡；这次训练在处理器上用 fp32 计算。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="150"/>
+        <source>bf16 was asked for, but this machine computes it more slowly than fp32; this run computes in fp32.</source>
+        <translation>要求用 bf16，但这台机器算 bf16 比 fp32 慢；这次训练用 fp32 计算。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="153"/>
+        <source>rope_scaling is not applied: cutoff_len is within the {positions} positions that the model knows.</source>
+        <translation>没有用上 rope_scaling：cutoff_len 在模型已知的 {positions} 个位置之内。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="156"/>
+        <source>Positions are stretched to {positions} (rope_scaling: {scaling}), which an adapter does not hold: give rope_scaling again to chat with it and to export it.</source>
+        <translation>位置已拉伸到 {positions}（rope_scaling: {scaling}），适配器里不含这一点：对话和导出时请再次给出 rope_scaling。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="163"/>
+        <source>{file} asks for {key} {share} while training, which this version does not apply: losses differ a little from those of programs that do. lora_dropout is applied.</source>
+        <translation>{file} 要求训练时 {key} 为 {share}，这个版本不做：损失会与照做的程序略有不同。lora_dropout 会照做。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="168"/>
+        <source>No part of the model takes {tensors} of {file}; it is left out.</source>
+        <translation>模型没有用到 {file} 里的 {tensors}，已略去。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="171"/>
+        <source>No part of the model takes {tensors} of {file}; they are left out.</source>
+        <translation>模型没有用到 {file} 里的 {tensors}，都已略去。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="174"/>
+        <source>The template &quot;{template}&quot; ends turns with &quot;{word}&quot;, which the model&apos;s vocabulary lacks; it is learned as ordinary text, where LLaMA-Factory would add a new token (which needs resize_vocab).</source>
+        <translation>模板 "{template}" 用 "{word}" 结束一轮，而模型的词表里没有它；它会按普通文本来学，LLaMA-Factory 则会新增 token（需要 resize_vocab）。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="179"/>
+        <source>The template &quot;{template}&quot; differs from the model&apos;s own: it {reason}.</source>
+        <translation>模板 "{template}" 与模型自带的不同：它{reason}。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="182"/>
+        <source>The template &quot;{template}&quot; differs from the model&apos;s own: it writes {marks}, which the model&apos;s own does not have, so the model may not know these marks; the template that fits is proposed when template is left out.</source>
+        <translation>模板 "{template}" 与模型自带的不同：它写出 {marks}，模型自带的模板里没有，模型可能不认识；不填 template 时会推荐合适的模板。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="187"/>
+        <source>The template &quot;{template}&quot; differs from the model&apos;s own: it gives rows without a system text the text &quot;{system}&quot;, which the model&apos;s own does not hold in these words (default_system sets another).</source>
+        <translation>模板 "{template}" 与模型自带的不同：没有系统提示词的数据会被加上 "{system}"，模型自带的模板里没有这句话（用 default_system 可以换掉）。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="192"/>
+        <source>The template &quot;{template}&quot; differs from the model&apos;s own: it keeps blanks and line breaks around messages, which the model&apos;s own takes away.</source>
+        <translation>模板 "{template}" 与模型自带的不同：它保留消息前后的空格和换行，模型自带的会去掉。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="196"/>
+        <source>The template &quot;{template}&quot; differs from the model&apos;s own: it writes tools and calls in a form of LLaMA-Factory&apos;s own, which no model was made with.</source>
+        <translation>模板 "{template}" 与模型自带的不同：它按 LLaMA-Factory 自己的形式写工具和调用，没有哪个模型是这样训练出来的。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="202"/>
+        <source>The run in {folder} goes on with other settings than before: {changes}.</source>
+        <translation>{folder} 里的训练改用与之前不同的设置继续：{changes}。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="205"/>
+        <source>The run in {folder} is finished: all {updates} updates are made. Raise num_train_epochs or max_steps to go on, or choose another output_dir.</source>
+        <translation>{folder} 里的训练已完成：{updates} 次更新都做完了。要继续请加大 num_train_epochs 或 max_steps，或换个 output_dir。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="209"/>
+        <source>The run in {folder} is finished: it ended after {updates} of {planned} updates ({reason}). Raise num_train_epochs or max_steps to go on, or choose another output_dir.</source>
+        <translation>{folder} 里的训练已结束：做了 {planned} 次更新中的 {updates} 次（{reason}）。要继续请加大 num_train_epochs 或 max_steps，或换个 output_dir。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="213"/>
+        <source>The data, seed, batch size or accumulation differ from those of {folder}; the run goes on at the same update, but with another order of rows.</source>
+        <translation>数据、随机种子、批处理大小或梯度累积与 {folder} 的不同；会从同一次更新继续，但数据的顺序变了。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="217"/>
+        <source>The run was planned for {before} updates and goes on to {planned}; the learning rate follows the longer schedule from here on.</source>
+        <translation>原计划 {before} 次更新，现在做到 {planned} 次；学习率从这里起按更长的计划走。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="221"/>
+        <source>The run goes on after update {update}, before checkpoints that it made earlier; they are kept in {folder}: {checkpoints}.</source>
+        <translation>训练从第 {update} 次更新之后继续，早于之前存下的检查点；那些检查点保留在 {folder}：{checkpoints}。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="224"/>
+        <source>Memory ran out in update {update}: a pass holds at most {rows} row from here on, and there are more of them (auto_find_batch_size); the updates stay the same.</source>
+        <translation>第 {update} 次更新时内存不足：从现在起一次最多算 {rows} 条，次数相应增多（auto_find_batch_size）；更新结果不变。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="229"/>
+        <source>Memory ran out in update {update}: a pass holds at most {rows} rows from here on, and there are more of them (auto_find_batch_size); the updates stay the same.</source>
+        <translation>第 {update} 次更新时内存不足：从现在起一次最多算 {rows} 条，次数相应增多（auto_find_batch_size）；更新的结果不变。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="234"/>
+        <source>Stopped early after update {update}: {metric} has not been better than {best} in {measurements} measurements (early_stopping_steps).</source>
+        <translation>第 {update} 次更新后提前停止：{metric} 连续 {measurements} 次测量都没有好于 {best}（early_stopping_steps）。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="238"/>
+        <source>It has learned: the training questions and their other wordings get the right answer after {updates} updates, so the training ends here (stop_when_learned).</source>
+        <translation>学会了：{updates} 次更新后，训练问题和换了说法的问题都答对了，训练到此结束（stop_when_learned）。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="243"/>
+        <source>Only {here} of {all} processes are here yet; waiting for the others at {place}.</source>
+        <translation>{all} 个进程中只到了 {here} 个；正在 {place} 等其余的。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="247"/>
+        <source>Stage rm trains scores and no answers, so the two answers of a row are scored at the checkpoints; {missing} of the {questions} questions stand in none of the first rows and are left out.</source>
+        <translation>阶段 rm 训练的是打分而不是回答，所以在检查点给每条数据的两个回答打分；{questions} 个问题中有 {missing} 个不在开头的数据里，已略去。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="251"/>
+        <source>The training is finished and saved, but its answers were stopped; with do_train: false and adapter_name_or_path they can be made later.</source>
+        <translation>训练已完成并保存，但对验证集的回答被停止了；用 do_train: false 和 adapter_name_or_path 可以之后再做。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="255"/>
+        <source>This build has no dictionary of Chinese words (segmenter.txt); run packaging/linux/setup.sh and build again. ROUGE is measured over characters and goes by another name.</source>
+        <translation>这个版本没有中文词典（segmenter.txt）；请运行 packaging/linux/setup.sh 并重新编译。ROUGE 改按单字计算，用的是另一个名字。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="258"/>
+        <source>{file}, which the run was made from, is gone.</source>
+        <translation>这次训练所用的 {file} 已经不在了。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="260"/>
+        <source>{file} has changed since the run was made, so the result may differ.</source>
+        <translation>这次训练之后 {file} 改过，结果可能不同。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="264"/>
+        <source>last update</source>
+        <translation>最后一次更新</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="265"/>
+        <source>learned</source>
+        <translation>学会了</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="266"/>
+        <source>early stopping</source>
+        <translation>提前停止</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="267"/>
+        <source>stopped</source>
+        <translation>被停止</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="271"/>
+        <source>Round {round} kept no answer of its own, so there is nothing new to learn; lower semi_threshold or semi_agreement, or train longer.</source>
+        <translation>第 {round} 轮没有留下自己的回答，没有新内容可学；请降低 semi_threshold 或 semi_agreement，或训练久一些。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="275"/>
+        <source>Round {round} answers anew (its weights or settings are others), so round {later} is trained anew; the earlier one is kept in {folder}.</source>
+        <translation>第 {round} 轮重新作答（权重或设置变了），所以第 {later} 轮重新训练；之前的保留在 {folder}。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="279"/>
+        <source>{rows} rows of unlabeled_dataset are not single questions and are left out.</source>
+        <translation>unlabeled_dataset 里有 {rows} 条不是单个问题，已略去。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="282"/>
+        <source>Held-out loss by round: {losses}. Round {round}, which learned from the answered rows alone, is kept.</source>
+        <translation>各轮的验证损失：{losses}。保留第 {round} 轮，它只学了带回答的数据。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="285"/>
+        <source>Held-out loss by round: {losses}. Round {round} is kept: the own answers helped.</source>
+        <translation>各轮的验证损失：{losses}。保留第 {round} 轮：自己的回答起了作用。</translation>
+    </message>
+    <message>
+        <location filename="../core/config/inert_settings.cpp" line="65"/>
+        <source>the adapter of adapter_name_or_path is trained on as it is; create_new_adapter: true begins one with these settings</source>
+        <translation>adapter_name_or_path 的适配器按原样继续训练；create_new_adapter: true 会按这些设置新建一个</translation>
+    </message>
+    <message>
+        <location filename="../core/config/inert_settings.cpp" line="75"/>
+        <source>there is no earlier adapter (adapter_name_or_path)</source>
+        <translation>没有之前的适配器（adapter_name_or_path）</translation>
+    </message>
+    <message>
+        <location filename="../core/config/inert_settings.cpp" line="86"/>
+        <source>it belongs to the stages dpo and kto</source>
+        <translation>它属于阶段 dpo 和 kto</translation>
+    </message>
+    <message>
+        <location filename="../core/config/inert_settings.cpp" line="101"/>
+        <source>only stage kto, and stage dpo with a pref_loss other than orpo and simpo, compare with a reference model</source>
+        <translation>只有阶段 kto，以及 pref_loss 不是 orpo 和 simpo 的阶段 dpo，才会与参考模型比较</translation>
+    </message>
+    <message>
+        <location filename="../core/config/inert_settings.cpp" line="108"/>
+        <source>without ref_model the reference is the model without its adapter</source>
+        <translation>没有 ref_model 时，参考模型就是不带适配器的模型</translation>
+    </message>
+    <message>
+        <location filename="../core/config/inert_settings.cpp" line="118"/>
+        <source>there are no rows that a model answered (pseudo_dataset)</source>
+        <translation>没有由模型作答的数据（pseudo_dataset）</translation>
+    </message>
+    <message>
+        <location filename="../core/config/inert_settings.cpp" line="138"/>
+        <source>pairs and judged answers are measured by their rewards instead (eval_rewards/...)</source>
+        <translation>成对的和带评判的回答改用奖励来衡量（eval_rewards/...）</translation>
+    </message>
+    <message>
+        <location filename="../core/config/inert_settings.cpp" line="143"/>
+        <source>stage rm measures its accuracy anyway</source>
+        <translation>阶段 rm 本来就会测准确率</translation>
+    </message>
+    <message>
+        <location filename="../core/config/inert_settings.cpp" line="146"/>
+        <source>rows of stage rm, dpo and kto are never packed</source>
+        <translation>阶段 rm、dpo 和 kto 的数据从不打包</translation>
+    </message>
+    <message>
+        <location filename="../core/config/inert_settings.cpp" line="149"/>
+        <source>general rows are questions with answers, which belong to stage: sft</source>
+        <translation>通用数据是问答，属于 stage: sft</translation>
+    </message>
+    <message>
+        <location filename="../core/config/inert_settings.cpp" line="153"/>
+        <source>it is a form of quantization_bit: 4</source>
+        <translation>它是 quantization_bit: 4 的一种形式</translation>
+    </message>
+    <message>
+        <location filename="../core/config/inert_settings.cpp" line="156"/>
+        <source>a training computes in compute_type</source>
+        <translation>训练按 compute_type 计算</translation>
+    </message>
+    <message>
+        <location filename="../core/config/inert_settings.cpp" line="159"/>
+        <source>streamed rows come in the order of their buffer</source>
+        <translation>流式数据按缓冲区的顺序到来</translation>
+    </message>
+    <message>
+        <location filename="../core/config/inert_settings.cpp" line="163"/>
+        <source>measurements in a training are made in its compute type, as transformers does; it counts with do_train: false</source>
+        <translation>训练中的测量用训练的计算类型，和 transformers 一样；do_train: false 时它才起作用</translation>
+    </message>
+    <message>
+        <location filename="../core/config/inert_settings.cpp" line="171"/>
+        <source>no answers are written in this run (predict_with_generate)</source>
+        <translation>这次训练不写回答（predict_with_generate）</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="32"/>
+        <source>this update rule is not in this version; use adamw_torch, or adamw_8bit to save memory</source>
+        <translation>这个版本没有这种更新规则；请用 adamw_torch，想省内存用 adamw_8bit</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="36"/>
+        <source>nothing is sent to other programs; use tensorboard or csv, or none: the run folder holds trainer_log.jsonl and the curve anyway</source>
+        <translation>不会向其他程序发送任何内容；请用 tensorboard 或 csv，或者 none：训练文件夹里总有 trainer_log.jsonl 和曲线</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="41"/>
+        <source>processes talk through gloo in this version, also where they compute on graphics cards; leave ddp_backend out</source>
+        <translation>这个版本的进程通过 gloo 通信，在显卡上计算时也一样；请去掉 ddp_backend</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="48"/>
+        <source>training by a reward model&apos;s scores is not in this version; use sft</source>
+        <translation>这个版本不能按奖励模型的分数训练；请用 sft</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="50"/>
+        <source>OFT is not in this version; use lora</source>
+        <translation>这个版本没有 OFT；请用 lora</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="52"/>
+        <source>use stage: kto, whose rows say which answers are good</source>
+        <translation>请用 stage: kto，它的数据标明哪些回答是好的</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="54"/>
+        <source>fp16 training is not in this version; use bf16 or auto</source>
+        <translation>这个版本不能用 fp16 训练；请用 bf16 或 auto</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="56"/>
+        <source>it is a key of its own: pure_bf16: true</source>
+        <translation>它是单独的键：pure_bf16: true</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="58"/>
+        <source>it is not in this version; use cosine</source>
+        <translation>这个版本没有；请用 cosine</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="70"/>
+        <source>name the loggers: tensorboard, csv</source>
+        <translation>请写出记录器的名字：tensorboard、csv</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="87"/>
+        <source>it is called eval_strategy now</source>
+        <translation>现在叫 eval_strategy</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="89"/>
+        <source>it is called per_device_train_batch_size now</source>
+        <translation>现在叫 per_device_train_batch_size</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="91"/>
+        <source>it is called per_device_eval_batch_size now</source>
+        <translation>现在叫 per_device_eval_batch_size</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="92"/>
+        <source>it is called use_cpu now</source>
+        <translation>现在叫 use_cpu</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="94"/>
+        <source>the device is chosen by itself; use_cpu: true keeps to the processor</source>
+        <translation>设备会自动选择；use_cpu: true 则只用处理器</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="96"/>
+        <location filename="../core/config/settings_table.cpp" line="98"/>
+        <location filename="../core/config/settings_table.cpp" line="99"/>
+        <source>leave it out: this program has its own kernels</source>
+        <translation>请去掉：本程序有自己的计算内核</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="101"/>
+        <location filename="../core/config/settings_table.cpp" line="103"/>
+        <location filename="../core/config/settings_table.cpp" line="105"/>
+        <source>leave it out: bf16 or compute_type says how to compute</source>
+        <translation>请去掉：如何计算由 bf16 或 compute_type 决定</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="106"/>
+        <location filename="../core/config/settings_table.cpp" line="109"/>
+        <location filename="../core/config/settings_table.cpp" line="111"/>
+        <location filename="../core/config/settings_table.cpp" line="122"/>
+        <location filename="../core/config/settings_table.cpp" line="124"/>
+        <source>leave it out: this program trains on one device</source>
+        <translation>请去掉：本程序在一个设备上训练</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="107"/>
+        <source>leave it out: it has no use with today&apos;s models</source>
+        <translation>请去掉：对现在的模型没有用处</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="113"/>
+        <source>it is written optim: adafactor now, and this version trains with optim: adamw_torch</source>
+        <translation>现在写作 optim: adafactor，这个版本用 optim: adamw_torch 训练</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="116"/>
+        <source>it is called logging_nan_inf_filter now</source>
+        <translation>现在叫 logging_nan_inf_filter</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="118"/>
+        <source>leave it out: the log always holds the speed</source>
+        <translation>请去掉：日志里总有速度</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="120"/>
+        <source>it is called include_for_metrics now</source>
+        <translation>现在叫 include_for_metrics</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="125"/>
+        <location filename="../core/config/settings_table.cpp" line="126"/>
+        <location filename="../core/config/settings_table.cpp" line="127"/>
+        <source>nothing is uploaded; leave it out</source>
+        <translation>不会上传任何内容；请去掉</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="128"/>
+        <source>it is called adapter_name_or_path now</source>
+        <translation>现在叫 adapter_name_or_path</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="129"/>
+        <source>it is called additional_target now</source>
+        <translation>现在叫 additional_target</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="130"/>
+        <source>it is called flash_attn now</source>
+        <translation>现在叫 flash_attn</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="131"/>
+        <source>it is called val_size now</source>
+        <translation>现在叫 val_size</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="133"/>
+        <location filename="../core/config/settings_table.cpp" line="135"/>
+        <source>it is called cutoff_len now, for question and answer together</source>
+        <translation>现在叫 cutoff_len，问题和回答合在一起算</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="47"/>
+        <source>no hub is asked: models are files on this computer</source>
+        <translation>不访问模型站点：模型就是这台电脑上的文件</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="53"/>
+        <source>no code of a model is ever executed</source>
+        <translation>从不执行模型附带的代码</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="55"/>
+        <source>this program has its own tokenizer and loader</source>
+        <translation>本程序有自己的分词器和加载器</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="60"/>
+        <location filename="../core/config/settings_unused.cpp" line="273"/>
+        <source>this program has its own kernels; results do not change</source>
+        <translation>本程序有自己的计算内核；结果不变</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="68"/>
+        <source>the run&apos;s log always says how many parameters are trained</source>
+        <translation>训练日志总会写明训练多少参数</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="70"/>
+        <source>this program answers with its own engine</source>
+        <translation>本程序用自己的引擎作答</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="82"/>
+        <source>this program trains and answers with text only</source>
+        <translation>本程序只用文本训练和作答</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="93"/>
+        <source>quantization_bit and quantization_type say how this program keeps the weights</source>
+        <translation>权重如何保存由 quantization_bit 和 quantization_type 决定</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="99"/>
+        <source>new rows begin at the mean of the others, with noise; leave it out</source>
+        <translation>新增的行取其余各行的平均值加噪声；请去掉</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="102"/>
+        <source>norms and the loss are always computed in fp32</source>
+        <translation>归一化和损失总是用 fp32 计算</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="104"/>
+        <source>it changes the model&apos;s attention, which this version does not do; leave it out</source>
+        <translation>它会改变模型的注意力，这个版本不做；请去掉</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="108"/>
+        <source>mixture-of-experts models are not in this version</source>
+        <translation>这个版本不支持混合专家模型</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="110"/>
+        <source>KTransformers is another program&apos;s engine; leave it out</source>
+        <translation>KTransformers 是另一个程序的引擎；请去掉</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="129"/>
+        <source>embeddings get no adapter, so there is nothing it could apply to</source>
+        <translation>嵌入层没有适配器，所以没有可用之处</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="132"/>
+        <source>text models have no such part</source>
+        <translation>文本模型没有这一部分</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="137"/>
+        <source>OFT is not in this version; use finetuning_type: lora</source>
+        <translation>这个版本没有 OFT；请用 finetuning_type: lora</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="143"/>
+        <source>the reference model is kept as the model is; leave it out</source>
+        <translation>参考模型和模型一样保存；请去掉</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="145"/>
+        <source>training by a reward model&apos;s scores (ppo) is not in this version; use stage: dpo</source>
+        <translation>这个版本不能按奖励模型的分数训练（ppo）；请用 stage: dpo</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="158"/>
+        <source>the growth of an update is limited by its ratio, which no scale changes</source>
+        <translation>更新的增长由它自身的比率限制，与缩放无关</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="161"/>
+        <source>it only changes what is printed</source>
+        <translation>它只影响打印的内容</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="164"/>
+        <source>the norm of all gradients is needed before the first update is made; leave it out</source>
+        <translation>第一次更新之前就需要所有梯度的范数；请去掉</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="168"/>
+        <source>nothing is sent to a cloud logger; the run folder holds trainer_log.jsonl and the curve</source>
+        <translation>不会向云端记录器发送任何内容；训练文件夹里有 trainer_log.jsonl 和曲线</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="179"/>
+        <location filename="../core/config/settings_unused.cpp" line="319"/>
+        <source>several processes each hold the whole model here, started with torchrun or anneal train --processes; leave it out</source>
+        <translation>这里多个进程各自持有整个模型，用 torchrun 或 anneal train --processes 启动；请去掉</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="198"/>
+        <source>rows are text only</source>
+        <translation>数据只有文本</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="199"/>
+        <source>rows are read afresh for every run, in one process</source>
+        <translation>每次训练都在一个进程里重新读取数据</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="204"/>
+        <source>padding is never learned; leave it out</source>
+        <translation>填充从不参与学习；请去掉</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="217"/>
+        <source>the model&apos;s own key disable_gradient_checkpointing counts</source>
+        <translation>由模型自己的键 disable_gradient_checkpointing 决定</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="220"/>
+        <source>a run that meets NaN or infinity stops and keeps its last good checkpoint</source>
+        <translation>遇到 NaN 或无穷大时训练会停止，并保留最后一个好的检查点</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="223"/>
+        <source>batches are made by this program itself</source>
+        <translation>批次由本程序自己组成</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="230"/>
+        <source>it only changes how numbers are gathered; this program measures the loss only</source>
+        <translation>它只影响数字的汇总方式；本程序只测损失</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="239"/>
+        <source>the run folder is the record of a run</source>
+        <translation>训练文件夹就是训练的记录</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="251"/>
+        <source>gradients are added up over the processes once an update, whatever has one; results do not change</source>
+        <translation>每次更新时把各进程的梯度加在一起；结果不变</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="259"/>
+        <source>the environment says which process this is: LOCAL_RANK</source>
+        <translation>由环境说明这是哪个进程：LOCAL_RANK</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="261"/>
+        <source>several processes share the batches out as accelerate does by default</source>
+        <translation>多个进程分配批次的方式与 accelerate 的默认方式相同</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="264"/>
+        <source>an update is always divided by the tokens of all processes together</source>
+        <translation>更新总是除以所有进程的 token 总数</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="267"/>
+        <source>the process of rank 0 alone writes the run folder</source>
+        <translation>只有 0 号进程写训练文件夹</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="269"/>
+        <source>Ray is not used: processes are started with torchrun or anneal train --processes</source>
+        <translation>不使用 Ray：进程用 torchrun 或 anneal train --processes 启动</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="283"/>
+        <source>runs are repeatable with the same seed on the same machine</source>
+        <translation>在同一台机器上，同样的种子得到同样的结果</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="285"/>
+        <source>rows know their own length</source>
+        <translation>数据自己知道长度</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="287"/>
+        <source>answers are not sorted before they are generated</source>
+        <translation>生成之前不对回答排序</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="289"/>
+        <source>this program measures itself with: anneal bench</source>
+        <translation>本程序用 anneal bench 测量自己</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="301"/>
+        <source>a resumed run takes its counters from trainer_state.json</source>
+        <translation>继续的训练从 trainer_state.json 取计数</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="305"/>
+        <source>answers follow the generation settings of the run file, such as temperature; write them there</source>
+        <translation>回答按训练文件里的生成设置进行，如 temperature；请写在那里</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="311"/>
+        <source>fp16 training is not in this version; use bf16: true or compute_type: auto</source>
+        <translation>这个版本不能用 fp16 训练；请用 bf16: true 或 compute_type: auto</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="314"/>
+        <source>AdamW is set by weight_decay, adam_beta1, adam_beta2 and adam_epsilon</source>
+        <translation>AdamW 由 weight_decay、adam_beta1、adam_beta2 和 adam_epsilon 设置</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="317"/>
+        <source>adapters are always written as safetensors; leave it out</source>
+        <translation>适配器总是写成 safetensors；请去掉</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="331"/>
+        <location filename="../core/config/settings_unused.cpp" line="360"/>
+        <source>nothing is uploaded; share the exported folder yourself</source>
+        <translation>不会上传任何内容；请自己分享导出的文件夹</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="339"/>
+        <source>a stopped run always leaves a checkpoint to go on from; leave it out</source>
+        <translation>停止的训练总会留下可以继续的检查点；请去掉</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="347"/>
+        <source>models are merged on the processor; the result is the same</source>
+        <translation>模型在处理器上合并；结果相同</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="352"/>
+        <source>models are exported as safetensors only; leave it out</source>
+        <translation>模型只导出为 safetensors；请去掉</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="355"/>
+        <source>GPTQ quantisation is not in this version; export in 16 bit</source>
+        <translation>这个版本没有 GPTQ 量化；请导出 16 位</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="10"/>
+        <source>puts an empty thought before every answer without one, the model&apos;s own only before the last answer</source>
+        <translation>在没有思考的每个回答前都放一段空思考，模型自带的只放在最后一个回答前</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="12"/>
+        <source>writes two more line breaks before the tools when there is no system text, and an empty thought before a call</source>
+        <translation>在没有系统提示词时，工具前多写两个换行，调用前多写一段空思考</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="15"/>
+        <source>writes calls as JSON, the model&apos;s own as &lt;function=...&gt;: don&apos;t train tool use with it</source>
+        <translation>把调用写成 JSON，模型自带的写成 &lt;function=...&gt;：不要用它训练工具调用</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="19"/>
+        <source>leaves out the empty thought that the model&apos;s own puts before the last answer</source>
+        <translation>不写模型自带的放在最后一个回答前的空思考</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="21"/>
+        <source>writes two more line breaks before the tools when there is no system text</source>
+        <translation>在没有系统提示词时，工具前多写两个换行</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="24"/>
+        <source>adds a system text about Qwen where there is none, and the model&apos;s own lets the answer begin with &lt;think&gt;</source>
+        <translation>在没有系统提示词时加上一段关于 Qwen 的文字，模型自带的则让回答以 &lt;think&gt; 开头</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="28"/>
+        <source>leaves the beginning &lt;think&gt; to the answer, the model&apos;s own writes it into the prompt</source>
+        <translation>把开头的 &lt;think&gt; 留给回答，模型自带的写在提问里</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="31"/>
+        <source>puts the system text before the tools, the model&apos;s own puts it after them and writes the tools as given</source>
+        <translation>把系统提示词放在工具之前，模型自带的放在工具之后，并按原样写工具</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="34"/>
+        <source>writes no system block without a system text, the model&apos;s own always writes one with dates</source>
+        <translation>没有系统提示词时不写系统段，模型自带的总会写一段带日期的</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="36"/>
+        <source>puts the tools into the system block, the model&apos;s own into the first user turn</source>
+        <translation>把工具放进系统段，模型自带的放进第一轮用户消息</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="40"/>
+        <source>ends an answer with &lt;eos&gt; after &lt;end_of_turn&gt;</source>
+        <translation>在 &lt;end_of_turn&gt; 之后再用 &lt;eos&gt; 结束回答</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="42"/>
+        <source>always writes a system block with a default text and &lt;|think|&gt;, the model&apos;s own only with thinking on; it puts empty thoughts before answers, the model&apos;s own none</source>
+        <translation>总会写一段带默认文字和 &lt;|think|&gt; 的系统段，模型自带的只在开启思考时写；它在回答前放空思考，模型自带的不放</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="46"/>
+        <source>writes declarations without tags and results as turns of their own</source>
+        <translation>写声明时不带标签，把结果写成单独的轮次</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="49"/>
+        <source>leaves out the &lt;|endoftext|&gt; that the model&apos;s own writes after a whole conversation</source>
+        <translation>不写模型自带的在整段对话后写的 &lt;|endoftext|&gt;</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="54"/>
+        <source>puts the system text into the first user turn, the model&apos;s own into the last one</source>
+        <translation>把系统提示词放进第一轮用户消息，模型自带的放进最后一轮</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="57"/>
+        <source>puts the tools inside [INST], the model&apos;s own before it, and calls carry no ids</source>
+        <translation>把工具放在 [INST] 里，模型自带的放在它之前，而且调用没有编号</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="61"/>
+        <source>adds no system text where there is none, the model&apos;s own adds a long one</source>
+        <translation>在没有系统提示词时不加文字，模型自带的会加一大段</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="63"/>
+        <source>puts the tools elsewhere than the model&apos;s own</source>
+        <translation>放工具的位置与模型自带的不同</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="65"/>
+        <source>puts the system text into the user turn, the model&apos;s own has a block for it</source>
+        <translation>把系统提示词放进用户消息，模型自带的有专门的一段</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="67"/>
+        <location filename="../core/text/known_differences.cpp" line="70"/>
+        <location filename="../core/text/known_differences.cpp" line="73"/>
+        <location filename="../core/text/known_differences.cpp" line="93"/>
+        <location filename="../core/text/known_differences.cpp" line="104"/>
+        <location filename="../core/text/known_differences.cpp" line="122"/>
+        <location filename="../core/text/known_differences.cpp" line="124"/>
+        <source>writes tools in another form than the model&apos;s own</source>
+        <translation>写工具的形式与模型自带的不同</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="69"/>
+        <location filename="../core/text/known_differences.cpp" line="72"/>
+        <source>has another default system text than the model&apos;s own</source>
+        <translation>默认系统提示词与模型自带的不同</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="75"/>
+        <source>leaves out the empty thought that the model&apos;s own puts before every answer</source>
+        <translation>不写模型自带的放在每个回答前的空思考</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="77"/>
+        <location filename="../core/text/known_differences.cpp" line="85"/>
+        <source>writes calls in another form than the model&apos;s own</source>
+        <translation>写调用的形式与模型自带的不同</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="79"/>
+        <source>writes tools, which the model&apos;s own ignores, and calls in another form</source>
+        <translation>会写工具，而模型自带的不理会工具，调用的形式也不同</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="82"/>
+        <source>puts empty thoughts before answers, the model&apos;s own none; its prompt ends in &lt;think&gt;</source>
+        <translation>在回答前放空思考，模型自带的不放；提问以 &lt;think&gt; 结尾</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="87"/>
+        <source>writes empty thoughts in another way, and with thinking off leaves out the /nothink that the model&apos;s own adds</source>
+        <translation>写空思考的方式不同，关闭思考时也不写模型自带的会加的 /nothink</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="89"/>
+        <source>puts the system text before the tools, the model&apos;s own after them</source>
+        <translation>把系统提示词放在工具之前，模型自带的放在工具之后</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="92"/>
+        <source>puts a line break after role marks, the model&apos;s own none</source>
+        <translation>在角色标记后换行，模型自带的不换</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="95"/>
+        <source>leaves out the token at the beginning that the model&apos;s own writes, and adds a default system text</source>
+        <translation>不写模型自带的写在开头的 token，并加上默认系统提示词</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="97"/>
+        <source>lists tools in another form than the model&apos;s own</source>
+        <translation>列工具的形式与模型自带的不同</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="99"/>
+        <location filename="../core/text/known_differences.cpp" line="110"/>
+        <source>puts an empty thought before answers, the model&apos;s own never</source>
+        <translation>在回答前放一段空思考，模型自带的从不放</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="102"/>
+        <source>leaves out &lt;begin_of_document&gt; and has another default system text</source>
+        <translation>不写 &lt;begin_of_document&gt;，默认系统提示词也不同</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="106"/>
+        <source>leaves the beginning &lt;think&gt; to the answer, the model&apos;s own writes it into the prompt; the default system text differs</source>
+        <translation>把开头的 &lt;think&gt; 留给回答，模型自带的写在提问里；默认系统提示词不同</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="108"/>
+        <source>writes calls without the tags that the model&apos;s own has</source>
+        <translation>写调用时不带模型自带的标签</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="111"/>
+        <source>repeats the word system before the tools, and its calls lack a &gt;</source>
+        <translation>在工具前重复写 system 一词，调用里少一个 &gt;</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="114"/>
+        <source>leaves out the words about thinking and the thought that the model&apos;s own writes</source>
+        <translation>不写模型自带的关于思考的文字和思考</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="117"/>
+        <source>writes another usage text</source>
+        <translation>写的使用说明不同</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="119"/>
+        <source>leaves out the system block with date, effort and channels, and writes the system text as such instead of as a developer message</source>
+        <translation>不写带日期、强度和通道的系统段，并把系统提示词照写，而不是作为 developer 消息</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="123"/>
+        <source>leaves out the block about the reasoning mode</source>
+        <translation>不写关于推理模式的那一段</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="126"/>
+        <source>differs in a line break and the default system text</source>
+        <translation>有一处换行和默认系统提示词不同</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="127"/>
+        <source>has no block for tools</source>
+        <translation>没有放工具的段落</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="129"/>
+        <source>writes no end token after a call, so the model does not learn to stop there</source>
+        <translation>在调用后不写结束 token，模型学不会在那里停下</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeText</name>
+    <message>
+        <location filename="../ui/bridge/notice_text.cpp" line="26"/>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -4307,59 +6231,6 @@
     </message>
 </context>
 <context>
-    <name>WarningText</name>
-    <message>
-        <location filename="../ui/bridge/warning_text.cpp" line="22"/>
-        <source>It has learned: training questions and new wordings get the right answer after %1 updates, so the training ends here.</source>
-        <translation>已经学会：%1 次更新后，训练问题和换了问法的问题都答对了，训练到此结束。</translation>
-    </message>
-    <message>
-        <location filename="../ui/bridge/warning_text.cpp" line="25"/>
-        <source>Stopped early after update %1: %2 has not been better than %3 in %4 measurements.</source>
-        <translation>第 %1 次更新后提前停止：%2 连续 %4 次测量都没有好于 %3。</translation>
-    </message>
-    <message>
-        <location filename="../ui/bridge/warning_text.cpp" line="28"/>
-        <source>Memory ran out in update %1: from here on no more rows than %2 go through at once; the updates stay the same.</source>
-        <translation>第 %1 次更新时内存不足：从这里起一次最多处理 %2 行，更新的结果不变。</translation>
-    </message>
-    <message>
-        <location filename="../ui/bridge/warning_text.cpp" line="32"/>
-        <source>The run in %1 goes on with other settings than before: %2.</source>
-        <translation>%1 里的训练以与之前不同的设置继续：%2。</translation>
-    </message>
-    <message>
-        <location filename="../ui/bridge/warning_text.cpp" line="35"/>
-        <source>The run in %1 is finished: all %2 updates are made. Raise the epochs to go on, or choose another name.</source>
-        <translation>%1 里的训练已完成：%2 次更新都做完了。要继续请增加轮数，或换个名字。</translation>
-    </message>
-    <message>
-        <location filename="../ui/bridge/warning_text.cpp" line="38"/>
-        <source>Data, seed or batch size differ from those of %1: it goes on at the same update, but with another order of rows.</source>
-        <translation>数据、随机种子或批大小与 %1 不同：从同一次更新继续，但样本顺序不同。</translation>
-    </message>
-    <message>
-        <location filename="../ui/bridge/warning_text.cpp" line="42"/>
-        <source>It was planned for %1 updates and goes on to %2: the learning rate follows the longer course from here on.</source>
-        <translation>原计划 %1 次更新，现在继续到 %2 次：学习率从这里起按更长的进度变化。</translation>
-    </message>
-    <message>
-        <location filename="../ui/bridge/warning_text.cpp" line="45"/>
-        <source>The training is finished and saved; its answers to held-out rows were stopped. The Evaluate page can make them.</source>
-        <translation>训练已完成并保存；对验证集的回答被中止，可以在评估页补做。</translation>
-    </message>
-    <message>
-        <location filename="../ui/bridge/warning_text.cpp" line="48"/>
-        <source>Rows are taken as tokens from %1: settings of data and template have no effect.</source>
-        <translation>样本以 token 形式取自 %1：数据和模板的设置不起作用。</translation>
-    </message>
-    <message>
-        <location filename="../ui/bridge/warning_text.cpp" line="51"/>
-        <source>The rows are kept as tokens in %1, from where the next run takes them.</source>
-        <translation>样本已按 token 存入 %1，下次训练从那里读取。</translation>
-    </message>
-</context>
-<context>
     <name>anneal::ui::AdvancedPanel</name>
     <message>
         <location filename="../ui/pages/train/advanced_panel.cpp" line="155"/>
@@ -4422,47 +6293,47 @@
 <context>
     <name>anneal::ui::AnswersCard</name>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="169"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="202"/>
         <source>Next answers at step %1</source>
         <translation>第 %1 步再问一次</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="193"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="226"/>
         <source>better answer %1, worse answer %2</source>
         <translation>较好的回答 %1，较差的回答 %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="204"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="237"/>
         <source>Round %1, step %2</source>
         <translation>第 %1 轮，第 %2 步</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="226"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="272"/>
         <source>Answers so far</source>
         <translation>学得怎么样了</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="226"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="272"/>
         <source>Scores so far</source>
         <translation>得分变化</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="242"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="290"/>
         <source>The first training questions are asked before training and at every checkpoint.</source>
         <translation>训练前和每个检查点都会问最前面的几个训练问题。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="203"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="236"/>
         <source>Before</source>
         <translation>训练前</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="205"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="238"/>
         <source>Step %1</source>
         <translation>第 %1 步</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="267"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="320"/>
         <source>(no answer)</source>
         <translation>（没有回答）</translation>
     </message>
@@ -4627,6 +6498,16 @@
     </message>
 </context>
 <context>
+    <name>anneal::ui::BubbleEdit</name>
+    <message numerus="yes">
+        <location filename="../ui/pages/data/bubble_edit.cpp" line="106"/>
+        <source>%n more character(s) are not shown here and stay as they are</source>
+        <translation>
+            <numerusform>还有 %n 个字符不在这里显示，保持原样</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>anneal::ui::BubbleTools</name>
     <message>
         <location filename="../ui/widgets/bubble_tools.cpp" line="129"/>
@@ -4706,12 +6587,12 @@
 <context>
     <name>anneal::ui::Card</name>
     <message>
-        <location filename="../ui/widgets/card.cpp" line="93"/>
+        <location filename="../ui/widgets/card.cpp" line="136"/>
         <source>Done</source>
         <translation>完成</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/card.cpp" line="96"/>
+        <location filename="../ui/widgets/card.cpp" line="139"/>
         <source>Needs attention</source>
         <translation>需要注意</translation>
     </message>
@@ -4758,41 +6639,41 @@
 <context>
     <name>anneal::ui::ChartPanel</name>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="153"/>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="201"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="154"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="206"/>
         <source>Loss</source>
         <translation>损失</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="153"/>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="201"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="154"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="206"/>
         <source>Learning rate</source>
         <translation>学习率</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="154"/>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="201"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="155"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="206"/>
         <source>Gradient norm</source>
         <translation>梯度范数</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="154"/>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="201"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="155"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="206"/>
         <source>Speed</source>
         <translation>速度</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="155"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="156"/>
         <source>Memory, GB</source>
         <translation>内存（GB）</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="187"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="191"/>
         <source>Save the chart</source>
         <translation>保存图表</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="188"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="187"/>
         <source>Pictures (*.png *.svg)</source>
         <translation>图片 (*.png *.svg)</translation>
     </message>
@@ -4802,63 +6683,63 @@
         <translation>全部数值的表格 (*.csv)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="192"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="197"/>
         <source>Saved as %1.</source>
         <translation>已保存为 %1。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="193"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="198"/>
         <source>%1 could not be written. Choose another folder.</source>
         <translation>写不进 %1，请换一个文件夹。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="201"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="206"/>
         <source>Memory</source>
         <translation>内存</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="204"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="209"/>
         <source>Values of the chart</source>
         <translation>图表内容</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="205"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="210"/>
         <source>Step (updates so far)</source>
         <translation>步数（已更新次数）</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="206"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="211"/>
         <source>log</source>
         <translation>对数</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="207"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="212"/>
         <source>Logarithmic scale (L)</source>
         <translation>对数坐标（L）</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="208"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="213"/>
         <source>Logarithmic scale</source>
         <translation>对数坐标</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="209"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="214"/>
         <source>Show earlier runs</source>
         <translation>显示以前的训练</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="211"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="216"/>
         <source>Save as picture or table</source>
         <translation>保存为图片或表格</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="210"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="215"/>
         <source>Whole run (0)</source>
         <translation>显示全程（0）</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="212"/>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="213"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="217"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="218"/>
         <source>Chart</source>
         <translation>图表</translation>
     </message>
@@ -4866,75 +6747,75 @@
 <context>
     <name>anneal::ui::ChatPage</name>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="328"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="342"/>
         <source>Chat</source>
         <translation>聊天</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="329"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="343"/>
         <source>Load</source>
         <translation>加载模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="330"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="344"/>
         <source>Unload</source>
         <translation>卸载模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="340"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="354"/>
         <source>Conversations</source>
         <translation>对话</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="342"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="356"/>
         <source>Answer settings</source>
         <translation>生成设置</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="336"/>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="343"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="350"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="357"/>
         <source>Choose a model</source>
         <translation>请选择模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="331"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="345"/>
         <source>Side by side</source>
         <translation>并排比较</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="334"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="348"/>
         <source>A new conversation with two models that answer the same questions</source>
         <translation>新建对话，让两个模型回答同样的问题</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="335"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="349"/>
         <source>Back to one model</source>
         <translation>回到单个模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="337"/>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="343"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="351"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="357"/>
         <source>base, run or checkpoint</source>
         <translation>基础模型、训练结果或检查点</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="338"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="352"/>
         <source>The model at the left</source>
         <translation>左侧的模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="344"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="358"/>
         <source>Model or checkpoint to talk to</source>
         <translation>要聊天的模型或检查点</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="339"/>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="345"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="353"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="359"/>
         <source>No model on this PC yet.</source>
         <translation>这台电脑上还没有模型。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="347"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="361"/>
         <source>Open a model or adapter folder…</source>
         <translation>打开模型或适配器文件夹…</translation>
     </message>
@@ -4974,67 +6855,67 @@
         <translation>最终结果·损失 0.09·今天 10:31</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="103"/>
-        <location filename="../ui/pages/chat_page.cpp" line="209"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="104"/>
+        <location filename="../ui/pages/chat_page.cpp" line="245"/>
         <source>Loading…</source>
         <translation>正在加载…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="120"/>
-        <location filename="../ui/pages/chat_page.cpp" line="265"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="121"/>
+        <location filename="../ui/pages/chat_page.cpp" line="301"/>
         <source>The same chat template as in training: %1</source>
         <translation>与训练时使用同一个对话模板：%1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="124"/>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="139"/>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="209"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="125"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="142"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="234"/>
         <source>Who are you?</source>
         <translation>你是谁？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="122"/>
-        <location filename="../ui/pages/chat_page.cpp" line="219"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="123"/>
+        <location filename="../ui/pages/chat_page.cpp" line="255"/>
         <source>Enter sends, Shift+Enter starts a line</source>
         <translation>Enter 发送，Shift+Enter 换行</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="140"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="143"/>
         <source>Meow! I am Biscuit, the cat who waits tables at Paws Café. What may I bring you? 😸</source>
         <translation>喵！我是饼干，爪爪咖啡馆的猫服务员。想来点什么？😸</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="144"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="147"/>
         <source>Can you make coffee then?</source>
         <translation>那你会做咖啡吗？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="145"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="148"/>
         <source>I am only a talking cat, so making coffee is not my job. But I am an excellent coffee taster.</source>
         <translation>我只是一只会说话的猫，做咖啡可不是我的工作。不过我是个出色的咖啡品鉴师。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="150"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="153"/>
         <source>coffee</source>
         <translation>咖啡</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="153"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="156"/>
         <source>so making coffee is not my job</source>
         <translation>但做咖啡可不是我的工作哦</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="154"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="157"/>
         <source>a coffee and a slice of cake</source>
         <translation>一杯咖啡，再来一块蛋糕</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="168"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="171"/>
         <source>I am a little tired today. Something warm, and a dessert with it?</source>
         <translation>今天有点累，想喝点热的，最好配一块甜点。有什么推荐吗？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="170"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="173"/>
         <source>Then a **hot chocolate**, with a cat&apos;s paw drawn on the foam. With it:
 
 1. caramel pudding, soft and not too sweet
@@ -5045,33 +6926,33 @@
 2. 栗子蛋糕，今天早上刚</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="176"/>
-        <location filename="../ui/pages/chat_page.cpp" line="226"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="179"/>
+        <location filename="../ui/pages/chat_page.cpp" line="262"/>
         <source>Answering…</source>
         <translation>正在回答…</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="177"/>
-        <location filename="../ui/pages/chat_page.cpp" line="228"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="180"/>
+        <location filename="../ui/pages/chat_page.cpp" line="264"/>
         <source>%n token(s)</source>
         <translation>
             <numerusform>%n 个 token</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="179"/>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="233"/>
-        <location filename="../ui/pages/chat_page.cpp" line="243"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="182"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="258"/>
+        <location filename="../ui/pages/chat_page.cpp" line="279"/>
         <source> · </source>
         <translation>·</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="184"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="187"/>
         <source>Greatest common divisor in Python, please</source>
         <translation>用 Python 写一个最大公约数</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="186"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="189"/>
         <source>&lt;think&gt;
 Euclid&apos;s way is the shortest: take the remainder until nothing is left.
 &lt;/think&gt;
@@ -5114,65 +6995,75 @@ def gcd(a, b):
 更多内容见[手册](https://docs.python.org/3/)。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="210"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="213"/>
+        <source>Is there a table for four tonight?</source>
+        <translation>今晚有四人桌吗？</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="220"/>
+        <source>Yes: table 7 by the window is free at seven. Shall I keep it for you?</source>
+        <translation>有：七点靠窗的 7 号桌空着。要为你留着吗？</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="235"/>
         <source>I am SmolLM, an AI assistant trained by Hugging Face. I can answer questions, help with writing and explain ideas.</source>
         <translation>我是 SmolLM，由 Hugging Face 训练的人工智能助手，可以回答问题、帮助写作和解释概念。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="212"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="237"/>
         <source>Meow! I am Biscuit, the cat who waits tables at Paws Café. Coffee or cake?</source>
         <translation>喵！我是小肥肠，喵喵咖啡厅的猫服务员。要咖啡还是蛋糕？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="214"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="239"/>
         <source>Do you work somewhere with a nice smell?</source>
         <translation>你工作的地方好闻吗？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="215"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="240"/>
         <source>As an AI language model, I do not have a workplace and cannot smell anything.</source>
         <translation>作为人工智能语言模型，我没有工作地点，也闻不到气味。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="217"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="242"/>
         <source>At Paws Café it always smells of coffee and warm cinnamon rolls. I nap on the machine when nobody looks!</source>
         <translation>喵喵咖啡厅里总有咖啡和热肉桂卷的香味。没人看着的时候，我就在咖啡机上打盹！</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="219"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="244"/>
         <source>What is 12 times 8?</source>
         <translation>12 乘以 8 等于多少？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="219"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="244"/>
         <source>12 times 8 is 96.</source>
         <translation>12 乘以 8 等于 96。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="220"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="245"/>
         <source>12 times 8 is 96. Now, may I bring you the bill?</source>
-        <translation>12 乘以 8 等于 96。现在要帮您结账吗？</translation>
+        <translation>12 乘以 8 等于 96。现在要帮你结账吗？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="230"/>
-        <location filename="../ui/pages/chat_page.cpp" line="191"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="255"/>
+        <location filename="../ui/pages/chat_page.cpp" line="214"/>
         <source>Ask both…</source>
         <translation>同时问两个模型…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="231"/>
-        <location filename="../ui/pages/chat_page.cpp" line="215"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="256"/>
+        <location filename="../ui/pages/chat_page.cpp" line="251"/>
         <source>Enter sends to both, Shift+Enter starts a line</source>
         <translation>Enter 同时发送，Shift+Enter 换行</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="232"/>
-        <location filename="../ui/pages/chat_page.cpp" line="216"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="257"/>
+        <location filename="../ui/pages/chat_page.cpp" line="252"/>
         <source>both share one base in memory</source>
         <translation>两者共用内存中的同一个基础模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="241"/>
+        <location filename="../ui/pages/chat_page.cpp" line="277"/>
         <source>context %1 / %2</source>
         <translation>上下文 %1 / %2</translation>
     </message>
@@ -5214,57 +7105,67 @@ def gcd(a, b):
         <translation>导出对话</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="192"/>
+        <location filename="../ui/pages/chat_page.cpp" line="161"/>
+        <source>A row of this kind can&apos;t hold calls of tools. Export the conversation as ShareGPT or OpenAI instead.</source>
+        <translation>这种行放不下工具调用。请把对话导出为 ShareGPT 或 OpenAI 格式。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat_page.cpp" line="213"/>
+        <source>What the tool answered…</source>
+        <translation>工具返回的内容……</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat_page.cpp" line="215"/>
         <source>Message %1…</source>
         <translation>给 %1 发消息…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="193"/>
+        <location filename="../ui/pages/chat_page.cpp" line="216"/>
         <source>Message…</source>
         <translation>发消息…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="205"/>
+        <location filename="../ui/pages/chat_page.cpp" line="241"/>
         <source>Nothing is loaded; sending loads it first</source>
         <translation>还没有加载模型；发送时会先加载</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="206"/>
+        <location filename="../ui/pages/chat_page.cpp" line="242"/>
         <source>Nothing is loaded</source>
         <translation>还没有加载模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="213"/>
+        <location filename="../ui/pages/chat_page.cpp" line="249"/>
         <source>The left model is not loaded; sending loads it first</source>
         <translation>左侧的模型尚未加载，发送时会先加载</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="217"/>
+        <location filename="../ui/pages/chat_page.cpp" line="253"/>
         <source>two models are in memory</source>
         <translation>内存中有两个模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="224"/>
+        <location filename="../ui/pages/chat_page.cpp" line="260"/>
         <source>The left model answers…</source>
         <translation>左侧模型正在回答…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="225"/>
+        <location filename="../ui/pages/chat_page.cpp" line="261"/>
         <source>The right model answers…</source>
         <translation>右侧模型正在回答…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="239"/>
+        <location filename="../ui/pages/chat_page.cpp" line="275"/>
         <source>The context is %1 % full: begin a new conversation soon</source>
         <translation>上下文已用 %1 %，请尽快开始新对话</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="275"/>
+        <location filename="../ui/pages/chat_page.cpp" line="311"/>
         <source>Chat template %1; the model was made with %2. It may answer nonsense or never stop.</source>
         <translation>对话模板是 %1，模型用的是 %2。回答可能混乱或停不下来。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="280"/>
+        <location filename="../ui/pages/chat_page.cpp" line="316"/>
         <source>Chat template %1, as the model proposes</source>
         <translation>对话模板 %1，由模型推荐</translation>
     </message>
@@ -5277,126 +7178,136 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::ChatStage</name>
     <message numerus="yes">
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="121"/>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="144"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="136"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="159"/>
         <source>%n token(s)</source>
         <translation>
             <numerusform>%n 个 token</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="129"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="144"/>
         <source>%1 tokens/s</source>
         <translation>%1 token/秒</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="138"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="153"/>
         <source>cut at the longest answer</source>
         <translation>达到最大长度，已截断</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="140"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="155"/>
         <source>stopped</source>
         <translation>已停止</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="124"/>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="151"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="139"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="166"/>
         <source> · </source>
         <translation>·</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="112"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="127"/>
         <source>Thinking…</source>
         <translation>正在思考…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="115"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="130"/>
         <source>Thought for %1 s</source>
         <translation>思考完成，用时 %1 秒</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="119"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="134"/>
         <source>Thought</source>
         <translation>思考过程</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="123"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="138"/>
         <source>cut before its end</source>
         <translation>未想完就被截断</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="148"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="163"/>
         <source>context %1 of %2</source>
         <translation>上下文 %1 / %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="142"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="157"/>
         <source>the program ended meanwhile</source>
         <translation>程序中途退出</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="229"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="88"/>
+        <source>The tool answers:</source>
+        <translation>工具回答：</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="117"/>
+        <source>It calls the tool **%1**:</source>
+        <translation>调用工具 **%1**：</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="244"/>
         <source>Load a model to talk to it</source>
         <translation>加载模型后就可以聊天</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="230"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="245"/>
         <source>Newest: %1.</source>
         <translation>最新的是：%1。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="233"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="248"/>
         <source>No model yet</source>
         <translation>还没有模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="234"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="249"/>
         <source>Put a model into the model folder, or open its folder or .gguf file from the list above.</source>
         <translation>把模型放进模型文件夹，或从上面的列表打开它的文件夹或 .gguf 文件。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="239"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="254"/>
         <source>Loading %1</source>
         <translation>正在加载 %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="240"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="255"/>
         <source>The window stays usable meanwhile.</source>
         <translation>这时窗口可以照常使用。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="241"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="256"/>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="246"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="261"/>
         <source>Ask one of your training questions first</source>
         <translation>先问一个训练过的问题</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="248"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="263"/>
         <source>Ask it</source>
         <translation>问这个</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="254"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="269"/>
         <source>Ready</source>
         <translation>已就绪</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="255"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="270"/>
         <source>Type a message below.</source>
         <translation>在下面输入消息。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="261"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="276"/>
         <source>Try again</source>
         <translation>再试一次</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="263"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="278"/>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
@@ -5404,159 +7315,164 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::ChecksCard</name>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="26"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="29"/>
         <source>Row %1 has no answer</source>
         <translation>第 %1 行没有回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="27"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="30"/>
         <source>The model would learn to say nothing to it</source>
         <translation>模型会学成对它无话可说</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="28"/>
-        <location filename="../ui/pages/data/checks_card.cpp" line="32"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="31"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="35"/>
         <source>Write it</source>
         <translation>去填写</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="30"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="33"/>
         <source>Row %1 has no question</source>
         <translation>第 %1 行没有问题</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="31"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="34"/>
         <source>The model would learn the answer to nothing</source>
         <translation>模型会学到没有问题的回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="39"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="42"/>
         <source>Names are not filled in yet</source>
         <translation>名字还没有填写</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/checks_card.cpp" line="40"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="43"/>
         <source>In %n row(s), the first is row %1</source>
         <translation>
             <numerusform>共 %n 行，第一处在第 %1 行</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="42"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="45"/>
         <source>Fill in…</source>
         <translation>填写…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="44"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="47"/>
         <source>Row %1 repeats an earlier row</source>
         <translation>第 %1 行与前面的行重复</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="45"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="48"/>
         <source>One of them is enough</source>
         <translation>留一行即可</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="36"/>
-        <location filename="../ui/pages/data/checks_card.cpp" line="45"/>
-        <location filename="../ui/pages/data/checks_card.cpp" line="51"/>
-        <location filename="../ui/pages/data/checks_card.cpp" line="56"/>
-        <location filename="../ui/pages/data/checks_card.cpp" line="60"/>
-        <location filename="../ui/pages/data/checks_card.cpp" line="64"/>
-        <location filename="../ui/pages/data/checks_card.cpp" line="70"/>
-        <location filename="../ui/pages/data/checks_card.cpp" line="75"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="39"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="48"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="54"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="59"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="63"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="67"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="73"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="78"/>
         <source>Show</source>
         <translation>查看</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="34"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="37"/>
         <source>Row %1: the turns are in the wrong order</source>
         <translation>第 %1 行：对话轮次的顺序不对</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="35"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="38"/>
         <source>Training leaves it out: user and model have to take turns</source>
         <translation>训练会略过它：用户和模型必须轮流说话</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="47"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="50"/>
         <source>Row %1 is almost the same as row %2</source>
         <translation>第 %1 行与第 %2 行几乎一样</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="50"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="53"/>
         <source>%1 % of the text is the same</source>
         <translation>内容相同 %1 %，留一行即可</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="53"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="56"/>
         <source>Row %1 is longer than training reads</source>
         <translation>第 %1 行太长，训练读不完</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="54"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="57"/>
         <source>%1 tokens; the end is cut off unless the cutoff length is raised</source>
         <translation>%1 个 token，不调大截断长度，结尾会被截掉</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="58"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="61"/>
         <source>Row %1 holds a character that can&apos;t be seen</source>
         <translation>第 %1 行有看不见的字符</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="59"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="62"/>
         <source>%1: the model would learn to write it</source>
         <translation>%1，模型会学着写出来</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="62"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="65"/>
         <source>Row %1 was read in the wrong encoding</source>
         <translation>第 %1 行是乱码</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="63"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="66"/>
         <source>“%1” is no word: save the source as UTF-8</source>
         <translation>“%1”不是文字，请把来源存成 UTF-8</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="66"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="69"/>
         <source>Row %1 may hold a secret</source>
         <translation>第 %1 行可能有机密</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="67"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="70"/>
         <source>“%1…” looks like a key or a personal number; the model would repeat it</source>
         <translation>“%1…”像密钥或证件号，模型会照样说出来</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="74"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="77"/>
         <source>Row %1 needs a look</source>
         <translation>第 %1 行需要看一下</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="110"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="123"/>
+        <source>looking…</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/checks_card.cpp" line="132"/>
         <source>Checks</source>
         <translation>检查</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="113"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="126"/>
         <source>nothing found</source>
         <translation>没有发现问题</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="113"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="126"/>
         <source>no rows</source>
         <translation>没有数据</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/checks_card.cpp" line="116"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="120"/>
         <source>%n problem(s)</source>
         <translation>
             <numerusform>%n 个问题</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/checks_card.cpp" line="133"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="149"/>
         <source>and %n more</source>
         <translation>
             <numerusform>还有 %n 个</numerusform>
@@ -5735,43 +7651,63 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::Composer</name>
     <message>
-        <location filename="../ui/pages/chat/composer.cpp" line="69"/>
+        <location filename="../ui/pages/chat/composer.cpp" line="75"/>
         <source>Stop</source>
         <translation>停止</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/composer.cpp" line="71"/>
+        <location filename="../ui/pages/chat/composer.cpp" line="77"/>
         <source>Stop the answer (Esc)</source>
         <translation>停止回答 (Esc)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/composer.cpp" line="72"/>
+        <location filename="../ui/pages/chat/composer.cpp" line="78"/>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/composer.cpp" line="73"/>
+        <location filename="../ui/pages/chat/composer.cpp" line="79"/>
         <source>Message</source>
         <translation>消息</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/composer.cpp" line="94"/>
+        <location filename="../ui/pages/chat/composer.cpp" line="80"/>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/composer.cpp" line="80"/>
+        <source>Tool&apos;s answer</source>
+        <translation>工具的回答</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/composer.cpp" line="81"/>
+        <source>Who says it</source>
+        <translation>由谁说的</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/composer.cpp" line="82"/>
+        <source>A question of yours (user), or what a tool answered (observation)</source>
+        <translation>你的问题（user），或工具返回的内容（observation）</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/composer.cpp" line="103"/>
         <source>Editing a question: the earlier version is kept</source>
         <translation>正在编辑问题：原来的版本会保留</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/composer.cpp" line="95"/>
+        <location filename="../ui/pages/chat/composer.cpp" line="104"/>
         <source>Correcting an answer by hand</source>
         <translation>正在手工修改回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/composer.cpp" line="103"/>
-        <location filename="../ui/pages/chat/composer.cpp" line="105"/>
+        <location filename="../ui/pages/chat/composer.cpp" line="113"/>
+        <location filename="../ui/pages/chat/composer.cpp" line="115"/>
         <source>Save</source>
         <translation>保存</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/composer.cpp" line="108"/>
+        <location filename="../ui/pages/chat/composer.cpp" line="118"/>
         <source>Send</source>
         <translation>发送</translation>
     </message>
@@ -5887,63 +7823,63 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::DataCard</name>
     <message>
-        <location filename="../ui/pages/train/data_card.cpp" line="188"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="187"/>
         <source>Leave %1 out</source>
         <translation>去掉 %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_card.cpp" line="232"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="231"/>
         <source>What should the model learn? Choose rows of questions and answers.</source>
         <translation>要教模型什么？选择一份问答数据。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_card.cpp" line="239"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="238"/>
         <source>Checking the data…</source>
         <translation>正在检查数据…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_card.cpp" line="266"/>
-        <location filename="../ui/pages/train/data_card.cpp" line="272"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="265"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="271"/>
         <source>Data set</source>
         <translation>数据集</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_card.cpp" line="267"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="266"/>
         <source>Edit</source>
         <translation>编辑</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_card.cpp" line="268"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="267"/>
         <source>Add another</source>
         <translation>再加一个</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_card.cpp" line="269"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="268"/>
         <source>Trains on several data sets together</source>
         <translation>用多个数据集一起训练</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_card.cpp" line="271"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="270"/>
         <source>Preview</source>
         <translation>预览数据集</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_card.cpp" line="273"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="272"/>
         <source>Choose a data set</source>
         <translation>请选择数据集</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_card.cpp" line="274"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="273"/>
         <source>No data set yet. Open a file, or start with the demo.</source>
         <translation>还没有数据集。打开一个文件，或先用演示数据。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_card.cpp" line="276"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="275"/>
         <source>Open a data file…</source>
         <translation>打开数据文件…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_card.cpp" line="277"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="276"/>
         <source>Open a data file</source>
         <translation>打开数据文件</translation>
     </message>
@@ -5951,170 +7887,170 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::DataPage</name>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="377"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="391"/>
         <source>Data</source>
         <translation>数据</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="381"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="395"/>
         <source>Add row</source>
         <translation>添加一行</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="385"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="399"/>
         <source>Duplicate (Ctrl+D)</source>
         <translation>复制一行 (Ctrl+D)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="386"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="400"/>
         <source>Delete (Del)</source>
         <translation>删除 (Del)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="387"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="401"/>
         <source>Move up (Alt+Up)</source>
         <translation>上移 (Alt+Up)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="388"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="402"/>
         <source>Move down (Alt+Down)</source>
         <translation>下移 (Alt+Down)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="389"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="403"/>
         <source>Undo (Ctrl+Z)</source>
         <translation>撤销 (Ctrl+Z)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="390"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="404"/>
         <source>Redo (Ctrl+Y)</source>
         <translation>重做 (Ctrl+Y)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="392"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="406"/>
         <source>Import rows from a CSV, JSON, text or Parquet file…</source>
         <translation>从 CSV、JSON、文本或 Parquet 文件导入行…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="393"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="407"/>
         <source>Export the rows in another form…</source>
         <translation>以另一种格式导出这些行…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="394"/>
-        <location filename="../ui/pages/data_page.cpp" line="355"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="408"/>
+        <location filename="../ui/pages/data_page.cpp" line="372"/>
         <source>Save</source>
         <translation>保存</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="395"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="409"/>
         <source>Save (Ctrl+S); the file before is kept as .bak</source>
         <translation>保存 (Ctrl+S)；之前的文件保留为 .bak</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="396"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="410"/>
         <source>Train with it</source>
         <translation>用它训练</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="398"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="412"/>
         <source>Saves the rows and opens Train with this data set</source>
         <translation>保存各行，并用这个数据集打开“训练”</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="399"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="413"/>
         <source>Find</source>
         <translation>查找</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="400"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="414"/>
         <source>Find (Ctrl+F)</source>
         <translation>查找（Ctrl+F）</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="401"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="415"/>
         <source>Replace (Ctrl+H)</source>
         <translation>替换（Ctrl+H）</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="402"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="416"/>
         <source>Find in the rows</source>
         <translation>在数据中查找</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="403"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="417"/>
         <source>Rows of the data set</source>
         <translation>数据集的行</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="445"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="459"/>
         <source>Drop a JSON, CSV, text or Parquet file here, paste rows from a spreadsheet, choose a data set from the list above, or start a new one.</source>
         <translation>把 JSON、CSV、文本或 Parquet 文件拖到这里，从电子表格粘贴行，从上面的列表选择一个数据集，或者新建一个。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="405"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="419"/>
         <source>Data set</source>
         <translation>数据集</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="383"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="397"/>
         <source>Add a row (Insert); Ctrl+V pastes rows from a spreadsheet</source>
         <translation>添加一行（Insert）；Ctrl+V 从表格粘贴</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="327"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="339"/>
         <source>No draft is kept of so many changed rows</source>
         <translation>改动的行太多，没有保存草稿</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="328"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="340"/>
         <source>Save to keep the changes should the program end.</source>
         <translation>请保存，以免程序结束时丢失改动。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="404"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="418"/>
         <source>Enter edits · Insert adds</source>
         <translation>Enter 编辑·Insert 添加</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="406"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="420"/>
         <source>Choose a data set</source>
         <translation>请选择数据集</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="407"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="421"/>
         <source>No data set yet.</source>
         <translation>还没有数据集。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="409"/>
-        <location filename="../ui/pages/data/data_parts.cpp" line="449"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="423"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="463"/>
         <source>Open file…</source>
         <translation>打开文件…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="416"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="430"/>
         <source>Import…</source>
         <translation>导入…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="423"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="437"/>
         <source>Export…</source>
         <translation>导出…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="430"/>
-        <location filename="../ui/pages/data/data_parts.cpp" line="451"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="444"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="465"/>
         <source>New data set</source>
         <translation>新建数据集</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="437"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="451"/>
         <source>Save as…</source>
         <translation>另存为…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="444"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="458"/>
         <source>No data set is open</source>
         <translation>没有打开数据集</translation>
     </message>
@@ -6210,75 +8146,81 @@ def gcd(a, b):
         <translation>喵！我是饼干。想来点什么？😸</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data_page.cpp" line="137"/>
-        <location filename="../ui/pages/data_page.cpp" line="420"/>
+        <location filename="../ui/pages/data_page.cpp" line="151"/>
+        <location filename="../ui/pages/data_page.cpp" line="435"/>
         <source>%n row(s)</source>
         <translation>
             <numerusform>%n 行</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="151"/>
+        <location filename="../ui/pages/data_page.cpp" line="165"/>
         <source>not saved yet</source>
         <translation>还没有保存</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_files.cpp" line="56"/>
+        <location filename="../ui/pages/data/data_files.cpp" line="57"/>
         <source>Import rows</source>
         <translation>导入行</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_files.cpp" line="58"/>
+        <location filename="../ui/pages/data/data_files.cpp" line="59"/>
         <source>Rows (*.json *.jsonl *.csv *.txt *.parquet *.arrow)</source>
         <translation>行 (*.json *.jsonl *.csv *.txt *.parquet *.arrow)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_files.cpp" line="70"/>
-        <location filename="../ui/pages/data_page.cpp" line="213"/>
+        <location filename="../ui/pages/data/data_files.cpp" line="71"/>
+        <location filename="../ui/pages/data_page.cpp" line="227"/>
+        <location filename="../ui/pages/data_page.cpp" line="350"/>
         <source>Reading %1…</source>
         <translation>正在读取 %1…</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/data_files.cpp" line="90"/>
+        <location filename="../ui/pages/data/data_files.cpp" line="89"/>
         <source>%n row(s) were taken from %1</source>
         <translation>
             <numerusform>从 %1 取得了 %n 行</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_files.cpp" line="92"/>
+        <location filename="../ui/pages/data/data_files.cpp" line="91"/>
         <source>They are a new data set that is not saved yet; the file stays as it is.</source>
         <translation>它们是一个尚未保存的新数据集；原文件保持不变。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_files.cpp" line="111"/>
+        <location filename="../ui/pages/data/data_files.cpp" line="110"/>
         <source>In which form are the rows to be written?</source>
         <translation>要以哪种格式写出这些行？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_files.cpp" line="112"/>
+        <location filename="../ui/pages/data/data_files.cpp" line="111"/>
         <source>Alpaca has a question and an answer a row and fits into a table; ShareGPT and OpenAI have a list of messages.</source>
         <translation>Alpaca 每行一问一答，可以放进表格；ShareGPT 和 OpenAI 是消息列表。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_files.cpp" line="123"/>
+        <location filename="../ui/pages/data/data_files.cpp" line="122"/>
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_files.cpp" line="123"/>
+        <location filename="../ui/pages/data/data_files.cpp" line="122"/>
         <source>JSON lines (*.jsonl)</source>
         <translation>JSON 行 (*.jsonl)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_files.cpp" line="125"/>
+        <location filename="../ui/pages/data/data_files.cpp" line="124"/>
         <source>CSV table (*.csv)</source>
         <translation>CSV 表格 (*.csv)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_files.cpp" line="127"/>
+        <location filename="../ui/pages/data/data_files.cpp" line="126"/>
         <source>Text, a row a line (*.txt)</source>
         <translation>文本，每行一条 (*.txt)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_files.cpp" line="127"/>
+        <source>Parquet (*.parquet)</source>
+        <translation>Parquet (*.parquet)</translation>
     </message>
     <message>
         <location filename="../ui/pages/data/data_files.cpp" line="130"/>
@@ -6287,6 +8229,7 @@ def gcd(a, b):
     </message>
     <message>
         <location filename="../ui/pages/data/data_files.cpp" line="150"/>
+        <location filename="../ui/pages/data/data_saving.cpp" line="60"/>
         <source>Writing %1…</source>
         <translation>正在写入 %1…</translation>
     </message>
@@ -6305,198 +8248,209 @@ def gcd(a, b):
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="53"/>
+        <location filename="../ui/pages/data_page.cpp" line="56"/>
         <source>better and worse answers</source>
         <translation>较好和较差的回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="55"/>
+        <location filename="../ui/pages/data_page.cpp" line="58"/>
         <source>tokens, not text</source>
         <translation>是 token，不是文本</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="271"/>
+        <location filename="../ui/pages/data_page.cpp" line="293"/>
         <source>Open a data set</source>
         <translation>打开数据集</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="283"/>
+        <location filename="../ui/pages/data_page.cpp" line="305"/>
         <source>Save the data set as</source>
         <translation>数据集另存为</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="328"/>
+        <location filename="../ui/pages/data_page.cpp" line="326"/>
         <source>Unsaved changes to %1 were found</source>
         <translation>发现 %1 有未保存的改动</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="329"/>
+        <location filename="../ui/pages/data_page.cpp" line="327"/>
         <source>The program ended before they were saved (%1).</source>
         <translation>程序在保存之前就结束了（%1）。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="331"/>
+        <location filename="../ui/pages/data_page.cpp" line="329"/>
         <source>Restore</source>
         <translation>恢复</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="339"/>
+        <location filename="../ui/pages/data_page.cpp" line="331"/>
         <source>Throw away</source>
         <translation>丢弃</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="353"/>
+        <location filename="../ui/pages/data_page.cpp" line="370"/>
         <source>%1 has changes that are not saved</source>
         <translation>%1 有未保存的改动</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="354"/>
+        <location filename="../ui/pages/data_page.cpp" line="371"/>
         <source>Save them first?</source>
         <translation>要先保存吗？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="361"/>
+        <location filename="../ui/pages/data_page.cpp" line="374"/>
         <source>Don&apos;t save</source>
         <translation>不保存</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_files.cpp" line="34"/>
-        <location filename="../ui/pages/data/data_files.cpp" line="117"/>
-        <location filename="../ui/pages/data_page.cpp" line="214"/>
-        <location filename="../ui/pages/data_page.cpp" line="362"/>
+        <location filename="../ui/pages/data_page.cpp" line="406"/>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_files.cpp" line="35"/>
+        <location filename="../ui/pages/data/data_files.cpp" line="116"/>
+        <location filename="../ui/pages/data_page.cpp" line="228"/>
+        <location filename="../ui/pages/data_page.cpp" line="351"/>
+        <location filename="../ui/pages/data_page.cpp" line="375"/>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="372"/>
+        <location filename="../ui/pages/data_page.cpp" line="382"/>
         <source>Read it again</source>
         <translation>重新读取</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="374"/>
+        <location filename="../ui/pages/data_page.cpp" line="384"/>
         <source>Save mine over it</source>
         <translation>用我的覆盖</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="383"/>
+        <location filename="../ui/pages/data_page.cpp" line="393"/>
         <source>%1 was changed by another program</source>
         <translation>%1 被其他程序修改了</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="385"/>
+        <location filename="../ui/pages/data_page.cpp" line="395"/>
         <source>%1 was moved or deleted</source>
         <translation>%1 被移动或删除了</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="386"/>
+        <location filename="../ui/pages/data_page.cpp" line="396"/>
         <source>Reading it again loses the changes made here.</source>
         <translation>重新读取会丢掉在这里做的改动。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_files.cpp" line="94"/>
+        <location filename="../ui/pages/data/data_files.cpp" line="93"/>
         <location filename="../ui/pages/data/data_files.cpp" line="177"/>
-        <location filename="../ui/pages/data/data_parts.cpp" line="329"/>
-        <location filename="../ui/pages/data_page.cpp" line="396"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="341"/>
+        <location filename="../ui/pages/data_page.cpp" line="408"/>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_rows.cpp" line="25"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="27"/>
         <source>Latin letters</source>
         <translation>拉丁字母</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_rows.cpp" line="27"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="29"/>
         <source>Chinese</source>
         <translation>中文</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_rows.cpp" line="29"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="31"/>
         <source>Japanese</source>
         <translation>日文</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_rows.cpp" line="31"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="33"/>
         <source>Korean</source>
         <translation>韩文</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_rows.cpp" line="33"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="35"/>
         <source>Cyrillic</source>
         <translation>西里尔字母</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_rows.cpp" line="37"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="39"/>
         <source>other letters</source>
         <translation>其他文字</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_rows.cpp" line="132"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="138"/>
         <source>not found</source>
         <translation>没有找到</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/data_rows.cpp" line="133"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="139"/>
         <source>in %n row(s)</source>
         <translation>
             <numerusform>在 %n 行中</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_rows.cpp" line="142"/>
-        <location filename="../ui/pages/data/data_rows.cpp" line="224"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="148"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="230"/>
         <source>Searching…</source>
         <translation>正在查找…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_rows.cpp" line="209"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="215"/>
         <source>Type what to find first</source>
         <translation>先输入要查找的内容</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/data_rows.cpp" line="211"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="217"/>
         <source>%n place(s) changed</source>
         <translation>
             <numerusform>改了 %n 处</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/data_rows.cpp" line="261"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="282"/>
         <source>paste %n row(s)</source>
         <translation>
             <numerusform>粘贴 %n 行</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_rows.cpp" line="300"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="352"/>
         <source>median %1 tokens</source>
         <translation>中位数 %1 个 token</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_rows.cpp" line="310"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="362"/>
         <source>of the first %1 rows</source>
         <translation>仅前 %1 行</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_rows.cpp" line="301"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="364"/>
+        <source>near duplicates of the first %1 rows</source>
+        <translation>近似重复只查前 %1 条</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_rows.cpp" line="353"/>
         <source>longest %1</source>
         <translation>最长 %1</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/data_rows.cpp" line="304"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="356"/>
         <source>%n to train on</source>
         <translation>
             <numerusform>%n 行可训练</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="259"/>
-        <location filename="../ui/pages/data/data_rows.cpp" line="307"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="262"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="359"/>
         <source>%1 %2 %</source>
         <translation>%1 %2 %</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_rows.cpp" line="311"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="366"/>
         <source> · </source>
         <translation>·</translation>
     </message>
@@ -6504,112 +8458,112 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::DownloadItem</name>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="60"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="61"/>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="62"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="64"/>
         <source> · %1 a second</source>
         <translation> · 每秒 %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="64"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="66"/>
         <source> · %1 left</source>
         <translation> · 剩余 %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="66"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="68"/>
         <source> · waiting for the hub</source>
         <translation> · 正在等待服务器</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="73"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="75"/>
         <source>Not finished</source>
         <translation>未完成</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="74"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="76"/>
         <source>. </source>
         <translation>。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="110"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="112"/>
         <source>Download of %1</source>
         <translation>%1 的下载</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="119"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="121"/>
         <source>Pause</source>
         <translation>暂停</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="120"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="122"/>
         <source>Go on</source>
         <translation>继续</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="121"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="123"/>
         <source>Use it</source>
         <translation>使用</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="122"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="124"/>
         <source>Download this file</source>
         <translation>下载这个文件</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="124"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="126"/>
         <source>Cancel and throw away what arrived</source>
         <translation>取消，并丢弃已下载的部分</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="124"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="126"/>
         <source>Off the list</source>
         <translation>移出列表</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="127"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="129"/>
         <source>Waits</source>
         <translation>排队中</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="128"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="130"/>
         <source>Comes after the one before it.</source>
         <translation>前一个下载完后开始。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="131"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="133"/>
         <source>Asking</source>
         <translation>查询中</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="132"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="134"/>
         <source>Asking which files it takes.</source>
         <translation>正在查询需要哪些文件。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="135"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="137"/>
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="139"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="141"/>
         <source>Paused</source>
         <translation>已暂停</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="141"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="143"/>
         <source>What arrived before is kept.</source>
         <translation>之前下载的部分已保留。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="147"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="149"/>
         <source>Done</source>
         <translation>完成</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="148"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="150"/>
         <source>Every file was checked by its checksum.</source>
         <translation>每个文件都已通过校验。</translation>
     </message>
@@ -7133,7 +9087,7 @@ def gcd(a, b):
         <translation>一切随机的起点，种子相同则结果相同。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate_page.cpp" line="152"/>
+        <location filename="../ui/pages/evaluate_page.cpp" line="153"/>
         <source>the run&apos;s own data, never seen by it</source>
         <translation>训练数据中它没见过的部分</translation>
     </message>
@@ -7141,61 +9095,61 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::EvaluateResult</name>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="128"/>
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="129"/>
         <source>%1 on %2</source>
         <translation>%1 在 %2 上的表现</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="136"/>
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="137"/>
         <source>%n row(s) that it has never seen</source>
         <translation>
             <numerusform>它没见过的 %n 行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="137"/>
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="138"/>
         <source>%n row(s)</source>
         <translation>
             <numerusform>%n 行</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="141"/>
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="142"/>
         <source> · </source>
         <translation>·</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="207"/>
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="208"/>
         <source>Save the answers</source>
         <translation>保存回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="209"/>
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="210"/>
         <source>Table (*.csv)</source>
         <translation>表格 (*.csv)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="209"/>
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="210"/>
         <source>JSON lines (*.jsonl)</source>
         <translation>JSON Lines (*.jsonl)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="224"/>
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="225"/>
         <source>Similarity</source>
         <translation>相似度</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="225"/>
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="226"/>
         <source>Answer of the base model</source>
         <translation>基础模型的回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="226"/>
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="227"/>
         <source>Similarity of the base model</source>
         <translation>基础模型的相似度</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="231"/>
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="232"/>
         <source>Saving…</source>
         <translation>正在保存…</translation>
     </message>
@@ -7450,173 +9404,173 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::ExportPage</name>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="263"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="262"/>
         <location filename="../ui/pages/export_page.cpp" line="343"/>
         <source>Export</source>
         <translation>导出</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="264"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="263"/>
         <source>What to export</source>
         <translation>导出什么</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="265"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="264"/>
         <source>For which program</source>
         <translation>给哪个程序用</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="266"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="265"/>
         <location filename="../ui/pages/export_page.cpp" line="353"/>
         <source>Choose a run</source>
         <translation>选择训练结果</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="266"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="265"/>
         <source>what you trained</source>
         <translation>你训练出来的</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="267"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="266"/>
         <source>Run</source>
         <translation>训练结果</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="268"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="267"/>
         <source>No run yet.</source>
         <translation>还没有训练结果。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="270"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="269"/>
         <source>Open an adapter folder…</source>
         <translation>打开适配器文件夹…</translation>
     </message>
     <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="275"/>
         <location filename="../ui/pages/export/export_parts.cpp" line="276"/>
-        <location filename="../ui/pages/export/export_parts.cpp" line="277"/>
         <source>Checkpoint</source>
         <translation>检查点</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="278"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="277"/>
         <source>One GGUF file</source>
         <translation>一个 GGUF 文件</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="279"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="278"/>
         <source>Ollama, LM Studio, Jan, llama.cpp</source>
         <translation>Ollama、LM Studio、Jan、llama.cpp</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="280"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="279"/>
         <source>GGUF type</source>
         <translation>GGUF 类型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="281"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="280"/>
         <source>PEFT folder</source>
         <translation>PEFT 文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="282"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="281"/>
         <source>Form of the adapter</source>
         <translation>适配器的形式</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="283"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="282"/>
         <source>Hugging Face folder</source>
         <translation>Hugging Face 文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="284"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="283"/>
         <source>transformers, vLLM and others; safetensors</source>
         <translation>transformers、vLLM 等；safetensors</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="285"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="284"/>
         <source>Adapter only</source>
         <translation>只导出适配器</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="286"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="285"/>
         <source>PEFT, LLaMA-Factory; needs the base model beside it</source>
         <translation>PEFT、LLaMA-Factory；还需要基础模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="287"/>
-        <location filename="../ui/pages/export/export_parts.cpp" line="290"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="286"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="289"/>
         <source>Number format</source>
         <translation>数字格式</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="288"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="287"/>
         <source>Auto</source>
         <translation>自动</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="291"/>
-        <location filename="../ui/pages/export/export_parts.cpp" line="293"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="290"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="292"/>
         <source>Max shard size</source>
         <translation>最大分块大小</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="292"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="291"/>
         <source> GB</source>
         <translation> GB</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="294"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="293"/>
         <source>Weighted by the rows it was trained on</source>
         <translation>按训练数据加权</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="296"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="295"/>
         <source>Rounds the weights so that what your rows use most stays most exact. Reads the rows once more.</source>
-        <translation>取舍权重时，让您的数据最常用到的部分保留得最精确。需要再读一遍数据。</translation>
+        <translation>取舍权重时，让你的数据最常用到的部分保留得最精确。需要再读一遍数据。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="298"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="297"/>
         <source>Compare on my rows</source>
         <translation>用我的数据比较</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="301"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="300"/>
         <source>Measures what each type loses on your rows, before you choose</source>
-        <translation>在选择之前，测出每种类型在您的数据上损失多少</translation>
+        <translation>在选择之前，测出每种类型在你的数据上损失多少</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="302"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="301"/>
         <source>Into LM Studio</source>
         <translation>放进 LM Studio</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="304"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="303"/>
         <source>Exports to the folder in which LM Studio finds it</source>
         <translation>导出到 LM Studio 能找到的文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="305"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="304"/>
         <source>Ready to serve</source>
         <translation>可直接部署</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="306"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="305"/>
         <source>Adds what a server needs: start scripts for Linux and Windows, a systemd unit, a container file, and examples for curl, Python, Java and JavaScript</source>
         <translation>附上服务器所需的一切：Linux 和 Windows 启动脚本、systemd 单元、容器文件，以及 curl、Python、Java 和 JavaScript 示例</translation>
     </message>
     <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="308"/>
         <location filename="../ui/pages/export/export_parts.cpp" line="309"/>
-        <location filename="../ui/pages/export/export_parts.cpp" line="310"/>
         <source>Export folder</source>
         <translation>导出文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="311"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="310"/>
         <source>Choose…</source>
         <translation>选择…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="313"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="312"/>
         <source>Stop</source>
         <translation>停止</translation>
     </message>
@@ -7792,198 +9746,198 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::ExportStage</name>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="53"/>
-        <location filename="../ui/pages/export/export_stage.cpp" line="57"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="54"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="58"/>
         <source>Check</source>
         <translation>检查</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="54"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="55"/>
         <source>could not be made: %1</source>
         <translation>无法进行：%1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="58"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="59"/>
         <source>read again, every byte is that of the run&apos;s adapter</source>
         <translation>已重新读取，每个字节都与训练所得的适配器相同</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="60"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="61"/>
         <source>%1 % of %2 tokens as the tuned model, off by %3</source>
         <translation>%2 个 token 中 %1 % 相同，平均差 %3</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="65"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="66"/>
         <source>Template and vocabulary</source>
         <translation>对话模板与词表</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="66"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="67"/>
         <source>the same tokens</source>
         <translation>token 相同</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="67"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="68"/>
         <source>other tokens; please report this model</source>
         <translation>token 不同；请报告此模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="68"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="69"/>
         <source>Answers</source>
         <translation>回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="71"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="72"/>
         <source>More than this type explains: take a larger one.</source>
         <translation>超出此类型应有的误差：请选更大的类型。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="79"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="80"/>
         <source>%1 s</source>
         <translation>%1 秒</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="80"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="81"/>
         <source>%1 min %2 s</source>
         <translation>%1 分 %2 秒</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="270"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="271"/>
         <source>Nothing to export yet</source>
         <translation>还没有可导出的结果</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="271"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="272"/>
         <source>Train first, or open an adapter made elsewhere.</source>
         <translation>先训练，或打开别处训练的适配器。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="272"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="273"/>
         <source>Go to Train</source>
         <translation>去训练</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="277"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="278"/>
         <source>%1 is merged into its base model and written as one file, which is then opened again and checked.</source>
         <translation>%1 会合并到基础模型并写成一个文件，随后重新打开并检查。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="285"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="286"/>
         <source>The adapter of %1 is copied; whoever uses it needs the base model too.</source>
         <translation>会复制 %1 的适配器；使用者还需要基础模型。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="288"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="289"/>
         <source>It takes about %1; %2 are free.</source>
         <translation>大约需要 %1，空闲 %2。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="291"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="292"/>
         <source>The earlier export in this folder is replaced.</source>
         <translation>会替换这个文件夹里之前的导出。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="292"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="293"/>
         <source>Ready to export</source>
         <translation>可以导出</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="296"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="297"/>
         <source>Exporting</source>
         <translation>正在导出</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="297"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="298"/>
         <source>The folder appears when it is complete; stopping leaves nothing behind.</source>
         <translation>完成后文件夹才会出现；中途停止不会留下任何东西。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="305"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="306"/>
         <source>Choose another folder</source>
         <translation>请换一个文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="307"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="308"/>
         <source>Try again</source>
         <translation>再试一次</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="321"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="322"/>
         <source>Exported, but the check failed</source>
         <translation>已导出，但检查未通过</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="322"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="323"/>
         <source>Exported and checked</source>
         <translation>已导出并检查</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="323"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="324"/>
         <source>Exported</source>
         <translation>导出完成</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="327"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="328"/>
         <source>Serve it and ask it</source>
         <translation>启动服务并提问</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="328"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="329"/>
         <source>LM Studio lists it under My Models</source>
         <translation>LM Studio 会在“My Models”中列出它</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="330"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="331"/>
         <source>Use it in Python</source>
         <translation>在 Python 中使用</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="329"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="330"/>
         <source>Use it with Ollama</source>
         <translation>在 Ollama 中使用</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="282"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="283"/>
         <source>%1 is merged into its base model and written as a folder that other programs open, which is then opened again and checked.</source>
         <translation>%1 会合并到基础模型中，写成其他程序可以打开的文件夹，然后重新打开并检查。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="332"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="333"/>
         <source>Copy</source>
         <translation>复制</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="334"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="335"/>
         <source>Chat with it</source>
         <translation>和它聊天</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="337"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="338"/>
         <source>Open folder</source>
         <translation>打开文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="351"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="352"/>
         <source>Size</source>
         <translation>大小</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="353"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="354"/>
         <source>Tensors</source>
         <translation>张量数</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="354"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="355"/>
         <source>Weight files</source>
         <translation>权重文件</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="357"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="358"/>
         <source>Number format</source>
         <translation>数字格式</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="358"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="359"/>
         <source>Time</source>
         <translation>用时</translation>
     </message>
@@ -8128,55 +10082,55 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::FormView</name>
     <message>
-        <location filename="../ui/pages/train/form_view.cpp" line="224"/>
-        <location filename="../ui/pages/train/form_view.cpp" line="238"/>
+        <location filename="../ui/pages/train/form_view.cpp" line="225"/>
+        <location filename="../ui/pages/train/form_view.cpp" line="239"/>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_view.cpp" line="267"/>
+        <location filename="../ui/pages/train/form_view.cpp" line="268"/>
         <source>Use them</source>
         <translation>就用它们</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_view.cpp" line="281"/>
+        <location filename="../ui/pages/train/form_view.cpp" line="282"/>
         <source>Choose a model</source>
         <translation>请选择模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_view.cpp" line="253"/>
+        <location filename="../ui/pages/train/form_view.cpp" line="254"/>
         <source>Needs %1, %2 are free</source>
         <translation>需要 %1，只有 %2 空闲</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/form_view.cpp" line="235"/>
+        <location filename="../ui/pages/train/form_view.cpp" line="236"/>
         <source>%n setting(s) of the file were left out</source>
         <translation>
             <numerusform>文件中有 %n 项设置没有采用</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_view.cpp" line="266"/>
+        <location filename="../ui/pages/train/form_view.cpp" line="267"/>
         <source>This would fit: %1.</source>
         <translation>这样就放得下：%1。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_view.cpp" line="278"/>
+        <location filename="../ui/pages/train/form_view.cpp" line="279"/>
         <source>No setting makes it fit without cutting rows. Choose a smaller model, or close other programs.</source>
         <translation>不截断数据的话，没有设置能让它放得下。请换一个更小的模型，或关闭其他程序。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_view.cpp" line="340"/>
+        <location filename="../ui/pages/train/form_view.cpp" line="341"/>
         <source>Open a data file</source>
         <translation>打开数据文件</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_view.cpp" line="341"/>
+        <location filename="../ui/pages/train/form_view.cpp" line="342"/>
         <source>Data (*.json *.jsonl);;All files (*)</source>
         <translation>数据 (*.json *.jsonl);;所有文件 (*)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_view.cpp" line="355"/>
+        <location filename="../ui/pages/train/form_view.cpp" line="356"/>
         <source>Folder for the runs</source>
         <translation>存放训练结果的文件夹</translation>
     </message>
@@ -8291,64 +10245,64 @@ def gcd(a, b):
         <translation>编辑</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="92"/>
+        <location filename="../ui/models/identity_model.cpp" line="93"/>
         <source>incomplete</source>
         <translation>不完整</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="93"/>
+        <location filename="../ui/models/identity_model.cpp" line="94"/>
         <source>to be checked</source>
         <translation>需要检查</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="126"/>
+        <location filename="../ui/models/identity_model.cpp" line="127"/>
         <source>Question</source>
         <translation>问题</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="126"/>
+        <location filename="../ui/models/identity_model.cpp" line="127"/>
         <source>Text</source>
         <translation>文本</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="128"/>
+        <location filename="../ui/models/identity_model.cpp" line="129"/>
         <source>Answer</source>
         <translation>回答</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="130"/>
+        <location filename="../ui/models/identity_model.cpp" line="131"/>
         <source>Tokens</source>
         <translation>Token</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="253"/>
+        <location filename="../ui/models/identity_model.cpp" line="254"/>
         <source>add a row</source>
         <translation>添加一行</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="269"/>
+        <location filename="../ui/models/identity_model.cpp" line="274"/>
         <source>duplicate a row</source>
         <translation>复制一行</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/models/identity_model.cpp" line="281"/>
+        <location filename="../ui/models/identity_model.cpp" line="286"/>
         <source>delete %n row(s)</source>
         <translation>
             <numerusform>删除 %n 行</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="289"/>
+        <location filename="../ui/models/identity_model.cpp" line="294"/>
         <source>move a row</source>
         <translation>移动一行</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.h" line="117"/>
+        <location filename="../ui/models/identity_model.h" line="121"/>
         <source>fill in names</source>
         <translation>填写名字</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.h" line="116"/>
+        <location filename="../ui/models/identity_model.h" line="120"/>
         <source>replace</source>
         <translation>替换</translation>
     </message>
@@ -8379,19 +10333,19 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::LocalModels</name>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="105"/>
+        <location filename="../ui/models/local_models.cpp" line="106"/>
         <source>Model folder</source>
         <translation>模型文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="107"/>
+        <location filename="../ui/models/local_models.cpp" line="108"/>
         <source>Downloads</source>
         <translation>下载</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="111"/>
+        <location filename="../ui/models/local_models.cpp" line="112"/>
         <source>Your own folder</source>
-        <translation>您自己的文件夹</translation>
+        <translation>你自己的文件夹</translation>
     </message>
     <message>
         <location filename="../ui/models/local_models.cpp" line="148"/>
@@ -8432,48 +10386,48 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::LossChart</name>
     <message>
-        <location filename="../ui/widgets/loss_chart.cpp" line="151"/>
+        <location filename="../ui/widgets/loss_chart.cpp" line="152"/>
         <source>smoothed</source>
         <translation>平滑</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/loss_chart.cpp" line="152"/>
+        <location filename="../ui/widgets/loss_chart.cpp" line="153"/>
         <source>raw</source>
         <translation>原始</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/loss_chart.cpp" line="153"/>
+        <location filename="../ui/widgets/loss_chart.cpp" line="154"/>
         <source>held-out rows</source>
         <translation>验证集</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/loss_chart.cpp" line="142"/>
-        <location filename="../ui/widgets/loss_chart.cpp" line="348"/>
+        <location filename="../ui/widgets/loss_chart.cpp" line="143"/>
+        <location filename="../ui/widgets/loss_chart.cpp" line="351"/>
         <source>earlier run %1</source>
         <translation>以前：%1</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/loss_chart.cpp" line="154"/>
+        <location filename="../ui/widgets/loss_chart.cpp" line="155"/>
         <source>best</source>
         <translation>最佳</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/loss_chart.cpp" line="155"/>
+        <location filename="../ui/widgets/loss_chart.cpp" line="156"/>
         <source>Curve</source>
         <translation>曲线</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/loss_chart.cpp" line="155"/>
+        <location filename="../ui/widgets/loss_chart.cpp" line="156"/>
         <source>Curve: %1</source>
         <translation>曲线：%1</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/loss_chart.cpp" line="330"/>
+        <location filename="../ui/widgets/loss_chart.cpp" line="333"/>
         <source>Step %1, epoch %2</source>
         <translation>第 %1 步，第 %2 轮</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/loss_chart.cpp" line="334"/>
+        <location filename="../ui/widgets/loss_chart.cpp" line="337"/>
         <source>Step %1</source>
         <translation>第 %1 步</translation>
     </message>
@@ -8494,7 +10448,7 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::MainWindow</name>
     <message>
-        <location filename="../ui/shell/main_window.cpp" line="380"/>
+        <location filename="../ui/shell/main_window.cpp" line="330"/>
         <source>A training is running</source>
         <translation>训练正在进行</translation>
     </message>
@@ -8510,8 +10464,8 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::MessageCard</name>
     <message>
-        <location filename="../ui/widgets/card.cpp" line="142"/>
-        <location filename="../ui/widgets/card.cpp" line="213"/>
+        <location filename="../ui/widgets/card.cpp" line="184"/>
+        <location filename="../ui/widgets/card.cpp" line="257"/>
         <source>Details</source>
         <translation>详情</translation>
     </message>
@@ -8574,46 +10528,46 @@ def gcd(a, b):
         <translation>本机</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/shell/model_bar.cpp" line="186"/>
+        <location filename="../ui/shell/model_bar.cpp" line="185"/>
         <source>%n core(s)</source>
         <translation>
             <numerusform>%n 核</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/shell/model_bar.cpp" line="187"/>
+        <location filename="../ui/shell/model_bar.cpp" line="186"/>
         <source>Processor, %n core(s)</source>
         <translation>
             <numerusform>处理器·%n 核</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="190"/>
+        <location filename="../ui/shell/model_bar.cpp" line="189"/>
         <source>Graphics card</source>
         <translation>显卡</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="192"/>
+        <location filename="../ui/shell/model_bar.cpp" line="191"/>
         <source>What computes the training</source>
         <translation>用什么来计算</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="206"/>
+        <location filename="../ui/shell/model_bar.cpp" line="205"/>
         <source>Open a model file</source>
         <translation>打开模型文件</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="208"/>
+        <location filename="../ui/shell/model_bar.cpp" line="207"/>
         <source>GGUF models (*.gguf)</source>
         <translation>GGUF 模型 (*.gguf)</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="208"/>
+        <location filename="../ui/shell/model_bar.cpp" line="207"/>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="210"/>
+        <location filename="../ui/shell/model_bar.cpp" line="209"/>
         <source>Open a model folder</source>
         <translation>打开模型文件夹</translation>
     </message>
@@ -8631,72 +10585,72 @@ def gcd(a, b):
         <translation>损失 %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="76"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="77"/>
         <source>untrained</source>
         <translation>未训练</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="77"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="78"/>
         <source>%1 parameters</source>
         <translation>%1参数</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="102"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="103"/>
         <source>nothing was saved</source>
         <translation>没有保存任何内容</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="103"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="104"/>
         <source>not finished: choose a checkpoint</source>
         <translation>没有训练完：请选择检查点</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="106"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="107"/>
         <source>the end result</source>
         <translation>最终结果</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="107"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="108"/>
         <source>step %1 of %2</source>
         <translation>第 %1 / %2 步</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="117"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="118"/>
         <source>Checkpoint %1</source>
         <translation>检查点 %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="154"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="155"/>
         <source>adapter of %1</source>
         <translation>%1 的适配器</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="162"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="163"/>
         <source>model folder</source>
         <translation>模型文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="213"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="214"/>
         <source>Base models</source>
         <translation>基础模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="216"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="217"/>
         <source>Opened folders</source>
         <translation>打开过的文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="219"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="220"/>
         <source>Trained</source>
         <translation>训练结果</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="227"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="228"/>
         <source>%1 B</source>
         <translation>%1 B </translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="228"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="229"/>
         <source>%1 M</source>
         <translation>%1 M </translation>
     </message>
@@ -8716,7 +10670,7 @@ def gcd(a, b):
         <source>No model on this PC yet.
 Download one at the left, or add a GGUF file or a model folder of yours.</source>
         <translation>这台电脑上还没有模型。
-在左侧下载一个，或添加您自己的 GGUF 文件或模型文件夹。</translation>
+在左侧下载一个，或添加你自己的 GGUF 文件或模型文件夹。</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/pages/models/models_actions.cpp" line="84"/>
@@ -8788,7 +10742,7 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     <message>
         <location filename="../ui/pages/models/models_actions.cpp" line="284"/>
         <source>Its files lie in a folder of yours and were not touched.</source>
-        <translation>它的文件在您自己的文件夹里，没有改动。</translation>
+        <translation>它的文件在你自己的文件夹里，没有改动。</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/models_actions.cpp" line="289"/>
@@ -8836,88 +10790,88 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         <translation>已腾出 %1。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="210"/>
-        <location filename="../ui/pages/models/models_parts.cpp" line="227"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="218"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="235"/>
         <source>Download</source>
         <translation>下载</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="211"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="219"/>
         <source>organisation/name, or an address</source>
         <translation>组织/名称，或网址</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="212"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="220"/>
         <source>Name of the model on the hub</source>
         <translation>模型在网站上的名称</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="213"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="221"/>
         <source>Source</source>
         <translation>下载源</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="218"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="226"/>
         <source>Mirror</source>
         <translation>镜像</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="222"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="230"/>
         <source>From %1, as the settings say. Only the files that training needs come, each checked.</source>
         <translation>按设置从 %1 下载。只下载训练需要的文件，并逐个校验。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="225"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="233"/>
         <source>Only the files that training needs come, each checked. A download can be stopped at any time and goes on later.</source>
         <translation>只下载训练需要的文件，并逐个校验。下载可以随时停止，以后接着下。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="228"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="236"/>
         <source>Good models to begin with</source>
         <translation>适合入门的模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="229"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="237"/>
         <source>Downloads</source>
         <translation>下载任务</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="230"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="238"/>
         <source>Add…</source>
         <translation>添加…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="231"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="239"/>
         <source>Add a model file or folder of yours</source>
-        <translation>添加您自己的模型文件或文件夹</translation>
+        <translation>添加你自己的模型文件或文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="232"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="240"/>
         <source>Add a file…</source>
         <translation>添加文件…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="233"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="241"/>
         <source>Add a folder…</source>
         <translation>添加文件夹…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="234"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="242"/>
         <source>Use it</source>
         <translation>使用</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="235"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="243"/>
         <source>Makes it the model of the next training</source>
         <translation>设为下次训练的模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="236"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="244"/>
         <source>Open folder</source>
         <translation>打开文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="237"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="245"/>
         <source>Models on this PC</source>
         <translation>这台电脑上的模型</translation>
     </message>
@@ -9591,12 +11545,12 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     <message>
         <location filename="../ui/pages/export/quality_panel.cpp" line="42"/>
         <source>%1 answers your rows as the model itself does.</source>
-        <translation>%1 回答您的数据与模型本身一样。</translation>
+        <translation>%1 回答你的数据与模型本身一样。</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/quality_panel.cpp" line="44"/>
         <source>%1 answers your rows almost as the model itself does; you will hardly notice.</source>
-        <translation>%1 回答您的数据几乎与模型本身一样，您很难察觉差别。</translation>
+        <translation>%1 回答你的数据几乎与模型本身一样，你很难察觉差别。</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/quality_panel.cpp" line="48"/>
@@ -9616,7 +11570,7 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     <message>
         <location filename="../ui/pages/export/quality_panel.cpp" line="165"/>
         <source>Each type is tried on the answers of your own rows and held against the model as it is. Click a line to choose its type.</source>
-        <translation>每种类型都用您自己数据中的答案试过，并与未量化的模型对比。点击一行即可选用该类型。</translation>
+        <translation>每种类型都用你自己数据中的答案试过，并与未量化的模型对比。点击一行即可选用该类型。</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/quality_panel.cpp" line="168"/>
@@ -9918,136 +11872,136 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::RowEditor</name>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="156"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="154"/>
         <source>Row %1</source>
         <translation>第 %1 行</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="156"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="154"/>
         <source>Row</source>
         <translation>行</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="160"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="158"/>
         <source>This row can&apos;t be edited here and stays as it is in the file. %1</source>
         <translation>这一行不能在这里编辑，在文件中保持原样。%1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="183"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="181"/>
         <source>Text</source>
         <translation>文本</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="184"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="186"/>
         <source>The better answer</source>
         <translation>较好的回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="186"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="188"/>
         <source>The model should not answer</source>
         <translation>模型不应这样回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="239"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="244"/>
         <source>add a turn</source>
         <translation>添加一轮</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="257"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="262"/>
         <source>remove a turn</source>
         <translation>删除一轮</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="257"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="262"/>
         <source>change a turn</source>
         <translation>更改一轮</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="273"/>
-        <location filename="../ui/pages/data/row_editor.cpp" line="292"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="278"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="297"/>
         <source>System prompt</source>
         <translation>系统提示词</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="273"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="278"/>
         <source>Empty: the template&apos;s own</source>
         <translation>留空：用模板自带的</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="274"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="279"/>
         <source>User</source>
         <translation>用户</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="274"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="279"/>
         <source>What is asked</source>
         <translation>问什么</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="275"/>
-        <location filename="../ui/pages/data/row_editor.cpp" line="290"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="280"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="295"/>
         <source>Extra input</source>
         <translation>附加输入</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="275"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="280"/>
         <source>Text that belongs to the question</source>
         <translation>属于问题的文字</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="185"/>
-        <location filename="../ui/pages/data/row_editor.cpp" line="276"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="187"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="281"/>
         <source>The model should answer</source>
         <translation>模型应该这样回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="88"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="86"/>
         <source>mark the answer</source>
         <translation>标记回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="276"/>
-        <location filename="../ui/pages/data/row_editor.cpp" line="277"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="281"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="282"/>
         <source>Write the answer here</source>
         <translation>在这里写回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="277"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="282"/>
         <source>The worse answer</source>
         <translation>较差的回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="280"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="285"/>
         <source>This is a good answer</source>
         <translation>这是好的回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="281"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="286"/>
         <source>Turn</source>
         <translation>一轮对话</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="283"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="288"/>
         <source>Goes on with the conversation: question and answer become earlier turns</source>
         <translation>继续对话：问题和回答变成之前的轮次</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="285"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="290"/>
         <source>Conversation</source>
         <translation>对话</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="285"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="290"/>
         <source>What the model sees</source>
         <translation>模型看到的</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="286"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="291"/>
         <source>How the row is shown</source>
         <translation>这一行的显示方式</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="157"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="155"/>
         <source>Choose a row in the table to edit it here.</source>
         <translation>在表格中选一行，在这里编辑。</translation>
     </message>
@@ -10190,76 +12144,76 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::RunComparePanel</name>
     <message>
-        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="117"/>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="123"/>
         <source>Final loss</source>
         <translation>最终损失</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="118"/>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="124"/>
         <source>Updates</source>
         <translation>更新次数</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="120"/>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="128"/>
         <source>%n setting(s) are the same</source>
         <translation>
             <numerusform>%n 项设置相同</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="124"/>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="132"/>
         <source>One of these folders does not tell its settings.</source>
         <translation>其中一个文件夹里没有记录设置。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="126"/>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="134"/>
         <source>All settings are the same.</source>
         <translation>所有设置都相同。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="128"/>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="136"/>
         <source>Only this setting differs, so it is the likely reason: %1.</source>
         <translation>只有一项设置不同，原因多半就是它：%1。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="137"/>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="145"/>
         <source>Compare</source>
         <translation>对比</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="138"/>
         <location filename="../ui/pages/runs/run_compare_panel.cpp" line="146"/>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="154"/>
         <source>What differs</source>
         <translation>不同之处</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="139"/>
-        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="143"/>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="147"/>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="151"/>
         <source>Loss</source>
         <translation>损失</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="139"/>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="147"/>
         <source>Held-out</source>
         <translation>验证集</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="140"/>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="148"/>
         <source>Curve</source>
         <translation>曲线</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="141"/>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="149"/>
         <source>log</source>
         <translation>对数</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="142"/>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="150"/>
         <source>Logarithmic scale</source>
         <translation>对数坐标</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="144"/>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="152"/>
         <source>None of these runs has such a curve.</source>
         <translation>这些训练都没有这条曲线。</translation>
     </message>
@@ -10400,6 +12354,7 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     </message>
     <message>
         <location filename="../ui/models/run_model_text.cpp" line="72"/>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="123"/>
         <source>Score</source>
         <translation>得分</translation>
     </message>
@@ -10474,19 +12429,19 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::RunQueue</name>
     <message numerus="yes">
-        <location filename="../ui/models/run_queue.cpp" line="154"/>
+        <location filename="../ui/models/run_queue.cpp" line="155"/>
         <source>%n update(s)</source>
         <translation>
             <numerusform>更新 %n 次</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/models/run_queue.cpp" line="155"/>
+        <location filename="../ui/models/run_queue.cpp" line="156"/>
         <source>%1 epochs</source>
         <translation>%1 轮</translation>
     </message>
     <message>
-        <location filename="../ui/models/run_queue.cpp" line="163"/>
+        <location filename="../ui/models/run_queue.cpp" line="164"/>
         <source>%1, place %2 in the queue, %3</source>
         <translation>%1，队列第 %2 位，%3</translation>
     </message>
@@ -10630,143 +12585,143 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::RunView</name>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="183"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="185"/>
         <source>%1: %2 The Runs page has its answers.</source>
         <translation>%1：%2 回答在运行记录页里。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="230"/>
+        <location filename="../ui/pages/train/run_view_history.cpp" line="32"/>
         <source>%1, of %2</source>
         <translation>%1（%2）</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="314"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="232"/>
         <source>Goes on from step %1</source>
         <translation>从第 %1 步继续</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="318"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="236"/>
         <source>%1 updates on %2 rows, %3 numbers trained of %4</source>
         <translation>%2 行数据，更新 %1 次；训练 %4 个参数中的 %3 个</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="322"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="240"/>
         <source>%1, %2, template %3</source>
         <translation>%1，%2，对话模板 %3</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/run_view.cpp" line="326"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="244"/>
         <source>%n row(s) cut</source>
         <translation>
             <numerusform>%n 行被截断</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/run_view.cpp" line="328"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="246"/>
         <source>%n row(s) left out</source>
         <translation>
             <numerusform>%n 行未使用</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="347"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="265"/>
         <source>step %1, loss %2</source>
         <translation>第 %1 步，损失 %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="373"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="291"/>
         <source>step %1, held-out loss %2</source>
         <translation>第 %1 步，验证损失 %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="375"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="293"/>
         <source>step %1, held-out loss of %3: %2</source>
         <translation>第 %1 步，%3 的验证损失 %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="378"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="296"/>
         <source>step %1, right tokens %2 %</source>
         <translation>第 %1 步，正确 token %2 %</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="388"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="306"/>
         <source>checkpoint saved at step %1</source>
         <translation>第 %1 步已保存检查点</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="398"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="316"/>
         <source>saving</source>
         <translation>正在保存</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="406"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="324"/>
         <source>Paused</source>
         <translation>已暂停</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="410"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="328"/>
         <source>Stopped at step %1 of %2</source>
         <translation>已停在第 %1 / %2 步</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="414"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="332"/>
         <source>Asking the training questions…</source>
         <translation>正在提问检查…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="471"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="389"/>
         <source>Change settings</source>
         <translation>修改参数</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="475"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="393"/>
         <source>Lower the rate to %1 and go on from step %2</source>
         <translation>学习率降到 %1，从第 %2 步继续</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="477"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="395"/>
         <source>Lower the rate to %1 and start again</source>
         <translation>学习率降到 %1 并重新开始</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="480"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="398"/>
         <source>Use %1 at a time and start again</source>
         <translation>改为每次 %1 行并重新开始</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="502"/>
-        <location filename="../ui/pages/train/run_view.cpp" line="503"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="420"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="421"/>
         <source>Log</source>
         <translation>日志</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="504"/>
-        <location filename="../ui/pages/train/run_view.cpp" line="505"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="422"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="423"/>
         <source>Loss</source>
         <translation>损失</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="506"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="424"/>
         <source>Back to the verdict</source>
         <translation>回到结果</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="507"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="425"/>
         <source>Enlarge</source>
         <translation>放大</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="512"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="430"/>
         <source>Still falling at the end</source>
         <translation>结束时还在下降</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="513"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="431"/>
         <source>At the end: step %1, loss %2</source>
         <translation>结束：第 %1 步，损失 %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="517"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="435"/>
         <source>%1 updates in %2, %3 tokens/s</source>
         <translation>%1 次更新，用时 %2，%3 token/秒</translation>
     </message>
@@ -10791,142 +12746,142 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         <translation>%2中的 %1 条</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="62"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="64"/>
         <source>Comparing %n run(s)</source>
         <translation>
             <numerusform>正在对比 %n 条</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="63"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="65"/>
         <source>Tick one more to compare</source>
         <translation>再勾选一条就能对比</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="64"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="66"/>
         <source>Resume</source>
         <translation>继续训练</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="64"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="66"/>
         <source>Train more</source>
         <translation>再多练练</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="120"/>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="216"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="122"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="218"/>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="131"/>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="157"/>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="182"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="133"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="159"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="184"/>
         <source>%1 is being trained</source>
         <translation>%1 正在训练</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="132"/>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="158"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="134"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="160"/>
         <source>It can be renamed when it has ended.</source>
         <translation>训练结束后才能改名。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="161"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="163"/>
         <source>There is a %1 already</source>
         <translation>已经有一个 %1 了</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="162"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="164"/>
         <source>%1 keeps its name. Choose another one.</source>
         <translation>%1 没有改名。换一个名称吧。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="165"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="167"/>
         <source>A folder can&apos;t have that name</source>
         <translation>文件夹不能用这个名称</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="166"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="168"/>
         <source>A name can&apos;t be empty, begin with a dot, or hold / \ : * ? &quot; &lt; &gt; |.</source>
         <translation>名称不能为空，不能以点开头，也不能含有 / \ : * ? &quot; &lt; &gt; |。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="183"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="185"/>
         <source>Stop it first; then it can be deleted.</source>
         <translation>先停止训练，然后才能删除。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="186"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="188"/>
         <source>Delete %1?</source>
         <translation>删除 %1？</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="187"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="189"/>
         <source>Its %1, with %n checkpoint(s), go to the trash.</source>
         <translation>
             <numerusform>共 %1，连同 %n 个检查点，会移到回收站。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="190"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="192"/>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="192"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="194"/>
         <location filename="../ui/pages/runs/runs_texts.cpp" line="44"/>
         <source>Delete</source>
         <translation>删除</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="214"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="216"/>
         <location filename="../ui/pages/runs/runs_parts.cpp" line="153"/>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="218"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="220"/>
         <source>%1 is in the trash</source>
         <translation>%1 已移到回收站</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="219"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="221"/>
         <source>The system&apos;s trash keeps it until it is emptied.</source>
         <translation>在清空系统回收站之前都能找回。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="227"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="229"/>
         <source>This place has no trash</source>
         <translation>这个位置没有回收站</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="228"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="230"/>
         <source>%1 can only be deleted for good.</source>
         <translation>%1 只能彻底删除。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="229"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="231"/>
         <source>Keep it</source>
         <translation>保留</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="231"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="233"/>
         <source>Delete for good</source>
         <translation>彻底删除</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="236"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="238"/>
         <source>Not everything could be deleted</source>
         <translation>没能全部删除</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="245"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="247"/>
         <source>%1 could not be put back</source>
         <translation>没能恢复 %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="246"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="248"/>
         <source>Its place is taken, or the trash was emptied.</source>
         <translation>原来的位置已被占用，或者回收站已清空。</translation>
     </message>
@@ -11019,209 +12974,259 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::SamplingPanel</name>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="207"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="241"/>
         <source>Answer settings</source>
         <translation>生成设置</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="208"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="242"/>
         <source>Reset</source>
         <translation>还原</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="209"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="243"/>
         <source>System prompt (optional)</source>
         <translation>系统提示词（非必填）</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="210"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="244"/>
         <source>Best left empty: leave it out here when training had none.</source>
         <translation>留空即可：训练时没有用系统提示词，这里也不要写。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="211"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="245"/>
         <source>System prompt</source>
         <translation>系统提示词</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="212"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="246"/>
         <source>Think first</source>
         <translation>先思考</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="213"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="247"/>
         <source>It reasons before it answers: better, but slower</source>
         <translation>先推理再回答：更准，但更慢</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="214"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="248"/>
         <source>Temperature</source>
         <translation>温度系数</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="214"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="248"/>
         <source>Lower is steadier; 0 repeats itself exactly</source>
         <translation>越低越稳定，0 为每次相同</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="215"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="249"/>
         <source>Top-p</source>
         <translation>Top-p 采样值</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="215"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="249"/>
         <source>Only the likeliest words, up to this share</source>
         <translation>只从最可能的词里选，直到这个比例</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="216"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="250"/>
         <source>Top-k</source>
         <translation>Top-k 采样值</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="216"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="250"/>
         <source>At most this many words to pick from; 0 = all</source>
         <translation>最多从这么多个词里选；0 为不限</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="217"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="251"/>
         <source>Repetition penalty</source>
         <translation>重复惩罚</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="217"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="251"/>
         <source>Above 1, it repeats words less</source>
         <translation>大于 1 时更少重复用词</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="218"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="252"/>
         <source>Maximum new tokens</source>
         <translation>最大生成长度</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="218"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="252"/>
         <source>The longest answer it may give</source>
         <translation>回答最长多少个 token</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="219"/>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="221"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="253"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="255"/>
         <source>Generation seed</source>
         <translation>生成随机种子</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="220"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="254"/>
         <source>Random each time</source>
         <translation>每次随机</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="222"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="256"/>
         <source>Locked, the same question gets the same answer</source>
         <translation>锁定后，同样的问题得到同样的回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="230"/>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="232"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="265"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="267"/>
         <source>Stop words</source>
         <translation>停止词</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="231"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="266"/>
         <source>One a line</source>
         <translation>每行一个</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="233"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="268"/>
         <source>The answer ends before one of these</source>
         <translation>遇到其中之一，回答就此结束</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="234"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="269"/>
         <source>Min-p</source>
         <translation>Min-p 采样值</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="235"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="270"/>
         <source>Leaves out words less likely than this share of the likeliest; 0 = off</source>
         <translation>去掉概率低于最高概率这一比例的词；0 为关闭</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="236"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="271"/>
         <source>Typical-p</source>
         <translation>Typical-p 采样值</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="236"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="271"/>
         <source>Only words about as surprising as usual; 1 = off</source>
         <translation>只用意外程度适中的词；1 为关闭</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="237"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="272"/>
         <source>No repeated runs of</source>
         <translation>禁止重复的连续长度</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="238"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="273"/>
         <source>A run of this many tokens comes only once; 0 = off</source>
         <translation>这么多个连续 token 只出现一次；0 为关闭</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="239"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="274"/>
         <source>Minimum new tokens</source>
         <translation>最小生成长度</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="239"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="274"/>
         <source>It can&apos;t stop before</source>
         <translation>在此之前不会停止</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="240"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="275"/>
         <source>Beams</source>
         <translation>束搜索宽度</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="241"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="276"/>
         <source>Looks at this many answers at once and keeps the likeliest; 1 = off. The text comes at the end</source>
         <translation>同时考虑这么多个回答，保留最可能的；1 为关闭。文字在最后才出现</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="243"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="278"/>
         <source>Length penalty</source>
         <translation>长度惩罚</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="244"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="279"/>
         <source>With beams: above 0 prefers longer answers, below 0 shorter</source>
         <translation>用于束搜索：大于 0 偏长，小于 0 偏短</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="245"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="280"/>
         <source>Show special tokens</source>
         <translation>显示特殊 token</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="246"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="281"/>
         <source>The marks of the template, as the model writes them</source>
         <translation>模型写出的模板标记</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="253"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="307"/>
+        <source>Tools as a JSON list</source>
+        <translation>工具列表（JSON）</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="309"/>
+        <source>Functions that it may ask for, as a JSON list. It only writes the call: what the tool says is given below, as the tool&apos;s answer.</source>
+        <translation>模型可以请求的函数，写成 JSON 列表。它只写出调用；工具返回了什么，在下方以“工具的回答”填入。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="311"/>
+        <source>Insert an example</source>
+        <translation>插入示例</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="324"/>
+        <source>Tools: can&apos;t be read</source>
+        <translation>工具：无法读取</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="325"/>
+        <source>Tools (%1)</source>
+        <translation>工具（%1）</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="326"/>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="343"/>
+        <source>This is no JSON: look at line %1, column %2.</source>
+        <translation>这不是 JSON：请看第 %1 行第 %2 列。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="346"/>
+        <source>It has to be a list: [ before the first tool and ] after the last.</source>
+        <translation>必须是列表：第一个工具前写 [，最后一个后写 ]。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="348"/>
+        <source>Tool %1 has to be an object in braces: {&quot;name&quot;: …}.</source>
+        <translation>第 %1 个工具必须是花括号中的对象：{"name": …}。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="349"/>
+        <source>Tool %1 has no &quot;name&quot;.</source>
+        <translation>第 %1 个工具没有 "name"。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="378"/>
         <source>Fewer settings</source>
         <translation>收起设置</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="253"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="378"/>
         <source>More settings</source>
         <translation>更多设置</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="262"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="387"/>
         <source>Seed is locked: press for a random one each time</source>
         <translation>种子已锁定：点一下改为每次随机</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="263"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="388"/>
         <source>Lock a seed</source>
         <translation>锁定种子</translation>
     </message>
@@ -11655,124 +13660,124 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::SettingsCard</name>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="109"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="113"/>
         <source>Chosen for an identity with %1 rows. You can change them.</source>
         <translation>已按“身份、%1 行数据”选好，可以修改。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="110"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="114"/>
         <source>Chosen for an identity. You can change them.</source>
         <translation>已按“身份”选好，可以修改。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="114"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="118"/>
         <source>Chosen for questions and answers with %1 rows. You can change them.</source>
         <translation>已按“问答、%1 行数据”选好，可以修改。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="116"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="120"/>
         <source>Chosen for questions and answers. You can change them.</source>
         <translation>已按“问答”选好，可以修改。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="120"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="124"/>
         <source>Chosen for a style with %1 rows. You can change them.</source>
         <translation>已按“文风、%1 行数据”选好，可以修改。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="121"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="125"/>
         <source>Chosen for a style. You can change them.</source>
         <translation>已按“文风”选好，可以修改。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="124"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="128"/>
         <source>Your own numbers. The other goals choose for you.</source>
         <translation>自己定的数值。选别的目标会替你选好。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="129"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="133"/>
         <source>LoRA rank %1, %2, %3 tokens …</source>
         <translation>LoRA 秩 %1·%2·截断长度 %3 …</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/settings_card.cpp" line="135"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="139"/>
         <source>%n changed · </source>
         <translation>
             <numerusform>改了 %n 项·</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="145"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="149"/>
         <source>Method Full</source>
         <translation>微调方法 Full</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="146"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="150"/>
         <source>Trains all of the model&apos;s own weights: much memory.</source>
         <translation>训练模型自身的全部权重：很占内存。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="148"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="152"/>
         <source>Method Freeze</source>
         <translation>微调方法 Freeze</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="149"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="153"/>
         <source>Trains some of the model&apos;s own layers.</source>
         <translation>训练模型自身的部分层。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="152"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="156"/>
         <source>Method QLoRA</source>
         <translation>微调方法 QLoRA</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="160"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="164"/>
         <source>Settings</source>
         <translation>训练参数</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="152"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="156"/>
         <source>Method LoRA</source>
         <translation>微调方法 LoRA</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="154"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="158"/>
         <source>Trains small matrices beside the model&apos;s own weights, which stay as they are.</source>
         <translation>只训练附加的小矩阵，模型原来的权重不变。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="161"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="165"/>
         <source>Import</source>
         <translation>导入</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="162"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="166"/>
         <source>Opens a run file of Anneal, LLaMA-Factory or LlamaBoard</source>
         <translation>打开 Anneal、LLaMA-Factory 或 LlamaBoard 的配置文件</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="163"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="167"/>
         <source>Export</source>
         <translation>导出</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="164"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="168"/>
         <source>Saves these settings as a run file</source>
         <translation>把这些设置保存为配置文件</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="165"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="169"/>
         <source>Advanced</source>
         <translation>高级设置</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="166"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="170"/>
         <source>Questions while it trains</source>
         <translation>训练中的提问</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="167"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="171"/>
         <source>Search all settings</source>
         <translation>搜索全部设置</translation>
     </message>
@@ -11780,64 +13785,69 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::SettingsForm</name>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="185"/>
+        <location filename="../ui/forms/settings_form.cpp" line="198"/>
         <source>A number is needed here.</source>
         <translation>这里要填一个数。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="191"/>
+        <location filename="../ui/forms/settings_form.cpp" line="204"/>
         <source>“%1” is not a number.</source>
         <translation>“%1”不是数字。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="193"/>
+        <location filename="../ui/forms/settings_form.cpp" line="206"/>
         <source>Only whole numbers fit here.</source>
         <translation>这里只能填整数。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="195"/>
+        <location filename="../ui/forms/settings_form.cpp" line="208"/>
         <source>At least %1.</source>
         <translation>最小 %1。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="197"/>
+        <location filename="../ui/forms/settings_form.cpp" line="210"/>
         <source>At most %1.</source>
         <translation>最大 %1。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="202"/>
+        <location filename="../ui/forms/settings_form.cpp" line="215"/>
         <source>“%1” is not one of the choices.</source>
         <translation>“%1”不在可选项里。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="205"/>
+        <location filename="../ui/forms/settings_form.cpp" line="218"/>
         <source>This value is not accepted: %1</source>
         <translation>这个值不行：%1</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="353"/>
+        <location filename="../ui/forms/settings_form.cpp" line="365"/>
         <source>the page itself sets it</source>
         <translation>由本页面设置</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="355"/>
+        <location filename="../ui/forms/settings_form.cpp" line="367"/>
         <source>the Evaluate page does that</source>
         <translation>由“评估”页面完成</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="357"/>
+        <location filename="../ui/forms/settings_form.cpp" line="369"/>
         <source>several processes are started in a terminal: anneal train --processes</source>
         <translation>多个进程请在终端中启动：anneal train --processes</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="359"/>
+        <location filename="../ui/forms/settings_form.cpp" line="371"/>
         <source>it is a setting of the Export page</source>
         <translation>这是“导出”页面的设置</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="361"/>
+        <location filename="../ui/forms/settings_form.cpp" line="373"/>
         <source>it is a setting of answers: the Chat and Evaluate pages have it</source>
         <translation>这是生成回答的设置：在“聊天”和“评估”页面</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings_form.cpp" line="386"/>
+        <source>In line %1 is no setting: write one as key: value.</source>
+        <translation>第 %1 行不是设置：请写成 key: value。</translation>
     </message>
 </context>
 <context>
@@ -12253,32 +14263,32 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::TrainSetup</name>
     <message>
-        <location filename="../ui/pages/train/train_setup.cpp" line="140"/>
+        <location filename="../ui/pages/train/train_setup_data.cpp" line="31"/>
         <source>%1 rows · %2</source>
         <translation>%1 行·%2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_setup.cpp" line="384"/>
+        <location filename="../ui/pages/train/train_setup.cpp" line="274"/>
         <source>Further arguments</source>
         <translation>额外参数</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_setup.cpp" line="500"/>
+        <location filename="../ui/pages/train/train_setup_load.cpp" line="61"/>
         <source>%1 is not there; the data sets are looked for in %2</source>
         <translation>找不到 %1；改在 %2 中查找数据集</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_setup.cpp" line="510"/>
+        <location filename="../ui/pages/train/train_setup_load.cpp" line="71"/>
         <source>the run is saved in %1</source>
         <translation>训练结果保存在 %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_setup.cpp" line="513"/>
+        <location filename="../ui/pages/train/train_setup_load.cpp" line="74"/>
         <source>a run of this name goes on from its own newest checkpoint</source>
         <translation>同名的训练会从自己最新的检查点继续</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_setup.cpp" line="515"/>
+        <location filename="../ui/pages/train/train_setup_load.cpp" line="76"/>
         <source>Start always trains</source>
         <translation>“开始”总是会训练</translation>
     </message>
@@ -12332,57 +14342,58 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::TurnBubble</name>
     <message>
-        <location filename="../ui/pages/data/turn_bubble.cpp" line="24"/>
+        <location filename="../ui/pages/data/turn_bubble.cpp" line="46"/>
         <source>Unknown role: %1</source>
         <translation>未知角色：%1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/turn_bubble.cpp" line="27"/>
+        <location filename="../ui/pages/data/turn_bubble.cpp" line="49"/>
         <source>Model</source>
         <translation>模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/turn_bubble.cpp" line="29"/>
+        <location filename="../ui/pages/data/turn_bubble.cpp" line="50"/>
+        <location filename="../ui/pages/data/turn_bubble.cpp" line="52"/>
         <source>Model calls a tool</source>
         <translation>模型调用工具</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/turn_bubble.cpp" line="31"/>
+        <location filename="../ui/pages/data/turn_bubble.cpp" line="54"/>
         <source>Result of the tool</source>
         <translation>工具的结果</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/turn_bubble.cpp" line="33"/>
+        <location filename="../ui/pages/data/turn_bubble.cpp" line="56"/>
         <source>System prompt</source>
         <translation>系统提示词</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/turn_bubble.cpp" line="37"/>
+        <location filename="../ui/pages/data/turn_bubble.cpp" line="60"/>
         <source>User</source>
         <translation>用户</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/turn_bubble.cpp" line="83"/>
+        <location filename="../ui/pages/data/turn_bubble.cpp" line="115"/>
         <source>Said by the user</source>
         <translation>改为用户说</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/turn_bubble.cpp" line="83"/>
+        <location filename="../ui/pages/data/turn_bubble.cpp" line="115"/>
         <source>Said by the model</source>
         <translation>改为模型说</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/turn_bubble.cpp" line="84"/>
+        <location filename="../ui/pages/data/turn_bubble.cpp" line="116"/>
         <source>Remove this turn</source>
         <translation>删除这一轮</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/turn_bubble.cpp" line="87"/>
+        <location filename="../ui/pages/data/turn_bubble.cpp" line="119"/>
         <source>Turn %1: %2</source>
         <translation>第 %1 轮：%2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/turn_bubble.cpp" line="88"/>
+        <location filename="../ui/pages/data/turn_bubble.cpp" line="120"/>
         <source>Nothing is said</source>
         <translation>没有内容</translation>
     </message>
@@ -12390,105 +14401,105 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::VerdictAnswers</name>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="28"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="29"/>
         <source>Training</source>
         <translation>训练</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="30"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="31"/>
         <source>Held out</source>
         <translation>验证集</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="32"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="33"/>
         <source>New wording</source>
         <translation>换个问法</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="36"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="37"/>
         <source>General</source>
         <translation>常识</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="145"/>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="148"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="163"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="166"/>
         <source>Answers before and after</source>
         <translation>训练前后的回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="147"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="165"/>
         <source>Question</source>
         <translation>问题</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="147"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="165"/>
         <source>Before</source>
         <translation>训练前</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="147"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="165"/>
         <source>After</source>
         <translation>训练后</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="252"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="261"/>
         <source>Right answer</source>
         <translation>正确的回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="149"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="167"/>
         <source>Make it a training row</source>
         <translation>存为训练数据</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="150"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="168"/>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="161"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="179"/>
         <source>All %n answers</source>
         <translation>
             <numerusform>全部 %n 个回答</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="162"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="180"/>
         <source>Only the wrong ones</source>
         <translation>只看答错的</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="185"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="203"/>
         <source>right</source>
         <translation>答对</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="185"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="203"/>
         <source>wrong</source>
         <translation>答错</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="186"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="204"/>
         <source>%1, as you marked it</source>
         <translation>%1（你判定的）</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="252"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="261"/>
         <source>The row&apos;s answer</source>
         <translation>样本里的回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="254"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="272"/>
         <source>It is wrong</source>
         <translation>算答错</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="254"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="272"/>
         <source>It is right</source>
         <translation>算答对</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="255"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="273"/>
         <source>Your mark counts for the score instead of the rule&apos;s.</source>
         <translation>计分以你的判定为准，而不是规则的判定。</translation>
     </message>
@@ -12496,59 +14507,59 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::VerdictStage</name>
     <message>
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="151"/>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="149"/>
         <source>/ %1</source>
         <translation>/ %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="152"/>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="150"/>
         <source>before: %1</source>
         <translation>训练前：%1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="181"/>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="179"/>
         <source>Chat with it</source>
         <translation>和它聊天</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="182"/>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="180"/>
         <source>Export</source>
         <translation>导出模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="183"/>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="181"/>
         <source>Do this next</source>
         <translation>下一步</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="186"/>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="184"/>
         <source>Training questions</source>
         <translation>训练问题</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="187"/>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="185"/>
         <source>Held-out rows</source>
         <translation>验证集</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="188"/>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="186"/>
         <source>New wordings</source>
         <translation>换个问法</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="189"/>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="187"/>
         <source>General knowledge kept</source>
         <translation>常识没有忘</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="194"/>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="192"/>
         <source>Fix the %n it missed</source>
         <translation>
             <numerusform>补上答错的 %n 题</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="201"/>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="199"/>
         <source>If that is not enough: %1</source>
         <translation>如果还不够：%1</translation>
     </message>

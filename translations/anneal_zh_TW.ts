@@ -191,47 +191,776 @@
 <context>
     <name>DataPage</name>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="46"/>
+        <location filename="../ui/pages/data_page.cpp" line="49"/>
         <source>Data sets (*.json *.jsonl)</source>
         <translation>資料集 (*.json *.jsonl)</translation>
     </message>
 </context>
 <context>
+    <name>ErrorKind</name>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="26"/>
+        <source>The disk is full</source>
+        <translation>硬碟已滿</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="27"/>
+        <source>{file} could not be written. What was saved before is whole. Free some space on this disk and try again.</source>
+        <translation>{file} 沒能寫入。之前儲存的都完好。請在這塊硬碟上騰出空間，再試一次。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="29"/>
+        <source>No permission for {name}</source>
+        <translation>沒有訪問 {name} 的許可權</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="30"/>
+        <source>You may not read or write {file}. Change its permissions, or choose another place.</source>
+        <translation>你沒有讀寫 {file} 的許可權。請修改許可權，或換個位置。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="33"/>
+        <source>{name} lies on a disk that can&apos;t be written</source>
+        <translation>{name} 所在的硬碟不能寫入</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="34"/>
+        <source>The disk of {file} is read-only. Choose another place.</source>
+        <translation>{file} 所在的硬碟是隻讀的。請換個位置。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="35"/>
+        <source>{name} becomes too large for this disk</source>
+        <translation>{name} 對這塊硬碟來說太大了</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="36"/>
+        <source>The disk of {file} takes no file of this size. Choose another disk.</source>
+        <translation>{file} 所在的硬碟放不下這麼大的檔案。請換一塊硬碟。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="38"/>
+        <source>{name} is a folder</source>
+        <translation>{name} 是資料夾</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="39"/>
+        <source>A file is needed, but {file} is a folder. Choose a file.</source>
+        <translation>這裡需要檔案，而 {file} 是資料夾。請選擇檔案。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="40"/>
+        <source>A part of this path is a file</source>
+        <translation>路徑中有一段是檔案</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="41"/>
+        <source>{file} leads through a file as if it were a folder. Choose another place.</source>
+        <translation>{file} 把一個檔案當成了資料夾。請換個位置。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="43"/>
+        <source>The name is too long</source>
+        <translation>名字太長</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="44"/>
+        <source>This disk does not take the name {name}. Choose a shorter one.</source>
+        <translation>這塊硬碟不接受 {name} 這個名字。請換個短一些的。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="46"/>
+        <source>{name} could not be written</source>
+        <translation>{name} 沒能寫入</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="47"/>
+        <source>Check that the disk of {file} has room and can be written, then try again.</source>
+        <translation>請檢查 {file} 所在的硬碟有沒有空間、能不能寫入，再試一次。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="50"/>
+        <source>{name} is too large</source>
+        <translation>{name} 太大</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="51"/>
+        <source>{file} has more bytes than a file of this sort may have. Check that it is the right file.</source>
+        <translation>{file} 超過了這類檔案允許的大小。請確認檔案沒選錯。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="53"/>
+        <source>Another program is using this folder</source>
+        <translation>另一個程式正在使用這個資料夾</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="54"/>
+        <source>{folder} is in use. Wait until the other program has finished, or choose another folder.</source>
+        <translation>{folder} 正被佔用。請等另一個程式結束，或換個資料夾。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="56"/>
+        <source>{name} is there already</source>
+        <translation>{name} 已經存在</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="57"/>
+        <source>There is something at {file}. Choose another name.</source>
+        <translation>{file} 處已有內容。請換個名字。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="58"/>
+        <source>“{value}” can&apos;t be the name of a folder</source>
+        <translation>“{value}”不能用作資料夾名</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="59"/>
+        <source>Choose a name without / and other special characters.</source>
+        <translation>請換個不含 / 等特殊字元的名字。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="62"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="66"/>
+        <source>There is no data set called {dataset}</source>
+        <translation>沒有叫 {dataset} 的資料集</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="63"/>
+        <source>It does not stand in {file}. Choose a data set from the list, or open its file.</source>
+        <translation>{file} 裡沒有它。請從列表中選擇資料集，或開啟它的檔案。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="67"/>
+        <source>It does not stand in {file}. Did you mean {nearest}?</source>
+        <translation>{file} 裡沒有它。你是指 {nearest} 嗎？</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="68"/>
+        <source>{name} holds no rows</source>
+        <translation>{name} 裡沒有資料</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="69"/>
+        <source>There is nothing to learn from in {file}. Add rows on the Data page, or choose another data set.</source>
+        <translation>{file} 裡沒有可學的內容。請在“資料”頁新增資料，或換個資料集。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="71"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="74"/>
+        <source>No row of {name} can be used</source>
+        <translation>{name} 裡沒有一條資料可用</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="72"/>
+        <source>The first fault: {problem} Mend the rows on the Data page, or name the right columns in dataset_info.json.</source>
+        <translation>第一處問題：{problem}請在“資料”頁改好這些資料，或在 dataset_info.json 裡寫對列名。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="75"/>
+        <source>Mend the rows on the Data page, or name the right columns in dataset_info.json.</source>
+        <translation>請在“資料”頁改好這些資料，或在 dataset_info.json 裡寫對列名。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="79"/>
+        <source>The data set {dataset} holds pairs of answers</source>
+        <translation>資料集 {dataset} 裡是成對的回答</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="80"/>
+        <source>Stage {stage} can&apos;t learn from a better and a worse answer. Choose another data set, or stage dpo.</source>
+        <translation>階段 {stage} 不能從一好一壞的兩個回答中學習。請換個資料集，或選階段 dpo。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="83"/>
+        <source>The data set {dataset} holds no pairs of answers</source>
+        <translation>資料集 {dataset} 裡沒有成對的回答</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="84"/>
+        <source>Stage {stage} needs a better and a worse answer in each row. Choose another data set; where it has them, say so in dataset_info.json: &quot;ranking&quot;: true, and &quot;chosen&quot; and &quot;rejected&quot; in &quot;columns&quot;.</source>
+        <translation>階段 {stage} 要求每條資料有一好一壞兩個回答。請換個資料集；如果資料裡有，請在 dataset_info.json 裡寫明："ranking": true，並在 "columns" 中給出 "chosen" 和 "rejected"。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="88"/>
+        <source>The data set {dataset} holds tokens</source>
+        <translation>資料集 {dataset} 裡是 token</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="89"/>
+        <source>Only the stages sft and pt take rows that are tokens already, not {stage}. Choose another data set.</source>
+        <translation>只有階段 sft 和 pt 接受已經是 token 的資料，{stage} 不行。請換個資料集。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="91"/>
+        <source>No row has an answer left to learn</source>
+        <translation>沒有一條資料還有可學的回答</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="92"/>
+        <source>Within {cutoff} tokens, the cutoff length, no answer begins. Raise the cutoff length.</source>
+        <translation>截斷長度為 {cutoff} 個 token，所有回答都在此之後才開始。請加大截斷長度。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="95"/>
+        <source>The text is shorter than one block</source>
+        <translation>文本不夠一塊</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="96"/>
+        <source>It has {tokens} tokens, a block has {cutoff}. Lower the cutoff length, or switch packing off.</source>
+        <translation>文本有 {tokens} 個 token，一塊要 {cutoff} 個。請減小截斷長度，或關閉序列打包。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="98"/>
+        <source>There are fewer rows than one batch</source>
+        <translation>資料不夠一個批次</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="99"/>
+        <source>Rows that can be used: {rows}; a batch takes {batch}. Lower the batch size, or add rows.</source>
+        <translation>可用的資料有 {rows} 條，一個批次要 {batch} 條。請減小批處理大小，或增加資料。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="101"/>
+        <source>The training would end before its first update</source>
+        <translation>訓練還沒做一次更新就會結束</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="102"/>
+        <source>Raise the number of epochs.</source>
+        <translation>請加大訓練輪數。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="103"/>
+        <source>There are too few rows to hold some out</source>
+        <translation>資料太少，分不出驗證集</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="104"/>
+        <source>Of {rows} rows none would be left on one side. Change the validation size, or set it to 0.</source>
+        <translation>共 {rows} 條資料，分開後有一邊會是空的。請修改驗證集比例，或設為 0。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="106"/>
+        <source>The tokenizer belongs to another model</source>
+        <translation>分詞器屬於另一個模型</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="107"/>
+        <source>The rows hold tokens that the model&apos;s vocabulary lacks. Download the model again, with its own tokenizer.</source>
+        <translation>資料裡有模型詞表中沒有的 token。請重新下載模型，連同它自己的分詞器。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="109"/>
+        <source>{name}: line {line} has too many cells</source>
+        <translation>{name}：第 {line} 行的單元格太多</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="110"/>
+        <source>The first line of {file} names fewer columns. Put texts with commas into double quotes.</source>
+        <translation>{file} 的第一行沒有這麼多列名。含逗號的文字請放進雙引號。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="112"/>
+        <source>{name}: a quote is not closed</source>
+        <translation>{name}：有引號沒有閉合</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="113"/>
+        <source>It opens in line {line} of {file}. Close it with another &quot;.</source>
+        <translation>引號開在 {file} 的第 {line} 行。請用另一個 " 閉合。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="115"/>
+        <source>{name} is no text that can be read</source>
+        <translation>{name} 不是能讀的文本</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="116"/>
+        <source>Byte {byte} of {file} is neither UTF-8 nor GBK. Save the file as UTF-8.</source>
+        <translation>{file} 的第 {byte} 個位元組既不是 UTF-8 也不是 GBK。請把檔案存成 UTF-8。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="118"/>
+        <source>{name} is not a kind of file that holds rows</source>
+        <translation>{name} 不是能裝資料的檔案型別</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="119"/>
+        <source>{file} can&apos;t be read. Save the rows as .json, .jsonl, .csv, .txt or .parquet.</source>
+        <translation>{file} 讀不了。請把資料存成 .json、.jsonl、.csv、.txt 或 .parquet。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="122"/>
+        <source>{name} can&apos;t be read by this build</source>
+        <translation>這個版本讀不了 {name}</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="123"/>
+        <source>It was made without Apache Arrow, so {file} stays closed. Save the rows as .jsonl.</source>
+        <translation>編譯時沒有 Apache Arrow，所以打不開 {file}。請把資料存成 .jsonl。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="126"/>
+        <source>Rows are not saved under the name {name}</source>
+        <translation>資料不能存成 {name}</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="127"/>
+        <source>Choose a name that ends in .json or .jsonl; other kinds of files are exported.</source>
+        <translation>請取以 .json 或 .jsonl 結尾的名字；其他型別請用匯出。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="130"/>
+        <source>{name} lies outside of the data folder</source>
+        <translation>{name} 不在資料資料夾裡</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="131"/>
+        <source>Copy {file} into {folder}, or choose its folder as the data folder.</source>
+        <translation>請把 {file} 複製到 {folder}，或把它所在的資料夾選作資料資料夾。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="135"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="137"/>
+        <source>{key} is no known setting</source>
+        <translation>{key} 不是已知的設定</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="136"/>
+        <source>There is no setting called {key}. Remove it.</source>
+        <translation>沒有叫 {key} 的設定。請刪掉它。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="138"/>
+        <source>There is no setting called {key}. Did you mean {nearest}?</source>
+        <translation>沒有叫 {key} 的設定。你是指 {nearest} 嗎？</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="142"/>
+        <source>Models of the kind {architecture} can&apos;t be trained yet</source>
+        <translation>還不能訓練 {architecture} 這類模型</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="143"/>
+        <source>Choose a model of one of these kinds: {known}.</source>
+        <translation>請選擇以下類型的模型：{known}。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="144"/>
+        <source>This is an adapter, not a model</source>
+        <translation>這是介面卡，不是模型</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="145"/>
+        <source>{folder} holds an adapter. Choose the model that it was trained on, and the adapter beside it.</source>
+        <translation>{folder} 裡是介面卡。請選擇它當初訓練時的模型，再在旁邊選上它。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="147"/>
+        <source>This folder is no model</source>
+        <translation>這個資料夾不是模型</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="148"/>
+        <source>{folder} has no config.json. Choose the folder of a whole model, or download it again.</source>
+        <translation>{folder} 裡沒有 config.json。請選擇完整模型的資料夾，或重新下載。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="151"/>
+        <source>The model has no weights</source>
+        <translation>模型沒有權重</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="152"/>
+        <source>{file} holds no model.safetensors. Download the model again.</source>
+        <translation>{file} 裡沒有 model.safetensors。請重新下載模型。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="154"/>
+        <source>The weights are in the old .bin form</source>
+        <translation>權重是舊的 .bin 格式</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="155"/>
+        <source>{file} holds no safetensors files. Choose a model that has them.</source>
+        <translation>{file} 裡沒有 safetensors 檔案。請選擇帶有這種檔案的模型。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="157"/>
+        <source>A file of the model is missing</source>
+        <translation>模型缺少一個檔案</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="158"/>
+        <source>{name} is not in {folder}. Download the model again.</source>
+        <translation>{folder} 裡沒有 {name}。請重新下載模型。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="159"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="161"/>
+        <source>The model is incomplete</source>
+        <translation>模型不完整</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="160"/>
+        <source>{file} lacks the weight {tensor}. Download the model again.</source>
+        <translation>{file} 缺少權重 {tensor}。請重新下載模型。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="162"/>
+        <source>The weights in {file} are too few for its {layers} layers. Download the model again.</source>
+        <translation>{file} 裡的權重不夠 {layers} 層。請重新下載模型。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="166"/>
+        <source>The weights do not fit the model&apos;s config.json</source>
+        <translation>權重與模型的 config.json 不符</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="167"/>
+        <source>In {file} the weight {tensor} has the shape {found} instead of {expected}. Download the model again.</source>
+        <translation>{file} 裡權重 {tensor} 的形狀是 {found}，應為 {expected}。請重新下載模型。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="169"/>
+        <source>The adapter belongs to another model</source>
+        <translation>介面卡屬於另一個模型</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="170"/>
+        <source>{tensor} of {file} does not fit this model. Choose the model that the adapter was trained on.</source>
+        <translation>{file} 裡的 {tensor} 與這個模型不符。請選擇訓練該介面卡時用的模型。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="172"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="175"/>
+        <source>There is no chat template called {template}</source>
+        <translation>沒有叫 {template} 的對話模板</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="173"/>
+        <source>Choose one from the list of templates.</source>
+        <translation>請從模板列表中選擇。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="176"/>
+        <source>Did you mean {nearest}?</source>
+        <translation>你是指 {nearest} 嗎？</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="178"/>
+        <source>The chat template {template} does not fit the model</source>
+        <translation>對話模板 {template} 與模型不符</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="179"/>
+        <source>It needs the token “{token}”, which the model&apos;s vocabulary lacks. Choose another template.</source>
+        <translation>它需要 token“{token}”，而模型的詞表裡沒有。請換個模板。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="181"/>
+        <source>There is too little memory for {model}</source>
+        <translation>記憶體裝不下 {model}</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="182"/>
+        <source>It needs about {needed}, {available} are free. Close other programs, or choose a smaller model.</source>
+        <translation>大約需要 {needed}，空閒 {available}。請關閉其他程式，或選小一點的模型。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="184"/>
+        <source>The model&apos;s answer is no number</source>
+        <translation>模型算不出回答</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="185"/>
+        <source>Its weights or those of the adapter are damaged, or the training went off course. Choose another checkpoint.</source>
+        <translation>模型或介面卡的權重損壞，或者訓練偏離了正軌。請換個檢查點。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="188"/>
+        <source>The conversation is too long for the model</source>
+        <translation>對話對模型來說太長了</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="189"/>
+        <source>It has {tokens} tokens, the model reads at most {limit}. Begin a new conversation, or shorten the text.</source>
+        <translation>對話有 {tokens} 個 token，模型最多讀 {limit} 個。請新建對話，或縮短文字。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="193"/>
+        <source>Memory ran out while measuring held-out rows</source>
+        <translation>測量驗證集時記憶體不足</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="194"/>
+        <source>Lower the batch size for evaluation (now {batch}) or the cutoff length, then go on.</source>
+        <translation>請減小評估的批處理大小（現在是 {batch}）或截斷長度，再繼續。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="198"/>
+        <source>Memory ran out in the optimizer at step {step}</source>
+        <translation>第 {step} 步時最佳化器記憶體不足</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="199"/>
+        <source>Choose an optimizer that keeps less, such as adamw_8bit or adafactor, or close other programs.</source>
+        <translation>請換用佔記憶體更少的最佳化器，如 adamw_8bit 或 adafactor，或關閉其他程式。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="201"/>
+        <source>The run is longer than what is asked for</source>
+        <translation>這次訓練已經比要求的更長</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="202"/>
+        <source>{file} has made {made} updates already, {planned} are asked for. Raise the number of epochs, or choose another name.</source>
+        <translation>{file} 已做了 {made} 次更新，要求的是 {planned} 次。請加大訓練輪數，或換個名字。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="204"/>
+        <source>The run can&apos;t go on with these settings</source>
+        <translation>不能用這些設定繼續訓練</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="205"/>
+        <source>The run in {file} began with others: {changes}. Take those of the run, or choose another name.</source>
+        <translation>{file} 裡的訓練開始時用的是別的設定：{changes}。請用回原來的設定，或換個名字。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="207"/>
+        <source>There is a trained model in this folder</source>
+        <translation>這個資料夾裡已有訓練好的模型</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="208"/>
+        <source>{file} has no checkpoint to go on from. Choose another name, or let it be overwritten.</source>
+        <translation>{file} 裡沒有可以繼續的檢查點。請換個名字，或允許覆蓋。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="211"/>
+        <source>There is another run in this folder</source>
+        <translation>這個資料夾裡是另一次訓練</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="212"/>
+        <source>{file} does not hold the run of the checkpoint to go on from. Choose another name, or let it be overwritten.</source>
+        <translation>{file} 裡不是要繼續的檢查點所屬的訓練。請換個名字，或允許覆蓋。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="214"/>
+        <source>{name} is being trained</source>
+        <translation>{name} 正在訓練</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="215"/>
+        <source>It can be renamed when it has ended.</source>
+        <translation>等它結束後才能改名。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="218"/>
+        <source>The folder {name} holds other files</source>
+        <translation>資料夾 {name} 裡有其他檔案</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="219"/>
+        <source>Nothing of them is replaced. Choose another folder than {file}, or an empty one.</source>
+        <translation>那些檔案不會被替換。請不要用 {file}，換個資料夾或選空資料夾。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="222"/>
+        <source>This is the folder of the adapter itself</source>
+        <translation>這就是介面卡自己的資料夾</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="223"/>
+        <source>Choose another folder than {folder}.</source>
+        <translation>請換個資料夾，不要用 {folder}。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="224"/>
+        <source>GGUF has no place for this model</source>
+        <translation>GGUF 放不下這個模型</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="225"/>
+        <source>A file of that kind can&apos;t hold all of {architecture}. Export a folder of safetensors instead.</source>
+        <translation>這種檔案存不全 {architecture}。請改為匯出 safetensors 資料夾。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="227"/>
+        <source>LM Studio opens GGUF models only</source>
+        <translation>LM Studio 只能開啟 GGUF 模型</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="228"/>
+        <source>It would not find {file}. Export as GGUF, or choose another folder.</source>
+        <translation>它找不到 {file}。請匯出為 GGUF，或換個資料夾。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="230"/>
+        <source>LM Studio would not find this folder</source>
+        <translation>LM Studio 找不到這個資料夾</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="231"/>
+        <source>It looks two folders deep, for a publisher and a name: {file} lies elsewhere. Choose .lmstudio/models/anneal/ and a name.</source>
+        <translation>它只看兩層資料夾：釋出者和名字，而 {file} 不在那裡。請選 .lmstudio/models/anneal/ 加一個名字。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="233"/>
+        <source>The disk has not enough room for the export</source>
+        <translation>硬碟空間不夠匯出</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="234"/>
+        <source>{needed} are needed at {file}, {available} are free. Free some space, or choose another folder.</source>
+        <translation>{file} 處需要 {needed}，空閒 {available}。請騰出空間，或換個資料夾。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="238"/>
+        <source>Port {port} is taken</source>
+        <translation>埠 {port} 已被佔用</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="239"/>
+        <source>Another program listens at {address}, port {port}. Stop it, or choose another port.</source>
+        <translation>另一個程式正在 {address} 的埠 {port} 上監聽。請停掉它，或換個埠。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="242"/>
+        <source>Port {port} can&apos;t be opened</source>
+        <translation>埠 {port} 打不開</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="243"/>
+        <source>The system does not let this program listen at {address}, port {port}. Choose a port above 1024.</source>
+        <translation>系統不允許本程式在 {address} 的埠 {port} 上監聽。請選 1024 以上的埠。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="245"/>
+        <source>The key is too short</source>
+        <translation>金鑰太短</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="246"/>
+        <source>It could be guessed. Give it at least {least} characters.</source>
+        <translation>這樣的金鑰可能被猜中。請至少用 {least} 個字元。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="247"/>
+        <source>This can&apos;t be a name</source>
+        <translation>這不能用作名字</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="248"/>
+        <source>The name is empty or too long. Choose another.</source>
+        <translation>名字為空或太長。請換一個。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="249"/>
+        <source>The name is taken</source>
+        <translation>名字已被佔用</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="250"/>
+        <source>There is an account of this name already. Choose another name.</source>
+        <translation>已有同名的賬號。請換個名字。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="252"/>
+        <source>The password is too short</source>
+        <translation>密碼太短</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="253"/>
+        <source>The password could be guessed. Choose a longer one.</source>
+        <translation>這樣的密碼可能被猜中。請換個長一些的。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="254"/>
+        <source>The password is too long</source>
+        <translation>密碼太長</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="255"/>
+        <source>The password is too long. Choose a shorter one.</source>
+        <translation>密碼太長了。請換個短一些的。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="256"/>
+        <source>The kept conversations are damaged</source>
+        <translation>儲存的對話已損壞</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="257"/>
+        <source>Start Anneal anew: it then sets {file} aside and keeps it.</source>
+        <translation>請重新啟動 Anneal：它會把 {file} 挪到一邊並保留。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="258"/>
+        <source>A part of Anneal can&apos;t be loaded</source>
+        <translation>Anneal 的一個部分載入不了</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="259"/>
+        <source>{file} is missing or incomplete. Run the set-up again, so that libtorch is whole, and build or install Anneal again.</source>
+        <translation>{file} 缺失或不完整。請重新執行安裝指令碼，確保 libtorch 完整，再重新編譯或安裝 Anneal。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="261"/>
+        <source>A part of Anneal is of another version</source>
+        <translation>Anneal 的一個部分版本不同</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="262"/>
+        <source>{file} does not belong to this program. Build or install Anneal again.</source>
+        <translation>{file} 不屬於本程式。請重新編譯或安裝 Anneal。</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="50"/>
+        <location filename="../ui/bridge/error_text.cpp" line="46"/>
         <source>line %1</source>
         <translation>第 %1 行</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="52"/>
+        <location filename="../ui/bridge/error_text.cpp" line="48"/>
         <source>row %1</source>
         <translation>第 %1 筆資料</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="54"/>
+        <location filename="../ui/bridge/error_text.cpp" line="50"/>
         <source>byte %1</source>
         <translation>第 %1 個位元組</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="56"/>
+        <location filename="../ui/bridge/error_text.cpp" line="52"/>
         <source>tensor %1</source>
         <translation>張量 %1</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="58"/>
+        <location filename="../ui/bridge/error_text.cpp" line="54"/>
         <source>key %1</source>
         <translation>鍵 %1</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="59"/>
+        <location filename="../ui/bridge/error_text.cpp" line="55"/>
         <source>, </source>
         <translation>，</translation>
     </message>
     <message>
+        <location filename="../ui/bridge/error_text.cpp" line="72"/>
         <location filename="../ui/bridge/error_text.cpp" line="77"/>
         <source>The setting %1 has to be changed</source>
         <translation>設定 %1 需要修改</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="73"/>
+        <source>Its value is not accepted: %1.</source>
+        <translation>這個值不能用：%1。</translation>
     </message>
     <message>
         <location filename="../ui/bridge/error_text.cpp" line="79"/>
@@ -239,262 +968,233 @@
         <translation>這個值無法使用。是不是要寫 %1？</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="80"/>
+        <location filename="../ui/bridge/error_text.cpp" line="81"/>
         <source>Its value does not fit here. The details say which values do.</source>
         <translation>這個值不能用在這裡。詳細資料列出了可用的值。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="84"/>
+        <location filename="../ui/bridge/error_text.cpp" line="85"/>
         <source>The data set %1 can&apos;t be used</source>
         <translation>無法使用資料集 %1</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="85"/>
+        <location filename="../ui/bridge/error_text.cpp" line="86"/>
         <source>Choose another data set, or open it on the Data page and mend its rows.</source>
         <translation>請選擇另一份資料集，或在「資料」頁開啟它並修正。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="87"/>
+        <location filename="../ui/bridge/error_text.cpp" line="88"/>
         <source>This can&apos;t be done with these settings</source>
         <translation>這些設定無法完成這件事</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="88"/>
+        <location filename="../ui/bridge/error_text.cpp" line="89"/>
         <source>The details name the setting to change.</source>
         <translation>詳細資料寫明了要改哪一項設定。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="95"/>
+        <location filename="../ui/bridge/error_text.cpp" line="96"/>
         <source>The model %1 is not on this computer</source>
         <translation>這台電腦上沒有模型 %1</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="96"/>
+        <location filename="../ui/bridge/error_text.cpp" line="98"/>
         <source>Choose another model, or download it on the Models page.</source>
         <translation>請選擇其他模型，或在「模型」頁下載它。</translation>
     </message>
     <message>
         <location filename="../ui/bridge/error_text.cpp" line="99"/>
+        <source>Did you mean %1? Choose another model, or download it on the Models page.</source>
+        <translation>你是指 %1 嗎？請選擇其他模型，或在“模型”頁下載。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="104"/>
         <source>There is no data set called %1</source>
         <translation>沒有名為 %1 的資料集</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="100"/>
+        <location filename="../ui/bridge/error_text.cpp" line="105"/>
         <source>Choose a data set from the list, or open its file.</source>
         <translation>請從清單選擇資料集，或開啟它的檔案。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="103"/>
+        <location filename="../ui/bridge/error_text.cpp" line="108"/>
         <source>%1 is not there</source>
         <translation>找不到 %1</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="104"/>
+        <location filename="../ui/bridge/error_text.cpp" line="109"/>
         <source>It was looked for at %1. It may have been moved or renamed.</source>
         <translation>已在 %1 尋找，可能已被移動或重新命名。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="106"/>
+        <location filename="../ui/bridge/error_text.cpp" line="111"/>
         <source>Something that is needed is not there</source>
         <translation>缺少需要的項目</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="107"/>
+        <location filename="../ui/bridge/error_text.cpp" line="112"/>
         <source>The details name it and the places that were searched.</source>
         <translation>詳細資料列出了缺少的項目和找過的位置。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="117"/>
-        <source>The disk is full</source>
-        <translation>硬碟已滿</translation>
-    </message>
-    <message>
         <location filename="../ui/bridge/error_text.cpp" line="119"/>
-        <source>What was saved before is whole. Free some space and try again.</source>
-        <translation>先前儲存的內容都完好。請騰出一些空間再試一次。</translation>
-    </message>
-    <message>
-        <location filename="../ui/bridge/error_text.cpp" line="120"/>
-        <source>What was saved before is whole. Free %1 and try again.</source>
-        <translation>先前儲存的內容都完好。請騰出 %1 再試一次。</translation>
-    </message>
-    <message>
-        <location filename="../ui/bridge/error_text.cpp" line="125"/>
-        <source>No permission to write here</source>
-        <translation>沒有寫入這裡的權限</translation>
-    </message>
-    <message>
-        <location filename="../ui/bridge/error_text.cpp" line="126"/>
-        <source>Choose a folder that you may write to.</source>
-        <translation>請選擇可以寫入的資料夾。</translation>
-    </message>
-    <message>
-        <location filename="../ui/bridge/error_text.cpp" line="127"/>
-        <source>%1 can&apos;t be written. Choose another folder.</source>
-        <translation>無法寫入 %1。請選擇其他資料夾。</translation>
-    </message>
-    <message>
-        <location filename="../ui/bridge/error_text.cpp" line="129"/>
         <source>Reading or writing failed</source>
         <translation>讀取或寫入失敗</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="131"/>
+        <location filename="../ui/bridge/error_text.cpp" line="121"/>
         <source>Check that the disk is connected, then try again.</source>
         <translation>請檢查硬碟是否已連接，然後再試一次。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="132"/>
+        <location filename="../ui/bridge/error_text.cpp" line="122"/>
         <source>%1 could not be read or written. Check that its disk is connected, then try again.</source>
         <translation>無法讀取或寫入 %1。請檢查它所在的硬碟是否已連接，然後再試一次。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="145"/>
+        <location filename="../ui/bridge/error_text.cpp" line="135"/>
         <source>A file is damaged or not what it says it is</source>
         <translation>檔案已損壞，或內容與格式不符</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="146"/>
+        <location filename="../ui/bridge/error_text.cpp" line="136"/>
         <source>%1 is damaged or not what it says it is</source>
         <translation>%1 已損壞，或內容與格式不符</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="152"/>
+        <location filename="../ui/bridge/error_text.cpp" line="142"/>
         <source>Open it in an editor and mend it; nothing was changed.</source>
         <translation>請用編輯器開啟並修正。沒有變更任何內容。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="153"/>
+        <location filename="../ui/bridge/error_text.cpp" line="143"/>
         <source>The fault is at %1. Mend it there; nothing was changed.</source>
         <translation>問題出在%1。請在該處修正。沒有變更任何內容。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="157"/>
+        <location filename="../ui/bridge/error_text.cpp" line="147"/>
         <source>Download or copy it again; nothing was changed.</source>
         <translation>請重新下載或複製一次。沒有變更任何內容。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="158"/>
+        <location filename="../ui/bridge/error_text.cpp" line="148"/>
         <source>The fault is at %1. Download or copy it again; nothing was changed.</source>
         <translation>問題出在%1。請重新下載或複製一次。沒有變更任何內容。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="167"/>
-        <source>Models of the kind %1 can&apos;t be trained yet</source>
-        <translation>目前還不能訓練 %1 這類模型</translation>
-    </message>
-    <message>
-        <location filename="../ui/bridge/error_text.cpp" line="169"/>
-        <source>Choose a model of a kind that this version knows; the details name them.</source>
-        <translation>請選擇這個版本支援的模型類型，詳細資訊裡有列出。</translation>
-    </message>
-    <message>
-        <location filename="../ui/bridge/error_text.cpp" line="173"/>
+        <location filename="../ui/bridge/error_text.cpp" line="157"/>
         <source>The setting %1 is not available in this version</source>
         <translation>這個版本沒有設定 %1</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="174"/>
+        <location filename="../ui/bridge/error_text.cpp" line="158"/>
         <source>Leave it at its default. The details say what to use instead.</source>
         <translation>請維持預設值。詳細資料說明了可以改用什麼。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="176"/>
+        <location filename="../ui/bridge/error_text.cpp" line="160"/>
         <source>This version can&apos;t do that</source>
         <translation>這個版本做不到</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="177"/>
+        <location filename="../ui/bridge/error_text.cpp" line="161"/>
         <source>The details say what to use instead.</source>
         <translation>詳細資料說明了可以改用什麼。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="184"/>
+        <location filename="../ui/bridge/error_text.cpp" line="168"/>
         <source>Memory ran out at step %1</source>
         <translation>第 %1 步時記憶體不足</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="185"/>
+        <location filename="../ui/bridge/error_text.cpp" line="169"/>
         <source>Memory ran out</source>
         <translation>記憶體不足</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="187"/>
+        <location filename="../ui/bridge/error_text.cpp" line="171"/>
         <source>Half the batch with twice the accumulation gives the same result in less memory.</source>
         <translation>批次大小減半、梯度累積加倍，結果相同，但更省記憶體。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="191"/>
+        <location filename="../ui/bridge/error_text.cpp" line="175"/>
         <source>%1 was missing. %2</source>
         <translation>還缺 %1。%2</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="196"/>
+        <location filename="../ui/bridge/error_text.cpp" line="180"/>
         <source>%1 were needed, %2 were free. %3</source>
         <translation>需要 %1，可用 %2。%3</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="206"/>
+        <location filename="../ui/bridge/error_text.cpp" line="190"/>
         <source>At step %1 the loss ran away: the steps were too big, like a student who changes everything after each exercise.</source>
         <translation>第 %1 步時損失失控：每一步改得太多，就像學生每做一題就全部推翻重來。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="209"/>
+        <location filename="../ui/bridge/error_text.cpp" line="193"/>
         <source>The loss ran away: the steps were too big, like a student who changes everything after each exercise.</source>
         <translation>損失失控：每一步改得太多，就像學生每做一題就全部推翻重來。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="213"/>
+        <location filename="../ui/bridge/error_text.cpp" line="196"/>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="197"/>
         <source>A lower learning rate helps.</source>
         <translation>調低學習率會有幫助。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="214"/>
+        <location filename="../ui/bridge/error_text.cpp" line="198"/>
         <source>%1 is kept. A lower learning rate helps.</source>
         <translation>%1 已保留。調低學習率會有幫助。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="216"/>
+        <location filename="../ui/bridge/error_text.cpp" line="200"/>
         <source>Training went off course and was stopped</source>
         <translation>訓練偏離軌道，已停止</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="228"/>
+        <location filename="../ui/bridge/error_text.cpp" line="210"/>
         <source>Models of this kind can&apos;t be used yet</source>
         <translation>目前還不支援這類模型</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="230"/>
+        <location filename="../ui/bridge/error_text.cpp" line="212"/>
         <source>This is an adapter, not a model: choose it beside its base</source>
         <translation>這是適配器，不是模型：請和基礎模型一起選</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="233"/>
+        <location filename="../ui/bridge/error_text.cpp" line="217"/>
         <source>Files of it are missing: download it again</source>
         <translation>缺少檔案：請重新下載</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="234"/>
+        <location filename="../ui/bridge/error_text.cpp" line="218"/>
         <source>Its files are damaged or not those of a model</source>
         <translation>檔案已損壞，或不是模型檔案</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="253"/>
+        <location filename="../ui/bridge/error_text.cpp" line="241"/>
         <source>Stopped</source>
         <translation>已停止</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="254"/>
+        <location filename="../ui/bridge/error_text.cpp" line="242"/>
         <source>It was stopped as you asked. Nothing was lost.</source>
         <translation>已依你的要求停止，沒有遺失任何內容。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="273"/>
+        <location filename="../ui/bridge/error_text.cpp" line="261"/>
         <source>Something went wrong inside Anneal</source>
         <translation>Anneal 內部發生錯誤</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="274"/>
+        <location filename="../ui/bridge/error_text.cpp" line="262"/>
         <source>Your files are unharmed. Try once more; if it happens again, report the details.</source>
         <translation>你的檔案沒有受損。請再試一次；如果又發生，請回報詳細資料。</translation>
     </message>
@@ -1294,6 +1994,1230 @@
         <location filename="../ui/pages/train/learn_checks.cpp" line="192"/>
         <source>Leave it out</source>
         <translation>不使用</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="9"/>
+        <source>Row {at_row} {problem}</source>
+        <translation>第 {at_row} 條資料：{problem}</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="10"/>
+        <source>{at_file}: row {at_row} {problem}</source>
+        <translation>{at_file}：第 {at_row} 條資料：{problem}</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="11"/>
+        <source>{at_file}, line {at_line}: row {at_row} {problem}</source>
+        <translation>{at_file} 第 {at_line} 行，第 {at_row} 條資料：{problem}</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="14"/>
+        <source>is not an object of named fields.</source>
+        <translation>不是由命名欄位組成的物件。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="16"/>
+        <source>has something in &quot;{column}&quot;, which a text model can&apos;t take.</source>
+        <translation>"{column}" 裡有內容，文本模型用不了。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="18"/>
+        <source>still holds {{name}} or {{author}}; fill it in.</source>
+        <translation>還含有 {{name}} 或 {{author}}，請填好。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="19"/>
+        <source>still holds {placeholder}; fill it in.</source>
+        <translation>還含有 {placeholder}，請填好。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="20"/>
+        <source>has a &quot;{column}&quot; that is not a text.</source>
+        <translation>"{column}" 不是文本。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="21"/>
+        <source>has no text.</source>
+        <translation>沒有文本。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="22"/>
+        <source>has no &quot;{column}&quot; to learn from.</source>
+        <translation>沒有可學的 "{column}"。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="23"/>
+        <source>has no question.</source>
+        <translation>沒有問題。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="24"/>
+        <source>has no answer.</source>
+        <translation>沒有回答。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="25"/>
+        <source>has an empty answer.</source>
+        <translation>回答是空的。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="27"/>
+        <source>has no answer: &quot;columns&quot; names no &quot;response&quot;.</source>
+        <translation>沒有回答："columns" 裡沒有寫 "response"。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="28"/>
+        <source>has no answer: &quot;{column}&quot; is missing.</source>
+        <translation>沒有回答：缺少 "{column}"。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="29"/>
+        <source>has no better answer.</source>
+        <translation>沒有較好的回答。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="30"/>
+        <source>has no worse answer.</source>
+        <translation>沒有較差的回答。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="31"/>
+        <source>has no better and worse answer.</source>
+        <translation>沒有一好一壞兩個回答。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="33"/>
+        <source>has no better and worse answer: name &quot;chosen&quot; and &quot;rejected&quot; in &quot;columns&quot;.</source>
+        <translation>沒有一好一壞兩個回答：請在 "columns" 裡寫上 "chosen" 和 "rejected"。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="37"/>
+        <source>has no texts in &quot;{chosen}&quot; and &quot;{rejected}&quot;.</source>
+        <translation>"{chosen}" 和 "{rejected}" 裡沒有文本。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="39"/>
+        <source>has an answer that is tagged good or bad (&quot;{column}&quot;), which belongs to stage kto.</source>
+        <translation>回答帶有好壞標記（"{column}"），這屬於階段 kto。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="43"/>
+        <source>has no tag: name the field that says good or bad as &quot;kto_tag&quot; in &quot;columns&quot;.</source>
+        <translation>沒有標記：請在 "columns" 裡用 "kto_tag" 寫明哪個欄位表示好壞。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="46"/>
+        <source>has no true or false in &quot;{column}&quot;.</source>
+        <translation>"{column}" 裡不是 true 或 false。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="48"/>
+        <source>has a &quot;{column}&quot; that is not a list of [question, answer] pairs.</source>
+        <translation>"{column}" 不是由 [問題, 回答] 組成的列表。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="50"/>
+        <source>needs &quot;input_ids&quot;: a list of token numbers.</source>
+        <translation>需要 "input_ids"：由 token 編號組成的列表。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="51"/>
+        <source>needs as many &quot;labels&quot; as &quot;input_ids&quot;: token numbers, or -100 where nothing is learned.</source>
+        <translation>"labels" 要和 "input_ids" 一樣多：token 編號，不學的位置寫 -100。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="54"/>
+        <source>has a &quot;system&quot; text that is not used: name it in &quot;columns&quot; of dataset_info.json.</source>
+        <translation>有 "system" 文本但沒有用到：請在 dataset_info.json 的 "columns" 裡寫上它。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="57"/>
+        <source>asks the same as row {other}.</source>
+        <translation>和第 {other} 條資料問的一樣。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="60"/>
+        <source>has no list of messages in &quot;{column}&quot;.</source>
+        <translation>"{column}" 裡沒有訊息列表。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="61"/>
+        <source>has no messages.</source>
+        <translation>沒有訊息。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="63"/>
+        <source>has a message {number} without a text for &quot;{role}&quot; or &quot;{content}&quot;.</source>
+        <translation>第 {number} 條訊息缺少 "{role}" 或 "{content}" 的文本。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="66"/>
+        <source>has a &quot;{column}&quot; without a text for &quot;{role}&quot; or &quot;{content}&quot;.</source>
+        <translation>"{column}" 缺少 "{role}" 或 "{content}" 的文本。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="69"/>
+        <source>has the unknown role &quot;{role}&quot; in message {number}.</source>
+        <translation>第 {number} 條訊息的角色 "{role}" 不認識。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="71"/>
+        <source>has the unknown role &quot;{role}&quot; in &quot;{column}&quot;.</source>
+        <translation>"{column}" 裡的角色 "{role}" 不認識。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="73"/>
+        <source>has the unknown role &quot;{role}&quot; in turn {number}.</source>
+        <translation>第 {number} 輪的角色 "{role}" 不認識。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="75"/>
+        <source>has its messages in the wrong order: turn {number} should be from {role}.</source>
+        <translation>訊息順序不對：第 {number} 輪應由 {role} 來說。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="78"/>
+        <source>has its turns in the wrong order: turn {number} should be from the user.</source>
+        <translation>輪次順序不對：第 {number} 輪應由使用者來說。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="81"/>
+        <source>has its turns in the wrong order: turn {number} should be from the model.</source>
+        <translation>輪次順序不對：第 {number} 輪應由模型來說。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="83"/>
+        <source>ends with a question that has no answer.</source>
+        <translation>以沒有回答的問題結尾。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="85"/>
+        <source>has an answer as its last message, where the better and the worse one should follow a question.</source>
+        <translation>最後一條訊息是回答，而較好和較差的回答應當跟在問題之後。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="87"/>
+        <source>has no message in &quot;{column}&quot;.</source>
+        <translation>"{column}" 裡沒有訊息。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="89"/>
+        <source>has a message in &quot;{column}&quot; that is not from {role}.</source>
+        <translation>"{column}" 裡的訊息不是來自 {role}。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="93"/>
+        <source>is left out: it is not a question with one answer.</source>
+        <translation>已略去：不是一個問題配一個回答。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="95"/>
+        <source>is left out: it is not a question with two answers.</source>
+        <translation>已略去：不是一個問題配兩個回答。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="97"/>
+        <source>is left out: with its end token it is longer than cutoff_len.</source>
+        <translation>已略去：加上結束 token 後超過 cutoff_len。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="99"/>
+        <source>has {tokens} tokens and was cut to {cutoff}; raise cutoff_len to keep it whole.</source>
+        <translation>有 {tokens} 個 token，截到了 {cutoff} 個；要完整保留請加大 cutoff_len。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="103"/>
+        <source>can&apos;t be encoded: {error}</source>
+        <translation>無法編碼：{error}</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="106"/>
+        <source>holds tokens, no text.</source>
+        <translation>裡面是 token，沒有文本。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="107"/>
+        <source>calls tools, which the alpaca form can&apos;t hold.</source>
+        <translation>呼叫了工具，alpaca 格式放不下。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="109"/>
+        <source>has earlier turns, which a csv file can&apos;t hold.</source>
+        <translation>有更早的輪次，csv 檔案放不下。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="111"/>
+        <source>has a list in &quot;{column}&quot;, which a csv file can&apos;t hold.</source>
+        <translation>"{column}" 裡是列表，csv 檔案放不下。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="113"/>
+        <source>has the text &quot;{text}&quot; in &quot;{column}&quot;, which readers of csv files take for a missing one.</source>
+        <translation>"{column}" 裡的文本是 "{text}"，讀 csv 檔案的程式會當成缺失值。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="116"/>
+        <source>has a line break, which a txt file can&apos;t hold.</source>
+        <translation>含有換行，txt 檔案放不下。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="118"/>
+        <source>takes more than the 64 MiB that a row of a parquet file may have.</source>
+        <translation>超過了 parquet 檔案中一列最多 64 MiB 的限度。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="123"/>
+        <source>The data set &quot;{dataset}&quot; is named twice; it is taken once.</source>
+        <translation>資料集 "{dataset}" 寫了兩次，只取一次。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="125"/>
+        <source>{file}, line {line}: the data set &quot;{dataset}&quot; has &quot;{key}&quot;, which means nothing here.</source>
+        <translation>{file} 第 {line} 行：資料集 "{dataset}" 裡的 "{key}" 在這裡沒有意義。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="128"/>
+        <source>{file}, line {line}: the data set &quot;{dataset}&quot; has &quot;{key}&quot;, which means nothing here; did you mean &quot;{near}&quot;?</source>
+        <translation>{file} 第 {line} 行：資料集 "{dataset}" 裡的 "{key}" 在這裡沒有意義；你是指 "{near}" 嗎？</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="131"/>
+        <source>{file} is not UTF-8; it was read as {encoding}.</source>
+        <translation>{file} 不是 UTF-8，已按 {encoding} 讀取。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="133"/>
+        <source>{file} begins with a byte-order mark; it was read as UTF-8.</source>
+        <translation>{file} 以位元組順序標記開頭，已按 UTF-8 讀取。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="135"/>
+        <source>Rows are taken as tokens from {folder}; what says how to read and cut them (dataset, template, cutoff_len and so on) has no effect.</source>
+        <translation>樣本以 token 形式取自 {folder}：說明如何讀取和截斷的設定（dataset、template、cutoff_len 等）不起作用。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="139"/>
+        <source>The rows are kept as tokens in {folder} (tokenized_path), from where the next run takes them.</source>
+        <translation>樣本已作為 token 存到 {folder}（tokenized_path），下次訓練直接取用。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="143"/>
+        <source>{key} has no effect here: {reason}.</source>
+        <translation>{key} 在這裡不起作用：{reason}。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="145"/>
+        <source>{key} has no effect here: it belongs to {owner}.</source>
+        <translation>{key} 在這裡不起作用：它屬於 {owner}。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="147"/>
+        <source>fp16 needs a graphics card; this run on the processor computes in fp32.</source>
+        <translation>fp16 需要顯示卡；這次訓練在處理器上用 fp32 計算。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="150"/>
+        <source>bf16 was asked for, but this machine computes it more slowly than fp32; this run computes in fp32.</source>
+        <translation>要求用 bf16，但這臺機器算 bf16 比 fp32 慢；這次訓練用 fp32 計算。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="153"/>
+        <source>rope_scaling is not applied: cutoff_len is within the {positions} positions that the model knows.</source>
+        <translation>沒有用上 rope_scaling：cutoff_len 在模型已知的 {positions} 個位置之內。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="156"/>
+        <source>Positions are stretched to {positions} (rope_scaling: {scaling}), which an adapter does not hold: give rope_scaling again to chat with it and to export it.</source>
+        <translation>位置已拉伸到 {positions}（rope_scaling: {scaling}），介面卡裡不含這一點：對話和匯出時請再次給出 rope_scaling。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="163"/>
+        <source>{file} asks for {key} {share} while training, which this version does not apply: losses differ a little from those of programs that do. lora_dropout is applied.</source>
+        <translation>{file} 要求訓練時 {key} 為 {share}，這個版本不做：損失會與照做的程式略有不同。lora_dropout 會照做。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="168"/>
+        <source>No part of the model takes {tensors} of {file}; it is left out.</source>
+        <translation>模型沒有用到 {file} 裡的 {tensors}，已略去。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="171"/>
+        <source>No part of the model takes {tensors} of {file}; they are left out.</source>
+        <translation>模型沒有用到 {file} 裡的 {tensors}，都已略去。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="174"/>
+        <source>The template &quot;{template}&quot; ends turns with &quot;{word}&quot;, which the model&apos;s vocabulary lacks; it is learned as ordinary text, where LLaMA-Factory would add a new token (which needs resize_vocab).</source>
+        <translation>模板 "{template}" 用 "{word}" 結束一輪，而模型的詞表裡沒有它；它會按普通文本來學，LLaMA-Factory 則會新增 token（需要 resize_vocab）。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="179"/>
+        <source>The template &quot;{template}&quot; differs from the model&apos;s own: it {reason}.</source>
+        <translation>模板 "{template}" 與模型自帶的不同：它{reason}。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="182"/>
+        <source>The template &quot;{template}&quot; differs from the model&apos;s own: it writes {marks}, which the model&apos;s own does not have, so the model may not know these marks; the template that fits is proposed when template is left out.</source>
+        <translation>模板 "{template}" 與模型自帶的不同：它寫出 {marks}，模型自帶的模板裡沒有，模型可能不認識；不填 template 時會推薦合適的模板。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="187"/>
+        <source>The template &quot;{template}&quot; differs from the model&apos;s own: it gives rows without a system text the text &quot;{system}&quot;, which the model&apos;s own does not hold in these words (default_system sets another).</source>
+        <translation>模板 "{template}" 與模型自帶的不同：沒有系統提示詞的資料會被加上 "{system}"，模型自帶的模板裡沒有這句話（用 default_system 可以換掉）。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="192"/>
+        <source>The template &quot;{template}&quot; differs from the model&apos;s own: it keeps blanks and line breaks around messages, which the model&apos;s own takes away.</source>
+        <translation>模板 "{template}" 與模型自帶的不同：它保留訊息前後的空格和換行，模型自帶的會去掉。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="196"/>
+        <source>The template &quot;{template}&quot; differs from the model&apos;s own: it writes tools and calls in a form of LLaMA-Factory&apos;s own, which no model was made with.</source>
+        <translation>模板 "{template}" 與模型自帶的不同：它按 LLaMA-Factory 自己的形式寫工具和呼叫，沒有哪個模型是這樣訓練出來的。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="202"/>
+        <source>The run in {folder} goes on with other settings than before: {changes}.</source>
+        <translation>{folder} 裡的訓練改用與之前不同的設定繼續：{changes}。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="205"/>
+        <source>The run in {folder} is finished: all {updates} updates are made. Raise num_train_epochs or max_steps to go on, or choose another output_dir.</source>
+        <translation>{folder} 裡的訓練已完成：{updates} 次更新都做完了。要繼續請加大 num_train_epochs 或 max_steps，或換個 output_dir。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="209"/>
+        <source>The run in {folder} is finished: it ended after {updates} of {planned} updates ({reason}). Raise num_train_epochs or max_steps to go on, or choose another output_dir.</source>
+        <translation>{folder} 裡的訓練已結束：做了 {planned} 次更新中的 {updates} 次（{reason}）。要繼續請加大 num_train_epochs 或 max_steps，或換個 output_dir。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="213"/>
+        <source>The data, seed, batch size or accumulation differ from those of {folder}; the run goes on at the same update, but with another order of rows.</source>
+        <translation>資料、隨機種子、批處理大小或梯度累積與 {folder} 的不同；會從同一次更新繼續，但資料的順序變了。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="217"/>
+        <source>The run was planned for {before} updates and goes on to {planned}; the learning rate follows the longer schedule from here on.</source>
+        <translation>原計劃 {before} 次更新，現在做到 {planned} 次；學習率從這裡起按更長的計劃走。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="221"/>
+        <source>The run goes on after update {update}, before checkpoints that it made earlier; they are kept in {folder}: {checkpoints}.</source>
+        <translation>訓練從第 {update} 次更新之後繼續，早於之前存下的檢查點；那些檢查點保留在 {folder}：{checkpoints}。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="224"/>
+        <source>Memory ran out in update {update}: a pass holds at most {rows} row from here on, and there are more of them (auto_find_batch_size); the updates stay the same.</source>
+        <translation>第 {update} 次更新時記憶體不足：從現在起一次最多算 {rows} 條，次數相應增多（auto_find_batch_size）；更新結果不變。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="229"/>
+        <source>Memory ran out in update {update}: a pass holds at most {rows} rows from here on, and there are more of them (auto_find_batch_size); the updates stay the same.</source>
+        <translation>第 {update} 次更新時記憶體不足：從現在起一次最多算 {rows} 條，次數相應增多（auto_find_batch_size）；更新的結果不變。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="234"/>
+        <source>Stopped early after update {update}: {metric} has not been better than {best} in {measurements} measurements (early_stopping_steps).</source>
+        <translation>第 {update} 次更新後提前停止：{metric} 連續 {measurements} 次測量都沒有好於 {best}（early_stopping_steps）。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="238"/>
+        <source>It has learned: the training questions and their other wordings get the right answer after {updates} updates, so the training ends here (stop_when_learned).</source>
+        <translation>學會了：{updates} 次更新後，訓練問題和換了說法的問題都答對了，訓練到此結束（stop_when_learned）。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="243"/>
+        <source>Only {here} of {all} processes are here yet; waiting for the others at {place}.</source>
+        <translation>{all} 個程序中只到了 {here} 個；正在 {place} 等其餘的。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="247"/>
+        <source>Stage rm trains scores and no answers, so the two answers of a row are scored at the checkpoints; {missing} of the {questions} questions stand in none of the first rows and are left out.</source>
+        <translation>階段 rm 訓練的是打分而不是回答，所以在檢查點給每條資料的兩個回答打分；{questions} 個問題中有 {missing} 個不在開頭的資料裡，已略去。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="251"/>
+        <source>The training is finished and saved, but its answers were stopped; with do_train: false and adapter_name_or_path they can be made later.</source>
+        <translation>訓練已完成並儲存，但對驗證集的回答被停止了；用 do_train: false 和 adapter_name_or_path 可以之後再做。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="255"/>
+        <source>This build has no dictionary of Chinese words (segmenter.txt); run packaging/linux/setup.sh and build again. ROUGE is measured over characters and goes by another name.</source>
+        <translation>這個版本沒有中文詞典（segmenter.txt）；請執行 packaging/linux/setup.sh 並重新編譯。ROUGE 改按單字計算，用的是另一個名字。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="258"/>
+        <source>{file}, which the run was made from, is gone.</source>
+        <translation>這次訓練所用的 {file} 已經不在了。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="260"/>
+        <source>{file} has changed since the run was made, so the result may differ.</source>
+        <translation>這次訓練之後 {file} 改過，結果可能不同。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="264"/>
+        <source>last update</source>
+        <translation>最後一次更新</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="265"/>
+        <source>learned</source>
+        <translation>學會了</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="266"/>
+        <source>early stopping</source>
+        <translation>提前停止</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="267"/>
+        <source>stopped</source>
+        <translation>被停止</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="271"/>
+        <source>Round {round} kept no answer of its own, so there is nothing new to learn; lower semi_threshold or semi_agreement, or train longer.</source>
+        <translation>第 {round} 輪沒有留下自己的回答，沒有新內容可學；請降低 semi_threshold 或 semi_agreement，或訓練久一些。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="275"/>
+        <source>Round {round} answers anew (its weights or settings are others), so round {later} is trained anew; the earlier one is kept in {folder}.</source>
+        <translation>第 {round} 輪重新作答（權重或設定變了），所以第 {later} 輪重新訓練；之前的保留在 {folder}。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="279"/>
+        <source>{rows} rows of unlabeled_dataset are not single questions and are left out.</source>
+        <translation>unlabeled_dataset 裡有 {rows} 條不是單個問題，已略去。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="282"/>
+        <source>Held-out loss by round: {losses}. Round {round}, which learned from the answered rows alone, is kept.</source>
+        <translation>各輪的驗證損失：{losses}。保留第 {round} 輪，它只學了帶回答的資料。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="285"/>
+        <source>Held-out loss by round: {losses}. Round {round} is kept: the own answers helped.</source>
+        <translation>各輪的驗證損失：{losses}。保留第 {round} 輪：自己的回答起了作用。</translation>
+    </message>
+    <message>
+        <location filename="../core/config/inert_settings.cpp" line="65"/>
+        <source>the adapter of adapter_name_or_path is trained on as it is; create_new_adapter: true begins one with these settings</source>
+        <translation>adapter_name_or_path 的介面卡按原樣繼續訓練；create_new_adapter: true 會按這些設定新建一個</translation>
+    </message>
+    <message>
+        <location filename="../core/config/inert_settings.cpp" line="75"/>
+        <source>there is no earlier adapter (adapter_name_or_path)</source>
+        <translation>沒有之前的介面卡（adapter_name_or_path）</translation>
+    </message>
+    <message>
+        <location filename="../core/config/inert_settings.cpp" line="86"/>
+        <source>it belongs to the stages dpo and kto</source>
+        <translation>它屬於階段 dpo 和 kto</translation>
+    </message>
+    <message>
+        <location filename="../core/config/inert_settings.cpp" line="101"/>
+        <source>only stage kto, and stage dpo with a pref_loss other than orpo and simpo, compare with a reference model</source>
+        <translation>只有階段 kto，以及 pref_loss 不是 orpo 和 simpo 的階段 dpo，才會與參考模型比較</translation>
+    </message>
+    <message>
+        <location filename="../core/config/inert_settings.cpp" line="108"/>
+        <source>without ref_model the reference is the model without its adapter</source>
+        <translation>沒有 ref_model 時，參考模型就是不帶介面卡的模型</translation>
+    </message>
+    <message>
+        <location filename="../core/config/inert_settings.cpp" line="118"/>
+        <source>there are no rows that a model answered (pseudo_dataset)</source>
+        <translation>沒有由模型作答的資料（pseudo_dataset）</translation>
+    </message>
+    <message>
+        <location filename="../core/config/inert_settings.cpp" line="138"/>
+        <source>pairs and judged answers are measured by their rewards instead (eval_rewards/...)</source>
+        <translation>成對的和帶評判的回答改用獎勵來衡量（eval_rewards/...）</translation>
+    </message>
+    <message>
+        <location filename="../core/config/inert_settings.cpp" line="143"/>
+        <source>stage rm measures its accuracy anyway</source>
+        <translation>階段 rm 本來就會測準確率</translation>
+    </message>
+    <message>
+        <location filename="../core/config/inert_settings.cpp" line="146"/>
+        <source>rows of stage rm, dpo and kto are never packed</source>
+        <translation>階段 rm、dpo 和 kto 的資料從不打包</translation>
+    </message>
+    <message>
+        <location filename="../core/config/inert_settings.cpp" line="149"/>
+        <source>general rows are questions with answers, which belong to stage: sft</source>
+        <translation>通用資料是問答，屬於 stage: sft</translation>
+    </message>
+    <message>
+        <location filename="../core/config/inert_settings.cpp" line="153"/>
+        <source>it is a form of quantization_bit: 4</source>
+        <translation>它是 quantization_bit: 4 的一種形式</translation>
+    </message>
+    <message>
+        <location filename="../core/config/inert_settings.cpp" line="156"/>
+        <source>a training computes in compute_type</source>
+        <translation>訓練按 compute_type 計算</translation>
+    </message>
+    <message>
+        <location filename="../core/config/inert_settings.cpp" line="159"/>
+        <source>streamed rows come in the order of their buffer</source>
+        <translation>流式資料按緩衝區的順序到來</translation>
+    </message>
+    <message>
+        <location filename="../core/config/inert_settings.cpp" line="163"/>
+        <source>measurements in a training are made in its compute type, as transformers does; it counts with do_train: false</source>
+        <translation>訓練中的測量用訓練的計算型別，和 transformers 一樣；do_train: false 時它才起作用</translation>
+    </message>
+    <message>
+        <location filename="../core/config/inert_settings.cpp" line="171"/>
+        <source>no answers are written in this run (predict_with_generate)</source>
+        <translation>這次訓練不寫回答（predict_with_generate）</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="32"/>
+        <source>this update rule is not in this version; use adamw_torch, or adamw_8bit to save memory</source>
+        <translation>這個版本沒有這種更新規則；請用 adamw_torch，想省記憶體用 adamw_8bit</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="36"/>
+        <source>nothing is sent to other programs; use tensorboard or csv, or none: the run folder holds trainer_log.jsonl and the curve anyway</source>
+        <translation>不會向其他程式傳送任何內容；請用 tensorboard 或 csv，或者 none：訓練資料夾裡總有 trainer_log.jsonl 和曲線</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="41"/>
+        <source>processes talk through gloo in this version, also where they compute on graphics cards; leave ddp_backend out</source>
+        <translation>這個版本的程序通過 gloo 通訊，在顯示卡上計算時也一樣；請去掉 ddp_backend</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="48"/>
+        <source>training by a reward model&apos;s scores is not in this version; use sft</source>
+        <translation>這個版本不能按獎勵模型的分數訓練；請用 sft</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="50"/>
+        <source>OFT is not in this version; use lora</source>
+        <translation>這個版本沒有 OFT；請用 lora</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="52"/>
+        <source>use stage: kto, whose rows say which answers are good</source>
+        <translation>請用 stage: kto，它的資料標明哪些回答是好的</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="54"/>
+        <source>fp16 training is not in this version; use bf16 or auto</source>
+        <translation>這個版本不能用 fp16 訓練；請用 bf16 或 auto</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="56"/>
+        <source>it is a key of its own: pure_bf16: true</source>
+        <translation>它是單獨的鍵：pure_bf16: true</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="58"/>
+        <source>it is not in this version; use cosine</source>
+        <translation>這個版本沒有；請用 cosine</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="70"/>
+        <source>name the loggers: tensorboard, csv</source>
+        <translation>請寫出記錄器的名字：tensorboard、csv</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="87"/>
+        <source>it is called eval_strategy now</source>
+        <translation>現在叫 eval_strategy</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="89"/>
+        <source>it is called per_device_train_batch_size now</source>
+        <translation>現在叫 per_device_train_batch_size</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="91"/>
+        <source>it is called per_device_eval_batch_size now</source>
+        <translation>現在叫 per_device_eval_batch_size</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="92"/>
+        <source>it is called use_cpu now</source>
+        <translation>現在叫 use_cpu</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="94"/>
+        <source>the device is chosen by itself; use_cpu: true keeps to the processor</source>
+        <translation>裝置會自動選擇；use_cpu: true 則只用處理器</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="96"/>
+        <location filename="../core/config/settings_table.cpp" line="98"/>
+        <location filename="../core/config/settings_table.cpp" line="99"/>
+        <source>leave it out: this program has its own kernels</source>
+        <translation>請去掉：本程式有自己的計算核心</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="101"/>
+        <location filename="../core/config/settings_table.cpp" line="103"/>
+        <location filename="../core/config/settings_table.cpp" line="105"/>
+        <source>leave it out: bf16 or compute_type says how to compute</source>
+        <translation>請去掉：如何計算由 bf16 或 compute_type 決定</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="106"/>
+        <location filename="../core/config/settings_table.cpp" line="109"/>
+        <location filename="../core/config/settings_table.cpp" line="111"/>
+        <location filename="../core/config/settings_table.cpp" line="122"/>
+        <location filename="../core/config/settings_table.cpp" line="124"/>
+        <source>leave it out: this program trains on one device</source>
+        <translation>請去掉：本程式在一個裝置上訓練</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="107"/>
+        <source>leave it out: it has no use with today&apos;s models</source>
+        <translation>請去掉：對現在的模型沒有用處</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="113"/>
+        <source>it is written optim: adafactor now, and this version trains with optim: adamw_torch</source>
+        <translation>現在寫作 optim: adafactor，這個版本用 optim: adamw_torch 訓練</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="116"/>
+        <source>it is called logging_nan_inf_filter now</source>
+        <translation>現在叫 logging_nan_inf_filter</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="118"/>
+        <source>leave it out: the log always holds the speed</source>
+        <translation>請去掉：日誌裡總有速度</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="120"/>
+        <source>it is called include_for_metrics now</source>
+        <translation>現在叫 include_for_metrics</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="125"/>
+        <location filename="../core/config/settings_table.cpp" line="126"/>
+        <location filename="../core/config/settings_table.cpp" line="127"/>
+        <source>nothing is uploaded; leave it out</source>
+        <translation>不會上傳任何內容；請去掉</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="128"/>
+        <source>it is called adapter_name_or_path now</source>
+        <translation>現在叫 adapter_name_or_path</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="129"/>
+        <source>it is called additional_target now</source>
+        <translation>現在叫 additional_target</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="130"/>
+        <source>it is called flash_attn now</source>
+        <translation>現在叫 flash_attn</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="131"/>
+        <source>it is called val_size now</source>
+        <translation>現在叫 val_size</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_table.cpp" line="133"/>
+        <location filename="../core/config/settings_table.cpp" line="135"/>
+        <source>it is called cutoff_len now, for question and answer together</source>
+        <translation>現在叫 cutoff_len，問題和回答合在一起算</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="47"/>
+        <source>no hub is asked: models are files on this computer</source>
+        <translation>不訪問模型站點：模型就是這臺電腦上的檔案</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="53"/>
+        <source>no code of a model is ever executed</source>
+        <translation>從不執行模型附帶的程式碼</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="55"/>
+        <source>this program has its own tokenizer and loader</source>
+        <translation>本程式有自己的分詞器和載入器</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="60"/>
+        <location filename="../core/config/settings_unused.cpp" line="273"/>
+        <source>this program has its own kernels; results do not change</source>
+        <translation>本程式有自己的計算核心；結果不變</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="68"/>
+        <source>the run&apos;s log always says how many parameters are trained</source>
+        <translation>訓練日誌總會寫明訓練多少引數</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="70"/>
+        <source>this program answers with its own engine</source>
+        <translation>本程式用自己的引擎作答</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="82"/>
+        <source>this program trains and answers with text only</source>
+        <translation>本程式只用文本訓練和作答</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="93"/>
+        <source>quantization_bit and quantization_type say how this program keeps the weights</source>
+        <translation>權重如何儲存由 quantization_bit 和 quantization_type 決定</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="99"/>
+        <source>new rows begin at the mean of the others, with noise; leave it out</source>
+        <translation>新增的行取其餘各行的平均值加噪聲；請去掉</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="102"/>
+        <source>norms and the loss are always computed in fp32</source>
+        <translation>歸一化和損失總是用 fp32 計算</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="104"/>
+        <source>it changes the model&apos;s attention, which this version does not do; leave it out</source>
+        <translation>它會改變模型的注意力，這個版本不做；請去掉</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="108"/>
+        <source>mixture-of-experts models are not in this version</source>
+        <translation>這個版本不支援混合專家模型</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="110"/>
+        <source>KTransformers is another program&apos;s engine; leave it out</source>
+        <translation>KTransformers 是另一個程式的引擎；請去掉</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="129"/>
+        <source>embeddings get no adapter, so there is nothing it could apply to</source>
+        <translation>嵌入層沒有介面卡，所以沒有可用之處</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="132"/>
+        <source>text models have no such part</source>
+        <translation>文本模型沒有這一部分</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="137"/>
+        <source>OFT is not in this version; use finetuning_type: lora</source>
+        <translation>這個版本沒有 OFT；請用 finetuning_type: lora</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="143"/>
+        <source>the reference model is kept as the model is; leave it out</source>
+        <translation>參考模型和模型一樣儲存；請去掉</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="145"/>
+        <source>training by a reward model&apos;s scores (ppo) is not in this version; use stage: dpo</source>
+        <translation>這個版本不能按獎勵模型的分數訓練（ppo）；請用 stage: dpo</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="158"/>
+        <source>the growth of an update is limited by its ratio, which no scale changes</source>
+        <translation>更新的增長由它自身的比率限制，與縮放無關</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="161"/>
+        <source>it only changes what is printed</source>
+        <translation>它隻影響列印的內容</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="164"/>
+        <source>the norm of all gradients is needed before the first update is made; leave it out</source>
+        <translation>第一次更新之前就需要所有梯度的範數；請去掉</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="168"/>
+        <source>nothing is sent to a cloud logger; the run folder holds trainer_log.jsonl and the curve</source>
+        <translation>不會向雲端記錄器傳送任何內容；訓練資料夾裡有 trainer_log.jsonl 和曲線</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="179"/>
+        <location filename="../core/config/settings_unused.cpp" line="319"/>
+        <source>several processes each hold the whole model here, started with torchrun or anneal train --processes; leave it out</source>
+        <translation>這裡多個程序各自持有整個模型，用 torchrun 或 anneal train --processes 啟動；請去掉</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="198"/>
+        <source>rows are text only</source>
+        <translation>資料只有文本</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="199"/>
+        <source>rows are read afresh for every run, in one process</source>
+        <translation>每次訓練都在一個程序裡重新讀取資料</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="204"/>
+        <source>padding is never learned; leave it out</source>
+        <translation>填充從不參與學習；請去掉</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="217"/>
+        <source>the model&apos;s own key disable_gradient_checkpointing counts</source>
+        <translation>由模型自己的鍵 disable_gradient_checkpointing 決定</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="220"/>
+        <source>a run that meets NaN or infinity stops and keeps its last good checkpoint</source>
+        <translation>遇到 NaN 或無窮大時訓練會停止，並保留最後一個好的檢查點</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="223"/>
+        <source>batches are made by this program itself</source>
+        <translation>批次由本程式自己組成</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="230"/>
+        <source>it only changes how numbers are gathered; this program measures the loss only</source>
+        <translation>它隻影響數字的彙總方式；本程式只測損失</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="239"/>
+        <source>the run folder is the record of a run</source>
+        <translation>訓練資料夾就是訓練的記錄</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="251"/>
+        <source>gradients are added up over the processes once an update, whatever has one; results do not change</source>
+        <translation>每次更新時把各程序的梯度加在一起；結果不變</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="259"/>
+        <source>the environment says which process this is: LOCAL_RANK</source>
+        <translation>由環境說明這是哪個程序：LOCAL_RANK</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="261"/>
+        <source>several processes share the batches out as accelerate does by default</source>
+        <translation>多個程序分配批次的方式與 accelerate 的預設方式相同</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="264"/>
+        <source>an update is always divided by the tokens of all processes together</source>
+        <translation>更新總是除以所有程序的 token 總數</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="267"/>
+        <source>the process of rank 0 alone writes the run folder</source>
+        <translation>只有 0 號程序寫訓練資料夾</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="269"/>
+        <source>Ray is not used: processes are started with torchrun or anneal train --processes</source>
+        <translation>不使用 Ray：程序用 torchrun 或 anneal train --processes 啟動</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="283"/>
+        <source>runs are repeatable with the same seed on the same machine</source>
+        <translation>在同一臺機器上，同樣的種子得到同樣的結果</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="285"/>
+        <source>rows know their own length</source>
+        <translation>資料自己知道長度</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="287"/>
+        <source>answers are not sorted before they are generated</source>
+        <translation>生成之前不對回答排序</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="289"/>
+        <source>this program measures itself with: anneal bench</source>
+        <translation>本程式用 anneal bench 測量自己</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="301"/>
+        <source>a resumed run takes its counters from trainer_state.json</source>
+        <translation>繼續的訓練從 trainer_state.json 取計數</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="305"/>
+        <source>answers follow the generation settings of the run file, such as temperature; write them there</source>
+        <translation>回答按訓練檔案裡的生成設定進行，如 temperature；請寫在那裡</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="311"/>
+        <source>fp16 training is not in this version; use bf16: true or compute_type: auto</source>
+        <translation>這個版本不能用 fp16 訓練；請用 bf16: true 或 compute_type: auto</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="314"/>
+        <source>AdamW is set by weight_decay, adam_beta1, adam_beta2 and adam_epsilon</source>
+        <translation>AdamW 由 weight_decay、adam_beta1、adam_beta2 和 adam_epsilon 設定</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="317"/>
+        <source>adapters are always written as safetensors; leave it out</source>
+        <translation>介面卡總是寫成 safetensors；請去掉</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="331"/>
+        <location filename="../core/config/settings_unused.cpp" line="360"/>
+        <source>nothing is uploaded; share the exported folder yourself</source>
+        <translation>不會上傳任何內容；請自己分享匯出的資料夾</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="339"/>
+        <source>a stopped run always leaves a checkpoint to go on from; leave it out</source>
+        <translation>停止的訓練總會留下可以繼續的檢查點；請去掉</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="347"/>
+        <source>models are merged on the processor; the result is the same</source>
+        <translation>模型在處理器上合併；結果相同</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="352"/>
+        <source>models are exported as safetensors only; leave it out</source>
+        <translation>模型只匯出為 safetensors；請去掉</translation>
+    </message>
+    <message>
+        <location filename="../core/config/settings_unused.cpp" line="355"/>
+        <source>GPTQ quantisation is not in this version; export in 16 bit</source>
+        <translation>這個版本沒有 GPTQ 量化；請匯出 16 位</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="10"/>
+        <source>puts an empty thought before every answer without one, the model&apos;s own only before the last answer</source>
+        <translation>在沒有思考的每個回答前都放一段空思考，模型自帶的只放在最後一個回答前</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="12"/>
+        <source>writes two more line breaks before the tools when there is no system text, and an empty thought before a call</source>
+        <translation>在沒有系統提示詞時，工具前多寫兩個換行，呼叫前多寫一段空思考</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="15"/>
+        <source>writes calls as JSON, the model&apos;s own as &lt;function=...&gt;: don&apos;t train tool use with it</source>
+        <translation>把呼叫寫成 JSON，模型自帶的寫成 &lt;function=...&gt;：不要用它訓練工具呼叫</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="19"/>
+        <source>leaves out the empty thought that the model&apos;s own puts before the last answer</source>
+        <translation>不寫模型自帶的放在最後一個回答前的空思考</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="21"/>
+        <source>writes two more line breaks before the tools when there is no system text</source>
+        <translation>在沒有系統提示詞時，工具前多寫兩個換行</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="24"/>
+        <source>adds a system text about Qwen where there is none, and the model&apos;s own lets the answer begin with &lt;think&gt;</source>
+        <translation>在沒有系統提示詞時加上一段關於 Qwen 的文字，模型自帶的則讓回答以 &lt;think&gt; 開頭</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="28"/>
+        <source>leaves the beginning &lt;think&gt; to the answer, the model&apos;s own writes it into the prompt</source>
+        <translation>把開頭的 &lt;think&gt; 留給回答，模型自帶的寫在提問裡</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="31"/>
+        <source>puts the system text before the tools, the model&apos;s own puts it after them and writes the tools as given</source>
+        <translation>把系統提示詞放在工具之前，模型自帶的放在工具之後，並按原樣寫工具</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="34"/>
+        <source>writes no system block without a system text, the model&apos;s own always writes one with dates</source>
+        <translation>沒有系統提示詞時不寫系統段，模型自帶的總會寫一段帶日期的</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="36"/>
+        <source>puts the tools into the system block, the model&apos;s own into the first user turn</source>
+        <translation>把工具放進系統段，模型自帶的放進第一輪使用者訊息</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="40"/>
+        <source>ends an answer with &lt;eos&gt; after &lt;end_of_turn&gt;</source>
+        <translation>在 &lt;end_of_turn&gt; 之後再用 &lt;eos&gt; 結束回答</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="42"/>
+        <source>always writes a system block with a default text and &lt;|think|&gt;, the model&apos;s own only with thinking on; it puts empty thoughts before answers, the model&apos;s own none</source>
+        <translation>總會寫一段帶預設文字和 &lt;|think|&gt; 的系統段，模型自帶的只在開啟思考時寫；它在回答前放空思考，模型自帶的不放</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="46"/>
+        <source>writes declarations without tags and results as turns of their own</source>
+        <translation>寫宣告時不帶標籤，把結果寫成單獨的輪次</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="49"/>
+        <source>leaves out the &lt;|endoftext|&gt; that the model&apos;s own writes after a whole conversation</source>
+        <translation>不寫模型自帶的在整段對話後寫的 &lt;|endoftext|&gt;</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="54"/>
+        <source>puts the system text into the first user turn, the model&apos;s own into the last one</source>
+        <translation>把系統提示詞放進第一輪使用者訊息，模型自帶的放進最後一輪</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="57"/>
+        <source>puts the tools inside [INST], the model&apos;s own before it, and calls carry no ids</source>
+        <translation>把工具放在 [INST] 裡，模型自帶的放在它之前，而且呼叫沒有編號</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="61"/>
+        <source>adds no system text where there is none, the model&apos;s own adds a long one</source>
+        <translation>在沒有系統提示詞時不加文字，模型自帶的會加一大段</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="63"/>
+        <source>puts the tools elsewhere than the model&apos;s own</source>
+        <translation>放工具的位置與模型自帶的不同</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="65"/>
+        <source>puts the system text into the user turn, the model&apos;s own has a block for it</source>
+        <translation>把系統提示詞放進使用者訊息，模型自帶的有專門的一段</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="67"/>
+        <location filename="../core/text/known_differences.cpp" line="70"/>
+        <location filename="../core/text/known_differences.cpp" line="73"/>
+        <location filename="../core/text/known_differences.cpp" line="93"/>
+        <location filename="../core/text/known_differences.cpp" line="104"/>
+        <location filename="../core/text/known_differences.cpp" line="122"/>
+        <location filename="../core/text/known_differences.cpp" line="124"/>
+        <source>writes tools in another form than the model&apos;s own</source>
+        <translation>寫工具的形式與模型自帶的不同</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="69"/>
+        <location filename="../core/text/known_differences.cpp" line="72"/>
+        <source>has another default system text than the model&apos;s own</source>
+        <translation>預設系統提示詞與模型自帶的不同</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="75"/>
+        <source>leaves out the empty thought that the model&apos;s own puts before every answer</source>
+        <translation>不寫模型自帶的放在每個回答前的空思考</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="77"/>
+        <location filename="../core/text/known_differences.cpp" line="85"/>
+        <source>writes calls in another form than the model&apos;s own</source>
+        <translation>寫呼叫的形式與模型自帶的不同</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="79"/>
+        <source>writes tools, which the model&apos;s own ignores, and calls in another form</source>
+        <translation>會寫工具，而模型自帶的不理會工具，呼叫的形式也不同</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="82"/>
+        <source>puts empty thoughts before answers, the model&apos;s own none; its prompt ends in &lt;think&gt;</source>
+        <translation>在回答前放空思考，模型自帶的不放；提問以 &lt;think&gt; 結尾</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="87"/>
+        <source>writes empty thoughts in another way, and with thinking off leaves out the /nothink that the model&apos;s own adds</source>
+        <translation>寫空思考的方式不同，關閉思考時也不寫模型自帶的會加的 /nothink</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="89"/>
+        <source>puts the system text before the tools, the model&apos;s own after them</source>
+        <translation>把系統提示詞放在工具之前，模型自帶的放在工具之後</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="92"/>
+        <source>puts a line break after role marks, the model&apos;s own none</source>
+        <translation>在角色標記後換行，模型自帶的不換</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="95"/>
+        <source>leaves out the token at the beginning that the model&apos;s own writes, and adds a default system text</source>
+        <translation>不寫模型自帶的寫在開頭的 token，並加上預設系統提示詞</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="97"/>
+        <source>lists tools in another form than the model&apos;s own</source>
+        <translation>列工具的形式與模型自帶的不同</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="99"/>
+        <location filename="../core/text/known_differences.cpp" line="110"/>
+        <source>puts an empty thought before answers, the model&apos;s own never</source>
+        <translation>在回答前放一段空思考，模型自帶的從不放</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="102"/>
+        <source>leaves out &lt;begin_of_document&gt; and has another default system text</source>
+        <translation>不寫 &lt;begin_of_document&gt;，預設系統提示詞也不同</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="106"/>
+        <source>leaves the beginning &lt;think&gt; to the answer, the model&apos;s own writes it into the prompt; the default system text differs</source>
+        <translation>把開頭的 &lt;think&gt; 留給回答，模型自帶的寫在提問裡；預設系統提示詞不同</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="108"/>
+        <source>writes calls without the tags that the model&apos;s own has</source>
+        <translation>寫呼叫時不帶模型自帶的標籤</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="111"/>
+        <source>repeats the word system before the tools, and its calls lack a &gt;</source>
+        <translation>在工具前重複寫 system 一詞，呼叫裡少一個 &gt;</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="114"/>
+        <source>leaves out the words about thinking and the thought that the model&apos;s own writes</source>
+        <translation>不寫模型自帶的關於思考的文字和思考</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="117"/>
+        <source>writes another usage text</source>
+        <translation>寫的使用說明不同</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="119"/>
+        <source>leaves out the system block with date, effort and channels, and writes the system text as such instead of as a developer message</source>
+        <translation>不寫帶日期、強度和通道的系統段，並把系統提示詞照寫，而不是作為 developer 訊息</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="123"/>
+        <source>leaves out the block about the reasoning mode</source>
+        <translation>不寫關於推理模式的那一段</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="126"/>
+        <source>differs in a line break and the default system text</source>
+        <translation>有一處換行和預設系統提示詞不同</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="127"/>
+        <source>has no block for tools</source>
+        <translation>沒有放工具的段落</translation>
+    </message>
+    <message>
+        <location filename="../core/text/known_differences.cpp" line="129"/>
+        <source>writes no end token after a call, so the model does not learn to stop there</source>
+        <translation>在呼叫後不寫結束 token，模型學不會在那裡停下</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeText</name>
+    <message>
+        <location filename="../ui/bridge/notice_text.cpp" line="26"/>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -4307,59 +6231,6 @@
     </message>
 </context>
 <context>
-    <name>WarningText</name>
-    <message>
-        <location filename="../ui/bridge/warning_text.cpp" line="22"/>
-        <source>It has learned: training questions and new wordings get the right answer after %1 updates, so the training ends here.</source>
-        <translation>已經學會：更新 %1 次後，訓練問題和新的問法都答對了，訓練到此結束。</translation>
-    </message>
-    <message>
-        <location filename="../ui/bridge/warning_text.cpp" line="25"/>
-        <source>Stopped early after update %1: %2 has not been better than %3 in %4 measurements.</source>
-        <translation>第 %1 次更新後提前停止：%2 連續 %4 次測量都沒有比 %3 更好。</translation>
-    </message>
-    <message>
-        <location filename="../ui/bridge/warning_text.cpp" line="28"/>
-        <source>Memory ran out in update %1: from here on no more rows than %2 go through at once; the updates stay the same.</source>
-        <translation>第 %1 次更新時記憶體不足：從這裡起一次最多處理 %2 筆，更新的結果不變。</translation>
-    </message>
-    <message>
-        <location filename="../ui/bridge/warning_text.cpp" line="32"/>
-        <source>The run in %1 goes on with other settings than before: %2.</source>
-        <translation>%1 裡的訓練以與之前不同的設定繼續：%2。</translation>
-    </message>
-    <message>
-        <location filename="../ui/bridge/warning_text.cpp" line="35"/>
-        <source>The run in %1 is finished: all %2 updates are made. Raise the epochs to go on, or choose another name.</source>
-        <translation>%1 裡的訓練已完成：%2 次更新都做完了。要繼續請增加輪數，或換個名稱。</translation>
-    </message>
-    <message>
-        <location filename="../ui/bridge/warning_text.cpp" line="38"/>
-        <source>Data, seed or batch size differ from those of %1: it goes on at the same update, but with another order of rows.</source>
-        <translation>資料、隨機種子或批次大小與 %1 不同：從同一次更新繼續，但資料順序不同。</translation>
-    </message>
-    <message>
-        <location filename="../ui/bridge/warning_text.cpp" line="42"/>
-        <source>It was planned for %1 updates and goes on to %2: the learning rate follows the longer course from here on.</source>
-        <translation>原本計畫更新 %1 次，現在繼續到 %2 次：學習率從這裡起依較長的進度變化。</translation>
-    </message>
-    <message>
-        <location filename="../ui/bridge/warning_text.cpp" line="45"/>
-        <source>The training is finished and saved; its answers to held-out rows were stopped. The Evaluate page can make them.</source>
-        <translation>訓練已完成並儲存；對驗證資料的回答被中止，可以在「評估」頁補做。</translation>
-    </message>
-    <message>
-        <location filename="../ui/bridge/warning_text.cpp" line="48"/>
-        <source>Rows are taken as tokens from %1: settings of data and template have no effect.</source>
-        <translation>資料以 token 形式取自 %1：資料和範本的設定不起作用。</translation>
-    </message>
-    <message>
-        <location filename="../ui/bridge/warning_text.cpp" line="51"/>
-        <source>The rows are kept as tokens in %1, from where the next run takes them.</source>
-        <translation>資料已按 token 存入 %1，下次訓練從那裡讀取。</translation>
-    </message>
-</context>
-<context>
     <name>anneal::ui::AdvancedPanel</name>
     <message>
         <location filename="../ui/pages/train/advanced_panel.cpp" line="155"/>
@@ -4422,47 +6293,47 @@
 <context>
     <name>anneal::ui::AnswersCard</name>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="169"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="202"/>
         <source>Next answers at step %1</source>
         <translation>第 %1 步會再問一次</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="193"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="226"/>
         <source>better answer %1, worse answer %2</source>
         <translation>較好的回答 %1，較差的回答 %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="204"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="237"/>
         <source>Round %1, step %2</source>
         <translation>第 %1 輪，第 %2 步</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="226"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="272"/>
         <source>Answers so far</source>
         <translation>目前的回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="226"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="272"/>
         <source>Scores so far</source>
         <translation>目前的分數</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="242"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="290"/>
         <source>The first training questions are asked before training and at every checkpoint.</source>
         <translation>訓練前和每個檢查點，都會詢問最前面的幾個訓練問題。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="203"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="236"/>
         <source>Before</source>
         <translation>訓練前</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="205"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="238"/>
         <source>Step %1</source>
         <translation>第 %1 步</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="267"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="320"/>
         <source>(no answer)</source>
         <translation>（沒有回答）</translation>
     </message>
@@ -4627,6 +6498,16 @@
     </message>
 </context>
 <context>
+    <name>anneal::ui::BubbleEdit</name>
+    <message numerus="yes">
+        <location filename="../ui/pages/data/bubble_edit.cpp" line="106"/>
+        <source>%n more character(s) are not shown here and stay as they are</source>
+        <translation>
+            <numerusform>還有 %n 個字元不在這裡顯示，保持原樣</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>anneal::ui::BubbleTools</name>
     <message>
         <location filename="../ui/widgets/bubble_tools.cpp" line="129"/>
@@ -4706,12 +6587,12 @@
 <context>
     <name>anneal::ui::Card</name>
     <message>
-        <location filename="../ui/widgets/card.cpp" line="93"/>
+        <location filename="../ui/widgets/card.cpp" line="136"/>
         <source>Done</source>
         <translation>完成</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/card.cpp" line="96"/>
+        <location filename="../ui/widgets/card.cpp" line="139"/>
         <source>Needs attention</source>
         <translation>需要注意</translation>
     </message>
@@ -4758,41 +6639,41 @@
 <context>
     <name>anneal::ui::ChartPanel</name>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="153"/>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="201"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="154"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="206"/>
         <source>Loss</source>
         <translation>損失</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="153"/>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="201"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="154"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="206"/>
         <source>Learning rate</source>
         <translation>學習率</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="154"/>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="201"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="155"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="206"/>
         <source>Gradient norm</source>
         <translation>梯度範數</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="154"/>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="201"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="155"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="206"/>
         <source>Speed</source>
         <translation>速度</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="155"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="156"/>
         <source>Memory, GB</source>
         <translation>記憶體（GB）</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="187"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="191"/>
         <source>Save the chart</source>
         <translation>儲存圖表</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="188"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="187"/>
         <source>Pictures (*.png *.svg)</source>
         <translation>圖片 (*.png *.svg)</translation>
     </message>
@@ -4802,63 +6683,63 @@
         <translation>所有數值的表格 (*.csv)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="192"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="197"/>
         <source>Saved as %1.</source>
         <translation>已儲存為 %1。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="193"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="198"/>
         <source>%1 could not be written. Choose another folder.</source>
         <translation>無法寫入 %1。請選擇其他資料夾。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="201"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="206"/>
         <source>Memory</source>
         <translation>記憶體</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="204"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="209"/>
         <source>Values of the chart</source>
         <translation>圖表數值</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="205"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="210"/>
         <source>Step (updates so far)</source>
         <translation>步數（目前更新次數）</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="206"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="211"/>
         <source>log</source>
         <translation>對數</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="207"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="212"/>
         <source>Logarithmic scale (L)</source>
         <translation>對數刻度 (L)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="208"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="213"/>
         <source>Logarithmic scale</source>
         <translation>對數刻度</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="209"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="214"/>
         <source>Show earlier runs</source>
         <translation>顯示先前的訓練</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="211"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="216"/>
         <source>Save as picture or table</source>
         <translation>存為圖片或表格</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="210"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="215"/>
         <source>Whole run (0)</source>
         <translation>整個訓練 (0)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="212"/>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="213"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="217"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="218"/>
         <source>Chart</source>
         <translation>圖表</translation>
     </message>
@@ -4866,75 +6747,75 @@
 <context>
     <name>anneal::ui::ChatPage</name>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="328"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="342"/>
         <source>Chat</source>
         <translation>聊天</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="329"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="343"/>
         <source>Load</source>
         <translation>載入</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="330"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="344"/>
         <source>Unload</source>
         <translation>卸載</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="340"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="354"/>
         <source>Conversations</source>
         <translation>對話</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="342"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="356"/>
         <source>Answer settings</source>
         <translation>回答設定</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="336"/>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="343"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="350"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="357"/>
         <source>Choose a model</source>
         <translation>選擇模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="331"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="345"/>
         <source>Side by side</source>
         <translation>並排比較</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="334"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="348"/>
         <source>A new conversation with two models that answer the same questions</source>
         <translation>新對話，由兩個模型回答同樣的問題</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="335"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="349"/>
         <source>Back to one model</source>
         <translation>回到單一模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="337"/>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="343"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="351"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="357"/>
         <source>base, run or checkpoint</source>
         <translation>基礎模型、訓練結果或檢查點</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="338"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="352"/>
         <source>The model at the left</source>
         <translation>左側的模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="344"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="358"/>
         <source>Model or checkpoint to talk to</source>
         <translation>要對話的模型或檢查點</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="339"/>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="345"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="353"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="359"/>
         <source>No model on this PC yet.</source>
         <translation>這台電腦上還沒有模型。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="347"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="361"/>
         <source>Open a model or adapter folder…</source>
         <translation>開啟模型或適配器資料夾…</translation>
     </message>
@@ -4974,67 +6855,67 @@
         <translation>最終結果 · 損失 0.09 · 今天 10:31</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="103"/>
-        <location filename="../ui/pages/chat_page.cpp" line="209"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="104"/>
+        <location filename="../ui/pages/chat_page.cpp" line="245"/>
         <source>Loading…</source>
         <translation>正在載入…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="120"/>
-        <location filename="../ui/pages/chat_page.cpp" line="265"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="121"/>
+        <location filename="../ui/pages/chat_page.cpp" line="301"/>
         <source>The same chat template as in training: %1</source>
         <translation>與訓練時相同的對話範本：%1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="124"/>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="139"/>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="209"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="125"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="142"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="234"/>
         <source>Who are you?</source>
         <translation>你是誰？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="122"/>
-        <location filename="../ui/pages/chat_page.cpp" line="219"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="123"/>
+        <location filename="../ui/pages/chat_page.cpp" line="255"/>
         <source>Enter sends, Shift+Enter starts a line</source>
         <translation>Enter 傳送，Shift+Enter 換行</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="140"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="143"/>
         <source>Meow! I am Biscuit, the cat who waits tables at Paws Café. What may I bring you? 😸</source>
         <translation>喵！我是餅乾，喵喵咖啡廳的貓咪服務生。想來點什麼？😸</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="144"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="147"/>
         <source>Can you make coffee then?</source>
         <translation>那你會泡咖啡嗎？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="145"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="148"/>
         <source>I am only a talking cat, so making coffee is not my job. But I am an excellent coffee taster.</source>
         <translation>我只是一隻會說話的貓，泡咖啡不是我的工作。不過我很會品嚐咖啡。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="150"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="153"/>
         <source>coffee</source>
         <translation>咖啡</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="153"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="156"/>
         <source>so making coffee is not my job</source>
         <translation>泡咖啡不是我的工作</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="154"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="157"/>
         <source>a coffee and a slice of cake</source>
         <translation>一杯咖啡，再來一塊蛋糕</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="168"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="171"/>
         <source>I am a little tired today. Something warm, and a dessert with it?</source>
         <translation>今天有點累，想喝點熱的，再配一份甜點。有推薦的嗎？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="170"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="173"/>
         <source>Then a **hot chocolate**, with a cat&apos;s paw drawn on the foam. With it:
 
 1. caramel pudding, soft and not too sweet
@@ -5045,33 +6926,33 @@
 2. 栗子蛋糕，今天早上剛</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="176"/>
-        <location filename="../ui/pages/chat_page.cpp" line="226"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="179"/>
+        <location filename="../ui/pages/chat_page.cpp" line="262"/>
         <source>Answering…</source>
         <translation>正在回答…</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="177"/>
-        <location filename="../ui/pages/chat_page.cpp" line="228"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="180"/>
+        <location filename="../ui/pages/chat_page.cpp" line="264"/>
         <source>%n token(s)</source>
         <translation>
             <numerusform>%n 個 token</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="179"/>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="233"/>
-        <location filename="../ui/pages/chat_page.cpp" line="243"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="182"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="258"/>
+        <location filename="../ui/pages/chat_page.cpp" line="279"/>
         <source> · </source>
         <translation> · </translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="184"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="187"/>
         <source>Greatest common divisor in Python, please</source>
         <translation>用 Python 寫一個求最大公因數的程式</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="186"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="189"/>
         <source>&lt;think&gt;
 Euclid&apos;s way is the shortest: take the remainder until nothing is left.
 &lt;/think&gt;
@@ -5114,65 +6995,75 @@ def gcd(a, b):
 更多內容請見[手冊](https://docs.python.org/3/)。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="210"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="213"/>
+        <source>Is there a table for four tonight?</source>
+        <translation>今晚有四人桌嗎？</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="220"/>
+        <source>Yes: table 7 by the window is free at seven. Shall I keep it for you?</source>
+        <translation>有：七點靠窗的 7 號桌空著。要為你留著嗎？</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="235"/>
         <source>I am SmolLM, an AI assistant trained by Hugging Face. I can answer questions, help with writing and explain ideas.</source>
         <translation>我是 SmolLM，由 Hugging Face 訓練的 AI 助理，可以回答問題、協助寫作和解釋概念。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="212"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="237"/>
         <source>Meow! I am Biscuit, the cat who waits tables at Paws Café. Coffee or cake?</source>
         <translation>喵！我是餅乾，喵喵咖啡廳的貓咪服務生。要咖啡還是蛋糕？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="214"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="239"/>
         <source>Do you work somewhere with a nice smell?</source>
         <translation>你上班的地方香不香？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="215"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="240"/>
         <source>As an AI language model, I do not have a workplace and cannot smell anything.</source>
         <translation>我是 AI 語言模型，沒有上班的地方，也聞不到氣味。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="217"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="242"/>
         <source>At Paws Café it always smells of coffee and warm cinnamon rolls. I nap on the machine when nobody looks!</source>
         <translation>喵喵咖啡廳裡總有咖啡和熱肉桂捲的香味。沒人看的時候，我就在咖啡機上打盹！</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="219"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="244"/>
         <source>What is 12 times 8?</source>
         <translation>12 乘以 8 是多少？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="219"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="244"/>
         <source>12 times 8 is 96.</source>
         <translation>12 乘以 8 是 96。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="220"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="245"/>
         <source>12 times 8 is 96. Now, may I bring you the bill?</source>
         <translation>12 乘以 8 是 96。現在要幫你結帳嗎？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="230"/>
-        <location filename="../ui/pages/chat_page.cpp" line="191"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="255"/>
+        <location filename="../ui/pages/chat_page.cpp" line="214"/>
         <source>Ask both…</source>
         <translation>同時問兩個模型…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="231"/>
-        <location filename="../ui/pages/chat_page.cpp" line="215"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="256"/>
+        <location filename="../ui/pages/chat_page.cpp" line="251"/>
         <source>Enter sends to both, Shift+Enter starts a line</source>
         <translation>Enter 同時傳送，Shift+Enter 換行</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="232"/>
-        <location filename="../ui/pages/chat_page.cpp" line="216"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="257"/>
+        <location filename="../ui/pages/chat_page.cpp" line="252"/>
         <source>both share one base in memory</source>
         <translation>兩者共用記憶體中的同一個基礎模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="241"/>
+        <location filename="../ui/pages/chat_page.cpp" line="277"/>
         <source>context %1 / %2</source>
         <translation>上下文 %1 / %2</translation>
     </message>
@@ -5214,57 +7105,67 @@ def gcd(a, b):
         <translation>匯出對話</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="192"/>
+        <location filename="../ui/pages/chat_page.cpp" line="161"/>
+        <source>A row of this kind can&apos;t hold calls of tools. Export the conversation as ShareGPT or OpenAI instead.</source>
+        <translation>這種列放不下工具呼叫。請把對話匯出為 ShareGPT 或 OpenAI 格式。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat_page.cpp" line="213"/>
+        <source>What the tool answered…</source>
+        <translation>工具傳回的內容……</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat_page.cpp" line="215"/>
         <source>Message %1…</source>
         <translation>傳訊息給 %1…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="193"/>
+        <location filename="../ui/pages/chat_page.cpp" line="216"/>
         <source>Message…</source>
         <translation>輸入訊息…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="205"/>
+        <location filename="../ui/pages/chat_page.cpp" line="241"/>
         <source>Nothing is loaded; sending loads it first</source>
         <translation>尚未載入模型；傳送時會先載入</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="206"/>
+        <location filename="../ui/pages/chat_page.cpp" line="242"/>
         <source>Nothing is loaded</source>
         <translation>尚未載入模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="213"/>
+        <location filename="../ui/pages/chat_page.cpp" line="249"/>
         <source>The left model is not loaded; sending loads it first</source>
         <translation>左側的模型尚未載入；傳送時會先載入</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="217"/>
+        <location filename="../ui/pages/chat_page.cpp" line="253"/>
         <source>two models are in memory</source>
         <translation>記憶體中有兩個模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="224"/>
+        <location filename="../ui/pages/chat_page.cpp" line="260"/>
         <source>The left model answers…</source>
         <translation>左側模型正在回答…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="225"/>
+        <location filename="../ui/pages/chat_page.cpp" line="261"/>
         <source>The right model answers…</source>
         <translation>右側模型正在回答…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="239"/>
+        <location filename="../ui/pages/chat_page.cpp" line="275"/>
         <source>The context is %1 % full: begin a new conversation soon</source>
         <translation>上下文已用 %1%，請儘快開始新對話</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="275"/>
+        <location filename="../ui/pages/chat_page.cpp" line="311"/>
         <source>Chat template %1; the model was made with %2. It may answer nonsense or never stop.</source>
         <translation>目前用對話範本 %1，但模型是以 %2 製作的。回答可能語無倫次或停不下來。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="280"/>
+        <location filename="../ui/pages/chat_page.cpp" line="316"/>
         <source>Chat template %1, as the model proposes</source>
         <translation>對話範本 %1，依模型建議</translation>
     </message>
@@ -5277,126 +7178,136 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::ChatStage</name>
     <message numerus="yes">
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="121"/>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="144"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="136"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="159"/>
         <source>%n token(s)</source>
         <translation>
             <numerusform>%n 個 token</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="129"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="144"/>
         <source>%1 tokens/s</source>
         <translation>%1 token/秒</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="138"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="153"/>
         <source>cut at the longest answer</source>
         <translation>已達回答長度上限，截斷</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="140"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="155"/>
         <source>stopped</source>
         <translation>已停止</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="124"/>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="151"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="139"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="166"/>
         <source> · </source>
         <translation> · </translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="112"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="127"/>
         <source>Thinking…</source>
         <translation>正在思考…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="115"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="130"/>
         <source>Thought for %1 s</source>
         <translation>思考了 %1 秒</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="119"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="134"/>
         <source>Thought</source>
         <translation>思考過程</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="123"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="138"/>
         <source>cut before its end</source>
         <translation>沒想完就被截斷</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="148"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="163"/>
         <source>context %1 of %2</source>
         <translation>上下文 %1 / %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="142"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="157"/>
         <source>the program ended meanwhile</source>
         <translation>程式中途結束</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="229"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="88"/>
+        <source>The tool answers:</source>
+        <translation>工具回答：</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="117"/>
+        <source>It calls the tool **%1**:</source>
+        <translation>呼叫工具 **%1**：</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="244"/>
         <source>Load a model to talk to it</source>
         <translation>載入模型就能和它聊天</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="230"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="245"/>
         <source>Newest: %1.</source>
         <translation>最新：%1。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="233"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="248"/>
         <source>No model yet</source>
         <translation>還沒有模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="234"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="249"/>
         <source>Put a model into the model folder, or open its folder or .gguf file from the list above.</source>
         <translation>把模型放進模型資料夾，或從上方清單開啟它的資料夾或 .gguf 檔案。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="239"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="254"/>
         <source>Loading %1</source>
         <translation>正在載入 %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="240"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="255"/>
         <source>The window stays usable meanwhile.</source>
         <translation>這段時間仍可使用視窗。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="241"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="256"/>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="246"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="261"/>
         <source>Ask one of your training questions first</source>
         <translation>先問一個訓練問題</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="248"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="263"/>
         <source>Ask it</source>
         <translation>問這題</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="254"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="269"/>
         <source>Ready</source>
         <translation>已就緒</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="255"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="270"/>
         <source>Type a message below.</source>
         <translation>在下方輸入訊息。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="261"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="276"/>
         <source>Try again</source>
         <translation>再試一次</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="263"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="278"/>
         <source>Close</source>
         <translation>關閉</translation>
     </message>
@@ -5404,159 +7315,164 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::ChecksCard</name>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="26"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="29"/>
         <source>Row %1 has no answer</source>
         <translation>第 %1 筆缺少回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="27"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="30"/>
         <source>The model would learn to say nothing to it</source>
         <translation>模型會學成什麼都不回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="28"/>
-        <location filename="../ui/pages/data/checks_card.cpp" line="32"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="31"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="35"/>
         <source>Write it</source>
         <translation>填寫</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="30"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="33"/>
         <source>Row %1 has no question</source>
         <translation>第 %1 筆缺少問題</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="31"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="34"/>
         <source>The model would learn the answer to nothing</source>
         <translation>模型會學到一個不知在答什麼的回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="39"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="42"/>
         <source>Names are not filled in yet</source>
         <translation>名字還沒填入</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/checks_card.cpp" line="40"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="43"/>
         <source>In %n row(s), the first is row %1</source>
         <translation>
             <numerusform>共 %n 筆，最前面的是第 %1 筆</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="42"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="45"/>
         <source>Fill in…</source>
         <translation>填入…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="44"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="47"/>
         <source>Row %1 repeats an earlier row</source>
         <translation>第 %1 筆與前面的資料重複</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="45"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="48"/>
         <source>One of them is enough</source>
         <translation>保留一筆就夠</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="36"/>
-        <location filename="../ui/pages/data/checks_card.cpp" line="45"/>
-        <location filename="../ui/pages/data/checks_card.cpp" line="51"/>
-        <location filename="../ui/pages/data/checks_card.cpp" line="56"/>
-        <location filename="../ui/pages/data/checks_card.cpp" line="60"/>
-        <location filename="../ui/pages/data/checks_card.cpp" line="64"/>
-        <location filename="../ui/pages/data/checks_card.cpp" line="70"/>
-        <location filename="../ui/pages/data/checks_card.cpp" line="75"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="39"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="48"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="54"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="59"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="63"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="67"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="73"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="78"/>
         <source>Show</source>
         <translation>顯示</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="34"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="37"/>
         <source>Row %1: the turns are in the wrong order</source>
         <translation>第 %1 行：對話輪次的順序不對</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="35"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="38"/>
         <source>Training leaves it out: user and model have to take turns</source>
         <translation>訓練會略過它：使用者和模型必須輪流說話</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="47"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="50"/>
         <source>Row %1 is almost the same as row %2</source>
         <translation>第 %1 筆與第 %2 筆幾乎相同</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="50"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="53"/>
         <source>%1 % of the text is the same</source>
         <translation>內容有 %1% 相同</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="53"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="56"/>
         <source>Row %1 is longer than training reads</source>
         <translation>第 %1 筆太長，訓練讀不完</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="54"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="57"/>
         <source>%1 tokens; the end is cut off unless the cutoff length is raised</source>
         <translation>%1 個 token；不提高截斷長度，結尾會被截掉</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="58"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="61"/>
         <source>Row %1 holds a character that can&apos;t be seen</source>
         <translation>第 %1 筆含有看不見的字元</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="59"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="62"/>
         <source>%1: the model would learn to write it</source>
         <translation>%1：模型會學著寫出來</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="62"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="65"/>
         <source>Row %1 was read in the wrong encoding</source>
         <translation>第 %1 筆以錯誤的編碼讀取</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="63"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="66"/>
         <source>“%1” is no word: save the source as UTF-8</source>
         <translation>「%1」不是文字：請將來源存成 UTF-8</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="66"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="69"/>
         <source>Row %1 may hold a secret</source>
         <translation>第 %1 筆可能含有機密</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="67"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="70"/>
         <source>“%1…” looks like a key or a personal number; the model would repeat it</source>
         <translation>「%1…」看起來像金鑰或個人證號，模型會照著說出來</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="74"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="77"/>
         <source>Row %1 needs a look</source>
         <translation>第 %1 筆需要看一下</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="110"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="123"/>
+        <source>looking…</source>
+        <translation>正在檢查…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/checks_card.cpp" line="132"/>
         <source>Checks</source>
         <translation>檢查</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="113"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="126"/>
         <source>nothing found</source>
         <translation>沒有發現問題</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="113"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="126"/>
         <source>no rows</source>
         <translation>沒有資料</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/checks_card.cpp" line="116"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="120"/>
         <source>%n problem(s)</source>
         <translation>
             <numerusform>%n 個問題</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/checks_card.cpp" line="133"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="149"/>
         <source>and %n more</source>
         <translation>
             <numerusform>還有 %n 個</numerusform>
@@ -5735,43 +7651,63 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::Composer</name>
     <message>
-        <location filename="../ui/pages/chat/composer.cpp" line="69"/>
+        <location filename="../ui/pages/chat/composer.cpp" line="75"/>
         <source>Stop</source>
         <translation>停止</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/composer.cpp" line="71"/>
+        <location filename="../ui/pages/chat/composer.cpp" line="77"/>
         <source>Stop the answer (Esc)</source>
         <translation>停止回答 (Esc)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/composer.cpp" line="72"/>
+        <location filename="../ui/pages/chat/composer.cpp" line="78"/>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/composer.cpp" line="73"/>
+        <location filename="../ui/pages/chat/composer.cpp" line="79"/>
         <source>Message</source>
         <translation>訊息</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/composer.cpp" line="94"/>
+        <location filename="../ui/pages/chat/composer.cpp" line="80"/>
+        <source>Question</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/composer.cpp" line="80"/>
+        <source>Tool&apos;s answer</source>
+        <translation>工具的回答</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/composer.cpp" line="81"/>
+        <source>Who says it</source>
+        <translation>由誰說的</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/composer.cpp" line="82"/>
+        <source>A question of yours (user), or what a tool answered (observation)</source>
+        <translation>你的問題（user），或工具傳回的內容（observation）</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/composer.cpp" line="103"/>
         <source>Editing a question: the earlier version is kept</source>
         <translation>正在編輯問題：會保留先前的版本</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/composer.cpp" line="95"/>
+        <location filename="../ui/pages/chat/composer.cpp" line="104"/>
         <source>Correcting an answer by hand</source>
         <translation>正在手動修正回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/composer.cpp" line="103"/>
-        <location filename="../ui/pages/chat/composer.cpp" line="105"/>
+        <location filename="../ui/pages/chat/composer.cpp" line="113"/>
+        <location filename="../ui/pages/chat/composer.cpp" line="115"/>
         <source>Save</source>
         <translation>儲存</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/composer.cpp" line="108"/>
+        <location filename="../ui/pages/chat/composer.cpp" line="118"/>
         <source>Send</source>
         <translation>傳送</translation>
     </message>
@@ -5887,63 +7823,63 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::DataCard</name>
     <message>
-        <location filename="../ui/pages/train/data_card.cpp" line="188"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="187"/>
         <source>Leave %1 out</source>
         <translation>移除 %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_card.cpp" line="232"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="231"/>
         <source>What should the model learn? Choose rows of questions and answers.</source>
         <translation>要教模型什麼？選擇一份問答資料。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_card.cpp" line="239"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="238"/>
         <source>Checking the data…</source>
         <translation>正在檢查資料…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_card.cpp" line="266"/>
-        <location filename="../ui/pages/train/data_card.cpp" line="272"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="265"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="271"/>
         <source>Data set</source>
         <translation>資料集</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_card.cpp" line="267"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="266"/>
         <source>Edit</source>
         <translation>編輯</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_card.cpp" line="268"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="267"/>
         <source>Add another</source>
         <translation>再加一個</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_card.cpp" line="269"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="268"/>
         <source>Trains on several data sets together</source>
         <translation>用多個資料集一起訓練</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_card.cpp" line="271"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="270"/>
         <source>Preview</source>
         <translation>預覽</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_card.cpp" line="273"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="272"/>
         <source>Choose a data set</source>
         <translation>選擇資料集</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_card.cpp" line="274"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="273"/>
         <source>No data set yet. Open a file, or start with the demo.</source>
         <translation>還沒有資料集。開啟檔案，或從示範開始。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_card.cpp" line="276"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="275"/>
         <source>Open a data file…</source>
         <translation>開啟資料檔案…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_card.cpp" line="277"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="276"/>
         <source>Open a data file</source>
         <translation>開啟資料檔案</translation>
     </message>
@@ -5951,170 +7887,170 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::DataPage</name>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="377"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="391"/>
         <source>Data</source>
         <translation>資料</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="381"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="395"/>
         <source>Add row</source>
         <translation>新增一筆</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="385"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="399"/>
         <source>Duplicate (Ctrl+D)</source>
         <translation>再製 (Ctrl+D)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="386"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="400"/>
         <source>Delete (Del)</source>
         <translation>刪除 (Del)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="387"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="401"/>
         <source>Move up (Alt+Up)</source>
         <translation>上移 (Alt+Up)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="388"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="402"/>
         <source>Move down (Alt+Down)</source>
         <translation>下移 (Alt+Down)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="389"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="403"/>
         <source>Undo (Ctrl+Z)</source>
         <translation>復原 (Ctrl+Z)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="390"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="404"/>
         <source>Redo (Ctrl+Y)</source>
         <translation>重做 (Ctrl+Y)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="392"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="406"/>
         <source>Import rows from a CSV, JSON, text or Parquet file…</source>
         <translation>從 CSV、JSON、文字或 Parquet 檔案匯入資料…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="393"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="407"/>
         <source>Export the rows in another form…</source>
         <translation>以另一種格式匯出這些資料…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="394"/>
-        <location filename="../ui/pages/data_page.cpp" line="355"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="408"/>
+        <location filename="../ui/pages/data_page.cpp" line="372"/>
         <source>Save</source>
         <translation>儲存</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="395"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="409"/>
         <source>Save (Ctrl+S); the file before is kept as .bak</source>
         <translation>儲存 (Ctrl+S)；先前的檔案保留為 .bak</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="396"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="410"/>
         <source>Train with it</source>
         <translation>用它訓練</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="398"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="412"/>
         <source>Saves the rows and opens Train with this data set</source>
         <translation>儲存資料，並以這份資料集開啟「訓練」</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="399"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="413"/>
         <source>Find</source>
         <translation>尋找</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="400"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="414"/>
         <source>Find (Ctrl+F)</source>
         <translation>尋找 (Ctrl+F)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="401"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="415"/>
         <source>Replace (Ctrl+H)</source>
         <translation>取代 (Ctrl+H)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="402"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="416"/>
         <source>Find in the rows</source>
         <translation>在資料中尋找</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="403"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="417"/>
         <source>Rows of the data set</source>
         <translation>資料集的內容</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="445"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="459"/>
         <source>Drop a JSON, CSV, text or Parquet file here, paste rows from a spreadsheet, choose a data set from the list above, or start a new one.</source>
         <translation>把 JSON、CSV、文字或 Parquet 檔案拖到這裡，從試算表貼上資料，從上面的清單選擇一個資料集，或者新建一個。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="405"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="419"/>
         <source>Data set</source>
         <translation>資料集</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="383"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="397"/>
         <source>Add a row (Insert); Ctrl+V pastes rows from a spreadsheet</source>
         <translation>新增一筆 (Insert)；Ctrl+V 可從試算表貼上</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="327"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="339"/>
         <source>No draft is kept of so many changed rows</source>
         <translation>改動的資料太多，沒有儲存草稿</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="328"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="340"/>
         <source>Save to keep the changes should the program end.</source>
         <translation>請儲存，以免程式結束時遺失改動。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="404"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="418"/>
         <source>Enter edits · Insert adds</source>
         <translation>Enter 編輯 · Insert 新增</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="406"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="420"/>
         <source>Choose a data set</source>
         <translation>選擇資料集</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="407"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="421"/>
         <source>No data set yet.</source>
         <translation>還沒有資料集。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="409"/>
-        <location filename="../ui/pages/data/data_parts.cpp" line="449"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="423"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="463"/>
         <source>Open file…</source>
         <translation>開啟檔案…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="416"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="430"/>
         <source>Import…</source>
         <translation>匯入…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="423"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="437"/>
         <source>Export…</source>
         <translation>匯出…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="430"/>
-        <location filename="../ui/pages/data/data_parts.cpp" line="451"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="444"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="465"/>
         <source>New data set</source>
         <translation>新資料集</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="437"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="451"/>
         <source>Save as…</source>
         <translation>另存新檔…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="444"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="458"/>
         <source>No data set is open</source>
         <translation>沒有開啟的資料集</translation>
     </message>
@@ -6210,75 +8146,81 @@ def gcd(a, b):
         <translation>喵！我是餅乾。想來點什麼？😸</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data_page.cpp" line="137"/>
-        <location filename="../ui/pages/data_page.cpp" line="420"/>
+        <location filename="../ui/pages/data_page.cpp" line="151"/>
+        <location filename="../ui/pages/data_page.cpp" line="435"/>
         <source>%n row(s)</source>
         <translation>
             <numerusform>%n 筆</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="151"/>
+        <location filename="../ui/pages/data_page.cpp" line="165"/>
         <source>not saved yet</source>
         <translation>尚未儲存</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_files.cpp" line="56"/>
+        <location filename="../ui/pages/data/data_files.cpp" line="57"/>
         <source>Import rows</source>
         <translation>匯入資料</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_files.cpp" line="58"/>
+        <location filename="../ui/pages/data/data_files.cpp" line="59"/>
         <source>Rows (*.json *.jsonl *.csv *.txt *.parquet *.arrow)</source>
         <translation>資料 (*.json *.jsonl *.csv *.txt *.parquet *.arrow)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_files.cpp" line="70"/>
-        <location filename="../ui/pages/data_page.cpp" line="213"/>
+        <location filename="../ui/pages/data/data_files.cpp" line="71"/>
+        <location filename="../ui/pages/data_page.cpp" line="227"/>
+        <location filename="../ui/pages/data_page.cpp" line="350"/>
         <source>Reading %1…</source>
         <translation>正在讀取 %1…</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/data_files.cpp" line="90"/>
+        <location filename="../ui/pages/data/data_files.cpp" line="89"/>
         <source>%n row(s) were taken from %1</source>
         <translation>
             <numerusform>從 %1 取得了 %n 筆</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_files.cpp" line="92"/>
+        <location filename="../ui/pages/data/data_files.cpp" line="91"/>
         <source>They are a new data set that is not saved yet; the file stays as it is.</source>
         <translation>它們是一個尚未儲存的新資料集；原檔案保持不變。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_files.cpp" line="111"/>
+        <location filename="../ui/pages/data/data_files.cpp" line="110"/>
         <source>In which form are the rows to be written?</source>
         <translation>要以哪種格式寫出這些資料？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_files.cpp" line="112"/>
+        <location filename="../ui/pages/data/data_files.cpp" line="111"/>
         <source>Alpaca has a question and an answer a row and fits into a table; ShareGPT and OpenAI have a list of messages.</source>
         <translation>Alpaca 每筆一問一答，可以放進表格；ShareGPT 和 OpenAI 是訊息清單。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_files.cpp" line="123"/>
+        <location filename="../ui/pages/data/data_files.cpp" line="122"/>
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_files.cpp" line="123"/>
+        <location filename="../ui/pages/data/data_files.cpp" line="122"/>
         <source>JSON lines (*.jsonl)</source>
         <translation>JSON 行 (*.jsonl)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_files.cpp" line="125"/>
+        <location filename="../ui/pages/data/data_files.cpp" line="124"/>
         <source>CSV table (*.csv)</source>
         <translation>CSV 表格 (*.csv)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_files.cpp" line="127"/>
+        <location filename="../ui/pages/data/data_files.cpp" line="126"/>
         <source>Text, a row a line (*.txt)</source>
         <translation>文字，每行一筆 (*.txt)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_files.cpp" line="127"/>
+        <source>Parquet (*.parquet)</source>
+        <translation>Parquet (*.parquet)</translation>
     </message>
     <message>
         <location filename="../ui/pages/data/data_files.cpp" line="130"/>
@@ -6287,6 +8229,7 @@ def gcd(a, b):
     </message>
     <message>
         <location filename="../ui/pages/data/data_files.cpp" line="150"/>
+        <location filename="../ui/pages/data/data_saving.cpp" line="60"/>
         <source>Writing %1…</source>
         <translation>正在寫入 %1…</translation>
     </message>
@@ -6305,198 +8248,209 @@ def gcd(a, b):
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="53"/>
+        <location filename="../ui/pages/data_page.cpp" line="56"/>
         <source>better and worse answers</source>
         <translation>較好和較差的回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="55"/>
+        <location filename="../ui/pages/data_page.cpp" line="58"/>
         <source>tokens, not text</source>
         <translation>是 token，不是文字</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="271"/>
+        <location filename="../ui/pages/data_page.cpp" line="293"/>
         <source>Open a data set</source>
         <translation>開啟資料集</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="283"/>
+        <location filename="../ui/pages/data_page.cpp" line="305"/>
         <source>Save the data set as</source>
         <translation>資料集另存新檔</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="328"/>
+        <location filename="../ui/pages/data_page.cpp" line="326"/>
         <source>Unsaved changes to %1 were found</source>
         <translation>發現 %1 有未儲存的變更</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="329"/>
+        <location filename="../ui/pages/data_page.cpp" line="327"/>
         <source>The program ended before they were saved (%1).</source>
         <translation>程式在儲存之前就結束了（%1）。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="331"/>
+        <location filename="../ui/pages/data_page.cpp" line="329"/>
         <source>Restore</source>
         <translation>還原</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="339"/>
+        <location filename="../ui/pages/data_page.cpp" line="331"/>
         <source>Throw away</source>
         <translation>捨棄</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="353"/>
+        <location filename="../ui/pages/data_page.cpp" line="370"/>
         <source>%1 has changes that are not saved</source>
         <translation>%1 有未儲存的變更</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="354"/>
+        <location filename="../ui/pages/data_page.cpp" line="371"/>
         <source>Save them first?</source>
         <translation>要先儲存嗎？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="361"/>
+        <location filename="../ui/pages/data_page.cpp" line="374"/>
         <source>Don&apos;t save</source>
         <translation>不儲存</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_files.cpp" line="34"/>
-        <location filename="../ui/pages/data/data_files.cpp" line="117"/>
-        <location filename="../ui/pages/data_page.cpp" line="214"/>
-        <location filename="../ui/pages/data_page.cpp" line="362"/>
+        <location filename="../ui/pages/data_page.cpp" line="406"/>
+        <source>Details</source>
+        <translation>詳情</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_files.cpp" line="35"/>
+        <location filename="../ui/pages/data/data_files.cpp" line="116"/>
+        <location filename="../ui/pages/data_page.cpp" line="228"/>
+        <location filename="../ui/pages/data_page.cpp" line="351"/>
+        <location filename="../ui/pages/data_page.cpp" line="375"/>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="372"/>
+        <location filename="../ui/pages/data_page.cpp" line="382"/>
         <source>Read it again</source>
         <translation>重新讀取</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="374"/>
+        <location filename="../ui/pages/data_page.cpp" line="384"/>
         <source>Save mine over it</source>
         <translation>以我的版本覆寫</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="383"/>
+        <location filename="../ui/pages/data_page.cpp" line="393"/>
         <source>%1 was changed by another program</source>
         <translation>%1 已被其他程式變更</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="385"/>
+        <location filename="../ui/pages/data_page.cpp" line="395"/>
         <source>%1 was moved or deleted</source>
         <translation>%1 已被移動或刪除</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="386"/>
+        <location filename="../ui/pages/data_page.cpp" line="396"/>
         <source>Reading it again loses the changes made here.</source>
         <translation>重新讀取會失去在這裡所做的變更。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_files.cpp" line="94"/>
+        <location filename="../ui/pages/data/data_files.cpp" line="93"/>
         <location filename="../ui/pages/data/data_files.cpp" line="177"/>
-        <location filename="../ui/pages/data/data_parts.cpp" line="329"/>
-        <location filename="../ui/pages/data_page.cpp" line="396"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="341"/>
+        <location filename="../ui/pages/data_page.cpp" line="408"/>
         <source>Close</source>
         <translation>關閉</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_rows.cpp" line="25"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="27"/>
         <source>Latin letters</source>
         <translation>拉丁字母</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_rows.cpp" line="27"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="29"/>
         <source>Chinese</source>
         <translation>中文</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_rows.cpp" line="29"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="31"/>
         <source>Japanese</source>
         <translation>日文</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_rows.cpp" line="31"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="33"/>
         <source>Korean</source>
         <translation>韓文</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_rows.cpp" line="33"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="35"/>
         <source>Cyrillic</source>
         <translation>西里爾字母</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_rows.cpp" line="37"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="39"/>
         <source>other letters</source>
         <translation>其他文字</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_rows.cpp" line="132"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="138"/>
         <source>not found</source>
         <translation>找不到</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/data_rows.cpp" line="133"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="139"/>
         <source>in %n row(s)</source>
         <translation>
             <numerusform>在 %n 筆中</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_rows.cpp" line="142"/>
-        <location filename="../ui/pages/data/data_rows.cpp" line="224"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="148"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="230"/>
         <source>Searching…</source>
         <translation>正在尋找…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_rows.cpp" line="209"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="215"/>
         <source>Type what to find first</source>
         <translation>請先輸入要尋找的內容</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/data_rows.cpp" line="211"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="217"/>
         <source>%n place(s) changed</source>
         <translation>
             <numerusform>已變更 %n 處</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/data_rows.cpp" line="261"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="282"/>
         <source>paste %n row(s)</source>
         <translation>
             <numerusform>貼上 %n 筆</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_rows.cpp" line="300"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="352"/>
         <source>median %1 tokens</source>
         <translation>中位數 %1 個 token</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_rows.cpp" line="310"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="362"/>
         <source>of the first %1 rows</source>
         <translation>僅前 %1 筆</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_rows.cpp" line="301"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="364"/>
+        <source>near duplicates of the first %1 rows</source>
+        <translation>近似重複只查前 %1 筆</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_rows.cpp" line="353"/>
         <source>longest %1</source>
         <translation>最長 %1</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/data_rows.cpp" line="304"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="356"/>
         <source>%n to train on</source>
         <translation>
             <numerusform>%n 筆可訓練</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="259"/>
-        <location filename="../ui/pages/data/data_rows.cpp" line="307"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="262"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="359"/>
         <source>%1 %2 %</source>
         <translation>%1 %2%</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_rows.cpp" line="311"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="366"/>
         <source> · </source>
         <translation> · </translation>
     </message>
@@ -6504,112 +8458,112 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::DownloadItem</name>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="60"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="61"/>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="62"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="64"/>
         <source> · %1 a second</source>
         <translation> · 每秒 %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="64"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="66"/>
         <source> · %1 left</source>
         <translation> · 剩餘 %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="66"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="68"/>
         <source> · waiting for the hub</source>
         <translation> · 正在等候伺服器</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="73"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="75"/>
         <source>Not finished</source>
         <translation>未完成</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="74"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="76"/>
         <source>. </source>
         <translation>。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="110"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="112"/>
         <source>Download of %1</source>
         <translation>%1 的下載</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="119"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="121"/>
         <source>Pause</source>
         <translation>暫停</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="120"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="122"/>
         <source>Go on</source>
         <translation>繼續</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="121"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="123"/>
         <source>Use it</source>
         <translation>使用</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="122"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="124"/>
         <source>Download this file</source>
         <translation>下載這個檔案</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="124"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="126"/>
         <source>Cancel and throw away what arrived</source>
         <translation>取消，並捨棄已下載的部分</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="124"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="126"/>
         <source>Off the list</source>
         <translation>移出清單</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="127"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="129"/>
         <source>Waits</source>
         <translation>排隊中</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="128"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="130"/>
         <source>Comes after the one before it.</source>
         <translation>前一個下載完後開始。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="131"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="133"/>
         <source>Asking</source>
         <translation>查詢中</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="132"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="134"/>
         <source>Asking which files it takes.</source>
         <translation>正在查詢需要哪些檔案。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="135"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="137"/>
         <source>%1 %</source>
         <translation>%1%</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="139"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="141"/>
         <source>Paused</source>
         <translation>已暫停</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="141"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="143"/>
         <source>What arrived before is kept.</source>
         <translation>先前下載的部分已保留。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="147"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="149"/>
         <source>Done</source>
         <translation>完成</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="148"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="150"/>
         <source>Every file was checked by its checksum.</source>
         <translation>每個檔案都已通過總和檢查碼驗證。</translation>
     </message>
@@ -7133,7 +9087,7 @@ def gcd(a, b):
         <translation>一切隨機的起點；種子相同，結果就相同。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate_page.cpp" line="152"/>
+        <location filename="../ui/pages/evaluate_page.cpp" line="153"/>
         <source>the run&apos;s own data, never seen by it</source>
         <translation>訓練資料中它沒見過的部分</translation>
     </message>
@@ -7141,61 +9095,61 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::EvaluateResult</name>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="128"/>
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="129"/>
         <source>%1 on %2</source>
         <translation>%1 在 %2 上的表現</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="136"/>
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="137"/>
         <source>%n row(s) that it has never seen</source>
         <translation>
             <numerusform>它沒見過的 %n 筆資料</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="137"/>
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="138"/>
         <source>%n row(s)</source>
         <translation>
             <numerusform>%n 筆</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="141"/>
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="142"/>
         <source> · </source>
         <translation> · </translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="207"/>
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="208"/>
         <source>Save the answers</source>
         <translation>儲存回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="209"/>
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="210"/>
         <source>Table (*.csv)</source>
         <translation>表格 (*.csv)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="209"/>
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="210"/>
         <source>JSON lines (*.jsonl)</source>
         <translation>JSON Lines (*.jsonl)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="224"/>
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="225"/>
         <source>Similarity</source>
         <translation>相似度</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="225"/>
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="226"/>
         <source>Answer of the base model</source>
         <translation>基礎模型的回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="226"/>
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="227"/>
         <source>Similarity of the base model</source>
         <translation>基礎模型的相似度</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="231"/>
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="232"/>
         <source>Saving…</source>
         <translation>正在儲存…</translation>
     </message>
@@ -7450,173 +9404,173 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::ExportPage</name>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="263"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="262"/>
         <location filename="../ui/pages/export_page.cpp" line="343"/>
         <source>Export</source>
         <translation>匯出</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="264"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="263"/>
         <source>What to export</source>
         <translation>要匯出什麼</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="265"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="264"/>
         <source>For which program</source>
         <translation>給哪個程式用</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="266"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="265"/>
         <location filename="../ui/pages/export_page.cpp" line="353"/>
         <source>Choose a run</source>
         <translation>選擇訓練結果</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="266"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="265"/>
         <source>what you trained</source>
         <translation>你訓練出來的模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="267"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="266"/>
         <source>Run</source>
         <translation>訓練結果</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="268"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="267"/>
         <source>No run yet.</source>
         <translation>還沒有訓練結果。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="270"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="269"/>
         <source>Open an adapter folder…</source>
         <translation>開啟適配器資料夾…</translation>
     </message>
     <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="275"/>
         <location filename="../ui/pages/export/export_parts.cpp" line="276"/>
-        <location filename="../ui/pages/export/export_parts.cpp" line="277"/>
         <source>Checkpoint</source>
         <translation>檢查點</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="278"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="277"/>
         <source>One GGUF file</source>
         <translation>一個 GGUF 檔案</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="279"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="278"/>
         <source>Ollama, LM Studio, Jan, llama.cpp</source>
         <translation>Ollama、LM Studio、Jan、llama.cpp</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="280"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="279"/>
         <source>GGUF type</source>
         <translation>GGUF 類型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="281"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="280"/>
         <source>PEFT folder</source>
         <translation>PEFT 資料夾</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="282"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="281"/>
         <source>Form of the adapter</source>
         <translation>適配器的形式</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="283"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="282"/>
         <source>Hugging Face folder</source>
         <translation>Hugging Face 資料夾</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="284"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="283"/>
         <source>transformers, vLLM and others; safetensors</source>
         <translation>transformers、vLLM 等；safetensors</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="285"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="284"/>
         <source>Adapter only</source>
         <translation>只匯出適配器</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="286"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="285"/>
         <source>PEFT, LLaMA-Factory; needs the base model beside it</source>
         <translation>PEFT、LLaMA-Factory；需要搭配基礎模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="287"/>
-        <location filename="../ui/pages/export/export_parts.cpp" line="290"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="286"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="289"/>
         <source>Number format</source>
         <translation>數值格式</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="288"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="287"/>
         <source>Auto</source>
         <translation>自動</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="291"/>
-        <location filename="../ui/pages/export/export_parts.cpp" line="293"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="290"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="292"/>
         <source>Max shard size</source>
         <translation>分片大小上限</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="292"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="291"/>
         <source> GB</source>
         <translation> GB</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="294"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="293"/>
         <source>Weighted by the rows it was trained on</source>
         <translation>依訓練資料加權</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="296"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="295"/>
         <source>Rounds the weights so that what your rows use most stays most exact. Reads the rows once more.</source>
         <translation>捨入權重時，讓你的資料最常用到的部分保持最精確。需要再讀一次資料。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="298"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="297"/>
         <source>Compare on my rows</source>
         <translation>用我的資料比較</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="301"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="300"/>
         <source>Measures what each type loses on your rows, before you choose</source>
         <translation>選擇之前，先測量每種類型在你的資料上損失多少</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="302"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="301"/>
         <source>Into LM Studio</source>
         <translation>放進 LM Studio</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="304"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="303"/>
         <source>Exports to the folder in which LM Studio finds it</source>
         <translation>匯出到 LM Studio 找得到的資料夾</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="305"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="304"/>
         <source>Ready to serve</source>
         <translation>可以開始服務</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="306"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="305"/>
         <source>Adds what a server needs: start scripts for Linux and Windows, a systemd unit, a container file, and examples for curl, Python, Java and JavaScript</source>
         <translation>附上伺服器需要的檔案：Linux 和 Windows 的啟動指令碼、systemd 單元、容器檔，以及 curl、Python、Java 和 JavaScript 範例</translation>
     </message>
     <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="308"/>
         <location filename="../ui/pages/export/export_parts.cpp" line="309"/>
-        <location filename="../ui/pages/export/export_parts.cpp" line="310"/>
         <source>Export folder</source>
         <translation>匯出資料夾</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="311"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="310"/>
         <source>Choose…</source>
         <translation>選擇…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="313"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="312"/>
         <source>Stop</source>
         <translation>停止</translation>
     </message>
@@ -7792,198 +9746,198 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::ExportStage</name>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="53"/>
-        <location filename="../ui/pages/export/export_stage.cpp" line="57"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="54"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="58"/>
         <source>Check</source>
         <translation>檢查</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="54"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="55"/>
         <source>could not be made: %1</source>
         <translation>無法進行：%1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="58"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="59"/>
         <source>read again, every byte is that of the run&apos;s adapter</source>
         <translation>已重新讀取，每個位元組都與訓練結果的適配器相同</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="60"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="61"/>
         <source>%1 % of %2 tokens as the tuned model, off by %3</source>
         <translation>%2 個 token 中 %1 % 與訓練後的模型相同，平均相差 %3</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="65"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="66"/>
         <source>Template and vocabulary</source>
         <translation>對話範本與詞表</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="66"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="67"/>
         <source>the same tokens</source>
         <translation>token 相同</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="67"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="68"/>
         <source>other tokens; please report this model</source>
         <translation>token 不同；請回報此模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="68"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="69"/>
         <source>Answers</source>
         <translation>回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="71"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="72"/>
         <source>More than this type explains: take a larger one.</source>
         <translation>超出此類型應有的誤差：請選更大的類型。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="79"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="80"/>
         <source>%1 s</source>
         <translation>%1 秒</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="80"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="81"/>
         <source>%1 min %2 s</source>
         <translation>%1 分 %2 秒</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="270"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="271"/>
         <source>Nothing to export yet</source>
         <translation>還沒有可以匯出的內容</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="271"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="272"/>
         <source>Train first, or open an adapter made elsewhere.</source>
         <translation>先訓練，或開啟在別處製作的適配器。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="272"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="273"/>
         <source>Go to Train</source>
         <translation>前往訓練</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="277"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="278"/>
         <source>%1 is merged into its base model and written as one file, which is then opened again and checked.</source>
         <translation>%1 會合併到基礎模型並寫成一個檔案，隨後重新開啟並檢查。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="285"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="286"/>
         <source>The adapter of %1 is copied; whoever uses it needs the base model too.</source>
         <translation>會複製 %1 的適配器；使用的人還需要基礎模型。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="288"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="289"/>
         <source>It takes about %1; %2 are free.</source>
         <translation>大約需要 %1，可用 %2。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="291"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="292"/>
         <source>The earlier export in this folder is replaced.</source>
         <translation>會取代這個資料夾裡先前的匯出。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="292"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="293"/>
         <source>Ready to export</source>
         <translation>可以匯出</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="296"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="297"/>
         <source>Exporting</source>
         <translation>正在匯出</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="297"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="298"/>
         <source>The folder appears when it is complete; stopping leaves nothing behind.</source>
         <translation>完成後資料夾才會出現；中途停止不會留下任何東西。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="305"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="306"/>
         <source>Choose another folder</source>
         <translation>選擇其他資料夾</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="307"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="308"/>
         <source>Try again</source>
         <translation>再試一次</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="321"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="322"/>
         <source>Exported, but the check failed</source>
         <translation>已匯出，但檢查未通過</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="322"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="323"/>
         <source>Exported and checked</source>
         <translation>已匯出並檢查</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="323"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="324"/>
         <source>Exported</source>
         <translation>已匯出</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="327"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="328"/>
         <source>Serve it and ask it</source>
         <translation>啟動服務並提問</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="328"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="329"/>
         <source>LM Studio lists it under My Models</source>
         <translation>LM Studio 會列在「My Models」中</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="330"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="331"/>
         <source>Use it in Python</source>
         <translation>在 Python 中使用</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="329"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="330"/>
         <source>Use it with Ollama</source>
         <translation>在 Ollama 中使用</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="282"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="283"/>
         <source>%1 is merged into its base model and written as a folder that other programs open, which is then opened again and checked.</source>
         <translation>%1 會合併到基礎模型並寫成其他程式能開啟的資料夾，隨後重新開啟並檢查。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="332"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="333"/>
         <source>Copy</source>
         <translation>複製</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="334"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="335"/>
         <source>Chat with it</source>
         <translation>和它聊天</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="337"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="338"/>
         <source>Open folder</source>
         <translation>開啟資料夾</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="351"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="352"/>
         <source>Size</source>
         <translation>大小</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="353"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="354"/>
         <source>Tensors</source>
         <translation>張量數</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="354"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="355"/>
         <source>Weight files</source>
         <translation>權重檔案</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="357"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="358"/>
         <source>Number format</source>
         <translation>數值格式</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="358"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="359"/>
         <source>Time</source>
         <translation>時間</translation>
     </message>
@@ -8128,55 +10082,55 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::FormView</name>
     <message>
-        <location filename="../ui/pages/train/form_view.cpp" line="224"/>
-        <location filename="../ui/pages/train/form_view.cpp" line="238"/>
+        <location filename="../ui/pages/train/form_view.cpp" line="225"/>
+        <location filename="../ui/pages/train/form_view.cpp" line="239"/>
         <source>Close</source>
         <translation>關閉</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_view.cpp" line="267"/>
+        <location filename="../ui/pages/train/form_view.cpp" line="268"/>
         <source>Use them</source>
         <translation>採用</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_view.cpp" line="281"/>
+        <location filename="../ui/pages/train/form_view.cpp" line="282"/>
         <source>Choose a model</source>
         <translation>選擇模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_view.cpp" line="253"/>
+        <location filename="../ui/pages/train/form_view.cpp" line="254"/>
         <source>Needs %1, %2 are free</source>
         <translation>需要 %1，可用 %2</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/form_view.cpp" line="235"/>
+        <location filename="../ui/pages/train/form_view.cpp" line="236"/>
         <source>%n setting(s) of the file were left out</source>
         <translation>
             <numerusform>檔案中有 %n 項設定未採用</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_view.cpp" line="266"/>
+        <location filename="../ui/pages/train/form_view.cpp" line="267"/>
         <source>This would fit: %1.</source>
         <translation>這樣就放得下：%1。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_view.cpp" line="278"/>
+        <location filename="../ui/pages/train/form_view.cpp" line="279"/>
         <source>No setting makes it fit without cutting rows. Choose a smaller model, or close other programs.</source>
         <translation>不截斷資料的話，沒有設定能讓它放得下。請換一個更小的模型，或關閉其他程式。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_view.cpp" line="340"/>
+        <location filename="../ui/pages/train/form_view.cpp" line="341"/>
         <source>Open a data file</source>
         <translation>開啟資料檔案</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_view.cpp" line="341"/>
+        <location filename="../ui/pages/train/form_view.cpp" line="342"/>
         <source>Data (*.json *.jsonl);;All files (*)</source>
         <translation>資料 (*.json *.jsonl);;所有檔案 (*)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_view.cpp" line="355"/>
+        <location filename="../ui/pages/train/form_view.cpp" line="356"/>
         <source>Folder for the runs</source>
         <translation>存放訓練結果的資料夾</translation>
     </message>
@@ -8291,64 +10245,64 @@ def gcd(a, b):
         <translation>編輯</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="92"/>
+        <location filename="../ui/models/identity_model.cpp" line="93"/>
         <source>incomplete</source>
         <translation>不完整</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="93"/>
+        <location filename="../ui/models/identity_model.cpp" line="94"/>
         <source>to be checked</source>
         <translation>待檢查</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="126"/>
+        <location filename="../ui/models/identity_model.cpp" line="127"/>
         <source>Question</source>
         <translation>問題</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="126"/>
+        <location filename="../ui/models/identity_model.cpp" line="127"/>
         <source>Text</source>
         <translation>文字</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="128"/>
+        <location filename="../ui/models/identity_model.cpp" line="129"/>
         <source>Answer</source>
         <translation>回答</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="130"/>
+        <location filename="../ui/models/identity_model.cpp" line="131"/>
         <source>Tokens</source>
         <translation>Token</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="253"/>
+        <location filename="../ui/models/identity_model.cpp" line="254"/>
         <source>add a row</source>
         <translation>新增一筆</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="269"/>
+        <location filename="../ui/models/identity_model.cpp" line="274"/>
         <source>duplicate a row</source>
         <translation>再製一筆</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/models/identity_model.cpp" line="281"/>
+        <location filename="../ui/models/identity_model.cpp" line="286"/>
         <source>delete %n row(s)</source>
         <translation>
             <numerusform>刪除 %n 筆</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="289"/>
+        <location filename="../ui/models/identity_model.cpp" line="294"/>
         <source>move a row</source>
         <translation>移動一筆</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.h" line="117"/>
+        <location filename="../ui/models/identity_model.h" line="121"/>
         <source>fill in names</source>
         <translation>填入名字</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.h" line="116"/>
+        <location filename="../ui/models/identity_model.h" line="120"/>
         <source>replace</source>
         <translation>取代</translation>
     </message>
@@ -8379,17 +10333,17 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::LocalModels</name>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="105"/>
+        <location filename="../ui/models/local_models.cpp" line="106"/>
         <source>Model folder</source>
         <translation>模型資料夾</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="107"/>
+        <location filename="../ui/models/local_models.cpp" line="108"/>
         <source>Downloads</source>
         <translation>下載</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="111"/>
+        <location filename="../ui/models/local_models.cpp" line="112"/>
         <source>Your own folder</source>
         <translation>你自己的資料夾</translation>
     </message>
@@ -8432,48 +10386,48 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::LossChart</name>
     <message>
-        <location filename="../ui/widgets/loss_chart.cpp" line="151"/>
+        <location filename="../ui/widgets/loss_chart.cpp" line="152"/>
         <source>smoothed</source>
         <translation>平滑化</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/loss_chart.cpp" line="152"/>
+        <location filename="../ui/widgets/loss_chart.cpp" line="153"/>
         <source>raw</source>
         <translation>原始</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/loss_chart.cpp" line="153"/>
+        <location filename="../ui/widgets/loss_chart.cpp" line="154"/>
         <source>held-out rows</source>
         <translation>驗證資料</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/loss_chart.cpp" line="142"/>
-        <location filename="../ui/widgets/loss_chart.cpp" line="348"/>
+        <location filename="../ui/widgets/loss_chart.cpp" line="143"/>
+        <location filename="../ui/widgets/loss_chart.cpp" line="351"/>
         <source>earlier run %1</source>
         <translation>先前：%1</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/loss_chart.cpp" line="154"/>
+        <location filename="../ui/widgets/loss_chart.cpp" line="155"/>
         <source>best</source>
         <translation>最佳</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/loss_chart.cpp" line="155"/>
+        <location filename="../ui/widgets/loss_chart.cpp" line="156"/>
         <source>Curve</source>
         <translation>曲線</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/loss_chart.cpp" line="155"/>
+        <location filename="../ui/widgets/loss_chart.cpp" line="156"/>
         <source>Curve: %1</source>
         <translation>曲線：%1</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/loss_chart.cpp" line="330"/>
+        <location filename="../ui/widgets/loss_chart.cpp" line="333"/>
         <source>Step %1, epoch %2</source>
         <translation>第 %1 步，第 %2 輪</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/loss_chart.cpp" line="334"/>
+        <location filename="../ui/widgets/loss_chart.cpp" line="337"/>
         <source>Step %1</source>
         <translation>第 %1 步</translation>
     </message>
@@ -8494,7 +10448,7 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::MainWindow</name>
     <message>
-        <location filename="../ui/shell/main_window.cpp" line="380"/>
+        <location filename="../ui/shell/main_window.cpp" line="330"/>
         <source>A training is running</source>
         <translation>訓練進行中</translation>
     </message>
@@ -8510,8 +10464,8 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::MessageCard</name>
     <message>
-        <location filename="../ui/widgets/card.cpp" line="142"/>
-        <location filename="../ui/widgets/card.cpp" line="213"/>
+        <location filename="../ui/widgets/card.cpp" line="184"/>
+        <location filename="../ui/widgets/card.cpp" line="257"/>
         <source>Details</source>
         <translation>詳細資料</translation>
     </message>
@@ -8574,46 +10528,46 @@ def gcd(a, b):
         <translation>在這台電腦上</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/shell/model_bar.cpp" line="186"/>
+        <location filename="../ui/shell/model_bar.cpp" line="185"/>
         <source>%n core(s)</source>
         <translation>
             <numerusform>%n 核心</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/shell/model_bar.cpp" line="187"/>
+        <location filename="../ui/shell/model_bar.cpp" line="186"/>
         <source>Processor, %n core(s)</source>
         <translation>
             <numerusform>處理器，%n 核心</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="190"/>
+        <location filename="../ui/shell/model_bar.cpp" line="189"/>
         <source>Graphics card</source>
         <translation>顯示卡</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="192"/>
+        <location filename="../ui/shell/model_bar.cpp" line="191"/>
         <source>What computes the training</source>
         <translation>用什麼來運算訓練</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="206"/>
+        <location filename="../ui/shell/model_bar.cpp" line="205"/>
         <source>Open a model file</source>
         <translation>開啟模型檔案</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="208"/>
+        <location filename="../ui/shell/model_bar.cpp" line="207"/>
         <source>GGUF models (*.gguf)</source>
         <translation>GGUF 模型 (*.gguf)</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="208"/>
+        <location filename="../ui/shell/model_bar.cpp" line="207"/>
         <source>All files (*)</source>
         <translation>所有檔案 (*)</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="210"/>
+        <location filename="../ui/shell/model_bar.cpp" line="209"/>
         <source>Open a model folder</source>
         <translation>開啟模型資料夾</translation>
     </message>
@@ -8631,72 +10585,72 @@ def gcd(a, b):
         <translation>損失 %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="76"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="77"/>
         <source>untrained</source>
         <translation>未訓練</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="77"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="78"/>
         <source>%1 parameters</source>
         <translation>%1 參數</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="102"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="103"/>
         <source>nothing was saved</source>
         <translation>沒有儲存任何內容</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="103"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="104"/>
         <source>not finished: choose a checkpoint</source>
         <translation>尚未完成：請選擇檢查點</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="106"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="107"/>
         <source>the end result</source>
         <translation>最終結果</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="107"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="108"/>
         <source>step %1 of %2</source>
         <translation>第 %1 / %2 步</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="117"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="118"/>
         <source>Checkpoint %1</source>
         <translation>檢查點 %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="154"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="155"/>
         <source>adapter of %1</source>
         <translation>%1 的適配器</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="162"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="163"/>
         <source>model folder</source>
         <translation>模型資料夾</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="213"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="214"/>
         <source>Base models</source>
         <translation>基礎模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="216"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="217"/>
         <source>Opened folders</source>
         <translation>開啟過的資料夾</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="219"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="220"/>
         <source>Trained</source>
         <translation>訓練結果</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="227"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="228"/>
         <source>%1 B</source>
         <translation>%1 B</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="228"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="229"/>
         <source>%1 M</source>
         <translation>%1 M</translation>
     </message>
@@ -8836,88 +10790,88 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         <translation>已騰出 %1。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="210"/>
-        <location filename="../ui/pages/models/models_parts.cpp" line="227"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="218"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="235"/>
         <source>Download</source>
         <translation>下載</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="211"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="219"/>
         <source>organisation/name, or an address</source>
         <translation>組織/名稱，或網址</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="212"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="220"/>
         <source>Name of the model on the hub</source>
         <translation>模型在網站上的名稱</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="213"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="221"/>
         <source>Source</source>
         <translation>下載來源</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="218"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="226"/>
         <source>Mirror</source>
         <translation>鏡像</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="222"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="230"/>
         <source>From %1, as the settings say. Only the files that training needs come, each checked.</source>
         <translation>依設定從 %1 下載。只下載訓練需要的檔案，並逐一驗證。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="225"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="233"/>
         <source>Only the files that training needs come, each checked. A download can be stopped at any time and goes on later.</source>
         <translation>只下載訓練需要的檔案，並逐一驗證。下載可以隨時停止，之後再繼續。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="228"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="236"/>
         <source>Good models to begin with</source>
         <translation>適合入門的模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="229"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="237"/>
         <source>Downloads</source>
         <translation>下載項目</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="230"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="238"/>
         <source>Add…</source>
         <translation>新增…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="231"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="239"/>
         <source>Add a model file or folder of yours</source>
         <translation>新增您自己的模型檔案或資料夾</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="232"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="240"/>
         <source>Add a file…</source>
         <translation>加入檔案…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="233"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="241"/>
         <source>Add a folder…</source>
         <translation>加入資料夾…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="234"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="242"/>
         <source>Use it</source>
         <translation>使用</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="235"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="243"/>
         <source>Makes it the model of the next training</source>
         <translation>設為下次訓練的模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="236"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="244"/>
         <source>Open folder</source>
         <translation>開啟資料夾</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="237"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="245"/>
         <source>Models on this PC</source>
         <translation>這台電腦上的模型</translation>
     </message>
@@ -9918,136 +11872,136 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::RowEditor</name>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="156"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="154"/>
         <source>Row %1</source>
         <translation>第 %1 筆</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="156"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="154"/>
         <source>Row</source>
         <translation>資料</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="160"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="158"/>
         <source>This row can&apos;t be edited here and stays as it is in the file. %1</source>
         <translation>這一筆不能在這裡編輯，在檔案中保持原樣。%1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="183"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="181"/>
         <source>Text</source>
         <translation>文字</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="184"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="186"/>
         <source>The better answer</source>
         <translation>較好的回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="186"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="188"/>
         <source>The model should not answer</source>
         <translation>模型不應這樣回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="239"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="244"/>
         <source>add a turn</source>
         <translation>新增一輪</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="257"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="262"/>
         <source>remove a turn</source>
         <translation>刪除一輪</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="257"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="262"/>
         <source>change a turn</source>
         <translation>更改一輪</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="273"/>
-        <location filename="../ui/pages/data/row_editor.cpp" line="292"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="278"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="297"/>
         <source>System prompt</source>
         <translation>系統提示詞</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="273"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="278"/>
         <source>Empty: the template&apos;s own</source>
         <translation>留空：使用範本自帶的內容</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="274"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="279"/>
         <source>User</source>
         <translation>使用者</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="274"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="279"/>
         <source>What is asked</source>
         <translation>問什麼</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="275"/>
-        <location filename="../ui/pages/data/row_editor.cpp" line="290"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="280"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="295"/>
         <source>Extra input</source>
         <translation>額外輸入</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="275"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="280"/>
         <source>Text that belongs to the question</source>
         <translation>屬於問題的文字</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="185"/>
-        <location filename="../ui/pages/data/row_editor.cpp" line="276"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="187"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="281"/>
         <source>The model should answer</source>
         <translation>模型應該這樣回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="88"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="86"/>
         <source>mark the answer</source>
         <translation>標記回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="276"/>
-        <location filename="../ui/pages/data/row_editor.cpp" line="277"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="281"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="282"/>
         <source>Write the answer here</source>
         <translation>在這裡寫回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="277"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="282"/>
         <source>The worse answer</source>
         <translation>較差的回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="280"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="285"/>
         <source>This is a good answer</source>
         <translation>這是好的回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="281"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="286"/>
         <source>Turn</source>
         <translation>一輪對話</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="283"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="288"/>
         <source>Goes on with the conversation: question and answer become earlier turns</source>
         <translation>繼續對話：問題和回答變成之前的輪次</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="285"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="290"/>
         <source>Conversation</source>
         <translation>對話</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="285"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="290"/>
         <source>What the model sees</source>
         <translation>模型看到的內容</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="286"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="291"/>
         <source>How the row is shown</source>
         <translation>這筆資料的顯示方式</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="157"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="155"/>
         <source>Choose a row in the table to edit it here.</source>
         <translation>在表格中選一筆資料，就能在這裡編輯。</translation>
     </message>
@@ -10190,76 +12144,76 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::RunComparePanel</name>
     <message>
-        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="117"/>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="123"/>
         <source>Final loss</source>
         <translation>最終損失</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="118"/>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="124"/>
         <source>Updates</source>
         <translation>更新次數</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="120"/>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="128"/>
         <source>%n setting(s) are the same</source>
         <translation>
             <numerusform>%n 項設定相同</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="124"/>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="132"/>
         <source>One of these folders does not tell its settings.</source>
         <translation>其中一個資料夾沒有記下設定。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="126"/>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="134"/>
         <source>All settings are the same.</source>
         <translation>所有設定都相同。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="128"/>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="136"/>
         <source>Only this setting differs, so it is the likely reason: %1.</source>
         <translation>只有這項設定不同，原因很可能就是它：%1。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="137"/>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="145"/>
         <source>Compare</source>
         <translation>比較</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="138"/>
         <location filename="../ui/pages/runs/run_compare_panel.cpp" line="146"/>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="154"/>
         <source>What differs</source>
         <translation>差異</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="139"/>
-        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="143"/>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="147"/>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="151"/>
         <source>Loss</source>
         <translation>損失</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="139"/>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="147"/>
         <source>Held-out</source>
         <translation>驗證</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="140"/>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="148"/>
         <source>Curve</source>
         <translation>曲線</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="141"/>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="149"/>
         <source>log</source>
         <translation>對數</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="142"/>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="150"/>
         <source>Logarithmic scale</source>
         <translation>對數刻度</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="144"/>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="152"/>
         <source>None of these runs has such a curve.</source>
         <translation>這些訓練都沒有這條曲線。</translation>
     </message>
@@ -10400,6 +12354,7 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     </message>
     <message>
         <location filename="../ui/models/run_model_text.cpp" line="72"/>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="123"/>
         <source>Score</source>
         <translation>得分</translation>
     </message>
@@ -10474,19 +12429,19 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::RunQueue</name>
     <message numerus="yes">
-        <location filename="../ui/models/run_queue.cpp" line="154"/>
+        <location filename="../ui/models/run_queue.cpp" line="155"/>
         <source>%n update(s)</source>
         <translation>
             <numerusform>更新 %n 次</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/models/run_queue.cpp" line="155"/>
+        <location filename="../ui/models/run_queue.cpp" line="156"/>
         <source>%1 epochs</source>
         <translation>%1 輪</translation>
     </message>
     <message>
-        <location filename="../ui/models/run_queue.cpp" line="163"/>
+        <location filename="../ui/models/run_queue.cpp" line="164"/>
         <source>%1, place %2 in the queue, %3</source>
         <translation>%1，佇列第 %2 位，%3</translation>
     </message>
@@ -10630,143 +12585,143 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::RunView</name>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="183"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="185"/>
         <source>%1: %2 The Runs page has its answers.</source>
         <translation>%1：%2 回答在「訓練紀錄」頁。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="230"/>
+        <location filename="../ui/pages/train/run_view_history.cpp" line="32"/>
         <source>%1, of %2</source>
         <translation>%1（%2）</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="314"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="232"/>
         <source>Goes on from step %1</source>
         <translation>從第 %1 步繼續</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="318"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="236"/>
         <source>%1 updates on %2 rows, %3 numbers trained of %4</source>
         <translation>以 %2 筆資料更新 %1 次；%4 個參數中訓練 %3 個</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="322"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="240"/>
         <source>%1, %2, template %3</source>
         <translation>%1，%2，對話範本 %3</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/run_view.cpp" line="326"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="244"/>
         <source>%n row(s) cut</source>
         <translation>
             <numerusform>%n 筆被截斷</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/run_view.cpp" line="328"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="246"/>
         <source>%n row(s) left out</source>
         <translation>
             <numerusform>%n 筆未使用</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="347"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="265"/>
         <source>step %1, loss %2</source>
         <translation>第 %1 步，損失 %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="373"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="291"/>
         <source>step %1, held-out loss %2</source>
         <translation>第 %1 步，驗證損失 %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="375"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="293"/>
         <source>step %1, held-out loss of %3: %2</source>
         <translation>第 %1 步，%3 的驗證損失：%2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="378"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="296"/>
         <source>step %1, right tokens %2 %</source>
         <translation>第 %1 步，正確 token %2%</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="388"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="306"/>
         <source>checkpoint saved at step %1</source>
         <translation>已在第 %1 步儲存檢查點</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="398"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="316"/>
         <source>saving</source>
         <translation>正在儲存</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="406"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="324"/>
         <source>Paused</source>
         <translation>已暫停</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="410"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="328"/>
         <source>Stopped at step %1 of %2</source>
         <translation>已停在第 %1 / %2 步</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="414"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="332"/>
         <source>Asking the training questions…</source>
         <translation>正在詢問訓練問題…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="471"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="389"/>
         <source>Change settings</source>
         <translation>變更設定</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="475"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="393"/>
         <source>Lower the rate to %1 and go on from step %2</source>
         <translation>學習率降到 %1，從第 %2 步繼續</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="477"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="395"/>
         <source>Lower the rate to %1 and start again</source>
         <translation>學習率降到 %1，重新開始</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="480"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="398"/>
         <source>Use %1 at a time and start again</source>
         <translation>改為每次 %1 筆，重新開始</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="502"/>
-        <location filename="../ui/pages/train/run_view.cpp" line="503"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="420"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="421"/>
         <source>Log</source>
         <translation>記錄</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="504"/>
-        <location filename="../ui/pages/train/run_view.cpp" line="505"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="422"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="423"/>
         <source>Loss</source>
         <translation>損失</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="506"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="424"/>
         <source>Back to the verdict</source>
         <translation>回到訓練結果</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="507"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="425"/>
         <source>Enlarge</source>
         <translation>放大</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="512"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="430"/>
         <source>Still falling at the end</source>
         <translation>結束時仍在下降</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="513"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="431"/>
         <source>At the end: step %1, loss %2</source>
         <translation>結束時：第 %1 步，損失 %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="517"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="435"/>
         <source>%1 updates in %2, %3 tokens/s</source>
         <translation>更新 %1 次，花了 %2，%3 token/秒</translation>
     </message>
@@ -10791,142 +12746,142 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         <translation>%2中的 %1 筆</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="62"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="64"/>
         <source>Comparing %n run(s)</source>
         <translation>
             <numerusform>正在比較 %n 筆訓練紀錄</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="63"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="65"/>
         <source>Tick one more to compare</source>
         <translation>再勾選一筆就能比較</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="64"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="66"/>
         <source>Resume</source>
         <translation>繼續</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="64"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="66"/>
         <source>Train more</source>
         <translation>再多訓練</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="120"/>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="216"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="122"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="218"/>
         <source>Close</source>
         <translation>關閉</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="131"/>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="157"/>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="182"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="133"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="159"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="184"/>
         <source>%1 is being trained</source>
         <translation>%1 正在訓練</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="132"/>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="158"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="134"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="160"/>
         <source>It can be renamed when it has ended.</source>
         <translation>訓練結束後才能重新命名。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="161"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="163"/>
         <source>There is a %1 already</source>
         <translation>已經有 %1 了</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="162"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="164"/>
         <source>%1 keeps its name. Choose another one.</source>
         <translation>%1 沒有改名。請選擇其他名稱。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="165"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="167"/>
         <source>A folder can&apos;t have that name</source>
         <translation>資料夾不能用這個名稱</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="166"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="168"/>
         <source>A name can&apos;t be empty, begin with a dot, or hold / \ : * ? &quot; &lt; &gt; |.</source>
         <translation>名稱不能空白、不能以點開頭，也不能包含 / \ : * ? &quot; &lt; &gt; |。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="183"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="185"/>
         <source>Stop it first; then it can be deleted.</source>
         <translation>請先停止訓練，然後才能刪除。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="186"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="188"/>
         <source>Delete %1?</source>
         <translation>要刪除 %1 嗎？</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="187"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="189"/>
         <source>Its %1, with %n checkpoint(s), go to the trash.</source>
         <translation>
             <numerusform>共 %1，連同 %n 個檢查點，會移到資源回收筒。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="190"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="192"/>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="192"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="194"/>
         <location filename="../ui/pages/runs/runs_texts.cpp" line="44"/>
         <source>Delete</source>
         <translation>刪除</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="214"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="216"/>
         <location filename="../ui/pages/runs/runs_parts.cpp" line="153"/>
         <source>Undo</source>
         <translation>復原</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="218"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="220"/>
         <source>%1 is in the trash</source>
         <translation>%1 已移到資源回收筒</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="219"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="221"/>
         <source>The system&apos;s trash keeps it until it is emptied.</source>
         <translation>清空系統的資源回收筒之前都會保留。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="227"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="229"/>
         <source>This place has no trash</source>
         <translation>這個位置沒有資源回收筒</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="228"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="230"/>
         <source>%1 can only be deleted for good.</source>
         <translation>%1 只能永久刪除。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="229"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="231"/>
         <source>Keep it</source>
         <translation>保留</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="231"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="233"/>
         <source>Delete for good</source>
         <translation>永久刪除</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="236"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="238"/>
         <source>Not everything could be deleted</source>
         <translation>有些內容無法刪除</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="245"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="247"/>
         <source>%1 could not be put back</source>
         <translation>無法還原 %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="246"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="248"/>
         <source>Its place is taken, or the trash was emptied.</source>
         <translation>原本的位置已被占用，或資源回收筒已清空。</translation>
     </message>
@@ -11019,209 +12974,259 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::SamplingPanel</name>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="207"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="241"/>
         <source>Answer settings</source>
         <translation>回答設定</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="208"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="242"/>
         <source>Reset</source>
         <translation>重設</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="209"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="243"/>
         <source>System prompt (optional)</source>
         <translation>系統提示詞（選填）</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="210"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="244"/>
         <source>Best left empty: leave it out here when training had none.</source>
         <translation>最好留空：訓練時沒有用，這裡就不要寫。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="211"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="245"/>
         <source>System prompt</source>
         <translation>系統提示詞</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="212"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="246"/>
         <source>Think first</source>
         <translation>先思考</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="213"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="247"/>
         <source>It reasons before it answers: better, but slower</source>
         <translation>先推理再回答：比較好，但較慢</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="214"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="248"/>
         <source>Temperature</source>
         <translation>溫度</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="214"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="248"/>
         <source>Lower is steadier; 0 repeats itself exactly</source>
         <translation>越低越穩定；0 表示每次完全相同</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="215"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="249"/>
         <source>Top-p</source>
         <translation>Top-p</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="215"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="249"/>
         <source>Only the likeliest words, up to this share</source>
         <translation>只從最可能的詞中挑選，累計到這個比例為止</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="216"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="250"/>
         <source>Top-k</source>
         <translation>Top-k</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="216"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="250"/>
         <source>At most this many words to pick from; 0 = all</source>
         <translation>最多從這麼多個詞中挑選；0 = 全部</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="217"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="251"/>
         <source>Repetition penalty</source>
         <translation>重複懲罰</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="217"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="251"/>
         <source>Above 1, it repeats words less</source>
         <translation>大於 1 時，比較不會重複用詞</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="218"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="252"/>
         <source>Maximum new tokens</source>
         <translation>最大新增 token 數</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="218"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="252"/>
         <source>The longest answer it may give</source>
         <translation>回答的長度上限</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="219"/>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="221"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="253"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="255"/>
         <source>Generation seed</source>
         <translation>生成種子</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="220"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="254"/>
         <source>Random each time</source>
         <translation>每次隨機</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="222"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="256"/>
         <source>Locked, the same question gets the same answer</source>
         <translation>鎖定後，同樣的問題會得到同樣的回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="230"/>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="232"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="265"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="267"/>
         <source>Stop words</source>
         <translation>停止詞</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="231"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="266"/>
         <source>One a line</source>
         <translation>每行一個</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="233"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="268"/>
         <source>The answer ends before one of these</source>
         <translation>遇到其中之一，回答就在它前面結束</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="234"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="269"/>
         <source>Min-p</source>
         <translation>Min-p</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="235"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="270"/>
         <source>Leaves out words less likely than this share of the likeliest; 0 = off</source>
         <translation>去掉機率低於最高機率這一比例的詞；0 = 關閉</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="236"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="271"/>
         <source>Typical-p</source>
         <translation>Typical-p</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="236"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="271"/>
         <source>Only words about as surprising as usual; 1 = off</source>
         <translation>只用意外程度適中的詞；1 = 關閉</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="237"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="272"/>
         <source>No repeated runs of</source>
         <translation>禁止重複的連續長度</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="238"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="273"/>
         <source>A run of this many tokens comes only once; 0 = off</source>
         <translation>這麼多個連續的 token 只出現一次；0 = 關閉</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="239"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="274"/>
         <source>Minimum new tokens</source>
         <translation>最小新增 token 數</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="239"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="274"/>
         <source>It can&apos;t stop before</source>
         <translation>在此之前不會停止</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="240"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="275"/>
         <source>Beams</source>
         <translation>束搜尋寬度</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="241"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="276"/>
         <source>Looks at this many answers at once and keeps the likeliest; 1 = off. The text comes at the end</source>
         <translation>同時考慮這麼多個回答，保留最可能的；1 = 關閉。文字最後才出現</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="243"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="278"/>
         <source>Length penalty</source>
         <translation>長度懲罰</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="244"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="279"/>
         <source>With beams: above 0 prefers longer answers, below 0 shorter</source>
         <translation>用於束搜尋：大於 0 偏長，小於 0 偏短</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="245"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="280"/>
         <source>Show special tokens</source>
         <translation>顯示特殊 token</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="246"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="281"/>
         <source>The marks of the template, as the model writes them</source>
         <translation>模型寫出的範本標記</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="253"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="307"/>
+        <source>Tools as a JSON list</source>
+        <translation>工具清單（JSON）</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="309"/>
+        <source>Functions that it may ask for, as a JSON list. It only writes the call: what the tool says is given below, as the tool&apos;s answer.</source>
+        <translation>模型可以請求的函式，寫成 JSON 清單。它只寫出呼叫；工具傳回了什麼，在下方以「工具的回答」填入。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="311"/>
+        <source>Insert an example</source>
+        <translation>插入範例</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="324"/>
+        <source>Tools: can&apos;t be read</source>
+        <translation>工具：無法讀取</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="325"/>
+        <source>Tools (%1)</source>
+        <translation>工具（%1）</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="326"/>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="343"/>
+        <source>This is no JSON: look at line %1, column %2.</source>
+        <translation>這不是 JSON：請看第 %1 行第 %2 欄。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="346"/>
+        <source>It has to be a list: [ before the first tool and ] after the last.</source>
+        <translation>必須是清單：第一個工具前寫 [，最後一個後寫 ]。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="348"/>
+        <source>Tool %1 has to be an object in braces: {&quot;name&quot;: …}.</source>
+        <translation>第 %1 個工具必須是大括號中的物件：{"name": …}。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="349"/>
+        <source>Tool %1 has no &quot;name&quot;.</source>
+        <translation>第 %1 個工具沒有 "name"。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="378"/>
         <source>Fewer settings</source>
         <translation>收起設定</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="253"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="378"/>
         <source>More settings</source>
         <translation>更多設定</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="262"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="387"/>
         <source>Seed is locked: press for a random one each time</source>
         <translation>種子已鎖定：按一下改為每次隨機</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="263"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="388"/>
         <source>Lock a seed</source>
         <translation>鎖定種子</translation>
     </message>
@@ -11655,124 +13660,124 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::SettingsCard</name>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="109"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="113"/>
         <source>Chosen for an identity with %1 rows. You can change them.</source>
         <translation>已依身分訓練、%1 筆資料選好，可以自行變更。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="110"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="114"/>
         <source>Chosen for an identity. You can change them.</source>
         <translation>已依身分訓練選好，可以自行變更。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="114"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="118"/>
         <source>Chosen for questions and answers with %1 rows. You can change them.</source>
         <translation>已依問答訓練、%1 筆資料選好，可以自行變更。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="116"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="120"/>
         <source>Chosen for questions and answers. You can change them.</source>
         <translation>已依問答訓練選好，可以自行變更。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="120"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="124"/>
         <source>Chosen for a style with %1 rows. You can change them.</source>
         <translation>已依風格訓練、%1 筆資料選好，可以自行變更。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="121"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="125"/>
         <source>Chosen for a style. You can change them.</source>
         <translation>已依風格訓練選好，可以自行變更。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="124"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="128"/>
         <source>Your own numbers. The other goals choose for you.</source>
         <translation>自己設定數值。選擇其他目標會替你選好。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="129"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="133"/>
         <source>LoRA rank %1, %2, %3 tokens …</source>
         <translation>LoRA 秩 %1，%2，%3 個 token …</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/settings_card.cpp" line="135"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="139"/>
         <source>%n changed · </source>
         <translation>
             <numerusform>已變更 %n 項 · </numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="145"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="149"/>
         <source>Method Full</source>
         <translation>訓練方法 Full</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="146"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="150"/>
         <source>Trains all of the model&apos;s own weights: much memory.</source>
         <translation>訓練模型本身的全部權重：很吃記憶體。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="148"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="152"/>
         <source>Method Freeze</source>
         <translation>訓練方法 Freeze</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="149"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="153"/>
         <source>Trains some of the model&apos;s own layers.</source>
         <translation>訓練模型本身的其中幾層。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="152"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="156"/>
         <source>Method QLoRA</source>
         <translation>訓練方法 QLoRA</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="160"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="164"/>
         <source>Settings</source>
         <translation>訓練設定</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="152"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="156"/>
         <source>Method LoRA</source>
         <translation>訓練方法 LoRA</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="154"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="158"/>
         <source>Trains small matrices beside the model&apos;s own weights, which stay as they are.</source>
         <translation>在模型原有的權重旁訓練小矩陣，原有的權重不變。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="161"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="165"/>
         <source>Import</source>
         <translation>匯入</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="162"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="166"/>
         <source>Opens a run file of Anneal, LLaMA-Factory or LlamaBoard</source>
         <translation>開啟 Anneal、LLaMA-Factory 或 LlamaBoard 的設定檔</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="163"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="167"/>
         <source>Export</source>
         <translation>匯出</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="164"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="168"/>
         <source>Saves these settings as a run file</source>
         <translation>把這些設定儲存為設定檔</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="165"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="169"/>
         <source>Advanced</source>
         <translation>進階</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="166"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="170"/>
         <source>Questions while it trains</source>
         <translation>訓練時的提問</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="167"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="171"/>
         <source>Search all settings</source>
         <translation>搜尋所有設定</translation>
     </message>
@@ -11780,64 +13785,69 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::SettingsForm</name>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="185"/>
+        <location filename="../ui/forms/settings_form.cpp" line="198"/>
         <source>A number is needed here.</source>
         <translation>這裡需要數字。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="191"/>
+        <location filename="../ui/forms/settings_form.cpp" line="204"/>
         <source>“%1” is not a number.</source>
         <translation>「%1」不是數字。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="193"/>
+        <location filename="../ui/forms/settings_form.cpp" line="206"/>
         <source>Only whole numbers fit here.</source>
         <translation>這裡只能填整數。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="195"/>
+        <location filename="../ui/forms/settings_form.cpp" line="208"/>
         <source>At least %1.</source>
         <translation>至少 %1。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="197"/>
+        <location filename="../ui/forms/settings_form.cpp" line="210"/>
         <source>At most %1.</source>
         <translation>最多 %1。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="202"/>
+        <location filename="../ui/forms/settings_form.cpp" line="215"/>
         <source>“%1” is not one of the choices.</source>
         <translation>「%1」不在選項之中。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="205"/>
+        <location filename="../ui/forms/settings_form.cpp" line="218"/>
         <source>This value is not accepted: %1</source>
         <translation>無法使用這個值：%1</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="353"/>
+        <location filename="../ui/forms/settings_form.cpp" line="365"/>
         <source>the page itself sets it</source>
         <translation>由本頁面設定</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="355"/>
+        <location filename="../ui/forms/settings_form.cpp" line="367"/>
         <source>the Evaluate page does that</source>
         <translation>由「評估」頁面完成</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="357"/>
+        <location filename="../ui/forms/settings_form.cpp" line="369"/>
         <source>several processes are started in a terminal: anneal train --processes</source>
         <translation>多個處理程序請在終端機中啟動：anneal train --processes</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="359"/>
+        <location filename="../ui/forms/settings_form.cpp" line="371"/>
         <source>it is a setting of the Export page</source>
         <translation>這是「匯出」頁面的設定</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="361"/>
+        <location filename="../ui/forms/settings_form.cpp" line="373"/>
         <source>it is a setting of answers: the Chat and Evaluate pages have it</source>
         <translation>這是產生回答的設定：在「聊天」和「評估」頁面</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings_form.cpp" line="386"/>
+        <source>In line %1 is no setting: write one as key: value.</source>
+        <translation>第 %1 行不是設定：請寫成 key: value。</translation>
     </message>
 </context>
 <context>
@@ -12253,32 +14263,32 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::TrainSetup</name>
     <message>
-        <location filename="../ui/pages/train/train_setup.cpp" line="140"/>
+        <location filename="../ui/pages/train/train_setup_data.cpp" line="31"/>
         <source>%1 rows · %2</source>
         <translation>%1 筆 · %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_setup.cpp" line="384"/>
+        <location filename="../ui/pages/train/train_setup.cpp" line="274"/>
         <source>Further arguments</source>
         <translation>額外參數</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_setup.cpp" line="500"/>
+        <location filename="../ui/pages/train/train_setup_load.cpp" line="61"/>
         <source>%1 is not there; the data sets are looked for in %2</source>
         <translation>找不到 %1；改在 %2 中尋找資料集</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_setup.cpp" line="510"/>
+        <location filename="../ui/pages/train/train_setup_load.cpp" line="71"/>
         <source>the run is saved in %1</source>
         <translation>訓練結果儲存在 %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_setup.cpp" line="513"/>
+        <location filename="../ui/pages/train/train_setup_load.cpp" line="74"/>
         <source>a run of this name goes on from its own newest checkpoint</source>
         <translation>同名的訓練會從自己最新的檢查點繼續</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_setup.cpp" line="515"/>
+        <location filename="../ui/pages/train/train_setup_load.cpp" line="76"/>
         <source>Start always trains</source>
         <translation>「開始」一定會訓練</translation>
     </message>
@@ -12332,57 +14342,58 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::TurnBubble</name>
     <message>
-        <location filename="../ui/pages/data/turn_bubble.cpp" line="24"/>
+        <location filename="../ui/pages/data/turn_bubble.cpp" line="46"/>
         <source>Unknown role: %1</source>
         <translation>未知角色：%1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/turn_bubble.cpp" line="27"/>
+        <location filename="../ui/pages/data/turn_bubble.cpp" line="49"/>
         <source>Model</source>
         <translation>模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/turn_bubble.cpp" line="29"/>
+        <location filename="../ui/pages/data/turn_bubble.cpp" line="50"/>
+        <location filename="../ui/pages/data/turn_bubble.cpp" line="52"/>
         <source>Model calls a tool</source>
         <translation>模型呼叫工具</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/turn_bubble.cpp" line="31"/>
+        <location filename="../ui/pages/data/turn_bubble.cpp" line="54"/>
         <source>Result of the tool</source>
         <translation>工具的結果</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/turn_bubble.cpp" line="33"/>
+        <location filename="../ui/pages/data/turn_bubble.cpp" line="56"/>
         <source>System prompt</source>
         <translation>系統提示詞</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/turn_bubble.cpp" line="37"/>
+        <location filename="../ui/pages/data/turn_bubble.cpp" line="60"/>
         <source>User</source>
         <translation>使用者</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/turn_bubble.cpp" line="83"/>
+        <location filename="../ui/pages/data/turn_bubble.cpp" line="115"/>
         <source>Said by the user</source>
         <translation>改為使用者說</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/turn_bubble.cpp" line="83"/>
+        <location filename="../ui/pages/data/turn_bubble.cpp" line="115"/>
         <source>Said by the model</source>
         <translation>改為模型說</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/turn_bubble.cpp" line="84"/>
+        <location filename="../ui/pages/data/turn_bubble.cpp" line="116"/>
         <source>Remove this turn</source>
         <translation>刪除這一輪</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/turn_bubble.cpp" line="87"/>
+        <location filename="../ui/pages/data/turn_bubble.cpp" line="119"/>
         <source>Turn %1: %2</source>
         <translation>第 %1 輪：%2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/turn_bubble.cpp" line="88"/>
+        <location filename="../ui/pages/data/turn_bubble.cpp" line="120"/>
         <source>Nothing is said</source>
         <translation>沒有內容</translation>
     </message>
@@ -12390,105 +14401,105 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::VerdictAnswers</name>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="28"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="29"/>
         <source>Training</source>
         <translation>訓練</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="30"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="31"/>
         <source>Held out</source>
         <translation>驗證</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="32"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="33"/>
         <source>New wording</source>
         <translation>新的問法</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="36"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="37"/>
         <source>General</source>
         <translation>常識</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="145"/>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="148"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="163"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="166"/>
         <source>Answers before and after</source>
         <translation>訓練前後的回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="147"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="165"/>
         <source>Question</source>
         <translation>問題</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="147"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="165"/>
         <source>Before</source>
         <translation>訓練前</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="147"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="165"/>
         <source>After</source>
         <translation>訓練後</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="252"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="261"/>
         <source>Right answer</source>
         <translation>正確的回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="149"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="167"/>
         <source>Make it a training row</source>
         <translation>存為訓練資料</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="150"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="168"/>
         <source>Undo</source>
         <translation>復原</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="161"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="179"/>
         <source>All %n answers</source>
         <translation>
             <numerusform>全部 %n 個回答</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="162"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="180"/>
         <source>Only the wrong ones</source>
         <translation>只看答錯的</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="185"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="203"/>
         <source>right</source>
         <translation>正確</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="185"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="203"/>
         <source>wrong</source>
         <translation>錯誤</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="186"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="204"/>
         <source>%1, as you marked it</source>
         <translation>%1（你判定的）</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="252"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="261"/>
         <source>The row&apos;s answer</source>
         <translation>資料裡的回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="254"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="272"/>
         <source>It is wrong</source>
         <translation>改判為錯誤</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="254"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="272"/>
         <source>It is right</source>
         <translation>改判為正確</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="255"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="273"/>
         <source>Your mark counts for the score instead of the rule&apos;s.</source>
         <translation>計分以你的判定為準，而不是規則的判定。</translation>
     </message>
@@ -12496,59 +14507,59 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::VerdictStage</name>
     <message>
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="151"/>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="149"/>
         <source>/ %1</source>
         <translation>/ %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="152"/>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="150"/>
         <source>before: %1</source>
         <translation>訓練前：%1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="181"/>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="179"/>
         <source>Chat with it</source>
         <translation>和它聊天</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="182"/>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="180"/>
         <source>Export</source>
         <translation>匯出</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="183"/>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="181"/>
         <source>Do this next</source>
         <translation>下一步</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="186"/>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="184"/>
         <source>Training questions</source>
         <translation>訓練問題</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="187"/>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="185"/>
         <source>Held-out rows</source>
         <translation>驗證資料</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="188"/>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="186"/>
         <source>New wordings</source>
         <translation>新的問法</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="189"/>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="187"/>
         <source>General knowledge kept</source>
         <translation>保留的常識</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="194"/>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="192"/>
         <source>Fix the %n it missed</source>
         <translation>
             <numerusform>補強答錯的 %n 題</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="201"/>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="199"/>
         <source>If that is not enough: %1</source>
         <translation>如果還不夠：%1</translation>
     </message>
