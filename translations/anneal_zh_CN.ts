@@ -7042,7 +7042,7 @@ def gcd(a, b):
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="245"/>
         <source>12 times 8 is 96. Now, may I bring you the bill?</source>
-        <translation>12 乘以 8 等于 96。现在要帮你结账吗？</translation>
+        <translation>12 乘以 8 等于 96。现在要帮您结账吗？</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="255"/>
