@@ -42,8 +42,8 @@ struct DatasetSpec {
     std::vector<Notice> warnings; ///< keys that have no meaning
 };
 
-/// The entries that are files on this computer, in the order of the file. Fails with NotFound or
-/// Format (file, line, key).
+/// The entries that are files on this computer, in the order of the file; one that can't be read is
+/// left out. Fails with NotFound or Format (file, line) where the file is no such list.
 [[nodiscard]] Result<std::vector<DatasetSpec>> readDatasetInfo(const std::filesystem::path& folder);
 
 /// What an entry of dataset_info.json says of the data file `file`, whatever its "file_name". Fails

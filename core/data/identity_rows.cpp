@@ -154,7 +154,7 @@ void IdentityRows::markSaved(const IdentityRows& written)
     m_hasFile = true;
 }
 
-IdentityRows::Changes IdentityRows::changes() const
+IdentityRows::Changes IdentityRows::changes(std::size_t most) const
 {
     // Where each row stands in the file; none: only here.
     constexpr std::uint32_t kNowhere = kOwn;
@@ -178,6 +178,8 @@ IdentityRows::Changes IdentityRows::changes() const
             changes.order.push_back(place);
             continue;
         }
+        if (changes.rows.size() > most)
+            break;
         const auto number = static_cast<std::uint32_t>(changes.rows.size());
         changes.order.push_back(kOwn | number);
         if (isOwn)

@@ -103,7 +103,8 @@ public:
         Slots order; ///< of each row: a row of the file, or with the highest bit set an own one
         std::vector<std::pair<std::uint32_t, IdentityRow>> rows; ///< the own ones that are used
     };
-    [[nodiscard]] Changes changes() const;
+    /// Where more than `most` own rows are used, only so many and one more are told.
+    [[nodiscard]] Changes changes(std::size_t most = SIZE_MAX) const;
     /// Puts changes to the same file back, just opened. False (nothing is changed): they belong to
     /// another one.
     [[nodiscard]] bool apply(const Changes& changes);

@@ -132,7 +132,7 @@ Result<bool> DraftStore::write(const QString& name, const fs::path& file,
     QJsonArray texts;
     const bool hasFile = rows.hasFile() && !file.empty() && !digest.isEmpty();
     if (hasFile && rows.size() > kWholeRows) {
-        const auto changes = rows.changes();
+        const auto changes = rows.changes(kMostChanged);
         if (changes.rows.size() > kMostChanged)
             return false;
         std::vector<std::uint32_t> numbers;

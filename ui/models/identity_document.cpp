@@ -73,7 +73,7 @@ IdentityDocument::IdentityDocument(fs::path dataFolder, QObject* parent)
     });
     connect(&m_model.undoStack(), &QUndoStack::cleanChanged, this, [this](bool) {
         if (!modified())
-            m_draft.remove();
+            draft().remove();
         Q_EMIT modifiedChanged(modified());
     });
 }
@@ -86,10 +86,10 @@ IdentityDocument::~IdentityDocument()
         static_cast<void>(settle(*m_writing));
     }
     m_model.undoStack().disconnect(this); // it signals while it is destroyed
-    if (m_open && modified())
-        writeDraftNow(); // offered at the next start
+    if (m_open && modified() && m_draftsEnabled)
+        static_cast<void>(writeDraft()); // offered at the next start
     else
-        m_draft.remove();
+        draft().remove();
 }
 
 std::optional<data::DatasetSpec> IdentityDocument::specFor(const fs::path& file) const
@@ -158,7 +158,7 @@ Result<void> IdentityDocument::openDraft(const Draft& draft, Result<data::Identi
     take(isGone ? fs::path() : draft.file, std::move(*rows), draft.name, true);
     if (!m_file.empty() && !fs::exists(m_file))
         m_savedDigest.clear();
-    writeDraftNow();
+    tellOfDraft(writeDraft());
     DraftStore::removeLeftBehind(draft.id);
     return done;
 }
@@ -167,7 +167,7 @@ void IdentityDocument::take(const fs::path& file, data::IdentityRows rows, const
                             bool isDraft)
 {
     leaveSave();
-    m_draft.remove();
+    draft().remove();
     m_file = file;
     m_name = name;
     m_open = true;
@@ -191,7 +191,7 @@ void IdentityDocument::take(const fs::path& file, data::IdentityRows rows, const
 void IdentityDocument::close()
 {
     leaveSave();
-    m_draft.remove();
+    draft().remove();
     m_open = false;
     m_file.clear();
     m_name.clear();
@@ -316,7 +316,46 @@ void IdentityDocument::writeDraftNow()
     m_draftTimer.stop();
     if (!modified() || !m_draftsEnabled)
         return;
-    const auto written = m_draft.write(m_name, m_file, m_model.content(), m_savedDigest);
+    if (!isLarge()) {
+        tellOfDraft(writeDraft());
+        return;
+    }
+    if (m_draftGoesOn) {
+        m_draftTimer.start();
+        return;
+    }
+    m_draftGoesOn = true;
+    const auto written = std::make_shared<Result<bool>>(true);
+    m_draftJob = std::make_unique<jobs::Job>(
+        [this, written, name = m_name, file = m_file, rows = m_model.content(),
+         digest = m_savedDigest](jobs::JobContext&) -> Result<void> {
+            *written = m_draft.write(name, file, rows, digest);
+            return {};
+        },
+        [this, written](const Result<void>&) {
+            QMetaObject::invokeMethod(
+                this,
+                [this, written] {
+                    m_draftGoesOn = false;
+                    tellOfDraft(*written);
+                },
+                Qt::QueuedConnection);
+        });
+}
+
+DraftStore& IdentityDocument::draft()
+{
+    m_draftJob.reset(); // waits for it
+    return m_draft;
+}
+
+Result<bool> IdentityDocument::writeDraft()
+{
+    return draft().write(m_name, m_file, m_model.content(), m_savedDigest);
+}
+
+void IdentityDocument::tellOfDraft(const Result<bool>& written)
+{
     if (!written)
         Q_EMIT draftFailed(written.error());
     else if (!*written && !std::exchange(m_draftSkipped, true))

@@ -109,7 +109,7 @@ public:
     /// What a slower look at the rows found; shown with the other problems until the next one.
     void setDoubts(std::vector<RowProblem> doubts);
     void setDraftsEnabled(bool enabled) { m_draftsEnabled = enabled; } ///< on unless set
-    void writeDraftNow();
+    void writeDraftNow(); ///< of a large set on a worker
 
 Q_SIGNALS:
     void opened();
@@ -131,6 +131,10 @@ private:
     void leaveSave();
     void take(const std::filesystem::path& file, data::IdentityRows rows, const QString& name,
               bool isDraft = false);
+    /// The draft, when no worker writes it any more.
+    [[nodiscard]] DraftStore& draft();
+    [[nodiscard]] Result<bool> writeDraft();
+    void tellOfDraft(const Result<bool>& written);
     void showFindings();
     void watch();
     void lookOutside();
@@ -150,6 +154,8 @@ private:
     std::shared_ptr<Writing> m_writing; ///< while a save goes on
     std::unique_ptr<jobs::Job> m_saveJob;
     Result<void> m_lastSave;
+    std::unique_ptr<jobs::Job> m_draftJob;
+    bool m_draftGoesOn = false;
 };
 
 } // namespace anneal::ui

@@ -107,7 +107,7 @@ Result<void> IdentityDocument::settle(const Writing& writing)
     watch();
     if (m_model.revision() == writing.revision) {
         m_draftTimer.stop();
-        m_draft.remove();
+        draft().remove();
         m_model.undoStack().setClean();
     } else { // what was changed meanwhile is not in the file
         m_model.undoStack().resetClean();
