@@ -1,6 +1,7 @@
 #include "core/config/combinations.h"
 
 #include "core/config/combination_parts.h"
+#include "core/config/optimizer_options.h"
 #include "core/config/semi_options.h"
 #include "core/config/value_of.h"
 
@@ -58,7 +59,7 @@ const std::vector<Rule>& rules()
 {
     static const std::vector<Rule> table = {
         {{"lora_rank", "lora_alpha", "lora_dropout", "lora_target", "additional_target",
-          "use_rslora", "use_dora"},
+          "use_rslora", "use_dora", "use_llama_pro"},
          [](const auto& s) { return s.continuesAdapter(); },
          "the adapter of adapter_name_or_path is trained on as it is; create_new_adapter: true "
          "begins one with these settings"},
@@ -71,7 +72,14 @@ const std::vector<Rule>& rules()
         {{"pissa_iter"},
          [](const auto& s) { return !isOn(s.config, "pissa_init"); },
          "it belongs to pissa_init"},
-        {{"freeze_trainable_layers", "freeze_trainable_modules", "freeze_extra_modules"},
+        {{"freeze_trainable_layers"},
+         [](const auto& s) {
+             return s.isMethod("full") ||
+                    (s.isMethod("lora") &&
+                     (!isOn(s.config, "use_llama_pro") || s.continuesAdapter()));
+         },
+         "it belongs to finetuning_type: freeze and to use_llama_pro"},
+        {{"freeze_trainable_modules", "freeze_extra_modules"},
          [](const auto& s) { return !s.isMethod("freeze"); },
          "it belongs to finetuning_type: freeze"},
         {{"pref_beta", "pref_ftx"},
@@ -169,6 +177,12 @@ std::vector<std::string> inertSettings(const RunConfig& config)
 {
     const Situation situation(config);
     std::vector<std::string> lines;
+    // Counts although it is left out.
+    if (situation.trains() && situation.train.maxGradNorm > 0 &&
+        optimizerOptions(config).projection.layerwise)
+        lines.emplace_back(
+            "max_grad_norm has no effect here: layerwise, weights are updated before "
+            "the norm of all gradients is known.");
     for (const auto& setting : settings()) {
         if (setting.tier != SettingTier::Honoured || !config.isGiven(setting.key) ||
             config.value(setting.key) == setting.defaultValue)

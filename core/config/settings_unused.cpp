@@ -141,8 +141,6 @@ void addMethod(SettingRows& rows)
     ignored("the growth of an update is limited by its ratio, which no scale changes",
             {{"apollo_scale_front", Flag, false}});
     ignored("it only changes what is printed", {{"badam_verbose", Integer, 0}});
-    refused("the norm of all gradients is needed before the first update is made; leave it out",
-            {{"galore_layerwise", Flag, false}, {"apollo_layerwise", Flag, false}});
     refused(
         "nothing is sent to a cloud logger; the run folder holds trainer_log.jsonl and the curve",
         {{"use_swanlab", Flag, false},

@@ -28,6 +28,9 @@ constexpr Known kKnown[] = {
      QT_TRANSLATE_NOOP("WarningText",
                        "Memory ran out in update %1: from here on no more rows than %2 "
                        "go through at once; the updates stay the same.")},
+    {"^A pass holds at most (\\d+) rows?, as the run found before",
+     QT_TRANSLATE_NOOP("WarningText", "No more rows than %1 go through at once, as the run found "
+                                      "before.")},
     {"^The run in (.*) goes on with other settings than before: (.*)\\.$",
      QT_TRANSLATE_NOOP("WarningText",
                        "The run in %1 goes on with other settings than before: %2.")},

@@ -189,6 +189,8 @@ private Q_SLOTS:
             "Memory ran out in update 7: a pass holds at most 2 rows from here on, and there are "
             "more of them (auto_find_batch_size); the updates stay the same.",
             {"7", "2"});
+        row("passes", "A pass holds at most 1 row, as the run found before (auto_find_batch_size).",
+            {"1"});
         row("settings",
             "The run in saves/a goes on with other settings than before: learning_rate.",
             {"saves/a", "learning_rate"});
