@@ -90,8 +90,10 @@ struct ReplacedWeight {
 class LoraAdapter final : public Trainable {
 public:
     /// New adapters on the target layers, drawn as peft draws them (training_rules.md section 6, traps.md 3): after `manual_seed(seed)`.
+    /// With `expandedLayers` only in so many layers that block expansion added (catalog::expandedLayers; LLaMA Pro).
     /// Fails with InvalidArgument when a target name matches no layer (names the layers there are).
-    [[nodiscard]] static Result<LoraAdapter> create(model::CausalLm& model, const config::LoraOptions& options, std::uint64_t seed);
+    [[nodiscard]] static Result<LoraAdapter> create(model::CausalLm& model, const config::LoraOptions& options, std::uint64_t seed,
+                                                    std::int64_t expandedLayers = 0);
 
     /// From a PEFT folder; attached to the model, weights of modules_to_save in the place of the model's own: of its type, or in fp32
     /// when they are to be trained. Fails with NotFound, Format (tensor), InvalidArgument (another model's shapes).
@@ -122,6 +124,9 @@ public:
     void detachFrom(model::CausalLm& model);
     /// Puts an adapter that was detached onto the same model again.
     void attachTo(model::CausalLm& model);
+    /// The model's own weights stand in their place again while the matrices stay, and back.
+    void takeWholeModulesOut(model::CausalLm& model);
+    void putWholeModulesBack(model::CausalLm& model);
 
     [[nodiscard]] const std::vector<std::shared_ptr<LoraLinear>>& layers() const { return m_layers; }
     [[nodiscard]] const runs::AdapterConfig& config() const { return m_config; }

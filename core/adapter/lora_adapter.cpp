@@ -2,6 +2,7 @@
 
 #include "core/adapter/dora.h"
 #include "core/base/text.h"
+#include "core/catalog/free_parameters.h"
 #include "core/runs/adapter_targets.h"
 
 #include <ATen/ATen.h>
@@ -9,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 #include <utility>
 
 namespace anneal::adapter {
@@ -62,6 +64,44 @@ Result<std::vector<std::string>> resolveTargets(model::CausalLm& model,
                         {{"key", "lora_target"}, {"value", target}});
     }
     return wanted;
+}
+
+// The linear layers inside the layers that LLaMA Pro added, by their whole names, as LLaMA-Factory
+// gives them to PEFT. A target is any part of a name there.
+Result<std::vector<std::string>>
+expandedTargets(model::CausalLm& model, const std::vector<std::string>& wanted, std::int64_t count)
+{
+    ANNEAL_TRY(const auto layers, catalog::expandedLayers(model.config().layers, count));
+    std::vector<std::string> parts, names;
+    for (const auto layer : layers)
+        parts.emplace_back(".").append(std::to_string(layer)).append(".");
+    std::set<std::string> found;
+    model.forEachLinear([&](model::Linear& linear) {
+        const auto& name = linear.name();
+        if (std::none_of(parts.begin(), parts.end(), [&](const std::string& part) {
+                return name.find(part) != std::string::npos;
+            }))
+            return;
+        bool taken = false;
+        for (const auto& target : wanted) {
+            if (name.find(target) != std::string::npos) {
+                found.insert(target);
+                taken = true;
+            }
+        }
+        if (taken)
+            names.push_back(name);
+    });
+    for (const auto& target : wanted) {
+        if (!found.contains(target))
+            return fail(
+                ErrorCode::InvalidArgument,
+                "lora_target names \"" + target +
+                    "\", which stands in no layer that use_llama_pro trains; choose among " +
+                    joined(lastPartsOf(model)) + ", or all.",
+                {{"key", "lora_target"}, {"value", target}});
+    }
+    return names;
 }
 
 // What torch.nn.Linear(in, out, bias=False) and kaiming_uniform_(a = sqrt 5) draw, in double as
@@ -135,13 +175,17 @@ Result<std::vector<ReplacedWeight>> takeWholeModules(model::CausalLm& model,
 } // namespace
 
 Result<LoraAdapter> LoraAdapter::create(model::CausalLm& model, const config::LoraOptions& options,
-                                        std::uint64_t seed)
+                                        std::uint64_t seed, std::int64_t expandedLayers)
 {
     if (options.rank < 1)
         return fail(ErrorCode::InvalidArgument, "lora_rank has to be at least 1.",
                     {{"key", "lora_rank"}});
     LoraAdapter adapter;
     ANNEAL_TRY(adapter.m_config.targetModules, resolveTargets(model, options.target));
+    if (expandedLayers != 0) {
+        ANNEAL_TRY(adapter.m_config.targetModules,
+                   expandedTargets(model, adapter.m_config.targetModules, expandedLayers));
+    }
     adapter.m_config.rank = options.rank;
     adapter.m_config.alpha =
         options.alpha > 0 ? options.alpha : 2.0 * static_cast<double>(options.rank);
@@ -197,6 +241,11 @@ void LoraAdapter::detachFrom(model::CausalLm& model)
                 linear.attach(nullptr);
         }
     });
+    takeWholeModulesOut(model);
+}
+
+void LoraAdapter::takeWholeModulesOut(model::CausalLm& model)
+{
     model.forEachParameter([&](const std::string& name, at::Tensor& weight) {
         for (auto& replaced : m_replaced) {
             if (replaced.name == name && replaced.original.defined())
@@ -213,6 +262,11 @@ void LoraAdapter::attachTo(model::CausalLm& model)
                 linear.attach(layer);
         }
     });
+    putWholeModulesBack(model);
+}
+
+void LoraAdapter::putWholeModulesBack(model::CausalLm& model)
+{
     model.forEachParameter([&](const std::string& name, at::Tensor& weight) {
         for (auto& replaced : m_replaced) {
             if (replaced.name == name && !replaced.original.defined())

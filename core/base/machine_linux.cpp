@@ -1,5 +1,6 @@
 #include "core/base/machine.h"
 
+#include "core/base/control_groups.h"
 #include "core/base/text.h"
 
 #include <algorithm>
@@ -90,98 +91,6 @@ void readProcessor(MachineInfo& info)
         }
     }
     info.physicalCores = static_cast<int>(cores.size());
-}
-
-// The process's control group and its ancestors below `root`, innermost first.
-std::vector<fs::path> groupFolders(const fs::path& root, const std::string& group)
-{
-    std::vector<fs::path> folders;
-    std::error_code error;
-    for (auto part = fs::path(group).relative_path(); !part.empty(); part = part.parent_path()) {
-        if (fs::exists(root / part, error))
-            folders.push_back(root / part);
-    }
-    folders.push_back(root);
-    return folders;
-}
-
-// Folder lists for version 2 (controller "") or one controller of version 1.
-std::vector<fs::path> groupFoldersOf(const std::string& controller)
-{
-    std::istringstream lines(fileText("/proc/self/cgroup"));
-    for (std::string line; std::getline(lines, line);) {
-        const auto first = line.find(':');
-        const auto second = line.find(':', first + 1);
-        if (first == std::string::npos || second == std::string::npos)
-            continue;
-        const auto names = splitList(std::string_view(line).substr(first + 1, second - first - 1));
-        const auto group = line.substr(second + 1);
-        if (controller.empty() && names.empty())
-            return groupFolders("/sys/fs/cgroup", group);
-        if (std::find(names.begin(), names.end(), controller) != names.end())
-            return groupFolders(fs::path("/sys/fs/cgroup") / controller, group);
-    }
-    return {};
-}
-
-struct GroupMemory {
-    std::uint64_t limit, available;
-};
-
-// The tightest memory limit over this process, if any.
-std::optional<GroupMemory> groupMemory()
-{
-    constexpr std::uint64_t kUnlimited = 1ULL << 60;
-    std::optional<GroupMemory> tightest;
-    const auto look = [&](const std::string& controller, const char* limitFile,
-                          const char* usageFile, const char* cacheKey) {
-        for (const auto& folder : groupFoldersOf(controller)) {
-            const auto limit = firstNumber(fileText(folder / limitFile));
-            if (!limit || *limit >= kUnlimited)
-                continue;
-            const auto usage = firstNumber(fileText(folder / usageFile)).value_or(0);
-            std::uint64_t cache = 0; // file pages that the kernel gives back under pressure
-            std::istringstream stat(fileText(folder / "memory.stat"));
-            for (std::string key; stat >> key;) {
-                std::uint64_t value = 0;
-                stat >> value;
-                if (key == cacheKey)
-                    cache = value;
-            }
-            const auto used = usage > cache ? usage - cache : 0;
-            const auto available = *limit > used ? *limit - used : 0;
-            if (!tightest || available < tightest->available)
-                tightest = {*limit, available};
-        }
-    };
-    look("", "memory.max", "memory.current", "inactive_file");
-    look("memory", "memory.limit_in_bytes", "memory.usage_in_bytes", "total_inactive_file");
-    return tightest;
-}
-
-// Processors' worth of time that the control group grants; nullopt = no limit.
-std::optional<int> groupProcessors()
-{
-    std::optional<int> fewest;
-    const auto take = [&](std::optional<std::uint64_t> quota, std::optional<std::uint64_t> period) {
-        if (!quota || !period || *period == 0 || *quota == 0)
-            return;
-        const auto count =
-            static_cast<int>(std::min<std::uint64_t>((*quota + *period - 1) / *period, 1U << 16));
-        fewest = std::min(fewest.value_or(count), count);
-    };
-    for (const auto& folder : groupFoldersOf("")) {
-        std::istringstream text(fileText(folder / "cpu.max")); // "max 100000" or "200000 100000"
-        std::string quota, period;
-        text >> quota >> period;
-        take(firstNumber(quota), firstNumber(period));
-    }
-    for (const auto& folder : groupFoldersOf("cpu")) {
-        const auto quota = fileText(folder / "cpu.cfs_quota_us"); // -1 = no limit
-        if (!quota.starts_with('-'))
-            take(firstNumber(quota), firstNumber(fileText(folder / "cpu.cfs_period_us")));
-    }
-    return fewest;
 }
 
 int allowedProcessors()

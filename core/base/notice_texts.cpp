@@ -230,6 +230,12 @@ constexpr NoticeText kTexts[] = {
          "Notice",
          "Memory ran out in update {update}: a pass holds at most {rows} rows from here on, and "
          "there are more of them (auto_find_batch_size); the updates stay the same.")},
+    {"run.pass_row",
+     QT_TRANSLATE_NOOP("Notice", "A pass holds at most {rows} row, as the run found before "
+                                 "(auto_find_batch_size).")},
+    {"run.pass_rows",
+     QT_TRANSLATE_NOOP("Notice", "A pass holds at most {rows} rows, as the run found before "
+                                 "(auto_find_batch_size).")},
     {"run.early",
      QT_TRANSLATE_NOOP("Notice",
                        "Stopped early after update {update}: {metric} has not been better than "

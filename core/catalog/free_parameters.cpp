@@ -28,17 +28,9 @@ Result<std::vector<std::int64_t>> chosenLayers(std::int64_t layers,
                                                const config::FreezeOptions& options)
 {
     const auto n = options.trainableLayers;
+    if (options.llamaPro)
+        return expandedLayers(layers, n);
     std::vector<std::int64_t> chosen;
-    if (options.llamaPro) {
-        if (n < 1 || layers % n != 0)
-            return fail(ErrorCode::InvalidArgument,
-                        "use_llama_pro needs a freeze_trainable_layers that divides the model's " +
-                            std::to_string(layers) + " layers.",
-                        {{"key", "freeze_trainable_layers"}});
-        for (auto layer = layers / n - 1; layer < layers; layer += layers / n)
-            chosen.push_back(layer);
-        return chosen;
-    }
     const auto first = n > 0 ? std::max<std::int64_t>(0, layers - n) : 0;
     const auto last = n > 0 ? layers : std::min(-n, layers);
     for (auto layer = first; layer < last; ++layer)
@@ -56,6 +48,19 @@ std::string_view inLayers(std::string_view name)
 }
 
 } // namespace
+
+Result<std::vector<std::int64_t>> expandedLayers(std::int64_t layers, std::int64_t n)
+{
+    if (n < 1 || layers % n != 0)
+        return fail(ErrorCode::InvalidArgument,
+                    "use_llama_pro needs a freeze_trainable_layers that divides the model's " +
+                        std::to_string(layers) + " layers.",
+                    {{"key", "freeze_trainable_layers"}});
+    std::vector<std::int64_t> chosen;
+    for (auto layer = layers / n - 1; layer < layers; layer += layers / n)
+        chosen.push_back(layer);
+    return chosen;
+}
 
 Result<std::vector<std::string>> freeParameters(const std::vector<std::string>& names,
                                                 std::int64_t layers,

@@ -99,12 +99,6 @@ Result<void> checkPreference(const RunConfig& config, Verb verb)
     if (isDpo && options.bcoWeight > 0 && !options.usesReference())
         return conflict("pref_bco_weight", "pref_bco_weight compares with the reference model, "
                                            "which orpo and simpo don't have; leave it out.");
-    const bool comparesItself = options.refModel.empty() && train.finetuningType == "lora" &&
-                                (isKto || options.usesReference());
-    if (comparesItself && !config.lora().additionalTarget.empty())
-        return conflict("additional_target",
-                        "the model without its adapter is the reference, and additional_target "
-                        "changes it; name a ref_model or leave additional_target out.");
     return {};
 }
 
@@ -154,9 +148,11 @@ Result<void> checkMethod(const RunConfig& config, Verb verb)
     if (config.lora().dropout >= 1)
         return conflict("lora_dropout", "lora_dropout is the share of inputs that are left out of "
                                         "an update and must be below 1.");
-    if (isOn(config, "use_llama_pro") && train.finetuningType == "lora")
-        return conflict("use_llama_pro", "use_llama_pro trains whole layers in this version: use "
-                                         "finetuning_type: freeze, or leave it out.");
+    if (isOn(config, "use_llama_pro") && train.finetuningType != "full" &&
+        config.freeze().trainableLayers < 1)
+        return conflict("freeze_trainable_layers",
+                        "use_llama_pro trains freeze_trainable_layers added layers, which must be "
+                        "above 0 and divide the model's layers.");
     if (train.finetuningType == "lora")
         return {};
     const std::string method = "finetuning_type: " + train.finetuningType;
@@ -172,7 +168,7 @@ Result<void> checkMethod(const RunConfig& config, Verb verb)
     }
     if (isOn(config, "use_llama_pro") && train.finetuningType == "full")
         return conflict("use_llama_pro", "use_llama_pro chooses layers, and full trains all of "
-                                         "them; use finetuning_type: freeze.");
+                                         "them; use finetuning_type: freeze or lora.");
     return {};
 }
 

@@ -30,6 +30,18 @@ Result<void> checkOptimizer(const RunConfig& config, Verb verb)
     if (config.lora().loraplusLrRatio)
         return conflict("loraplus_lr_ratio",
                         "loraplus_lr_ratio does not go with " + key + "; leave one of them out.");
+    if (options.projection.layerwise) {
+        const std::string layerwise =
+            options.rule == Rule::Galore ? "galore_layerwise" : "apollo_layerwise";
+        if (train.accumulation != 1)
+            return conflict(layerwise, layerwise +
+                                           " updates the weights inside each backward pass: "
+                                           "set gradient_accumulation_steps: 1.");
+        if (train.findBatchSize)
+            return conflict(layerwise, layerwise + " updates the weights inside the backward pass, "
+                                                   "which can't be cut into smaller ones; leave "
+                                                   "auto_find_batch_size out.");
+    }
     if (options.rule == Rule::Apollo && !options.projection.scalesWholeTensor &&
         options.projection.projType != "std")
         return conflict("apollo_proj_type", "apollo_scale_type: channel needs apollo_proj_type: "

@@ -2,6 +2,7 @@
 
 #include "core/base/notice_source.h"
 #include "core/config/combination_parts.h"
+#include "core/config/optimizer_options.h"
 #include "core/config/semi_options.h"
 #include "core/config/value_of.h"
 
@@ -56,11 +57,14 @@ struct Rule {
     std::string_view owner = {}; ///< what the keys belong to
 };
 
+constexpr std::string_view kLayerwise = QT_TRANSLATE_NOOP(
+    "Notice", "layerwise, weights are updated before the norm of all gradients is known");
+
 const std::vector<Rule>& rules()
 {
     static const std::vector<Rule> table = {
         {{"lora_rank", "lora_alpha", "lora_dropout", "lora_target", "additional_target",
-          "use_rslora", "use_dora"},
+          "use_rslora", "use_dora", "use_llama_pro"},
          [](const auto& s) { return s.continuesAdapter(); },
          QT_TRANSLATE_NOOP(
              "Notice",
@@ -77,7 +81,14 @@ const std::vector<Rule>& rules()
          [](const auto& s) { return !isOn(s.config, "pissa_init"); },
          {},
          "pissa_init"},
-        {{"freeze_trainable_layers", "freeze_trainable_modules", "freeze_extra_modules"},
+        {{"freeze_trainable_layers"},
+         [](const auto& s) {
+             return s.isMethod("full") ||
+                    (s.isMethod("lora") &&
+                     (!isOn(s.config, "use_llama_pro") || s.continuesAdapter()));
+         },
+         QT_TRANSLATE_NOOP("Notice", "it belongs to finetuning_type: freeze and to use_llama_pro")},
+        {{"freeze_trainable_modules", "freeze_extra_modules"},
          [](const auto& s) { return !s.isMethod("freeze"); },
          {},
          "finetuning_type: freeze"},
@@ -184,7 +195,7 @@ bool concerns(const Rule& rule, std::string_view key)
 
 std::vector<std::string_view> inertReasons()
 {
-    std::vector<std::string_view> reasons;
+    std::vector<std::string_view> reasons = {kLayerwise};
     for (const auto& rule : rules()) {
         if (!rule.reason.empty())
             reasons.push_back(rule.reason);
@@ -196,6 +207,11 @@ std::vector<Notice> inertSettings(const RunConfig& config)
 {
     const Situation situation(config);
     std::vector<Notice> lines;
+    // Counts although it is left out.
+    if (situation.trains() && situation.train.maxGradNorm > 0 &&
+        optimizerOptions(config).projection.layerwise)
+        lines.push_back(notice("setting.no_effect",
+                               {{"key", "max_grad_norm"}, {"reason", std::string(kLayerwise)}}));
     for (const auto& setting : settings()) {
         if (setting.tier != SettingTier::Honoured || !config.isGiven(setting.key) ||
             config.value(setting.key) == setting.defaultValue)

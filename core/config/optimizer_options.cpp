@@ -12,6 +12,7 @@ void readProjection(const RunConfig& config, const std::string& prefix, Projecti
     options.updateInterval = valueOf(config, prefix + "_update_interval", options.updateInterval);
     options.scale = valueOf(config, prefix + "_scale", options.scale);
     options.projType = valueOf(config, prefix + "_proj_type", options.projType);
+    options.layerwise = valueOf(config, prefix + "_layerwise", options.layerwise);
 }
 
 } // namespace

@@ -13,6 +13,7 @@ struct ProjectionOptions {
     std::string projType = "std";   ///< std, reverse_std, right, left, full
     bool random = false;            ///< else by singular values
     bool scalesWholeTensor = false; ///< APOLLO: one factor a matrix instead of one a channel
+    bool layerwise = false;         ///< each weight of a layer as soon as its gradient is there
 };
 
 /// Of BAdam.

@@ -24,21 +24,25 @@ Result<void> addFiles(const YAML::Node& list, const std::string& card, std::vect
                             " has no path; use the card as Anneal wrote it.",
                         {{"file", card}, {"key", std::string(kRunCardKey)}});
         files.push_back({pathFromUtf8(path), entry["bytes"].as<std::uint64_t>(0),
-                         entry["sha256"].as<std::string>(""), entry["rows"].as<std::int64_t>(-1)});
+                         entry["sha256"].as<std::string>(""), entry["rows"].as<std::int64_t>(-1),
+                         entry["sha256_of_samples"].as<std::string>("")});
     }
     return {};
 }
 
 } // namespace
 
-Result<CardFile> describeFile(const fs::path& file, bool hashed)
+Result<CardFile> describeFile(const fs::path& file, bool large)
 {
+    constexpr std::uint64_t kQuickBytes = 64ULL << 20;
     std::error_code error;
     CardFile described{fs::absolute(file, error), fs::file_size(file, error), {}, -1};
     if (error)
         return fail(ErrorCode::NotFound, toUtf8(file) + " is not there or can't be read.",
                     {{"file", toUtf8(file)}});
-    if (hashed) {
+    if (large && described.bytes > kQuickBytes) {
+        ANNEAL_TRY(described.samples, files::sampledSha256Of(file));
+    } else {
         ANNEAL_TRY(described.sha256, files::sha256Of(file));
     }
     return described;
@@ -90,10 +94,13 @@ std::vector<Notice> changedFiles(const std::vector<CardFile>& files)
 {
     std::vector<Notice> changes;
     for (const auto& file : files) {
-        const auto now = describeFile(file.path, !file.sha256.empty());
+        const auto now = describeFile(file.path, !file.samples.empty());
+        // Cards of older versions keep the size of weights alone.
+        const bool isSized = file.sha256.empty() && file.samples.empty();
         if (!now)
             changes.push_back(notice("run.file_gone", {{"file", toUtf8(file.path)}}));
-        else if (now->bytes != file.bytes || now->sha256 != file.sha256)
+        else if (now->bytes != file.bytes ||
+                 (!isSized && (now->sha256 != file.sha256 || now->samples != file.samples)))
             changes.push_back(notice("run.file_changed", {{"file", toUtf8(file.path)}}));
     }
     return changes;

@@ -20,12 +20,14 @@ inline constexpr std::string_view kRunCardKey = "run_card";
 struct CardFile {
     std::filesystem::path path;
     std::uint64_t bytes = 0;
-    std::string sha256;     ///< "" where only the size is kept: weights
+    std::string sha256;     ///< "" where only the size or samples are kept: weights
     std::int64_t rows = -1; ///< of a data file
+    std::string samples{};  ///< files::sampledSha256Of(), where hashing all of it would take long
 };
 
-/// Size and, with `hashed`, SHA-256 of a file as it is now. Fails with NotFound or Io.
-[[nodiscard]] Result<CardFile> describeFile(const std::filesystem::path& file, bool hashed);
+/// Size and SHA-256 of a file as it is now; of one that is `large`, as weights may be, the SHA-256
+/// of samples where it is above 64 MiB. Fails with NotFound or Io.
+[[nodiscard]] Result<CardFile> describeFile(const std::filesystem::path& file, bool large = false);
 
 /// The files of the model and of the data that a run card names; none where the file is no run
 /// card. Fails with NotFound, Io or Format.

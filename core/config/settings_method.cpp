@@ -97,7 +97,7 @@ SettingRows methodSettings()
          .group = SettingGroup::Method,
          .label = "Trained layers",
          .help = "Freeze tuning trains this many last layers; a number below 0, that many first "
-                 "ones."},
+                 "ones. With use_llama_pro, how many layers were added."},
         {.key = "freeze_trainable_modules",
          .type = SettingType::TextList,
          .defaultValue = std::vector<std::string>{"all"},
@@ -116,8 +116,8 @@ SettingRows methodSettings()
          .defaultValue = false,
          .group = SettingGroup::Method,
          .label = "LLaMA Pro",
-         .help = "Freeze tuning trains every (layers ÷ trained layers)th layer, as for a model "
-                 "whose layers were multiplied."},
+         .help = "Trains only every (layers ÷ trained layers)th layer, those that block expansion "
+                 "added to a model: whole with freeze, by adapters there with lora."},
         {.key = "use_rslora",
          .type = SettingType::Flag,
          .defaultValue = false,
@@ -383,9 +383,10 @@ SettingRows methodSettings()
          .defaultValue = false,
          .group = SettingGroup::Train,
          .label = "Stop when learned",
-         .help = "At every checkpoint the training questions, other wordings of them and general "
-                 "questions are asked; when 9 in 10 of the first and 4 in 5 of the second are right "
-                 "and no more than 3 in 20 of the last got lost, the training ends there."},
+         .help =
+             "At every checkpoint the training questions, other wordings of them and general "
+             "questions are asked; when 9 in 10 of the first and 4 in 5 of the second are right "
+             "and no more than 3 in 20 of the last got lost, the training ends there."},
         {.key = "compute_type",
          .type = SettingType::Text,
          .choices = {"auto", "bf16", "fp32"},

@@ -19,7 +19,7 @@ struct Named {
 };
 
 struct Projection {
-    Named target, rank, interval, scale, side;
+    Named target, rank, interval, scale, side, layerwise;
     double scaleDefault = 1;
 };
 
@@ -61,6 +61,14 @@ void addProjection(SettingRows& rows, const Projection& names)
                            .choices = {"std", "reverse_std", "right", "left", "full"},
                            .label = names.side.label,
                            .help = "Which side of a matrix is projected: std the longer one."}));
+    rows.push_back(
+        method({.key = names.layerwise.key,
+                .type = Flag,
+                .defaultValue = false,
+                .label = names.layerwise.label,
+                .help = "Updates each weight of a layer inside the backward pass and frees its "
+                        "gradient at once: less memory, and nothing is clipped (max_grad_norm). "
+                        "With gradient_accumulation_steps: 1."}));
 }
 
 } // namespace
@@ -79,6 +87,7 @@ SettingRows optimizerSettings()
                          .interval = {"galore_update_interval", "GaLore interval"},
                          .scale = {"galore_scale", "GaLore scale"},
                          .side = {"galore_proj_type", "GaLore side"},
+                         .layerwise = {"galore_layerwise", "GaLore by layers"},
                          .scaleDefault = 2.0});
     rows.push_back(method({.key = "use_apollo",
                            .type = Flag,
@@ -91,6 +100,7 @@ SettingRows optimizerSettings()
                          .interval = {"apollo_update_interval", "APOLLO interval"},
                          .scale = {"apollo_scale", "APOLLO scale"},
                          .side = {"apollo_proj_type", "APOLLO side"},
+                         .layerwise = {"apollo_layerwise", "APOLLO by layers"},
                          .scaleDefault = 32.0});
     rows.push_back(method({.key = "apollo_proj",
                            .type = Text,

@@ -217,7 +217,7 @@ private:
             const auto name = toUtf8(at->path().filename());
             if (name.starts_with("adapter_model.") ||
                 (name.starts_with("model") && name.ends_with(".safetensors"))) {
-                ANNEAL_TRY(const auto file, config::describeFile(at->path(), true));
+                ANNEAL_TRY(const auto file, config::describeFile(at->path()));
                 weights[name] = file.sha256;
             }
         }

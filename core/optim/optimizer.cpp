@@ -4,9 +4,12 @@
 
 #include <ATen/ATen.h>
 #include <c10/core/GradMode.h>
+#include <torch/csrc/autograd/function_hook.h>
+#include <torch/csrc/autograd/variable.h>
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace anneal::optim {
 
@@ -19,6 +22,65 @@ Optimizer::Optimizer(std::vector<Parameter> parameters, const config::TrainOptio
 {
 }
 
+// Called when a backward pass has left the gradient of one parameter.
+class Optimizer::Hook final : public torch::autograd::PostAccumulateGradHook {
+public:
+    Hook(Optimizer& optimizer, std::size_t index)
+        : m_optimizer(optimizer)
+        , m_index(index)
+    {
+    }
+    void operator()(const torch::autograd::Variable& /*parameter*/) override
+    {
+        m_optimizer.updateOne(m_index);
+    }
+
+private:
+    Optimizer& m_optimizer;
+    std::size_t m_index;
+};
+
+Optimizer::~Optimizer()
+{
+    for (const auto index : m_hooked)
+        torch::autograd::impl::set_post_acc_grad_hooks(m_parameters[index].values, nullptr);
+}
+
+void Optimizer::updateInBackward()
+{
+    for (std::size_t i = 0; i < m_parameters.size(); ++i) {
+        if (m_parameters[i].name.find(".layers.") == std::string::npos)
+            continue; // such a weight may be used in several places, so its gradient comes in parts
+        torch::autograd::impl::set_post_acc_grad_hooks(m_parameters[i].values,
+                                                       std::make_unique<Hook>(*this, i));
+        m_hooked.push_back(i);
+    }
+}
+
+void Optimizer::beginUpdate(double learningRate)
+{
+    if (!updatesInBackward())
+        return;
+    ++m_stepsDone;
+    m_squares = 0;
+    m_rate = learningRate;
+}
+
+void Optimizer::updateOne(std::size_t index)
+{
+    if (!m_rate)
+        return;
+    const c10::AutoGradMode noGradients(false);
+    auto& gradient = m_parameters[index].values.mutable_grad();
+    const double norm =
+        at::linalg_vector_norm(gradient, 2, std::nullopt, false, at::kFloat).item<double>();
+    m_squares += norm * norm;
+    m_only = index;
+    update(*m_rate);
+    m_only.reset();
+    gradient.reset();
+}
+
 double Optimizer::clipGradients(double maximum)
 {
     const c10::AutoGradMode noGradients(false);
@@ -29,9 +91,11 @@ double Optimizer::clipGradients(double maximum)
             gradients.push_back(parameter.values.grad());
     }
     if (gradients.empty())
-        return 0;
+        return std::sqrt(m_squares);
     const double norm =
         at::linalg_vector_norm(at::stack(at::_foreach_norm(gradients))).item<double>();
+    if (updatesInBackward())
+        return std::sqrt(m_squares + norm * norm);
     const double scale = maximum / (norm + 1e-6);
     if (maximum > 0 && scale < 1)
         at::_foreach_mul_(gradients, scale);
@@ -42,7 +106,8 @@ void Optimizer::step(double learningRate)
 {
     const c10::AutoGradMode noGradients(false);
     prepareGradients();
-    ++m_stepsDone;
+    if (!std::exchange(m_rate, {}))
+        ++m_stepsDone;
     update(learningRate);
     clearGradients();
 }
@@ -50,6 +115,8 @@ void Optimizer::step(double learningRate)
 void Optimizer::forEachGradient(double learningRate, const std::function<void(Turn&)>& update) const
 {
     for (std::size_t i = 0; i < m_parameters.size(); ++i) {
+        if (m_only && i != *m_only)
+            continue;
         const auto& parameter = m_parameters[i];
         const auto& gradient = parameter.values.grad();
         if (!gradient.defined())
@@ -111,8 +178,12 @@ Result<std::unique_ptr<Optimizer>> makeOptimizer(std::vector<Parameter> paramete
     };
     switch (rule.rule) {
     case Rule::Galore:
-    case Rule::Apollo:
-        return make.template operator()<ProjectedAdam>(rule);
+    case Rule::Apollo: {
+        auto projected = make.template operator()<ProjectedAdam>(rule);
+        if (rule.projection.layerwise)
+            projected->updateInBackward();
+        return projected;
+    }
     case Rule::Badam:
         return rule.blocks.ratio ? make.template operator()<RatioAdam>(rule.blocks)
                                  : make.template operator()<BlockAdam>(rule.blocks);

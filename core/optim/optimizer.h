@@ -10,6 +10,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -27,12 +28,22 @@ struct Parameter {
 /// changes the values in place. Thread use: one optimizer belongs to one run.
 class Optimizer {
 public:
-    virtual ~Optimizer() = default;
+    virtual ~Optimizer();
     Optimizer(const Optimizer&) = delete;
     Optimizer& operator=(const Optimizer&) = delete;
 
-    /// Total L2 norm of all gradients; scales them so that it is at most `maximum` (0 = only
-    /// measures).
+    /// From now on parameters inside the model's layers are updated as soon as a backward pass has
+    /// left their gradient, which is then freed: between beginUpdate() and step() the passes must
+    /// leave each gradient once. What stands outside the layers waits for step(). Nothing can be
+    /// clipped then.
+    void updateInBackward();
+    [[nodiscard]] bool updatesInBackward() const { return !m_hooked.empty(); }
+
+    /// Before the passes of an update at `learningRate`; does nothing unless updatesInBackward().
+    void beginUpdate(double learningRate);
+
+    /// Total L2 norm of all gradients; scales them so that it is at most `maximum` (0, or
+    /// updatesInBackward() = only measures).
     [[nodiscard]] double clipGradients(double maximum);
 
     /// One update at `learningRate`, then clears the gradients. A parameter without gradient stays
@@ -93,9 +104,16 @@ protected:
     [[nodiscard]] double epsilon() const { return m_epsilon; }
 
 private:
+    class Hook;
+    void updateOne(std::size_t index);
+
     std::vector<Parameter> m_parameters;
     double m_weightDecay, m_beta1, m_beta2, m_epsilon;
     std::int64_t m_stepsDone = 0;
+    std::vector<std::size_t> m_hooked; ///< of updateInBackward()
+    std::optional<std::size_t> m_only; ///< the one whose turn it is
+    std::optional<double> m_rate;      ///< of the update that is under way in a backward pass
+    double m_squares = 0;              ///< of the gradients that are gone already
 };
 
 /// What some rules need to know of the model.

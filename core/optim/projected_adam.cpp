@@ -71,13 +71,13 @@ ProjectedAdam::ProjectedAdam(std::vector<Parameter> parameters, const config::Tr
     for (const auto& parameter : this->parameters())
         m_moments.push_back(makeMoments(parameter));
     // Random directions are seeded by the place in apollo-torch's groups: what doesn't decay, what
-    // does, what is projected.
+    // does, what is projected. Layerwise, each parameter has groups of its own there.
     std::uint64_t place = 0;
     for (const int group : {0, 1, 2}) {
         for (std::size_t i = 0; i < m_moments.size(); ++i) {
             const bool projected = m_moments[i].isProjected();
             if ((projected ? 2 : this->parameters()[i].decays ? 1 : 0) == group)
-                m_moments[i].seed = ++place;
+                m_moments[i].seed = rule.projection.layerwise ? 1 : ++place;
         }
     }
 }

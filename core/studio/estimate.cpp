@@ -6,6 +6,7 @@
 #include "core/catalog/decoder_spec.h"
 #include "core/catalog/free_parameters.h"
 #include "core/catalog/open_model.h"
+#include "core/config/llama_pro_options.h"
 #include "core/config/presets.h"
 #include "core/data/sample_encoder.h"
 #include "core/studio/adapter_base.h"
@@ -97,8 +98,14 @@ double bytesPerWeight(config::ComputeType asked, config::ComputeType settled)
 }
 
 // Numbers in A, B and DoRA's magnitudes of all target layers.
-double adapterParameters(const ModelConfig& c, const config::LoraOptions& lora)
+Result<double> adapterParameters(const ModelConfig& c, const config::RunConfig& config)
 {
+    const auto lora = config.lora();
+    auto layers = static_cast<double>(c.layers);
+    if (const auto added = config::adaptedLayers(config); added != 0) {
+        ANNEAL_TRY(const auto expanded, catalog::expandedLayers(c.layers, added));
+        layers = static_cast<double>(expanded.size());
+    }
     double perLayer = 0;
     for (const auto& layer : catalog::linearShapes(c)) {
         const bool wanted =
@@ -110,7 +117,7 @@ double adapterParameters(const ModelConfig& c, const config::LoraOptions& lora)
             perLayer += static_cast<double>(lora.rank * (layer.in + layer.out) +
                                             (lora.useDora ? layer.out : 0));
     }
-    return perLayer * static_cast<double>(c.layers);
+    return perLayer * layers;
 }
 
 // The trained numbers: of the adapter, or of the model's own weights.
@@ -130,7 +137,10 @@ Result<double> trainedParameters(const ModelConfig& model, const config::RunConf
     if (method == "freeze") {
         ANNEAL_TRY(names, catalog::freeParameters(names, model.layers, config.freeze()));
     }
-    double count = method == "lora" ? adapterParameters(model, config.lora()) : 0.0;
+    double count = 0;
+    if (method == "lora") {
+        ANNEAL_TRY(count, adapterParameters(model, config));
+    }
     for (const auto& weight : weights) {
         if (std::find(names.begin(), names.end(), weight.name) == names.end())
             continue;
@@ -149,8 +159,12 @@ double layersWithGradients(const config::RunConfig& config, const ModelConfig& m
 {
     const auto all = static_cast<double>(model.layers);
     const auto freeze = config.freeze();
-    if (config.train().finetuningType != "freeze" || freeze.trainableLayers <= 0 ||
-        !freeze.extraModules.empty() || freeze.llamaPro)
+    const auto method = config.train().finetuningType;
+    if (freeze.llamaPro && freeze.trainableLayers > 0 && method != "full" &&
+        (method == "lora" ? config.lora().additionalTarget : freeze.extraModules).empty())
+        return all - all / static_cast<double>(freeze.trainableLayers) + 1;
+    if (method != "freeze" || freeze.trainableLayers <= 0 || !freeze.extraModules.empty() ||
+        freeze.llamaPro)
         return all;
     return std::min(all, static_cast<double>(freeze.trainableLayers));
 }

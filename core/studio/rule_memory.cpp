@@ -39,6 +39,7 @@ RuleMemory ruleMemory(const config::RunConfig& config, const catalog::ModelConfi
     const double half = train.pureBf16 && train.finetuningType != "lora" ? 0.5 : 1.0;
     RuleMemory memory{.values = trained * 4 * half, .gradients = trained * 4 * half};
     const double linear = std::min(trained, linearNumbers(model)), rest = trained - linear;
+    const double layers = static_cast<double>(std::max<std::int64_t>(model.layers, 1));
     switch (options.rule) {
     case Rule::Galore:
     case Rule::Apollo: {
@@ -46,14 +47,15 @@ RuleMemory ruleMemory(const config::RunConfig& config, const catalog::ModelConfi
         const double share = std::min(1.0, static_cast<double>(options.projection.rank) /
                                                static_cast<double>(model.hiddenSize));
         memory.state = rest * kTwoMoments + linear * (kTwoMoments + 4) * share;
+        if (options.projection.layerwise) // of one layer at a time, and of what is outside
+            memory.gradients = (rest + linear / layers) * 4 * half;
         break;
     }
     case Rule::Badam:
         if (options.blocks.ratio) {
             memory.state = trained * kTwoMoments * options.blocks.updateRatio;
         } else {
-            const double block =
-                linear / static_cast<double>(std::max<std::int64_t>(model.layers, 1));
+            const double block = linear / layers;
             memory.state = block * kTwoMoments;
             memory.gradients = block * 4 * half;
         }

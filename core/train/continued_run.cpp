@@ -27,7 +27,8 @@ constexpr std::string_view kDecisive[] = {"model_name_or_path",
                                           "additional_target",
                                           "freeze_trainable_layers",
                                           "freeze_trainable_modules",
-                                          "freeze_extra_modules"};
+                                          "freeze_extra_modules",
+                                          "use_llama_pro"};
 
 // How a start is asked for, not what is trained.
 constexpr std::string_view kOfTheStart[] = {"output_dir", "overwrite_output_dir",

@@ -16,8 +16,11 @@ Result<std::unique_ptr<Updater>> makeUpdater(const config::RunConfig& config, Ru
         return updater;
     }
     ANNEAL_TRY(auto reference, loadReference(config, inputs, context));
+    auto* adapter = dynamic_cast<adapter::LoraAdapter*>(inputs.trainable.get());
+    if (adapter && adapter->replaced().empty())
+        adapter = nullptr;
     updater = std::make_unique<PreferenceRunner>(*inputs.model, config, inputs.valueHead,
-                                                 std::move(reference));
+                                                 std::move(reference), adapter);
     return updater;
 }
 

@@ -37,16 +37,41 @@ void addRows(MetricSums& metrics, const std::string& name, const at::Tensor& val
                     static_cast<double>(values.numel()));
 }
 
+/// While it lives, the model has its own weights where the adapter trains whole modules.
+class OwnModules final {
+public:
+    OwnModules(adapter::LoraAdapter* adapter, model::CausalLm& model)
+        : m_adapter(adapter)
+        , m_model(model)
+    {
+        if (m_adapter)
+            m_adapter->takeWholeModulesOut(m_model);
+    }
+    ~OwnModules()
+    {
+        if (m_adapter)
+            m_adapter->putWholeModulesBack(m_model);
+    }
+    OwnModules(const OwnModules&) = delete;
+    OwnModules& operator=(const OwnModules&) = delete;
+
+private:
+    adapter::LoraAdapter* m_adapter;
+    model::CausalLm& m_model;
+};
+
 } // namespace
 
 PreferenceRunner::PreferenceRunner(model::CausalLm& model, const config::RunConfig& config,
-                                   ValueHead* head, std::unique_ptr<model::CausalLm> reference)
+                                   ValueHead* head, std::unique_ptr<model::CausalLm> reference,
+                                   adapter::LoraAdapter* adapter)
     : m_model(model)
     , m_options(config.preference())
     , m_stage(config.train().stage)
     , m_checkpointEvery(runnerOptions(config).checkpointEvery)
     , m_head(head)
     , m_reference(std::move(reference))
+    , m_adapter(adapter)
     , m_neftuneAlpha(config.train().neftuneNoiseAlpha)
 {
 }
@@ -131,7 +156,10 @@ PreferenceRunner::referenceLogps(const std::vector<Sequence>& sequences) const
     auto share = adapter::currentShare();
     share.base = true;
     const adapter::WorkScope scope(share);
-    return logpsOf(m_reference ? *m_reference : m_model, sequences, false);
+    if (m_reference)
+        return logpsOf(*m_reference, sequences, false);
+    const OwnModules own(m_adapter, m_model);
+    return logpsOf(m_model, sequences, false);
 }
 
 PreferenceRunner::Batch PreferenceRunner::pairs(const MicroBatch& batch)
@@ -351,7 +379,11 @@ Measured PreferenceRunner::evaluate(const std::vector<MicroBatch>& batches, bool
 
 std::map<std::string, double> PreferenceRunner::state() const
 {
-    return {{"reward_mean", m_rewardMean}, {"reward_count", m_rewardCount}};
+    std::map<std::string, double> state = {{"reward_mean", m_rewardMean},
+                                           {"reward_count", m_rewardCount}};
+    if (m_passRows > 0)
+        state[kPassRows] = static_cast<double>(m_passRows);
+    return state;
 }
 
 void PreferenceRunner::setState(const std::map<std::string, double>& state)
@@ -362,6 +394,7 @@ void PreferenceRunner::setState(const std::map<std::string, double>& state)
     };
     m_rewardMean = number("reward_mean");
     m_rewardCount = number("reward_count");
+    m_passRows = static_cast<std::int64_t>(number(kPassRows));
 }
 
 } // namespace anneal::train

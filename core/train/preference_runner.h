@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/adapter/trainable.h"
+#include "core/adapter/lora.h"
 #include "core/config/run_config.h"
 #include "core/model/causal_lm.h"
 #include "core/train/update_runner.h"
@@ -22,9 +22,11 @@ namespace anneal::train {
 class PreferenceRunner final : public Updater {
 public:
     /// `head` (not owned) for stage rm, else null; `reference` null where the model without its
-    /// adapter serves, or none is needed.
+    /// adapter serves, or none is needed; `adapter` (not owned): the one that is trained, where it
+    /// has modules that are trained whole, else null.
     PreferenceRunner(model::CausalLm& model, const config::RunConfig& config, ValueHead* head,
-                     std::unique_ptr<model::CausalLm> reference);
+                     std::unique_ptr<model::CausalLm> reference,
+                     adapter::LoraAdapter* adapter = nullptr);
 
     [[nodiscard]] UpdateResult run(const std::vector<MicroBatch>& microBatches, std::uint64_t seed,
                                    jobs::JobContext& context) override;
@@ -34,7 +36,7 @@ public:
     /// Micro-batches are cut into equal parts, so that the mean of their means stays the same.
     [[nodiscard]] Result<std::int64_t> halveRows() override;
 
-    /// The running mean of the rewards, which pref_bco_weight compares with.
+    /// Also the running mean of the rewards, which pref_bco_weight compares with.
     [[nodiscard]] std::map<std::string, double> state() const override;
     void setState(const std::map<std::string, double>& state) override;
 
@@ -67,6 +69,7 @@ private:
     std::int64_t m_checkpointEvery;
     ValueHead* m_head;
     std::unique_ptr<model::CausalLm> m_reference;
+    adapter::LoraAdapter* m_adapter;
     double m_neftuneAlpha;
     [[nodiscard]] std::vector<MicroBatch> partsOf(const MicroBatch& batch) const;
     [[nodiscard]] double meanOverProcesses(double own) const;

@@ -13,6 +13,7 @@
 #include "core/runs/run_list.h"
 #include "core/train/checkpoint.h"
 #include "core/train/run_inputs.h"
+#include "core/train/value_head.h"
 
 #include <nlohmann/json.hpp>
 #include <torch/version.h>
@@ -42,9 +43,9 @@ std::string now()
     return text;
 }
 
-void addFile(std::vector<config::CardFile>& files, const fs::path& file, bool hashed)
+void addFile(std::vector<config::CardFile>& files, const fs::path& file, bool large = false)
 {
-    if (auto described = config::describeFile(file, hashed))
+    if (auto described = config::describeFile(file, large))
         files.push_back(std::move(*described));
 }
 
@@ -55,11 +56,11 @@ void addModel(std::vector<config::CardFile>& files, const std::string& name)
     if (!path)
         return;
     if (!fs::is_directory(*path, error)) {
-        addFile(files, *path, false);
+        addFile(files, *path, true);
         return;
     }
-    addFile(files, *path / "config.json", true);
-    addFile(files, *path / "tokenizer.json", true);
+    addFile(files, *path / "config.json");
+    addFile(files, *path / "tokenizer.json");
     std::vector<fs::path> weights;
     for (fs::directory_iterator at(*path, error), end; !error && at != end; at.increment(error)) {
         if (at->path().extension() == ".safetensors" || at->path().extension() == ".gguf")
@@ -67,15 +68,16 @@ void addModel(std::vector<config::CardFile>& files, const std::string& name)
     }
     std::sort(weights.begin(), weights.end());
     for (const auto& file : weights)
-        addFile(files, file, false);
+        addFile(files, file, true);
 }
 
 void addAdapters(std::vector<config::CardFile>& files, const std::vector<std::string>& folders)
 {
     for (const auto& folder : folders) {
         const auto path = expandHome(pathFromUtf8(folder));
-        addFile(files, path / "adapter_config.json", true);
+        addFile(files, path / "adapter_config.json");
         addFile(files, path / "adapter_model.safetensors", true);
+        addFile(files, path / ValueHead::kFile);
     }
 }
 
@@ -110,6 +112,8 @@ Json toJson(const std::vector<config::CardFile>& files)
         Json entry{{"path", toUtf8(file.path)}, {"bytes", file.bytes}};
         if (!file.sha256.empty())
             entry["sha256"] = file.sha256;
+        if (!file.samples.empty())
+            entry["sha256_of_samples"] = file.samples;
         if (file.rows >= 0)
             entry["rows"] = file.rows;
         list.push_back(std::move(entry));
@@ -160,7 +164,7 @@ std::vector<config::CardFile> dataFilesOf(const std::vector<std::string>& names,
         if (!paths)
             continue;
         for (const auto& path : *paths) {
-            addFile(files, path, true);
+            addFile(files, path);
             if (const auto rows = data::RowFile::open(path); rows && !files.empty())
                 files.back().rows = static_cast<std::int64_t>((*rows)->size());
         }

@@ -2,6 +2,7 @@
 
 #include "core/base/utf8.h"
 #include "core/catalog/open_model.h"
+#include "core/config/llama_pro_options.h"
 #include "core/config/pissa_options.h"
 #include "core/distributed/numbers.h"
 #include "core/tensor/device.h"
@@ -118,7 +119,8 @@ Result<void> attachAdapter(const config::RunConfig& config,
                                     : LoraAdapter::load(model, *trained, true));
         inputs.trainable = std::make_unique<LoraAdapter>(std::move(loaded));
     } else {
-        ANNEAL_TRY(auto created, LoraAdapter::create(model, options, config.train().seed));
+        ANNEAL_TRY(auto created, LoraAdapter::create(model, options, config.train().seed,
+                                                     config::adaptedLayers(config)));
         if (const auto pissa = config::pissaOptions(config); pissa.init)
             ANNEAL_CHECK(
                 created.startFromPrincipalPart(model, pissa.iterations, config.train().seed));

@@ -1,5 +1,6 @@
 #include "core/train/shared_start.h"
 
+#include "core/config/optimizer_options.h"
 #include "core/config/pissa_options.h"
 #include "core/config/settings_table.h"
 #include "core/distributed/numbers.h"
@@ -111,6 +112,10 @@ Result<void> checkSettingsTogether(const config::RunConfig& config,
         return refused("auto_find_batch_size",
                        "the others would wait for the one that tries again; lower "
                        "per_device_train_batch_size instead.");
+    if (const auto rule = config::optimizerOptions(config); rule.projection.layerwise)
+        return refused(rule.rule == config::OptimizerOptions::Rule::Galore ? "galore_layerwise"
+                                                                           : "apollo_layerwise",
+                       "gradients are gone before they could be added up; leave it out.");
     if (config::pissaOptions(config).init)
         return refused("pissa_init", "each machine would round the base that is left a little "
                                      "differently; train it in one process, or leave it out.");

@@ -74,6 +74,7 @@ Result<void> TrainingRun::restoreOwn()
     if (!(saved.identity == m_identity))
         m_listener.warned(notice("run.other_order", {{"folder", toUtf8(*checkpoint)}}));
     m_progress = std::move(saved.progress);
+    takeOverPasses();
     m_updater->setState(m_progress.updater);
     if (m_plateau)
         m_plateau->setState(m_progress.updater);
@@ -176,6 +177,7 @@ Result<void> TrainingRun::makeUpdate()
     auto seed = adapter::mixedSeed(m_options.seed, static_cast<std::uint64_t>(done));
     if (!m_group.leads()) // other rows, other masks and noise
         seed = adapter::mixedSeed(seed, static_cast<std::uint64_t>(m_group.rank()));
+    m_optimizer->beginUpdate(rate);
     ANNEAL_TRY(const auto result, passes(place, seed));
     const double gradNorm = m_optimizer->clipGradients(m_options.maxGradNorm);
     ANNEAL_CHECK(checkHealth(result.loss, gradNorm));

@@ -49,9 +49,12 @@ private:
     [[nodiscard]] Result<void> makeUpdate();
     [[nodiscard]] Result<UpdateResult> passes(const UpdatePlace& place, std::uint64_t seed);
     [[nodiscard]] Result<void> takeLessMemory();
+    void takeOverPasses();
     [[nodiscard]] Result<void> step(double rate);
     [[nodiscard]] Result<void> evaluateWithinMemory();
     [[nodiscard]] Error outOfMemory(const std::string& reason);
+    [[nodiscard]] Error halfUpdated(const std::string& sentence, const char* key,
+                                    const char* kind) const;
     [[nodiscard]] Result<void> checkHealth(double loss, double gradNorm);
     [[nodiscard]] Result<void> afterUpdate(bool stopping);
     [[nodiscard]] Result<void> evaluate();

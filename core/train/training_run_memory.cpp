@@ -12,6 +12,7 @@ namespace anneal::train {
 Result<UpdateResult> TrainingRun::passes(const UpdatePlace& place, std::uint64_t seed)
 {
     const auto microBatches = m_batches.microBatchesOf(place);
+    const auto before = m_updater->state();
     for (;;) {
         UpdateResult result;
         const auto done = tensor::guarded([&]() -> Result<void> {
@@ -26,9 +27,16 @@ Result<UpdateResult> TrainingRun::passes(const UpdatePlace& place, std::uint64_t
             return result;
         if (done.error().code != ErrorCode::OutOfMemory)
             return tl::make_unexpected(done.error());
+        if (m_optimizer->updatesInBackward())
+            return tl::make_unexpected(halfUpdated(
+                "There is not enough memory for update " + std::to_string(m_progress.step + 1) +
+                    "; lower per_device_train_batch_size or cutoff_len, or close other "
+                    "programs.",
+                "per_device_train_batch_size", "layerwise_memory"));
         // What the failed passes left; the weights are still those of the last update.
         m_inputs.trainable->collectGradients();
         m_optimizer->clearGradients();
+        m_updater->setState(before);
         ANNEAL_CHECK(takeLessMemory());
     }
 }
@@ -52,8 +60,35 @@ Result<void> TrainingRun::takeLessMemory()
     return {};
 }
 
-// An optimizer that runs out of memory leaves weights of which some are updated and some are not:
-// nothing to save.
+// The rows of a pass that the run found before it was interrupted, so that memory need not run out
+// once more.
+void TrainingRun::takeOverPasses()
+{
+    const auto rows = m_progress.updater.find(Updater::kPassRows);
+    if (rows == m_progress.updater.end())
+        return;
+    if (!m_options.findBatchSize || rows->second < 1) {
+        m_progress.updater.erase(rows);
+        return;
+    }
+    const auto count = static_cast<std::int64_t>(rows->second);
+    m_listener.warned(
+        notice(count == 1 ? "run.pass_row" : "run.pass_rows", {{"rows", std::to_string(count)}}));
+}
+
+// Weights of which some are updated and some are not are nothing to save.
+Error TrainingRun::halfUpdated(const std::string& sentence, const char* key, const char* kind) const
+{
+    const auto checkpoints = listCheckpoints(m_folder.path());
+    const std::string kept = checkpoints.empty() ? " No checkpoint was saved before."
+                                                 : " The run goes on after update " +
+                                                       std::to_string(checkpoints.back().first) +
+                                                       " when it is started again.";
+    return {ErrorCode::OutOfMemory,
+            sentence + kept,
+            {{"key", key}, {"kind", kind}, {"step", std::to_string(m_progress.step + 1)}}};
+}
+
 Result<void> TrainingRun::step(double rate)
 {
     auto done = tensor::guarded([&]() -> Result<void> {
@@ -62,20 +97,12 @@ Result<void> TrainingRun::step(double rate)
     });
     if (done || done.error().code != ErrorCode::OutOfMemory)
         return done;
-    const auto checkpoints = listCheckpoints(m_folder.path());
-    const std::string kept = checkpoints.empty() ? " No checkpoint was saved before."
-                                                 : " The run goes on after update " +
-                                                       std::to_string(checkpoints.back().first) +
-                                                       " when it is started again.";
-    return fail(ErrorCode::OutOfMemory,
-                "There is not enough memory for the optimizer in update " +
-                    std::to_string(m_progress.step + 1) +
-                    "; choose one with less state (optim: adamw_8bit, adafactor), or close other "
-                    "programs." +
-                    kept,
-                {{"key", "optim"},
-                 {"kind", "optimizer_memory"},
-                 {"step", std::to_string(m_progress.step + 1)}});
+    return tl::make_unexpected(
+        halfUpdated("There is not enough memory for the optimizer in update " +
+                        std::to_string(m_progress.step + 1) +
+                        "; choose one with less state (optim: adamw_8bit, adafactor), or close "
+                        "other programs.",
+                    "optim", "optimizer_memory"));
 }
 
 Result<void> TrainingRun::evaluateWithinMemory()

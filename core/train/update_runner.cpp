@@ -267,6 +267,19 @@ Result<std::int64_t> UpdateRunner::halveRows()
     return m_passRows;
 }
 
+std::map<std::string, double> UpdateRunner::state() const
+{
+    if (m_passRows == 0)
+        return {};
+    return {{kPassRows, static_cast<double>(m_passRows)}};
+}
+
+void UpdateRunner::setState(const std::map<std::string, double>& state)
+{
+    const auto rows = state.find(kPassRows);
+    m_passRows = rows == state.end() ? 0 : static_cast<std::int64_t>(rows->second);
+}
+
 Measured UpdateRunner::evaluate(const std::vector<MicroBatch>& batches, bool accuracy,
                                 jobs::JobContext& context)
 {

@@ -58,6 +58,9 @@ public:
 
     [[nodiscard]] Result<std::int64_t> halveRows() override;
 
+    [[nodiscard]] std::map<std::string, double> state() const override;
+    void setState(const std::map<std::string, double>& state) override;
+
 private:
     struct Task;
     [[nodiscard]] std::vector<Task> tasksOf(const std::vector<MicroBatch>& microBatches,

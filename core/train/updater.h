@@ -40,6 +40,11 @@ struct MetricSums {
         std::map<std::string, double> means;
         for (const auto& [name, part] : sums)
             means[name] = part.count > 0 ? part.sum / part.count : 0;
+        // Of kto, whose good and bad answers are no pairs: the difference of the means, where there
+        // are both.
+        const auto chosen = means.find("rewards/chosen"), rejected = means.find("rewards/rejected");
+        if (chosen != means.end() && rejected != means.end())
+            means.try_emplace("rewards/margins", chosen->second - rejected->second);
         return means;
     }
 };
@@ -97,8 +102,10 @@ public:
     [[nodiscard]] virtual Result<std::int64_t> halveRows() = 0;
 
     /// Numbers that continuing needs besides weights and optimizer.
-    [[nodiscard]] virtual std::map<std::string, double> state() const { return {}; }
-    virtual void setState(const std::map<std::string, double>& /*state*/) {}
+    /// What halveRows() found stands under kPassRows, where it was called.
+    [[nodiscard]] virtual std::map<std::string, double> state() const = 0;
+    virtual void setState(const std::map<std::string, double>& state) = 0;
+    static constexpr const char* kPassRows = "pass_rows";
 
 protected:
     [[nodiscard]] std::int64_t processes() const { return m_group ? m_group->size() : 1; }

@@ -198,6 +198,10 @@ constexpr Kind kKinds[] = {
      QT_TRANSLATE_NOOP("ErrorKind", "Memory ran out in the optimizer at step {step}"),
      QT_TRANSLATE_NOOP("ErrorKind", "Choose an optimizer that keeps less, such as adamw_8bit or "
                                     "adafactor, or close other programs.")},
+    {"layerwise_memory", QT_TRANSLATE_NOOP("ErrorKind", "Memory ran out at step {step}"),
+     QT_TRANSLATE_NOOP("ErrorKind", "With updates by layers no smaller pass can be tried. Lower "
+                                    "the batch size or the cutoff length, or close other "
+                                    "programs.")},
     {"run_is_longer", QT_TRANSLATE_NOOP("ErrorKind", "The run is longer than what is asked for"),
      QT_TRANSLATE_NOOP("ErrorKind", "{file} has made {made} updates already, {planned} are asked "
                                     "for. Raise the number of epochs, or choose another name.")},

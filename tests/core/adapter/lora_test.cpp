@@ -292,6 +292,42 @@ private Q_SLOTS:
         QVERIFY(adapter.error().message.find("gate_proj") != std::string::npos);
     }
 
+    // PEFT is given whole names by LLaMA-Factory, and draws the matrices in the model's order.
+    void llamaProAdaptsTheAddedLayersAlone()
+    {
+        auto options = withRank(4);
+        auto adapter = adapter::LoraAdapter::create(*m_model, options, 3, 1).value();
+        const auto last = std::to_string(m_model->config().layers - 1);
+        std::vector<std::string> names;
+        for (const auto& layer : adapter.layers()) {
+            QVERIFY2(layer->name().starts_with("model.layers." + last + "."),
+                     layer->name().c_str());
+            names.push_back(layer->name());
+        }
+        QCOMPARE(names.size(), std::size_t{7});
+        QVERIFY(adapter.config().targetModules == names);
+        fillB(adapter);
+        const auto changed = hiddenOf(*m_model);
+        QVERIFY(!changed.equal(m_base));
+        QTemporaryDir folder;
+        const std::filesystem::path path = folder.path().toStdString();
+        QVERIFY(adapter.save(path, "m"));
+        adapter.detachFrom(*m_model);
+        auto loaded = adapter::LoraAdapter::load(*m_model, path).value();
+        QVERIFY(hiddenOf(*m_model).equal(changed));
+        loaded.detachFrom(*m_model);
+
+        options.target = {"q_proj", "embed_tokens"};
+        const auto unknown = adapter::LoraAdapter::create(*m_model, options, 1, 1);
+        QVERIFY(!unknown);
+        QVERIFY(unknown.error().message.find("embed_tokens") != std::string::npos);
+        options.target = {"all"};
+        const auto uneven =
+            adapter::LoraAdapter::create(*m_model, options, 1, m_model->config().layers + 1);
+        QVERIFY(!uneven);
+        QCOMPARE(uneven.error().context.at("key"), std::string("freeze_trainable_layers"));
+    }
+
     void anAdapterOfAnotherModelIsRefusedByTensorName()
     {
         auto adapter = created(*m_model, withRank(4));

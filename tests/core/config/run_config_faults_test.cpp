@@ -269,7 +269,12 @@ private Q_SLOTS:
         add("apollo_proj_type", "use_apollo: true; finetuning_type: full; apollo_proj_type: left");
         add("weight_decay",
             "use_badam: true; badam_mode: ratio; finetuning_type: full; weight_decay: 0.1");
-        add("galore_layerwise", "galore_layerwise: true");
+        add("galore_layerwise", "use_galore: true; finetuning_type: full; galore_layerwise: true; "
+                                "gradient_accumulation_steps: 4");
+        add("apollo_layerwise", "use_apollo: true; finetuning_type: full; apollo_layerwise: true; "
+                                "auto_find_batch_size: true");
+        add("freeze_trainable_layers", "use_llama_pro: true; freeze_trainable_layers: -2");
+        add("use_llama_pro", "use_llama_pro: true; finetuning_type: full");
         add("resize_vocab", "quantization_bit: 4; add_tokens: a");
         add("train_from_scratch", "train_from_scratch: true");
         add("pure_bf16", "pure_bf16: true; compute_type: fp32");

@@ -10,6 +10,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <fstream>
 
 using namespace anneal;
 using namespace anneal::tests;
@@ -209,6 +210,28 @@ void ContinuedTest::theCardTellsWhatHasChanged()
     fs::remove(rows);
     changes = config::changedFiles(files);
     QVERIFY(changes.size() == 1 && changes.front().sentence.find("is gone") != std::string::npos);
+
+    // A model of the same size with other weights, read by a card of today and of before.
+    const auto weights = m_runs->root() / "weights.safetensors";
+    const auto changesOf = [&](std::uint64_t bytes, std::uint64_t at, bool old) {
+        std::ofstream(weights, std::ios::binary) << "weights";
+        fs::resize_file(weights, bytes);
+        auto file = config::describeFile(weights, true).value();
+        if (old)
+            file.sha256 = file.samples = "";
+        std::fstream out(weights, std::ios::binary | std::ios::in | std::ios::out);
+        out.seekp(static_cast<std::streamoff>(at));
+        const std::string other((4U << 20) + 4096, 'x');
+        out.write(other.data(), static_cast<std::streamsize>(
+                                    std::min<std::uint64_t>(other.size(), bytes - at)));
+        out.close();
+        return config::changedFiles({file}).size();
+    };
+    constexpr std::uint64_t kSmall = 5000, kLarge = (70ULL << 20) + 17;
+    QCOMPARE(changesOf(kSmall, 4999, false), std::size_t{1});
+    for (const std::uint64_t at : {std::uint64_t{5}, std::uint64_t{33} << 20, kLarge - 1})
+        QCOMPARE(changesOf(kLarge, at, false), std::size_t{1});
+    QCOMPARE(changesOf(kLarge, 33 << 20, true), std::size_t{0});
     QVERIFY(config::readCardFiles(m_runs->root() / "run" / "run.yaml").value().empty());
 }
 

@@ -9,6 +9,7 @@
 #include <ATen/ATen.h>
 #include <ATen/Parallel.h>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace anneal;
@@ -28,6 +29,9 @@ private Q_SLOTS:
     void whatOthersHoldCountsToo();
     void smallerPassesGiveTheSameRun_data();
     void smallerPassesGiveTheSameRun();
+    void aResumeBeginsWithThePassesThatWereFound_data();
+    void aResumeBeginsWithThePassesThatWereFound();
+    void aFailedUpdateLeavesNoTraceInTheRewardMean();
     void withoutTheKeyTheRunEndsWithACheckpoint();
     void oneRowThatDoesNotFitIsAnError();
     void aMeasurementThatDoesNotFitLeavesACheckpoint();
@@ -146,6 +150,91 @@ void MemoryTest::smallerPassesGiveTheSameRun()
     const auto difference =
         largestDifference(m_runs->root() / "whole" / weights, m_runs->root() / "halved" / weights);
     QVERIFY2(difference < 1e-4, std::to_string(difference).c_str());
+}
+
+void MemoryTest::aResumeBeginsWithThePassesThatWereFound_data()
+{
+    QTest::addColumn<QString>("extra");
+    QTest::newRow("sft") << "stage=sft";
+    QTest::newRow("full") << "finetuning_type=full";
+    QTest::newRow("dpo") << "stage=dpo dataset=pairs";
+}
+
+void MemoryTest::aResumeBeginsWithThePassesThatWereFound()
+{
+    QFETCH(QString, extra);
+    std::vector<std::string> settings = {"per_device_train_batch_size=5",
+                                         "gradient_accumulation_steps=1", "logging_steps=1",
+                                         "save_steps=1", "auto_find_batch_size=true"};
+    for (const auto& word : extra.split(QLatin1Char(' ')))
+        settings.push_back(word.toStdString());
+    RunWatcher whole, halved, again, plain;
+    QVERIFY(m_runs->train("whole", settings, whole));
+    const auto needed = tensor::MemoryBudget::lastPeakBytes();
+    for (std::uint64_t percent = 98; percent >= 70; percent -= 2) {
+        halved = {};
+        tensor::MemoryBudget::setForTests(needed * percent / 100);
+        QVERIFY(m_runs->train("halved", settings, halved));
+        if (!halved.warnings.empty())
+            break;
+        fs::remove_all(m_runs->root() / "halved");
+    }
+    QVERIFY(!halved.warnings.empty());
+    tensor::MemoryBudget::setForTests({});
+
+    // From before the end, with memory for whole passes: they stay as they were found.
+    const auto found = m_runs->root() / "halved";
+    auto resumed = settings;
+    resumed.push_back("resume_from_checkpoint=" + (found / "checkpoint-2").string());
+    QVERIFY(m_runs->train("resumed", resumed, again));
+    QCOMPARE(again.steps.front().step, 3);
+    QCOMPARE(std::count_if(
+                 again.warnings.begin(), again.warnings.end(),
+                 [](const std::string& line) { return line.starts_with("A pass holds at most"); }),
+             1);
+    const char* weights =
+        extra.contains("full") ? "model.safetensors" : "adapter_model.safetensors";
+    QCOMPARE(largestDifference(found / weights, m_runs->root() / "resumed" / weights), 0.0);
+    QCOMPARE(again.steps.back().loss, halved.steps.back().loss);
+
+    // Without the key passes are whole again.
+    std::erase(resumed, "auto_find_batch_size=true");
+    QVERIFY(m_runs->train("plain", resumed, plain));
+    for (const auto& line : plain.warnings)
+        QVERIFY2(!line.starts_with("A pass holds"), line.c_str());
+}
+
+// The mean that pref_bco_weight compares with moves with each micro-batch; one that ran out of
+// memory later in its update has no part in it.
+void MemoryTest::aFailedUpdateLeavesNoTraceInTheRewardMean()
+{
+    const std::vector<std::string> settings = {"stage=dpo",
+                                               "dataset=pairs",
+                                               "pref_bco_weight=1",
+                                               "per_device_train_batch_size=1",
+                                               "gradient_accumulation_steps=5",
+                                               "logging_steps=1",
+                                               "save_steps=100"};
+    RunWatcher whole, again;
+    QVERIFY(m_runs->train("whole", settings, whole));
+    const auto needed = tensor::MemoryBudget::lastPeakBytes();
+    bool failed = false;
+    for (std::uint64_t percent = 99; percent >= 60 && !failed; --percent) {
+        fs::remove_all(m_runs->root() / "run");
+        RunWatcher watcher;
+        watcher.onStep = [&](const report::StepEvent& event) {
+            if (event.step == 2)
+                tensor::MemoryBudget::setForTests(needed * percent / 100);
+        };
+        failed = !m_runs->train("run", settings, watcher);
+        tensor::MemoryBudget::setForTests({});
+    }
+    QVERIFY(failed);
+    QVERIFY(m_runs->train("run", settings, again));
+    QCOMPARE(again.steps.back().loss, whole.steps.back().loss);
+    QCOMPARE(largestDifference(m_runs->root() / "whole" / "adapter_model.safetensors",
+                               m_runs->root() / "run" / "adapter_model.safetensors"),
+             0.0);
 }
 
 void MemoryTest::withoutTheKeyTheRunEndsWithACheckpoint()

@@ -248,21 +248,68 @@ private Q_SLOTS:
         QCOMPARE(noisy.second, plain.second);
     }
 
+    // The reference has the model's own embedding, not the one that is trained beside the matrices:
+    // the same losses as with a second copy of the model.
+    void wholeModulesHaveNoPartInTheReference_data()
+    {
+        QTest::addColumn<QStringList>("settings");
+        QTest::newRow("dpo") << QStringList{"stage=dpo", "dataset=pairs", "eval_dataset=held"};
+        QTest::newRow("kto") << QStringList{"stage=kto", "dataset=tagged",
+                                            "eval_dataset=heldTagged"};
+    }
+
+    void wholeModulesHaveNoPartInTheReference()
+    {
+        QFETCH(QStringList, settings);
+        std::vector<std::string> all = {"max_steps=4", "additional_target=embed_tokens,norm",
+                                        "eval_strategy=steps", "eval_steps=4"};
+        for (const auto& setting : settings)
+            all.push_back(setting.toStdString());
+        const std::string stage = QTest::currentDataTag();
+        RunWatcher own, copy;
+        QVERIFY(m_runs->train(stage + "-own", all, own));
+        const auto model = m_runs->settings("x", {}).value().model().modelNameOrPath;
+        all.push_back("ref_model=" + model);
+        QVERIFY(m_runs->train(stage + "-copy", all, copy));
+        QCOMPARE(own.steps.size(), copy.steps.size());
+        QVERIFY(std::abs(own.steps.back().loss - own.steps.front().loss) > 1e-3);
+        for (std::size_t i = 0; i < own.steps.size(); ++i)
+            QVERIFY(std::abs(own.steps[i].loss - copy.steps[i].loss) < 1e-6);
+        QVERIFY(std::abs(own.evaluations.back().evalLoss - copy.evaluations.back().evalLoss) <
+                1e-6);
+    }
+
+    void theBestIsChosenByTheRewards_data()
+    {
+        QTest::addColumn<QStringList>("settings");
+        QTest::newRow("dpo") << QStringList{"stage=dpo", "dataset=pairs", "eval_dataset=held"};
+        // No pairs: the margin is the difference of the means.
+        QTest::newRow("kto") << QStringList{"stage=kto", "dataset=tagged",
+                                            "eval_dataset=heldTagged"};
+    }
+
     void theBestIsChosenByTheRewards()
     {
+        QFETCH(QStringList, settings);
+        std::vector<std::string> all = {
+            "max_steps=3",  "eval_strategy=steps",         "eval_steps=1",
+            "save_steps=1", "load_best_model_at_end=true", "metric_for_best_model=rewards/margins"};
+        for (const auto& setting : settings)
+            all.push_back(setting.toStdString());
+        const auto name = std::string("by-rewards-") + QTest::currentDataTag();
         RunWatcher watcher;
-        QVERIFY(
-            m_runs->train("by-rewards",
-                          {"stage=dpo", "dataset=pairs", "eval_dataset=held", "max_steps=3",
-                           "eval_strategy=steps", "eval_steps=1", "save_steps=1",
-                           "load_best_model_at_end=true", "metric_for_best_model=rewards/margins"},
-                          watcher));
-        const auto state =
-            runs::readTrainerState(m_runs->root() / "by-rewards" / "trainer_state.json");
+        const auto done = m_runs->train(name, all, watcher);
+        QVERIFY2(done, done ? "" : done.error().message.c_str());
+        const auto state = runs::readTrainerState(m_runs->root() / name / "trainer_state.json");
         double best = -1e9;
-        for (const auto& entry : state->logHistory)
-            if (const auto at = entry.others.find("eval_rewards/margins"); at != entry.others.end())
-                best = std::max(best, at->second);
+        for (const auto& entry : state->logHistory) {
+            const auto at = entry.others.find("eval_rewards/margins");
+            if (at == entry.others.end())
+                continue;
+            best = std::max(best, at->second);
+            QVERIFY(std::abs(at->second - (entry.others.at("eval_rewards/chosen") -
+                                           entry.others.at("eval_rewards/rejected"))) < 1e-5);
+        }
         QVERIFY(best > -1e9);
         QCOMPARE(state->bestMetric.value(), best);
     }
