@@ -11,8 +11,32 @@ private Q_SLOTS:
     void cleanup() { close(); }
     void sideBySideAsksBothTheSameWithTheSameSeed();
     void sideBySideLoadsAModelOfItsOwnWhereTheBaseDiffers();
+    void leavingOneThatWasKeptLeavesItsSteadinessToo();
     void stoppingSideBySideStopsBoth();
 };
+
+void ChatSideBySideTest::leavingOneThatWasKeptLeavesItsSteadinessToo()
+{
+    load();
+    click(*m_page, "sideBySideButton");
+    QTRY_VERIFY(m_studio->chat.hasOther());
+    type(QStringLiteral("Who are you?"));
+    click(*m_page, "sendButton");
+    QTRY_COMPARE(bubbles().count(), 3);
+    QTRY_COMPARE(m_studio->chat.state(), ChatState::Ready);
+    QTRY_COMPARE(kept().size(), std::size_t(1));
+    m_page = std::make_unique<ChatPage>(m_studio->context); // the program's next start
+    m_page->resize(1090, 740);
+    m_page->show();
+    auto* view = control<QListView>(*m_page, "conversationList");
+    QTRY_COMPARE(view->model()->rowCount(), 1);
+    view->setCurrentIndex(view->model()->index(0, 0));
+    QTRY_COMPARE(bubbles().count(), 3);
+    QCOMPARE(control<QSlider>(*m_page, "temperatureSlider")->value(), 0);
+    click(*m_page, "leaveSideBySideButton");
+    QVERIFY(control<QSlider>(*m_page, "temperatureSlider")->value() > 0);
+    QVERIFY(control<QLineEdit>(*m_page, "seedEdit")->text().isEmpty());
+}
 
 void ChatSideBySideTest::sideBySideAsksBothTheSameWithTheSameSeed()
 {

@@ -79,7 +79,18 @@ void ChatPage::Parts::leaveSideBySide()
 {
     if (!sideBySide())
         return;
-    session.startNew(false, std::exchange(usual, std::nullopt));
+    auto settings = std::exchange(usual, std::nullopt);
+    if (!settings) { // opened as it was kept: what made both steady was for comparing them
+        settings = sampling->settings();
+        const config::GenerationOptions fresh;
+        if (settings->options.seed == kSeed)
+            settings->options.seed.reset();
+        if (!settings->options.doSample) {
+            settings->options.doSample = fresh.doSample;
+            settings->options.temperature = fresh.temperature;
+        }
+    }
+    session.startNew(false, settings);
     bridge.unloadOther();
     listToggle->setChecked(true);
     arrange();
