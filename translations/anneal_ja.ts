@@ -378,7 +378,7 @@
     <message>
         <location filename="../ui/bridge/error_kinds.cpp" line="84"/>
         <source>Stage {stage} needs a better and a worse answer in each row. Choose another data set; where it has them, say so in dataset_info.json: &quot;ranking&quot;: true, and &quot;chosen&quot; and &quot;rejected&quot; in &quot;columns&quot;.</source>
-        <translation>ステージ {stage} には、行ごとに良い回答と悪い回答が必要です。別のデータセットを選ぶか、データにあるなら dataset_info.json に "ranking": true と、"columns" の "chosen" と "rejected" を書いてください。</translation>
+        <translation>ステージ {stage} には、行ごとに良い回答と悪い回答が必要です。別のデータセットを選ぶか、データにあるなら dataset_info.json に &quot;ranking&quot;: true と、&quot;columns&quot; の &quot;chosen&quot; と &quot;rejected&quot; を書いてください。</translation>
     </message>
     <message>
         <location filename="../ui/bridge/error_kinds.cpp" line="88"/>
@@ -468,7 +468,7 @@
     <message>
         <location filename="../ui/bridge/error_kinds.cpp" line="113"/>
         <source>It opens in line {line} of {file}. Close it with another &quot;.</source>
-        <translation>{file} の {line} 行目で始まっています。もう一つの " で閉じてください。</translation>
+        <translation>{file} の {line} 行目で始まっています。もう一つの &quot; で閉じてください。</translation>
     </message>
     <message>
         <location filename="../ui/bridge/error_kinds.cpp" line="115"/>
@@ -710,211 +710,221 @@
     </message>
     <message>
         <location filename="../ui/bridge/error_kinds.cpp" line="201"/>
+        <source>Memory ran out at step {step}</source>
+        <translation>ステップ {step} でメモリーが尽きました</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="202"/>
+        <source>With updates by layers no smaller pass can be tried. Lower the batch size or the cutoff length, or close other programs.</source>
+        <translation>層ごとの更新では、より小さい単位でやり直せません。バッチサイズか切り詰め長を下げるか、ほかのプログラムを閉じてください。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="205"/>
         <source>The run is longer than what is asked for</source>
         <translation>学習はすでに指定より長く進んでいます</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="202"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="206"/>
         <source>{file} has made {made} updates already, {planned} are asked for. Raise the number of epochs, or choose another name.</source>
         <translation>{file} では更新が {made} 回済んでいて、指定は {planned} 回です。エポック数を増やすか、別の名前にしてください。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="204"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="208"/>
         <source>The run can&apos;t go on with these settings</source>
         <translation>この設定では学習を続けられません</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="205"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="209"/>
         <source>The run in {file} began with others: {changes}. Take those of the run, or choose another name.</source>
         <translation>{file} の学習は別の設定で始まりました：{changes}。元の設定に戻すか、別の名前にしてください。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="207"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="211"/>
         <source>There is a trained model in this folder</source>
         <translation>このフォルダーには学習済みのモデルがあります</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="208"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="212"/>
         <source>{file} has no checkpoint to go on from. Choose another name, or let it be overwritten.</source>
         <translation>{file} には続きから始められるチェックポイントがありません。別の名前にするか、上書きを許してください。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="211"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="215"/>
         <source>There is another run in this folder</source>
         <translation>このフォルダーには別の学習があります</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="212"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="216"/>
         <source>{file} does not hold the run of the checkpoint to go on from. Choose another name, or let it be overwritten.</source>
         <translation>{file} は、続けるチェックポイントの学習ではありません。別の名前にするか、上書きを許してください。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="214"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="218"/>
         <source>{name} is being trained</source>
         <translation>{name} は学習中です</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="215"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="219"/>
         <source>It can be renamed when it has ended.</source>
         <translation>終わったら名前を変えられます。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="218"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="222"/>
         <source>The folder {name} holds other files</source>
         <translation>フォルダー {name} にはほかのファイルがあります</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="219"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="223"/>
         <source>Nothing of them is replaced. Choose another folder than {file}, or an empty one.</source>
         <translation>それらは置き換えません。{file} 以外のフォルダーか、空のフォルダーを選んでください。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="222"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="226"/>
         <source>This is the folder of the adapter itself</source>
         <translation>これはアダプター自身のフォルダーです</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="223"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="227"/>
         <source>Choose another folder than {folder}.</source>
         <translation>{folder} 以外のフォルダーを選んでください。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="224"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="228"/>
         <source>GGUF has no place for this model</source>
         <translation>このモデルは GGUF に収まりません</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="225"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="229"/>
         <source>A file of that kind can&apos;t hold all of {architecture}. Export a folder of safetensors instead.</source>
         <translation>この種類のファイルには {architecture} のすべてを入れられません。代わりに safetensors のフォルダーを書き出してください。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="227"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="231"/>
         <source>LM Studio opens GGUF models only</source>
         <translation>LM Studio が開けるのは GGUF モデルだけです</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="228"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="232"/>
         <source>It would not find {file}. Export as GGUF, or choose another folder.</source>
         <translation>{file} は見つけられません。GGUF で書き出すか、別のフォルダーを選んでください。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="230"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="234"/>
         <source>LM Studio would not find this folder</source>
         <translation>LM Studio はこのフォルダーを見つけられません</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="231"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="235"/>
         <source>It looks two folders deep, for a publisher and a name: {file} lies elsewhere. Choose .lmstudio/models/anneal/ and a name.</source>
         <translation>発行者と名前の 2 段のフォルダーを探しますが、{file} は別の場所です。.lmstudio/models/anneal/ と名前を選んでください。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="233"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="237"/>
         <source>The disk has not enough room for the export</source>
         <translation>書き出しに必要な空きがディスクにありません</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="234"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="238"/>
         <source>{needed} are needed at {file}, {available} are free. Free some space, or choose another folder.</source>
         <translation>{file} に {needed} 必要で、空きは {available} です。空きを増やすか、別のフォルダーを選んでください。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="238"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="242"/>
         <source>Port {port} is taken</source>
         <translation>ポート {port} は使われています</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="239"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="243"/>
         <source>Another program listens at {address}, port {port}. Stop it, or choose another port.</source>
         <translation>別のプログラムが {address} のポート {port} で待ち受けています。それを止めるか、別のポートを選んでください。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="242"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="246"/>
         <source>Port {port} can&apos;t be opened</source>
         <translation>ポート {port} を開けません</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="243"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="247"/>
         <source>The system does not let this program listen at {address}, port {port}. Choose a port above 1024.</source>
         <translation>{address} のポート {port} での待ち受けがシステムに許されていません。1024 より大きいポートを選んでください。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="245"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="249"/>
         <source>The key is too short</source>
         <translation>キーが短すぎます</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="246"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="250"/>
         <source>It could be guessed. Give it at least {least} characters.</source>
         <translation>推測されるおそれがあります。{least} 文字以上にしてください。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="247"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="251"/>
         <source>This can&apos;t be a name</source>
         <translation>これは名前にできません</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="248"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="252"/>
         <source>The name is empty or too long. Choose another.</source>
         <translation>名前が空か、長すぎます。別の名前にしてください。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="249"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="253"/>
         <source>The name is taken</source>
         <translation>その名前は使われています</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="250"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="254"/>
         <source>There is an account of this name already. Choose another name.</source>
         <translation>同じ名前のアカウントがすでにあります。別の名前にしてください。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="252"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="256"/>
         <source>The password is too short</source>
         <translation>パスワードが短すぎます</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="253"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="257"/>
         <source>The password could be guessed. Choose a longer one.</source>
         <translation>推測されるおそれがあります。もっと長くしてください。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="254"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="258"/>
         <source>The password is too long</source>
         <translation>パスワードが長すぎます</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="255"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="259"/>
         <source>The password is too long. Choose a shorter one.</source>
         <translation>パスワードが長すぎます。もっと短くしてください。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="256"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="260"/>
         <source>The kept conversations are damaged</source>
         <translation>保存した会話が壊れています</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="257"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="261"/>
         <source>Start Anneal anew: it then sets {file} aside and keeps it.</source>
         <translation>Anneal を起動し直してください。{file} を脇に移して残します。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="258"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="262"/>
         <source>A part of Anneal can&apos;t be loaded</source>
         <translation>Anneal の一部を読み込めません</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="259"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="263"/>
         <source>{file} is missing or incomplete. Run the set-up again, so that libtorch is whole, and build or install Anneal again.</source>
         <translation>{file} がないか、不完全です。セットアップをやり直して libtorch をそろえ、Anneal をビルドし直すかインストールし直してください。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="261"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="265"/>
         <source>A part of Anneal is of another version</source>
         <translation>Anneal の一部のバージョンが違います</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="262"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="266"/>
         <source>{file} does not belong to this program. Build or install Anneal again.</source>
         <translation>{file} はこのプログラムのものではありません。Anneal をビルドし直すかインストールし直してください。</translation>
     </message>
@@ -2021,7 +2031,7 @@
     <message>
         <location filename="../core/base/notice_texts.cpp" line="16"/>
         <source>has something in &quot;{column}&quot;, which a text model can&apos;t take.</source>
-        <translation>"{column}" に内容がありますが、テキストモデルでは使えません。</translation>
+        <translation>&quot;{column}&quot; に内容がありますが、テキストモデルでは使えません。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="18"/>
@@ -2036,7 +2046,7 @@
     <message>
         <location filename="../core/base/notice_texts.cpp" line="20"/>
         <source>has a &quot;{column}&quot; that is not a text.</source>
-        <translation>"{column}" がテキストではありません。</translation>
+        <translation>&quot;{column}&quot; がテキストではありません。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="21"/>
@@ -2046,7 +2056,7 @@
     <message>
         <location filename="../core/base/notice_texts.cpp" line="22"/>
         <source>has no &quot;{column}&quot; to learn from.</source>
-        <translation>学ぶための "{column}" がありません。</translation>
+        <translation>学ぶための &quot;{column}&quot; がありません。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="23"/>
@@ -2066,12 +2076,12 @@
     <message>
         <location filename="../core/base/notice_texts.cpp" line="27"/>
         <source>has no answer: &quot;columns&quot; names no &quot;response&quot;.</source>
-        <translation>回答がありません："columns" に "response" がありません。</translation>
+        <translation>回答がありません：&quot;columns&quot; に &quot;response&quot; がありません。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="28"/>
         <source>has no answer: &quot;{column}&quot; is missing.</source>
-        <translation>回答がありません："{column}" がありません。</translation>
+        <translation>回答がありません：&quot;{column}&quot; がありません。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="29"/>
@@ -2091,47 +2101,47 @@
     <message>
         <location filename="../core/base/notice_texts.cpp" line="33"/>
         <source>has no better and worse answer: name &quot;chosen&quot; and &quot;rejected&quot; in &quot;columns&quot;.</source>
-        <translation>良い回答と悪い回答がありません："columns" に "chosen" と "rejected" を書いてください。</translation>
+        <translation>良い回答と悪い回答がありません：&quot;columns&quot; に &quot;chosen&quot; と &quot;rejected&quot; を書いてください。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="37"/>
         <source>has no texts in &quot;{chosen}&quot; and &quot;{rejected}&quot;.</source>
-        <translation>"{chosen}" と "{rejected}" にテキストがありません。</translation>
+        <translation>&quot;{chosen}&quot; と &quot;{rejected}&quot; にテキストがありません。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="39"/>
         <source>has an answer that is tagged good or bad (&quot;{column}&quot;), which belongs to stage kto.</source>
-        <translation>回答に良し悪しの印（"{column}"）があり、これはステージ kto のものです。</translation>
+        <translation>回答に良し悪しの印（&quot;{column}&quot;）があり、これはステージ kto のものです。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="43"/>
         <source>has no tag: name the field that says good or bad as &quot;kto_tag&quot; in &quot;columns&quot;.</source>
-        <translation>印がありません："columns" の "kto_tag" に、良し悪しを示す項目を書いてください。</translation>
+        <translation>印がありません：&quot;columns&quot; の &quot;kto_tag&quot; に、良し悪しを示す項目を書いてください。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="46"/>
         <source>has no true or false in &quot;{column}&quot;.</source>
-        <translation>"{column}" が true でも false でもありません。</translation>
+        <translation>&quot;{column}&quot; が true でも false でもありません。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="48"/>
         <source>has a &quot;{column}&quot; that is not a list of [question, answer] pairs.</source>
-        <translation>"{column}" が [質問, 回答] の組のリストではありません。</translation>
+        <translation>&quot;{column}&quot; が [質問, 回答] の組のリストではありません。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="50"/>
         <source>needs &quot;input_ids&quot;: a list of token numbers.</source>
-        <translation>"input_ids"（トークン番号のリスト）が必要です。</translation>
+        <translation>&quot;input_ids&quot;（トークン番号のリスト）が必要です。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="51"/>
         <source>needs as many &quot;labels&quot; as &quot;input_ids&quot;: token numbers, or -100 where nothing is learned.</source>
-        <translation>"labels" は "input_ids" と同じ数だけ必要です：トークン番号か、学ばない所は -100。</translation>
+        <translation>&quot;labels&quot; は &quot;input_ids&quot; と同じ数だけ必要です：トークン番号か、学ばない所は -100。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="54"/>
         <source>has a &quot;system&quot; text that is not used: name it in &quot;columns&quot; of dataset_info.json.</source>
-        <translation>"system" のテキストが使われていません：dataset_info.json の "columns" に書いてください。</translation>
+        <translation>&quot;system&quot; のテキストが使われていません：dataset_info.json の &quot;columns&quot; に書いてください。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="57"/>
@@ -2141,7 +2151,7 @@
     <message>
         <location filename="../core/base/notice_texts.cpp" line="60"/>
         <source>has no list of messages in &quot;{column}&quot;.</source>
-        <translation>"{column}" にメッセージのリストがありません。</translation>
+        <translation>&quot;{column}&quot; にメッセージのリストがありません。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="61"/>
@@ -2151,27 +2161,27 @@
     <message>
         <location filename="../core/base/notice_texts.cpp" line="63"/>
         <source>has a message {number} without a text for &quot;{role}&quot; or &quot;{content}&quot;.</source>
-        <translation>メッセージ {number} に "{role}" か "{content}" のテキストがありません。</translation>
+        <translation>メッセージ {number} に &quot;{role}&quot; か &quot;{content}&quot; のテキストがありません。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="66"/>
         <source>has a &quot;{column}&quot; without a text for &quot;{role}&quot; or &quot;{content}&quot;.</source>
-        <translation>"{column}" に "{role}" か "{content}" のテキストがありません。</translation>
+        <translation>&quot;{column}&quot; に &quot;{role}&quot; か &quot;{content}&quot; のテキストがありません。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="69"/>
         <source>has the unknown role &quot;{role}&quot; in message {number}.</source>
-        <translation>メッセージ {number} の役割 "{role}" は知られていません。</translation>
+        <translation>メッセージ {number} の役割 &quot;{role}&quot; は知られていません。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="71"/>
         <source>has the unknown role &quot;{role}&quot; in &quot;{column}&quot;.</source>
-        <translation>"{column}" の役割 "{role}" は知られていません。</translation>
+        <translation>&quot;{column}&quot; の役割 &quot;{role}&quot; は知られていません。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="73"/>
         <source>has the unknown role &quot;{role}&quot; in turn {number}.</source>
-        <translation>発言 {number} の役割 "{role}" は知られていません。</translation>
+        <translation>発言 {number} の役割 &quot;{role}&quot; は知られていません。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="75"/>
@@ -2201,12 +2211,12 @@
     <message>
         <location filename="../core/base/notice_texts.cpp" line="87"/>
         <source>has no message in &quot;{column}&quot;.</source>
-        <translation>"{column}" にメッセージがありません。</translation>
+        <translation>&quot;{column}&quot; にメッセージがありません。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="89"/>
         <source>has a message in &quot;{column}&quot; that is not from {role}.</source>
-        <translation>"{column}" のメッセージが {role} のものではありません。</translation>
+        <translation>&quot;{column}&quot; のメッセージが {role} のものではありません。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="93"/>
@@ -2251,12 +2261,12 @@
     <message>
         <location filename="../core/base/notice_texts.cpp" line="111"/>
         <source>has a list in &quot;{column}&quot;, which a csv file can&apos;t hold.</source>
-        <translation>"{column}" がリストで、csv ファイルには入りません。</translation>
+        <translation>&quot;{column}&quot; がリストで、csv ファイルには入りません。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="113"/>
         <source>has the text &quot;{text}&quot; in &quot;{column}&quot;, which readers of csv files take for a missing one.</source>
-        <translation>"{column}" のテキスト "{text}" は、csv を読むプログラムが欠損値とみなします。</translation>
+        <translation>&quot;{column}&quot; のテキスト &quot;{text}&quot; は、csv を読むプログラムが欠損値とみなします。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="116"/>
@@ -2271,17 +2281,17 @@
     <message>
         <location filename="../core/base/notice_texts.cpp" line="123"/>
         <source>The data set &quot;{dataset}&quot; is named twice; it is taken once.</source>
-        <translation>データセット "{dataset}" が二度指定されています。一度だけ使います。</translation>
+        <translation>データセット &quot;{dataset}&quot; が二度指定されています。一度だけ使います。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="125"/>
         <source>{file}, line {line}: the data set &quot;{dataset}&quot; has &quot;{key}&quot;, which means nothing here.</source>
-        <translation>{file} の {line} 行目：データセット "{dataset}" の "{key}" はここでは意味がありません。</translation>
+        <translation>{file} の {line} 行目：データセット &quot;{dataset}&quot; の &quot;{key}&quot; はここでは意味がありません。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="128"/>
         <source>{file}, line {line}: the data set &quot;{dataset}&quot; has &quot;{key}&quot;, which means nothing here; did you mean &quot;{near}&quot;?</source>
-        <translation>{file} の {line} 行目：データセット "{dataset}" の "{key}" はここでは意味がありません。"{near}" のことですか？</translation>
+        <translation>{file} の {line} 行目：データセット &quot;{dataset}&quot; の &quot;{key}&quot; はここでは意味がありません。&quot;{near}&quot; のことですか？</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="131"/>
@@ -2351,32 +2361,32 @@
     <message>
         <location filename="../core/base/notice_texts.cpp" line="174"/>
         <source>The template &quot;{template}&quot; ends turns with &quot;{word}&quot;, which the model&apos;s vocabulary lacks; it is learned as ordinary text, where LLaMA-Factory would add a new token (which needs resize_vocab).</source>
-        <translation>テンプレート "{template}" は "{word}" で発言を終えますが、モデルの語彙にありません。普通のテキストとして学びます。LLaMA-Factory なら新しいトークンを加えます（resize_vocab が必要です）。</translation>
+        <translation>テンプレート &quot;{template}&quot; は &quot;{word}&quot; で発言を終えますが、モデルの語彙にありません。普通のテキストとして学びます。LLaMA-Factory なら新しいトークンを加えます（resize_vocab が必要です）。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="179"/>
         <source>The template &quot;{template}&quot; differs from the model&apos;s own: it {reason}.</source>
-        <translation>テンプレート "{template}" はモデル自身のものと違います：{reason}。</translation>
+        <translation>テンプレート &quot;{template}&quot; はモデル自身のものと違います：{reason}。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="182"/>
         <source>The template &quot;{template}&quot; differs from the model&apos;s own: it writes {marks}, which the model&apos;s own does not have, so the model may not know these marks; the template that fits is proposed when template is left out.</source>
-        <translation>テンプレート "{template}" はモデル自身のものと違います：{marks} を書きますが、モデル自身のものにはなく、モデルが知らないかもしれません。template を省くと合うものが提案されます。</translation>
+        <translation>テンプレート &quot;{template}&quot; はモデル自身のものと違います：{marks} を書きますが、モデル自身のものにはなく、モデルが知らないかもしれません。template を省くと合うものが提案されます。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="187"/>
         <source>The template &quot;{template}&quot; differs from the model&apos;s own: it gives rows without a system text the text &quot;{system}&quot;, which the model&apos;s own does not hold in these words (default_system sets another).</source>
-        <translation>テンプレート "{template}" はモデル自身のものと違います：システムテキストのない行に "{system}" を加えますが、モデル自身のものにこの言葉はありません（default_system で変えられます）。</translation>
+        <translation>テンプレート &quot;{template}&quot; はモデル自身のものと違います：システムテキストのない行に &quot;{system}&quot; を加えますが、モデル自身のものにこの言葉はありません（default_system で変えられます）。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="192"/>
         <source>The template &quot;{template}&quot; differs from the model&apos;s own: it keeps blanks and line breaks around messages, which the model&apos;s own takes away.</source>
-        <translation>テンプレート "{template}" はモデル自身のものと違います：メッセージの前後の空白と改行を残しますが、モデル自身のものは取り除きます。</translation>
+        <translation>テンプレート &quot;{template}&quot; はモデル自身のものと違います：メッセージの前後の空白と改行を残しますが、モデル自身のものは取り除きます。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="196"/>
         <source>The template &quot;{template}&quot; differs from the model&apos;s own: it writes tools and calls in a form of LLaMA-Factory&apos;s own, which no model was made with.</source>
-        <translation>テンプレート "{template}" はモデル自身のものと違います：ツールと呼び出しを LLaMA-Factory 独自の形で書きますが、その形で作られたモデルはありません。</translation>
+        <translation>テンプレート &quot;{template}&quot; はモデル自身のものと違います：ツールと呼び出しを LLaMA-Factory 独自の形で書きますが、その形で作られたモデルはありません。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="202"/>
@@ -2420,161 +2430,181 @@
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="234"/>
+        <source>A pass holds at most {rows} row, as the run found before (auto_find_batch_size).</source>
+        <translation>1 回に処理する行は {rows} 行までです。前の訓練で分かった値です（auto_find_batch_size）。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="237"/>
+        <source>A pass holds at most {rows} rows, as the run found before (auto_find_batch_size).</source>
+        <translation>1 回に処理する行は {rows} 行までです。前の訓練で分かった値です（auto_find_batch_size）。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="240"/>
         <source>Stopped early after update {update}: {metric} has not been better than {best} in {measurements} measurements (early_stopping_steps).</source>
         <translation>更新 {update} で早期終了しました：{metric} が {measurements} 回の測定で {best} より良くなりませんでした（early_stopping_steps）。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="238"/>
+        <location filename="../core/base/notice_texts.cpp" line="244"/>
         <source>It has learned: the training questions and their other wordings get the right answer after {updates} updates, so the training ends here (stop_when_learned).</source>
         <translation>覚えました：更新 {updates} 回で、学習した質問にも言い換えにも正しく答えるので、ここで学習を終えます（stop_when_learned）。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="243"/>
+        <location filename="../core/base/notice_texts.cpp" line="249"/>
         <source>Only {here} of {all} processes are here yet; waiting for the others at {place}.</source>
         <translation>プロセス {all} 個のうち {here} 個だけがそろっています。{place} で残りを待っています。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="247"/>
+        <location filename="../core/base/notice_texts.cpp" line="253"/>
         <source>Stage rm trains scores and no answers, so the two answers of a row are scored at the checkpoints; {missing} of the {questions} questions stand in none of the first rows and are left out.</source>
         <translation>ステージ rm は回答ではなく点数を学ぶので、チェックポイントでは行の二つの回答に点数を付けます。質問 {questions} 個のうち {missing} 個は最初の行にないため、除きました。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="251"/>
+        <location filename="../core/base/notice_texts.cpp" line="257"/>
         <source>The training is finished and saved, but its answers were stopped; with do_train: false and adapter_name_or_path they can be made later.</source>
         <translation>学習は完了して保存しましたが、検証用の行への回答は止められました。do_train: false と adapter_name_or_path で後から作れます。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="255"/>
+        <location filename="../core/base/notice_texts.cpp" line="261"/>
         <source>This build has no dictionary of Chinese words (segmenter.txt); run packaging/linux/setup.sh and build again. ROUGE is measured over characters and goes by another name.</source>
         <translation>このビルドには中国語の辞書（segmenter.txt）がありません。packaging/linux/setup.sh を実行してビルドし直してください。ROUGE は文字単位で測り、別の名前になります。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="258"/>
+        <location filename="../core/base/notice_texts.cpp" line="264"/>
         <source>{file}, which the run was made from, is gone.</source>
         <translation>学習に使った {file} がなくなっています。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="260"/>
+        <location filename="../core/base/notice_texts.cpp" line="266"/>
         <source>{file} has changed since the run was made, so the result may differ.</source>
         <translation>学習の後に {file} が変わったため、結果が違うかもしれません。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="264"/>
+        <location filename="../core/base/notice_texts.cpp" line="270"/>
         <source>last update</source>
         <translation>最後の更新</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="265"/>
+        <location filename="../core/base/notice_texts.cpp" line="271"/>
         <source>learned</source>
         <translation>覚えた</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="266"/>
+        <location filename="../core/base/notice_texts.cpp" line="272"/>
         <source>early stopping</source>
         <translation>早期終了</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="267"/>
+        <location filename="../core/base/notice_texts.cpp" line="273"/>
         <source>stopped</source>
         <translation>停止</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="271"/>
+        <location filename="../core/base/notice_texts.cpp" line="277"/>
         <source>Round {round} kept no answer of its own, so there is nothing new to learn; lower semi_threshold or semi_agreement, or train longer.</source>
         <translation>ラウンド {round} は自分の回答を一つも残さず、新しく学ぶものがありません。semi_threshold か semi_agreement を下げるか、長く学習してください。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="275"/>
+        <location filename="../core/base/notice_texts.cpp" line="281"/>
         <source>Round {round} answers anew (its weights or settings are others), so round {later} is trained anew; the earlier one is kept in {folder}.</source>
         <translation>ラウンド {round} は重みか設定が変わったので回答し直し、ラウンド {later} も学習し直します。以前のものは {folder} に残します。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="279"/>
+        <location filename="../core/base/notice_texts.cpp" line="285"/>
         <source>{rows} rows of unlabeled_dataset are not single questions and are left out.</source>
         <translation>unlabeled_dataset の {rows} 行は単独の質問ではないため、除きました。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="282"/>
+        <location filename="../core/base/notice_texts.cpp" line="288"/>
         <source>Held-out loss by round: {losses}. Round {round}, which learned from the answered rows alone, is kept.</source>
         <translation>ラウンドごとの検証損失：{losses}。回答付きの行だけで学んだラウンド {round} を残します。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="285"/>
+        <location filename="../core/base/notice_texts.cpp" line="291"/>
         <source>Held-out loss by round: {losses}. Round {round} is kept: the own answers helped.</source>
         <translation>ラウンドごとの検証損失：{losses}。ラウンド {round} を残します：自分の回答が役立ちました。</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="65"/>
+        <location filename="../core/config/inert_settings.cpp" line="60"/>
+        <source>layerwise, weights are updated before the norm of all gradients is known</source>
+        <translation>層ごとの更新では、全勾配のノルムが分かる前に重みが更新されます</translation>
+    </message>
+    <message>
+        <location filename="../core/config/inert_settings.cpp" line="69"/>
         <source>the adapter of adapter_name_or_path is trained on as it is; create_new_adapter: true begins one with these settings</source>
         <translation>adapter_name_or_path のアダプターをそのまま学習し続けます。create_new_adapter: true ならこの設定で新しく始めます</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="75"/>
+        <location filename="../core/config/inert_settings.cpp" line="79"/>
         <source>there is no earlier adapter (adapter_name_or_path)</source>
         <translation>以前のアダプターがありません（adapter_name_or_path）</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="86"/>
+        <location filename="../core/config/inert_settings.cpp" line="90"/>
+        <source>it belongs to finetuning_type: freeze and to use_llama_pro</source>
+        <translation>finetuning_type: freeze と use_llama_pro の設定です</translation>
+    </message>
+    <message>
+        <location filename="../core/config/inert_settings.cpp" line="97"/>
         <source>it belongs to the stages dpo and kto</source>
         <translation>ステージ dpo と kto の設定です</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="101"/>
+        <location filename="../core/config/inert_settings.cpp" line="112"/>
         <source>only stage kto, and stage dpo with a pref_loss other than orpo and simpo, compare with a reference model</source>
         <translation>参照モデルと比べるのは、ステージ kto と、pref_loss が orpo と simpo 以外のステージ dpo だけです</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="108"/>
+        <location filename="../core/config/inert_settings.cpp" line="119"/>
         <source>without ref_model the reference is the model without its adapter</source>
         <translation>ref_model がなければ、参照はアダプターなしのモデルです</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="118"/>
+        <location filename="../core/config/inert_settings.cpp" line="129"/>
         <source>there are no rows that a model answered (pseudo_dataset)</source>
         <translation>モデルが答えた行がありません（pseudo_dataset）</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="138"/>
+        <location filename="../core/config/inert_settings.cpp" line="149"/>
         <source>pairs and judged answers are measured by their rewards instead (eval_rewards/...)</source>
         <translation>組と判定付きの回答は、代わりに報酬で測ります（eval_rewards/...）</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="143"/>
+        <location filename="../core/config/inert_settings.cpp" line="154"/>
         <source>stage rm measures its accuracy anyway</source>
         <translation>ステージ rm はもともと正解率を測ります</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="146"/>
+        <location filename="../core/config/inert_settings.cpp" line="157"/>
         <source>rows of stage rm, dpo and kto are never packed</source>
         <translation>ステージ rm、dpo、kto の行はパッキングしません</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="149"/>
+        <location filename="../core/config/inert_settings.cpp" line="160"/>
         <source>general rows are questions with answers, which belong to stage: sft</source>
         <translation>一般の行は質問と回答で、stage: sft のものです</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="153"/>
+        <location filename="../core/config/inert_settings.cpp" line="164"/>
         <source>it is a form of quantization_bit: 4</source>
         <translation>quantization_bit: 4 の一つの形です</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="156"/>
+        <location filename="../core/config/inert_settings.cpp" line="167"/>
         <source>a training computes in compute_type</source>
         <translation>学習は compute_type で計算します</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="159"/>
+        <location filename="../core/config/inert_settings.cpp" line="170"/>
         <source>streamed rows come in the order of their buffer</source>
         <translation>ストリーミングの行はバッファーの順に来ます</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="163"/>
+        <location filename="../core/config/inert_settings.cpp" line="174"/>
         <source>measurements in a training are made in its compute type, as transformers does; it counts with do_train: false</source>
         <translation>学習中の測定は transformers と同じく学習の計算型で行います。do_train: false のときに効きます</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="171"/>
+        <location filename="../core/config/inert_settings.cpp" line="182"/>
         <source>no answers are written in this run (predict_with_generate)</source>
         <translation>この学習では回答を書きません（predict_with_generate）</translation>
     </message>
@@ -5225,8 +5255,8 @@
     </message>
     <message>
         <location filename="../ui/forms/setting_text_methods.cpp" line="29"/>
-        <source>Trains every so many-th layer instead of the last ones.</source>
-        <translation>最後の層ではなく、一定の間隔で層を学習します。</translation>
+        <source>Trains only the layers that block expansion added, as many as trainable layers says; with lora, adapters there.</source>
+        <translation>ブロック拡張で追加された層だけを学習します。層の数は「学習する層数」です。lora ではその層にアダプターを付けます。</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text_methods.cpp" line="30"/>
@@ -5600,171 +5630,187 @@
     </message>
     <message>
         <location filename="../ui/forms/setting_text_methods.cpp" line="104"/>
+        <source>GaLore by layers</source>
+        <translation>GaLore を層ごとに</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="105"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="119"/>
+        <source>Updates each layer inside the backward pass and frees its gradients at once: less memory, without gradient clipping or accumulation.</source>
+        <translation>逆伝播の中で層ごとに重みを更新し、勾配をすぐに解放します。メモリは減りますが、勾配のクリッピングと累積はできません。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="106"/>
         <source>Use APOLLO</source>
         <translation>APOLLO を使う</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="105"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="107"/>
         <source>Keeps the optimizer&apos;s state in a few random directions, which say how far each channel moves.</source>
         <translation>オプティマイザーの状態を少数のランダムな方向だけで保持し、各チャネルの移動量を決めます。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="106"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="108"/>
         <source>APOLLO rank</source>
         <translation>APOLLO ランク</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="107"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="109"/>
         <source>Number of random directions.</source>
         <translation>ランダムな方向の数です。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="108"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="110"/>
         <source>APOLLO interval</source>
         <translation>APOLLO 更新間隔</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="109"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="111"/>
         <source>Updates until new directions are drawn.</source>
         <translation>新しい方向を選ぶまでの更新回数です。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="110"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="112"/>
         <source>APOLLO scale</source>
         <translation>APOLLO スケール</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="111"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="113"/>
         <source>The update is multiplied by its root.</source>
         <translation>更新にこの値の平方根を掛けます。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="112"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="114"/>
         <source>APOLLO modules</source>
         <translation>APOLLO の対象モジュール</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="113"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="115"/>
         <source>Modules that use APOLLO; all for every linear layer.</source>
         <translation>APOLLO を使うモジュールです。all ならすべての線形層です。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="114"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="116"/>
         <source>APOLLO side</source>
         <translation>APOLLO の射影側</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="115"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="117"/>
         <source>Which side of a matrix APOLLO projects.</source>
         <translation>APOLLO が行列のどちら側を射影するかです。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="116"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="118"/>
+        <source>APOLLO by layers</source>
+        <translation>APOLLO を層ごとに</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="120"/>
         <source>APOLLO directions</source>
         <translation>APOLLO の方向</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="117"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="121"/>
         <source>Random directions, or the main ones of the gradient (svd).</source>
         <translation>ランダムな方向、または勾配の主要な方向（svd）です。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="118"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="122"/>
         <source>APOLLO factors</source>
         <translation>APOLLO の係数</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="119"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="123"/>
         <source>One factor for each channel, or one for a whole matrix (tensor).</source>
         <translation>チャネルごとに 1 つ、または行列全体で 1 つ（tensor）です。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="120"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="124"/>
         <source>Use BAdam</source>
         <translation>BAdam を使う</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="121"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="125"/>
         <source>Trains one layer at a time; with full or freeze.</source>
         <translation>一度に 1 層ずつ学習します。full または freeze で使います。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="122"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="126"/>
         <source>BAdam mode</source>
         <translation>BAdam モード</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="123"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="127"/>
         <source>One layer at a time, or a share of every matrix (ratio).</source>
         <translation>一度に 1 層、または各行列の一部（ratio）です。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="124"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="128"/>
         <source>BAdam first layer</source>
         <translation>BAdam の最初の層</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="125"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="129"/>
         <source>Number of the layer that is trained first; not set is the first in its order.</source>
         <translation>最初に学習する層の番号です。未設定なら順序の先頭の層です。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="126"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="130"/>
         <source>BAdam order</source>
         <translation>BAdam の順序</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="127"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="131"/>
         <source>The order in which layers take turns.</source>
         <translation>各層を学習する順番です。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="128"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="132"/>
         <source>BAdam turn</source>
         <translation>BAdam の切り替え間隔</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="129"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="133"/>
         <source>Updates until the next layer&apos;s turn.</source>
         <translation>次の層に移るまでの更新回数です。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="130"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="134"/>
         <source>BAdam share</source>
         <translation>BAdam の割合</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="131"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="135"/>
         <source>The share of each matrix that is trained at a time, in the mode ratio.</source>
         <translation>モード ratio で、各行列のうち一度に学習する割合です。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="132"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="136"/>
         <source>BAdam share lies</source>
         <translation>BAdam のマスク方式</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="133"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="137"/>
         <source>Numbers side by side (adjacent) or anywhere (scatter).</source>
         <translation>隣り合う値（adjacent）、または任意の位置の値（scatter）です。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="134"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="138"/>
         <source>Use Adam-mini</source>
         <translation>Adam-mini を使う</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="135"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="139"/>
         <source>AdamW with one second moment for each head and row: half the optimizer&apos;s state.</source>
         <translation>ヘッドごと、行ごとに二次モーメントを 1 つだけ持つ AdamW です。オプティマイザーの状態が半分になります。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="136"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="140"/>
         <source>Use Muon</source>
         <translation>Muon を使う</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="137"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="141"/>
         <source>Momentum made orthogonal for matrices, AdamW for the rest; wants a higher learning rate.</source>
         <translation>行列には直交化したモーメンタム、その他には AdamW を使います。高めの学習率が必要です。</translation>
     </message>
@@ -13203,12 +13249,12 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     <message>
         <location filename="../ui/pages/chat/sampling_panel.cpp" line="348"/>
         <source>Tool %1 has to be an object in braces: {&quot;name&quot;: …}.</source>
-        <translation>%1 番目のツールは波括弧のオブジェクトにしてください：{"name": …}。</translation>
+        <translation>%1 番目のツールは波括弧のオブジェクトにしてください：{&quot;name&quot;: …}。</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/sampling_panel.cpp" line="349"/>
         <source>Tool %1 has no &quot;name&quot;.</source>
-        <translation>%1 番目のツールに "name" がありません。</translation>
+        <translation>%1 番目のツールに &quot;name&quot; がありません。</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/sampling_panel.cpp" line="378"/>

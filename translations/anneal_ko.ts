@@ -378,7 +378,7 @@
     <message>
         <location filename="../ui/bridge/error_kinds.cpp" line="84"/>
         <source>Stage {stage} needs a better and a worse answer in each row. Choose another data set; where it has them, say so in dataset_info.json: &quot;ranking&quot;: true, and &quot;chosen&quot; and &quot;rejected&quot; in &quot;columns&quot;.</source>
-        <translation>{stage} 단계는 행마다 더 나은 답변과 더 못한 답변이 필요합니다. 다른 데이터 세트를 고르거나, 데이터에 있다면 dataset_info.json에 "ranking": true와 "columns"의 "chosen", "rejected"를 쓰세요.</translation>
+        <translation>{stage} 단계는 행마다 더 나은 답변과 더 못한 답변이 필요합니다. 다른 데이터 세트를 고르거나, 데이터에 있다면 dataset_info.json에 &quot;ranking&quot;: true와 &quot;columns&quot;의 &quot;chosen&quot;, &quot;rejected&quot;를 쓰세요.</translation>
     </message>
     <message>
         <location filename="../ui/bridge/error_kinds.cpp" line="88"/>
@@ -468,7 +468,7 @@
     <message>
         <location filename="../ui/bridge/error_kinds.cpp" line="113"/>
         <source>It opens in line {line} of {file}. Close it with another &quot;.</source>
-        <translation>{file}의 {line}번째 줄에서 열립니다. 다른 "로 닫으세요.</translation>
+        <translation>{file}의 {line}번째 줄에서 열립니다. 다른 &quot;로 닫으세요.</translation>
     </message>
     <message>
         <location filename="../ui/bridge/error_kinds.cpp" line="115"/>
@@ -710,211 +710,221 @@
     </message>
     <message>
         <location filename="../ui/bridge/error_kinds.cpp" line="201"/>
+        <source>Memory ran out at step {step}</source>
+        <translation>{step}단계에서 메모리가 모자랐습니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="202"/>
+        <source>With updates by layers no smaller pass can be tried. Lower the batch size or the cutoff length, or close other programs.</source>
+        <translation>층별 갱신에서는 더 작은 묶음으로 다시 시도할 수 없습니다. 배치 크기나 자르기 길이를 줄이거나 다른 프로그램을 닫으세요.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="205"/>
         <source>The run is longer than what is asked for</source>
         <translation>학습이 이미 요청보다 길게 진행되었습니다</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="202"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="206"/>
         <source>{file} has made {made} updates already, {planned} are asked for. Raise the number of epochs, or choose another name.</source>
         <translation>{file}에서 업데이트를 이미 {made}번 했고 요청은 {planned}번입니다. 에포크 수를 늘리거나 다른 이름을 고르세요.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="204"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="208"/>
         <source>The run can&apos;t go on with these settings</source>
         <translation>이 설정으로는 학습을 이어 갈 수 없습니다</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="205"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="209"/>
         <source>The run in {file} began with others: {changes}. Take those of the run, or choose another name.</source>
         <translation>{file}의 학습은 다른 설정으로 시작했습니다: {changes}. 원래 설정을 쓰거나 다른 이름을 고르세요.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="207"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="211"/>
         <source>There is a trained model in this folder</source>
         <translation>이 폴더에 학습된 모델이 있습니다</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="208"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="212"/>
         <source>{file} has no checkpoint to go on from. Choose another name, or let it be overwritten.</source>
         <translation>{file}에 이어 갈 체크포인트가 없습니다. 다른 이름을 고르거나 덮어쓰기를 허용하세요.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="211"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="215"/>
         <source>There is another run in this folder</source>
         <translation>이 폴더에 다른 학습이 있습니다</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="212"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="216"/>
         <source>{file} does not hold the run of the checkpoint to go on from. Choose another name, or let it be overwritten.</source>
         <translation>{file}은(는) 이어 갈 체크포인트의 학습이 아닙니다. 다른 이름을 고르거나 덮어쓰기를 허용하세요.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="214"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="218"/>
         <source>{name} is being trained</source>
         <translation>{name}은(는) 학습 중입니다</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="215"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="219"/>
         <source>It can be renamed when it has ended.</source>
         <translation>끝난 뒤에 이름을 바꿀 수 있습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="218"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="222"/>
         <source>The folder {name} holds other files</source>
         <translation>폴더 {name}에 다른 파일이 있습니다</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="219"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="223"/>
         <source>Nothing of them is replaced. Choose another folder than {file}, or an empty one.</source>
         <translation>그 파일들은 바꾸지 않습니다. {file} 말고 다른 폴더나 빈 폴더를 고르세요.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="222"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="226"/>
         <source>This is the folder of the adapter itself</source>
         <translation>어댑터 자신의 폴더입니다</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="223"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="227"/>
         <source>Choose another folder than {folder}.</source>
         <translation>{folder} 말고 다른 폴더를 고르세요.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="224"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="228"/>
         <source>GGUF has no place for this model</source>
         <translation>GGUF에는 이 모델을 담을 수 없습니다</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="225"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="229"/>
         <source>A file of that kind can&apos;t hold all of {architecture}. Export a folder of safetensors instead.</source>
         <translation>이 형식의 파일에는 {architecture}의 모든 것을 담을 수 없습니다. 대신 safetensors 폴더로 내보내세요.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="227"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="231"/>
         <source>LM Studio opens GGUF models only</source>
         <translation>LM Studio는 GGUF 모델만 엽니다</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="228"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="232"/>
         <source>It would not find {file}. Export as GGUF, or choose another folder.</source>
         <translation>{file}을(를) 찾지 못합니다. GGUF로 내보내거나 다른 폴더를 고르세요.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="230"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="234"/>
         <source>LM Studio would not find this folder</source>
         <translation>LM Studio가 이 폴더를 찾지 못합니다</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="231"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="235"/>
         <source>It looks two folders deep, for a publisher and a name: {file} lies elsewhere. Choose .lmstudio/models/anneal/ and a name.</source>
         <translation>게시자와 이름, 두 단계 폴더를 찾는데 {file}은(는) 다른 곳에 있습니다. .lmstudio/models/anneal/ 아래의 이름을 고르세요.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="233"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="237"/>
         <source>The disk has not enough room for the export</source>
         <translation>디스크에 내보낼 공간이 부족합니다</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="234"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="238"/>
         <source>{needed} are needed at {file}, {available} are free. Free some space, or choose another folder.</source>
         <translation>{file}에 {needed}이(가) 필요하고 {available}이(가) 비어 있습니다. 공간을 확보하거나 다른 폴더를 고르세요.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="238"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="242"/>
         <source>Port {port} is taken</source>
         <translation>포트 {port}은(는) 사용 중입니다</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="239"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="243"/>
         <source>Another program listens at {address}, port {port}. Stop it, or choose another port.</source>
         <translation>다른 프로그램이 {address}의 포트 {port}에서 기다리고 있습니다. 그 프로그램을 멈추거나 다른 포트를 고르세요.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="242"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="246"/>
         <source>Port {port} can&apos;t be opened</source>
         <translation>포트 {port}을(를) 열 수 없습니다</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="243"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="247"/>
         <source>The system does not let this program listen at {address}, port {port}. Choose a port above 1024.</source>
         <translation>시스템이 {address}의 포트 {port}에서 기다리도록 허용하지 않습니다. 1024보다 큰 포트를 고르세요.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="245"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="249"/>
         <source>The key is too short</source>
         <translation>키가 너무 짧습니다</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="246"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="250"/>
         <source>It could be guessed. Give it at least {least} characters.</source>
         <translation>추측될 수 있습니다. {least}자 이상으로 하세요.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="247"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="251"/>
         <source>This can&apos;t be a name</source>
         <translation>이름이 될 수 없습니다</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="248"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="252"/>
         <source>The name is empty or too long. Choose another.</source>
         <translation>이름이 비었거나 너무 깁니다. 다른 이름을 고르세요.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="249"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="253"/>
         <source>The name is taken</source>
         <translation>이미 쓰이는 이름입니다</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="250"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="254"/>
         <source>There is an account of this name already. Choose another name.</source>
         <translation>같은 이름의 계정이 이미 있습니다. 다른 이름을 고르세요.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="252"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="256"/>
         <source>The password is too short</source>
         <translation>암호가 너무 짧습니다</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="253"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="257"/>
         <source>The password could be guessed. Choose a longer one.</source>
         <translation>추측될 수 있습니다. 더 길게 하세요.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="254"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="258"/>
         <source>The password is too long</source>
         <translation>암호가 너무 깁니다</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="255"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="259"/>
         <source>The password is too long. Choose a shorter one.</source>
         <translation>암호가 너무 깁니다. 더 짧게 하세요.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="256"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="260"/>
         <source>The kept conversations are damaged</source>
         <translation>보관한 대화가 손상되었습니다</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="257"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="261"/>
         <source>Start Anneal anew: it then sets {file} aside and keeps it.</source>
         <translation>Anneal을 다시 시작하세요. {file}을(를) 옆으로 옮겨 보관합니다.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="258"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="262"/>
         <source>A part of Anneal can&apos;t be loaded</source>
         <translation>Anneal의 일부를 불러올 수 없습니다</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="259"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="263"/>
         <source>{file} is missing or incomplete. Run the set-up again, so that libtorch is whole, and build or install Anneal again.</source>
         <translation>{file}이(가) 없거나 불완전합니다. 설치 스크립트를 다시 실행해 libtorch를 갖추고 Anneal을 다시 빌드하거나 설치하세요.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="261"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="265"/>
         <source>A part of Anneal is of another version</source>
         <translation>Anneal의 일부가 다른 버전입니다</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="262"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="266"/>
         <source>{file} does not belong to this program. Build or install Anneal again.</source>
         <translation>{file}은(는) 이 프로그램의 것이 아닙니다. Anneal을 다시 빌드하거나 설치하세요.</translation>
     </message>
@@ -2021,7 +2031,7 @@
     <message>
         <location filename="../core/base/notice_texts.cpp" line="16"/>
         <source>has something in &quot;{column}&quot;, which a text model can&apos;t take.</source>
-        <translation>"{column}"에 내용이 있는데 텍스트 모델은 쓸 수 없습니다.</translation>
+        <translation>&quot;{column}&quot;에 내용이 있는데 텍스트 모델은 쓸 수 없습니다.</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="18"/>
@@ -2036,7 +2046,7 @@
     <message>
         <location filename="../core/base/notice_texts.cpp" line="20"/>
         <source>has a &quot;{column}&quot; that is not a text.</source>
-        <translation>"{column}"이(가) 텍스트가 아닙니다.</translation>
+        <translation>&quot;{column}&quot;이(가) 텍스트가 아닙니다.</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="21"/>
@@ -2046,7 +2056,7 @@
     <message>
         <location filename="../core/base/notice_texts.cpp" line="22"/>
         <source>has no &quot;{column}&quot; to learn from.</source>
-        <translation>배울 "{column}"이(가) 없습니다.</translation>
+        <translation>배울 &quot;{column}&quot;이(가) 없습니다.</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="23"/>
@@ -2066,12 +2076,12 @@
     <message>
         <location filename="../core/base/notice_texts.cpp" line="27"/>
         <source>has no answer: &quot;columns&quot; names no &quot;response&quot;.</source>
-        <translation>답변이 없습니다: "columns"에 "response"가 없습니다.</translation>
+        <translation>답변이 없습니다: &quot;columns&quot;에 &quot;response&quot;가 없습니다.</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="28"/>
         <source>has no answer: &quot;{column}&quot; is missing.</source>
-        <translation>답변이 없습니다: "{column}"이(가) 없습니다.</translation>
+        <translation>답변이 없습니다: &quot;{column}&quot;이(가) 없습니다.</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="29"/>
@@ -2091,47 +2101,47 @@
     <message>
         <location filename="../core/base/notice_texts.cpp" line="33"/>
         <source>has no better and worse answer: name &quot;chosen&quot; and &quot;rejected&quot; in &quot;columns&quot;.</source>
-        <translation>더 나은 답변과 더 못한 답변이 없습니다: "columns"에 "chosen"과 "rejected"를 쓰세요.</translation>
+        <translation>더 나은 답변과 더 못한 답변이 없습니다: &quot;columns&quot;에 &quot;chosen&quot;과 &quot;rejected&quot;를 쓰세요.</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="37"/>
         <source>has no texts in &quot;{chosen}&quot; and &quot;{rejected}&quot;.</source>
-        <translation>"{chosen}"과 "{rejected}"에 텍스트가 없습니다.</translation>
+        <translation>&quot;{chosen}&quot;과 &quot;{rejected}&quot;에 텍스트가 없습니다.</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="39"/>
         <source>has an answer that is tagged good or bad (&quot;{column}&quot;), which belongs to stage kto.</source>
-        <translation>답변에 좋고 나쁨의 표시("{column}")가 있으며 이는 kto 단계의 것입니다.</translation>
+        <translation>답변에 좋고 나쁨의 표시(&quot;{column}&quot;)가 있으며 이는 kto 단계의 것입니다.</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="43"/>
         <source>has no tag: name the field that says good or bad as &quot;kto_tag&quot; in &quot;columns&quot;.</source>
-        <translation>표시가 없습니다: 좋고 나쁨을 나타내는 항목을 "columns"의 "kto_tag"에 쓰세요.</translation>
+        <translation>표시가 없습니다: 좋고 나쁨을 나타내는 항목을 &quot;columns&quot;의 &quot;kto_tag&quot;에 쓰세요.</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="46"/>
         <source>has no true or false in &quot;{column}&quot;.</source>
-        <translation>"{column}"이(가) true나 false가 아닙니다.</translation>
+        <translation>&quot;{column}&quot;이(가) true나 false가 아닙니다.</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="48"/>
         <source>has a &quot;{column}&quot; that is not a list of [question, answer] pairs.</source>
-        <translation>"{column}"이(가) [질문, 답변] 쌍의 목록이 아닙니다.</translation>
+        <translation>&quot;{column}&quot;이(가) [질문, 답변] 쌍의 목록이 아닙니다.</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="50"/>
         <source>needs &quot;input_ids&quot;: a list of token numbers.</source>
-        <translation>"input_ids"(토큰 번호 목록)가 필요합니다.</translation>
+        <translation>&quot;input_ids&quot;(토큰 번호 목록)가 필요합니다.</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="51"/>
         <source>needs as many &quot;labels&quot; as &quot;input_ids&quot;: token numbers, or -100 where nothing is learned.</source>
-        <translation>"labels"는 "input_ids"와 수가 같아야 합니다: 토큰 번호, 배우지 않는 곳은 -100.</translation>
+        <translation>&quot;labels&quot;는 &quot;input_ids&quot;와 수가 같아야 합니다: 토큰 번호, 배우지 않는 곳은 -100.</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="54"/>
         <source>has a &quot;system&quot; text that is not used: name it in &quot;columns&quot; of dataset_info.json.</source>
-        <translation>"system" 텍스트가 쓰이지 않습니다: dataset_info.json의 "columns"에 쓰세요.</translation>
+        <translation>&quot;system&quot; 텍스트가 쓰이지 않습니다: dataset_info.json의 &quot;columns&quot;에 쓰세요.</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="57"/>
@@ -2141,7 +2151,7 @@
     <message>
         <location filename="../core/base/notice_texts.cpp" line="60"/>
         <source>has no list of messages in &quot;{column}&quot;.</source>
-        <translation>"{column}"에 메시지 목록이 없습니다.</translation>
+        <translation>&quot;{column}&quot;에 메시지 목록이 없습니다.</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="61"/>
@@ -2151,27 +2161,27 @@
     <message>
         <location filename="../core/base/notice_texts.cpp" line="63"/>
         <source>has a message {number} without a text for &quot;{role}&quot; or &quot;{content}&quot;.</source>
-        <translation>메시지 {number}에 "{role}"이나 "{content}"의 텍스트가 없습니다.</translation>
+        <translation>메시지 {number}에 &quot;{role}&quot;이나 &quot;{content}&quot;의 텍스트가 없습니다.</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="66"/>
         <source>has a &quot;{column}&quot; without a text for &quot;{role}&quot; or &quot;{content}&quot;.</source>
-        <translation>"{column}"에 "{role}"이나 "{content}"의 텍스트가 없습니다.</translation>
+        <translation>&quot;{column}&quot;에 &quot;{role}&quot;이나 &quot;{content}&quot;의 텍스트가 없습니다.</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="69"/>
         <source>has the unknown role &quot;{role}&quot; in message {number}.</source>
-        <translation>메시지 {number}의 역할 "{role}"을(를) 모릅니다.</translation>
+        <translation>메시지 {number}의 역할 &quot;{role}&quot;을(를) 모릅니다.</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="71"/>
         <source>has the unknown role &quot;{role}&quot; in &quot;{column}&quot;.</source>
-        <translation>"{column}"의 역할 "{role}"을(를) 모릅니다.</translation>
+        <translation>&quot;{column}&quot;의 역할 &quot;{role}&quot;을(를) 모릅니다.</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="73"/>
         <source>has the unknown role &quot;{role}&quot; in turn {number}.</source>
-        <translation>{number}번 차례의 역할 "{role}"을(를) 모릅니다.</translation>
+        <translation>{number}번 차례의 역할 &quot;{role}&quot;을(를) 모릅니다.</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="75"/>
@@ -2201,12 +2211,12 @@
     <message>
         <location filename="../core/base/notice_texts.cpp" line="87"/>
         <source>has no message in &quot;{column}&quot;.</source>
-        <translation>"{column}"에 메시지가 없습니다.</translation>
+        <translation>&quot;{column}&quot;에 메시지가 없습니다.</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="89"/>
         <source>has a message in &quot;{column}&quot; that is not from {role}.</source>
-        <translation>"{column}"의 메시지가 {role}의 것이 아닙니다.</translation>
+        <translation>&quot;{column}&quot;의 메시지가 {role}의 것이 아닙니다.</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="93"/>
@@ -2251,12 +2261,12 @@
     <message>
         <location filename="../core/base/notice_texts.cpp" line="111"/>
         <source>has a list in &quot;{column}&quot;, which a csv file can&apos;t hold.</source>
-        <translation>"{column}"이(가) 목록인데 csv 파일에는 담을 수 없습니다.</translation>
+        <translation>&quot;{column}&quot;이(가) 목록인데 csv 파일에는 담을 수 없습니다.</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="113"/>
         <source>has the text &quot;{text}&quot; in &quot;{column}&quot;, which readers of csv files take for a missing one.</source>
-        <translation>"{column}"의 텍스트 "{text}"은(는) csv를 읽는 프로그램이 빠진 값으로 봅니다.</translation>
+        <translation>&quot;{column}&quot;의 텍스트 &quot;{text}&quot;은(는) csv를 읽는 프로그램이 빠진 값으로 봅니다.</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="116"/>
@@ -2271,17 +2281,17 @@
     <message>
         <location filename="../core/base/notice_texts.cpp" line="123"/>
         <source>The data set &quot;{dataset}&quot; is named twice; it is taken once.</source>
-        <translation>데이터 세트 "{dataset}"이(가) 두 번 적혀 있습니다. 한 번만 씁니다.</translation>
+        <translation>데이터 세트 &quot;{dataset}&quot;이(가) 두 번 적혀 있습니다. 한 번만 씁니다.</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="125"/>
         <source>{file}, line {line}: the data set &quot;{dataset}&quot; has &quot;{key}&quot;, which means nothing here.</source>
-        <translation>{file} {line}번째 줄: 데이터 세트 "{dataset}"의 "{key}"은(는) 여기서 뜻이 없습니다.</translation>
+        <translation>{file} {line}번째 줄: 데이터 세트 &quot;{dataset}&quot;의 &quot;{key}&quot;은(는) 여기서 뜻이 없습니다.</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="128"/>
         <source>{file}, line {line}: the data set &quot;{dataset}&quot; has &quot;{key}&quot;, which means nothing here; did you mean &quot;{near}&quot;?</source>
-        <translation>{file} {line}번째 줄: 데이터 세트 "{dataset}"의 "{key}"은(는) 여기서 뜻이 없습니다. "{near}"을(를) 말하나요?</translation>
+        <translation>{file} {line}번째 줄: 데이터 세트 &quot;{dataset}&quot;의 &quot;{key}&quot;은(는) 여기서 뜻이 없습니다. &quot;{near}&quot;을(를) 말하나요?</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="131"/>
@@ -2351,32 +2361,32 @@
     <message>
         <location filename="../core/base/notice_texts.cpp" line="174"/>
         <source>The template &quot;{template}&quot; ends turns with &quot;{word}&quot;, which the model&apos;s vocabulary lacks; it is learned as ordinary text, where LLaMA-Factory would add a new token (which needs resize_vocab).</source>
-        <translation>템플릿 "{template}"은(는) "{word}"(으)로 차례를 끝내는데 모델의 어휘에 없습니다. 일반 텍스트로 배웁니다. LLaMA-Factory라면 새 토큰을 더합니다(resize_vocab 필요).</translation>
+        <translation>템플릿 &quot;{template}&quot;은(는) &quot;{word}&quot;(으)로 차례를 끝내는데 모델의 어휘에 없습니다. 일반 텍스트로 배웁니다. LLaMA-Factory라면 새 토큰을 더합니다(resize_vocab 필요).</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="179"/>
         <source>The template &quot;{template}&quot; differs from the model&apos;s own: it {reason}.</source>
-        <translation>템플릿 "{template}"은(는) 모델 자신의 것과 다릅니다: {reason}.</translation>
+        <translation>템플릿 &quot;{template}&quot;은(는) 모델 자신의 것과 다릅니다: {reason}.</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="182"/>
         <source>The template &quot;{template}&quot; differs from the model&apos;s own: it writes {marks}, which the model&apos;s own does not have, so the model may not know these marks; the template that fits is proposed when template is left out.</source>
-        <translation>템플릿 "{template}"은(는) 모델 자신의 것과 다릅니다: {marks}을(를) 쓰는데 모델 자신의 것에는 없어서 모델이 모를 수 있습니다. template을 비우면 맞는 것이 제안됩니다.</translation>
+        <translation>템플릿 &quot;{template}&quot;은(는) 모델 자신의 것과 다릅니다: {marks}을(를) 쓰는데 모델 자신의 것에는 없어서 모델이 모를 수 있습니다. template을 비우면 맞는 것이 제안됩니다.</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="187"/>
         <source>The template &quot;{template}&quot; differs from the model&apos;s own: it gives rows without a system text the text &quot;{system}&quot;, which the model&apos;s own does not hold in these words (default_system sets another).</source>
-        <translation>템플릿 "{template}"은(는) 모델 자신의 것과 다릅니다: 시스템 텍스트가 없는 행에 "{system}"을(를) 넣는데 모델 자신의 것에는 이 말이 없습니다(default_system으로 바꿀 수 있습니다).</translation>
+        <translation>템플릿 &quot;{template}&quot;은(는) 모델 자신의 것과 다릅니다: 시스템 텍스트가 없는 행에 &quot;{system}&quot;을(를) 넣는데 모델 자신의 것에는 이 말이 없습니다(default_system으로 바꿀 수 있습니다).</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="192"/>
         <source>The template &quot;{template}&quot; differs from the model&apos;s own: it keeps blanks and line breaks around messages, which the model&apos;s own takes away.</source>
-        <translation>템플릿 "{template}"은(는) 모델 자신의 것과 다릅니다: 메시지 앞뒤의 공백과 줄바꿈을 두는데 모델 자신의 것은 없앱니다.</translation>
+        <translation>템플릿 &quot;{template}&quot;은(는) 모델 자신의 것과 다릅니다: 메시지 앞뒤의 공백과 줄바꿈을 두는데 모델 자신의 것은 없앱니다.</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="196"/>
         <source>The template &quot;{template}&quot; differs from the model&apos;s own: it writes tools and calls in a form of LLaMA-Factory&apos;s own, which no model was made with.</source>
-        <translation>템플릿 "{template}"은(는) 모델 자신의 것과 다릅니다: 도구와 호출을 LLaMA-Factory만의 형식으로 쓰는데 그렇게 만들어진 모델은 없습니다.</translation>
+        <translation>템플릿 &quot;{template}&quot;은(는) 모델 자신의 것과 다릅니다: 도구와 호출을 LLaMA-Factory만의 형식으로 쓰는데 그렇게 만들어진 모델은 없습니다.</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="202"/>
@@ -2420,161 +2430,181 @@
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="234"/>
+        <source>A pass holds at most {rows} row, as the run found before (auto_find_batch_size).</source>
+        <translation>한 번에 최대 {rows}행을 처리합니다. 앞선 학습에서 알아낸 값입니다(auto_find_batch_size).</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="237"/>
+        <source>A pass holds at most {rows} rows, as the run found before (auto_find_batch_size).</source>
+        <translation>한 번에 최대 {rows}행을 처리합니다. 앞선 학습에서 알아낸 값입니다(auto_find_batch_size).</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="240"/>
         <source>Stopped early after update {update}: {metric} has not been better than {best} in {measurements} measurements (early_stopping_steps).</source>
         <translation>업데이트 {update} 뒤 일찍 멈췄습니다: {metric}이(가) {measurements}번 재는 동안 {best}보다 나아지지 않았습니다(early_stopping_steps).</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="238"/>
+        <location filename="../core/base/notice_texts.cpp" line="244"/>
         <source>It has learned: the training questions and their other wordings get the right answer after {updates} updates, so the training ends here (stop_when_learned).</source>
         <translation>배웠습니다: 업데이트 {updates}번 뒤 학습 질문과 바꿔 쓴 질문에 모두 바르게 답하므로 학습을 여기서 끝냅니다(stop_when_learned).</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="243"/>
+        <location filename="../core/base/notice_texts.cpp" line="249"/>
         <source>Only {here} of {all} processes are here yet; waiting for the others at {place}.</source>
         <translation>프로세스 {all}개 중 {here}개만 모였습니다. {place}에서 나머지를 기다립니다.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="247"/>
+        <location filename="../core/base/notice_texts.cpp" line="253"/>
         <source>Stage rm trains scores and no answers, so the two answers of a row are scored at the checkpoints; {missing} of the {questions} questions stand in none of the first rows and are left out.</source>
         <translation>rm 단계는 답변이 아니라 점수를 배우므로 체크포인트에서 행의 두 답변에 점수를 매깁니다. 질문 {questions}개 중 {missing}개는 첫 행들에 없어 뺐습니다.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="251"/>
+        <location filename="../core/base/notice_texts.cpp" line="257"/>
         <source>The training is finished and saved, but its answers were stopped; with do_train: false and adapter_name_or_path they can be made later.</source>
         <translation>학습은 끝나고 저장되었지만 검증용 행에 대한 답변은 멈췄습니다. do_train: false와 adapter_name_or_path로 나중에 만들 수 있습니다.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="255"/>
+        <location filename="../core/base/notice_texts.cpp" line="261"/>
         <source>This build has no dictionary of Chinese words (segmenter.txt); run packaging/linux/setup.sh and build again. ROUGE is measured over characters and goes by another name.</source>
         <translation>이 빌드에는 중국어 사전(segmenter.txt)이 없습니다. packaging/linux/setup.sh를 실행하고 다시 빌드하세요. ROUGE는 글자 단위로 재며 다른 이름이 됩니다.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="258"/>
+        <location filename="../core/base/notice_texts.cpp" line="264"/>
         <source>{file}, which the run was made from, is gone.</source>
         <translation>학습에 쓰인 {file}이(가) 없어졌습니다.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="260"/>
+        <location filename="../core/base/notice_texts.cpp" line="266"/>
         <source>{file} has changed since the run was made, so the result may differ.</source>
         <translation>학습 뒤에 {file}이(가) 바뀌어 결과가 다를 수 있습니다.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="264"/>
+        <location filename="../core/base/notice_texts.cpp" line="270"/>
         <source>last update</source>
         <translation>마지막 업데이트</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="265"/>
+        <location filename="../core/base/notice_texts.cpp" line="271"/>
         <source>learned</source>
         <translation>배움</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="266"/>
+        <location filename="../core/base/notice_texts.cpp" line="272"/>
         <source>early stopping</source>
         <translation>조기 종료</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="267"/>
+        <location filename="../core/base/notice_texts.cpp" line="273"/>
         <source>stopped</source>
         <translation>멈춤</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="271"/>
+        <location filename="../core/base/notice_texts.cpp" line="277"/>
         <source>Round {round} kept no answer of its own, so there is nothing new to learn; lower semi_threshold or semi_agreement, or train longer.</source>
         <translation>라운드 {round}이(가) 자기 답변을 하나도 남기지 않아 새로 배울 것이 없습니다. semi_threshold나 semi_agreement를 낮추거나 더 오래 학습하세요.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="275"/>
+        <location filename="../core/base/notice_texts.cpp" line="281"/>
         <source>Round {round} answers anew (its weights or settings are others), so round {later} is trained anew; the earlier one is kept in {folder}.</source>
         <translation>라운드 {round}은(는) 가중치나 설정이 달라져 다시 답하므로 라운드 {later}을(를) 새로 학습합니다. 이전 것은 {folder}에 보관합니다.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="279"/>
+        <location filename="../core/base/notice_texts.cpp" line="285"/>
         <source>{rows} rows of unlabeled_dataset are not single questions and are left out.</source>
         <translation>unlabeled_dataset의 {rows}행은 단일 질문이 아니어서 뺐습니다.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="282"/>
+        <location filename="../core/base/notice_texts.cpp" line="288"/>
         <source>Held-out loss by round: {losses}. Round {round}, which learned from the answered rows alone, is kept.</source>
         <translation>라운드별 검증 손실: {losses}. 답변이 있는 행만으로 배운 라운드 {round}을(를) 남깁니다.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="285"/>
+        <location filename="../core/base/notice_texts.cpp" line="291"/>
         <source>Held-out loss by round: {losses}. Round {round} is kept: the own answers helped.</source>
         <translation>라운드별 검증 손실: {losses}. 라운드 {round}을(를) 남깁니다: 자기 답변이 도움이 되었습니다.</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="65"/>
+        <location filename="../core/config/inert_settings.cpp" line="60"/>
+        <source>layerwise, weights are updated before the norm of all gradients is known</source>
+        <translation>층별로 갱신하면 모든 기울기의 노름을 알기 전에 가중치가 갱신됩니다</translation>
+    </message>
+    <message>
+        <location filename="../core/config/inert_settings.cpp" line="69"/>
         <source>the adapter of adapter_name_or_path is trained on as it is; create_new_adapter: true begins one with these settings</source>
         <translation>adapter_name_or_path의 어댑터를 그대로 이어 학습합니다. create_new_adapter: true면 이 설정으로 새로 시작합니다</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="75"/>
+        <location filename="../core/config/inert_settings.cpp" line="79"/>
         <source>there is no earlier adapter (adapter_name_or_path)</source>
         <translation>이전 어댑터가 없습니다(adapter_name_or_path)</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="86"/>
+        <location filename="../core/config/inert_settings.cpp" line="90"/>
+        <source>it belongs to finetuning_type: freeze and to use_llama_pro</source>
+        <translation>finetuning_type: freeze와 use_llama_pro의 설정입니다</translation>
+    </message>
+    <message>
+        <location filename="../core/config/inert_settings.cpp" line="97"/>
         <source>it belongs to the stages dpo and kto</source>
         <translation>dpo와 kto 단계에 속합니다</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="101"/>
+        <location filename="../core/config/inert_settings.cpp" line="112"/>
         <source>only stage kto, and stage dpo with a pref_loss other than orpo and simpo, compare with a reference model</source>
         <translation>kto 단계와, pref_loss가 orpo와 simpo가 아닌 dpo 단계만 참조 모델과 비교합니다</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="108"/>
+        <location filename="../core/config/inert_settings.cpp" line="119"/>
         <source>without ref_model the reference is the model without its adapter</source>
         <translation>ref_model이 없으면 참조는 어댑터 없는 모델입니다</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="118"/>
+        <location filename="../core/config/inert_settings.cpp" line="129"/>
         <source>there are no rows that a model answered (pseudo_dataset)</source>
         <translation>모델이 답한 행이 없습니다(pseudo_dataset)</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="138"/>
+        <location filename="../core/config/inert_settings.cpp" line="149"/>
         <source>pairs and judged answers are measured by their rewards instead (eval_rewards/...)</source>
         <translation>쌍과 판정된 답변은 대신 보상으로 잽니다(eval_rewards/...)</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="143"/>
+        <location filename="../core/config/inert_settings.cpp" line="154"/>
         <source>stage rm measures its accuracy anyway</source>
         <translation>rm 단계는 원래 정확도를 잽니다</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="146"/>
+        <location filename="../core/config/inert_settings.cpp" line="157"/>
         <source>rows of stage rm, dpo and kto are never packed</source>
         <translation>rm, dpo, kto 단계의 행은 패킹하지 않습니다</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="149"/>
+        <location filename="../core/config/inert_settings.cpp" line="160"/>
         <source>general rows are questions with answers, which belong to stage: sft</source>
         <translation>일반 행은 질문과 답변이며 stage: sft에 속합니다</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="153"/>
+        <location filename="../core/config/inert_settings.cpp" line="164"/>
         <source>it is a form of quantization_bit: 4</source>
         <translation>quantization_bit: 4의 한 형태입니다</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="156"/>
+        <location filename="../core/config/inert_settings.cpp" line="167"/>
         <source>a training computes in compute_type</source>
         <translation>학습은 compute_type으로 계산합니다</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="159"/>
+        <location filename="../core/config/inert_settings.cpp" line="170"/>
         <source>streamed rows come in the order of their buffer</source>
         <translation>스트리밍 행은 버퍼의 순서로 옵니다</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="163"/>
+        <location filename="../core/config/inert_settings.cpp" line="174"/>
         <source>measurements in a training are made in its compute type, as transformers does; it counts with do_train: false</source>
         <translation>학습 중 측정은 transformers처럼 학습의 계산 형식으로 합니다. do_train: false일 때 적용됩니다</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="171"/>
+        <location filename="../core/config/inert_settings.cpp" line="182"/>
         <source>no answers are written in this run (predict_with_generate)</source>
         <translation>이 학습에서는 답변을 쓰지 않습니다(predict_with_generate)</translation>
     </message>
@@ -5225,8 +5255,8 @@
     </message>
     <message>
         <location filename="../ui/forms/setting_text_methods.cpp" line="29"/>
-        <source>Trains every so many-th layer instead of the last ones.</source>
-        <translation>마지막 레이어들 대신 일정한 간격의 레이어를 학습합니다.</translation>
+        <source>Trains only the layers that block expansion added, as many as trainable layers says; with lora, adapters there.</source>
+        <translation>블록 확장으로 추가된 층만 학습하며, 개수는 ‘학습 층 수’입니다. lora에서는 그 층에 어댑터를 붙입니다.</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text_methods.cpp" line="30"/>
@@ -5600,171 +5630,187 @@
     </message>
     <message>
         <location filename="../ui/forms/setting_text_methods.cpp" line="104"/>
+        <source>GaLore by layers</source>
+        <translation>GaLore 층별 업데이트</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="105"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="119"/>
+        <source>Updates each layer inside the backward pass and frees its gradients at once: less memory, without gradient clipping or accumulation.</source>
+        <translation>역전파 중에 층마다 가중치를 업데이트하고 기울기를 바로 해제합니다. 메모리를 덜 쓰지만 기울기 클리핑과 누적은 할 수 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="106"/>
         <source>Use APOLLO</source>
         <translation>APOLLO 사용</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="105"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="107"/>
         <source>Keeps the optimizer&apos;s state in a few random directions, which say how far each channel moves.</source>
         <translation>옵티마이저 상태를 몇 개의 무작위 방향으로만 보관하고, 이것으로 채널마다 얼마나 움직일지 정합니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="106"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="108"/>
         <source>APOLLO rank</source>
         <translation>APOLLO 랭크</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="107"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="109"/>
         <source>Number of random directions.</source>
         <translation>무작위 방향의 수입니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="108"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="110"/>
         <source>APOLLO interval</source>
         <translation>APOLLO 간격</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="109"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="111"/>
         <source>Updates until new directions are drawn.</source>
         <translation>방향을 새로 뽑을 때까지의 업데이트 수입니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="110"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="112"/>
         <source>APOLLO scale</source>
         <translation>APOLLO 스케일</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="111"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="113"/>
         <source>The update is multiplied by its root.</source>
         <translation>업데이트에 이 값의 제곱근을 곱합니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="112"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="114"/>
         <source>APOLLO modules</source>
         <translation>APOLLO 모듈</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="113"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="115"/>
         <source>Modules that use APOLLO; all for every linear layer.</source>
         <translation>APOLLO를 쓸 모듈입니다. all은 모든 선형 레이어입니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="114"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="116"/>
         <source>APOLLO side</source>
         <translation>APOLLO 투영 방향</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="115"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="117"/>
         <source>Which side of a matrix APOLLO projects.</source>
         <translation>APOLLO가 행렬의 어느 쪽을 투영할지 정합니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="116"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="118"/>
+        <source>APOLLO by layers</source>
+        <translation>APOLLO 층별 업데이트</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="120"/>
         <source>APOLLO directions</source>
         <translation>APOLLO 방향 종류</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="117"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="121"/>
         <source>Random directions, or the main ones of the gradient (svd).</source>
         <translation>무작위 방향 또는 그래디언트의 주요 방향(svd)입니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="118"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="122"/>
         <source>APOLLO factors</source>
         <translation>APOLLO 배율 단위</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="119"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="123"/>
         <source>One factor for each channel, or one for a whole matrix (tensor).</source>
         <translation>채널마다 배율 하나, 또는 행렬 전체에 하나(tensor)입니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="120"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="124"/>
         <source>Use BAdam</source>
         <translation>BAdam 사용</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="121"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="125"/>
         <source>Trains one layer at a time; with full or freeze.</source>
         <translation>한 번에 한 레이어씩 학습합니다. full 또는 freeze와 함께 씁니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="122"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="126"/>
         <source>BAdam mode</source>
         <translation>BAdam 모드</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="123"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="127"/>
         <source>One layer at a time, or a share of every matrix (ratio).</source>
         <translation>한 번에 한 레이어, 또는 모든 행렬의 일부(ratio)를 학습합니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="124"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="128"/>
         <source>BAdam first layer</source>
         <translation>BAdam 첫 레이어</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="125"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="129"/>
         <source>Number of the layer that is trained first; not set is the first in its order.</source>
         <translation>가장 먼저 학습할 레이어의 번호입니다. 설정하지 않으면 순서상 첫 레이어입니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="126"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="130"/>
         <source>BAdam order</source>
         <translation>BAdam 순서</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="127"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="131"/>
         <source>The order in which layers take turns.</source>
         <translation>레이어를 번갈아 학습하는 순서입니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="128"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="132"/>
         <source>BAdam turn</source>
         <translation>BAdam 교대 간격</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="129"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="133"/>
         <source>Updates until the next layer&apos;s turn.</source>
         <translation>다음 레이어로 넘어갈 때까지의 업데이트 수입니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="130"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="134"/>
         <source>BAdam share</source>
         <translation>BAdam 비율</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="131"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="135"/>
         <source>The share of each matrix that is trained at a time, in the mode ratio.</source>
         <translation>ratio 모드에서 행렬마다 한 번에 학습하는 비율입니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="132"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="136"/>
         <source>BAdam share lies</source>
         <translation>BAdam 선택 방식</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="133"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="137"/>
         <source>Numbers side by side (adjacent) or anywhere (scatter).</source>
         <translation>이웃한 값(adjacent) 또는 아무 위치의 값(scatter)입니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="134"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="138"/>
         <source>Use Adam-mini</source>
         <translation>Adam-mini 사용</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="135"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="139"/>
         <source>AdamW with one second moment for each head and row: half the optimizer&apos;s state.</source>
         <translation>헤드와 행마다 2차 모멘트를 하나만 두는 AdamW입니다. 옵티마이저 상태가 절반으로 줄어듭니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="136"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="140"/>
         <source>Use Muon</source>
         <translation>Muon 사용</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="137"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="141"/>
         <source>Momentum made orthogonal for matrices, AdamW for the rest; wants a higher learning rate.</source>
         <translation>행렬에는 직교화한 모멘텀을, 나머지에는 AdamW를 씁니다. 더 높은 학습률이 필요합니다.</translation>
     </message>
@@ -13203,12 +13249,12 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     <message>
         <location filename="../ui/pages/chat/sampling_panel.cpp" line="348"/>
         <source>Tool %1 has to be an object in braces: {&quot;name&quot;: …}.</source>
-        <translation>%1번째 도구는 중괄호 안의 객체여야 합니다: {"name": …}.</translation>
+        <translation>%1번째 도구는 중괄호 안의 객체여야 합니다: {&quot;name&quot;: …}.</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/sampling_panel.cpp" line="349"/>
         <source>Tool %1 has no &quot;name&quot;.</source>
-        <translation>%1번째 도구에 "name"이 없습니다.</translation>
+        <translation>%1번째 도구에 &quot;name&quot;이 없습니다.</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/sampling_panel.cpp" line="378"/>

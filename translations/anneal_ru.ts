@@ -384,7 +384,7 @@
     <message>
         <location filename="../ui/bridge/error_kinds.cpp" line="84"/>
         <source>Stage {stage} needs a better and a worse answer in each row. Choose another data set; where it has them, say so in dataset_info.json: &quot;ranking&quot;: true, and &quot;chosen&quot; and &quot;rejected&quot; in &quot;columns&quot;.</source>
-        <translation>Этапу {stage} нужны лучший и худший ответ в каждом примере. Выберите другой набор; если они есть, укажите в dataset_info.json: "ranking": true, а в "columns" — "chosen" и "rejected".</translation>
+        <translation>Этапу {stage} нужны лучший и худший ответ в каждом примере. Выберите другой набор; если они есть, укажите в dataset_info.json: &quot;ranking&quot;: true, а в &quot;columns&quot; — &quot;chosen&quot; и &quot;rejected&quot;.</translation>
     </message>
     <message>
         <location filename="../ui/bridge/error_kinds.cpp" line="88"/>
@@ -474,7 +474,7 @@
     <message>
         <location filename="../ui/bridge/error_kinds.cpp" line="113"/>
         <source>It opens in line {line} of {file}. Close it with another &quot;.</source>
-        <translation>Она открыта в строке {line} файла {file}. Закройте её второй ".</translation>
+        <translation>Она открыта в строке {line} файла {file}. Закройте её второй &quot;.</translation>
     </message>
     <message>
         <location filename="../ui/bridge/error_kinds.cpp" line="115"/>
@@ -716,211 +716,221 @@
     </message>
     <message>
         <location filename="../ui/bridge/error_kinds.cpp" line="201"/>
+        <source>Memory ran out at step {step}</source>
+        <translation>На шаге {step} кончилась память</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="202"/>
+        <source>With updates by layers no smaller pass can be tried. Lower the batch size or the cutoff length, or close other programs.</source>
+        <translation>При послойном обновлении меньший проход попробовать нельзя. Уменьшите размер пакета или длину обрезки или закройте другие программы.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="205"/>
         <source>The run is longer than what is asked for</source>
         <translation>Запуск уже длиннее, чем нужно</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="202"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="206"/>
         <source>{file} has made {made} updates already, {planned} are asked for. Raise the number of epochs, or choose another name.</source>
         <translation>В {file} уже сделано обновлений: {made}, а задано {planned}. Увеличьте число эпох или выберите другое имя.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="204"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="208"/>
         <source>The run can&apos;t go on with these settings</source>
         <translation>С этими настройками запуск не продолжить</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="205"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="209"/>
         <source>The run in {file} began with others: {changes}. Take those of the run, or choose another name.</source>
         <translation>Запуск в {file} начат с другими настройками: {changes}. Верните их или выберите другое имя.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="207"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="211"/>
         <source>There is a trained model in this folder</source>
         <translation>В этой папке уже есть обученная модель</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="208"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="212"/>
         <source>{file} has no checkpoint to go on from. Choose another name, or let it be overwritten.</source>
         <translation>В {file} нет контрольной точки для продолжения. Выберите другое имя или разрешите перезапись.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="211"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="215"/>
         <source>There is another run in this folder</source>
         <translation>В этой папке другой запуск</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="212"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="216"/>
         <source>{file} does not hold the run of the checkpoint to go on from. Choose another name, or let it be overwritten.</source>
         <translation>В {file} не тот запуск, чью контрольную точку надо продолжить. Выберите другое имя или разрешите перезапись.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="214"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="218"/>
         <source>{name} is being trained</source>
         <translation>{name} сейчас обучается</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="215"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="219"/>
         <source>It can be renamed when it has ended.</source>
         <translation>Переименовать можно, когда обучение закончится.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="218"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="222"/>
         <source>The folder {name} holds other files</source>
         <translation>В папке {name} есть другие файлы</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="219"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="223"/>
         <source>Nothing of them is replaced. Choose another folder than {file}, or an empty one.</source>
         <translation>Они не заменяются. Выберите вместо {file} другую папку или пустую.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="222"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="226"/>
         <source>This is the folder of the adapter itself</source>
         <translation>Это папка самого адаптера</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="223"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="227"/>
         <source>Choose another folder than {folder}.</source>
         <translation>Выберите другую папку вместо {folder}.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="224"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="228"/>
         <source>GGUF has no place for this model</source>
         <translation>Эта модель не помещается в GGUF</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="225"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="229"/>
         <source>A file of that kind can&apos;t hold all of {architecture}. Export a folder of safetensors instead.</source>
         <translation>Файл этого вида не вмещает всего, что есть в {architecture}. Экспортируйте папку safetensors.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="227"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="231"/>
         <source>LM Studio opens GGUF models only</source>
         <translation>LM Studio открывает только модели GGUF</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="228"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="232"/>
         <source>It would not find {file}. Export as GGUF, or choose another folder.</source>
         <translation>Она не найдёт {file}. Экспортируйте в GGUF или выберите другую папку.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="230"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="234"/>
         <source>LM Studio would not find this folder</source>
         <translation>LM Studio не найдёт эту папку</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="231"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="235"/>
         <source>It looks two folders deep, for a publisher and a name: {file} lies elsewhere. Choose .lmstudio/models/anneal/ and a name.</source>
         <translation>Она ищет в двух вложенных папках, издатель и имя, а {file} лежит не там. Выберите .lmstudio/models/anneal/ и имя.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="233"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="237"/>
         <source>The disk has not enough room for the export</source>
         <translation>На диске мало места для экспорта</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="234"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="238"/>
         <source>{needed} are needed at {file}, {available} are free. Free some space, or choose another folder.</source>
         <translation>В {file} нужно {needed}, свободно {available}. Освободите место или выберите другую папку.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="238"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="242"/>
         <source>Port {port} is taken</source>
         <translation>Порт {port} занят</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="239"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="243"/>
         <source>Another program listens at {address}, port {port}. Stop it, or choose another port.</source>
         <translation>Другая программа слушает адрес {address}, порт {port}. Остановите её или выберите другой порт.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="242"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="246"/>
         <source>Port {port} can&apos;t be opened</source>
         <translation>Порт {port} не открыть</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="243"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="247"/>
         <source>The system does not let this program listen at {address}, port {port}. Choose a port above 1024.</source>
         <translation>Система не разрешает слушать адрес {address}, порт {port}. Выберите порт больше 1024.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="245"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="249"/>
         <source>The key is too short</source>
         <translation>Ключ слишком короткий</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="246"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="250"/>
         <source>It could be guessed. Give it at least {least} characters.</source>
         <translation>Его можно угадать. Нужно знаков не меньше: {least}.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="247"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="251"/>
         <source>This can&apos;t be a name</source>
         <translation>Это не может быть именем</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="248"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="252"/>
         <source>The name is empty or too long. Choose another.</source>
         <translation>Имя пустое или слишком длинное. Выберите другое.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="249"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="253"/>
         <source>The name is taken</source>
         <translation>Имя занято</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="250"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="254"/>
         <source>There is an account of this name already. Choose another name.</source>
         <translation>Учётная запись с таким именем уже есть. Выберите другое имя.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="252"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="256"/>
         <source>The password is too short</source>
         <translation>Пароль слишком короткий</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="253"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="257"/>
         <source>The password could be guessed. Choose a longer one.</source>
         <translation>Его можно угадать. Выберите пароль длиннее.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="254"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="258"/>
         <source>The password is too long</source>
         <translation>Пароль слишком длинный</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="255"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="259"/>
         <source>The password is too long. Choose a shorter one.</source>
         <translation>Пароль слишком длинный. Выберите покороче.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="256"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="260"/>
         <source>The kept conversations are damaged</source>
         <translation>Сохранённые разговоры повреждены</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="257"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="261"/>
         <source>Start Anneal anew: it then sets {file} aside and keeps it.</source>
         <translation>Запустите Anneal заново: файл {file} будет отложен и сохранён.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="258"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="262"/>
         <source>A part of Anneal can&apos;t be loaded</source>
         <translation>Часть Anneal не загружается</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="259"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="263"/>
         <source>{file} is missing or incomplete. Run the set-up again, so that libtorch is whole, and build or install Anneal again.</source>
         <translation>{file} отсутствует или неполон. Запустите установку ещё раз, чтобы libtorch была целой, и соберите или установите Anneal заново.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="261"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="265"/>
         <source>A part of Anneal is of another version</source>
         <translation>Часть Anneal другой версии</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="262"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="266"/>
         <source>{file} does not belong to this program. Build or install Anneal again.</source>
         <translation>{file} не от этой программы. Соберите или установите Anneal заново.</translation>
     </message>
@@ -2035,7 +2045,7 @@
     <message>
         <location filename="../core/base/notice_texts.cpp" line="16"/>
         <source>has something in &quot;{column}&quot;, which a text model can&apos;t take.</source>
-        <translation>в "{column}" есть то, чего текстовая модель не принимает.</translation>
+        <translation>в &quot;{column}&quot; есть то, чего текстовая модель не принимает.</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="18"/>
@@ -2050,7 +2060,7 @@
     <message>
         <location filename="../core/base/notice_texts.cpp" line="20"/>
         <source>has a &quot;{column}&quot; that is not a text.</source>
-        <translation>"{column}" — не текст.</translation>
+        <translation>&quot;{column}&quot; — не текст.</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="21"/>
@@ -2060,7 +2070,7 @@
     <message>
         <location filename="../core/base/notice_texts.cpp" line="22"/>
         <source>has no &quot;{column}&quot; to learn from.</source>
-        <translation>нет "{column}", чтобы учиться.</translation>
+        <translation>нет &quot;{column}&quot;, чтобы учиться.</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="23"/>
@@ -2080,12 +2090,12 @@
     <message>
         <location filename="../core/base/notice_texts.cpp" line="27"/>
         <source>has no answer: &quot;columns&quot; names no &quot;response&quot;.</source>
-        <translation>нет ответа: в "columns" не указан "response".</translation>
+        <translation>нет ответа: в &quot;columns&quot; не указан &quot;response&quot;.</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="28"/>
         <source>has no answer: &quot;{column}&quot; is missing.</source>
-        <translation>нет ответа: отсутствует "{column}".</translation>
+        <translation>нет ответа: отсутствует &quot;{column}&quot;.</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="29"/>
@@ -2105,47 +2115,47 @@
     <message>
         <location filename="../core/base/notice_texts.cpp" line="33"/>
         <source>has no better and worse answer: name &quot;chosen&quot; and &quot;rejected&quot; in &quot;columns&quot;.</source>
-        <translation>нет лучшего и худшего ответов: укажите "chosen" и "rejected" в "columns".</translation>
+        <translation>нет лучшего и худшего ответов: укажите &quot;chosen&quot; и &quot;rejected&quot; в &quot;columns&quot;.</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="37"/>
         <source>has no texts in &quot;{chosen}&quot; and &quot;{rejected}&quot;.</source>
-        <translation>нет текстов в "{chosen}" и "{rejected}".</translation>
+        <translation>нет текстов в &quot;{chosen}&quot; и &quot;{rejected}&quot;.</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="39"/>
         <source>has an answer that is tagged good or bad (&quot;{column}&quot;), which belongs to stage kto.</source>
-        <translation>ответ помечен как хороший или плохой ("{column}"), это для этапа kto.</translation>
+        <translation>ответ помечен как хороший или плохой (&quot;{column}&quot;), это для этапа kto.</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="43"/>
         <source>has no tag: name the field that says good or bad as &quot;kto_tag&quot; in &quot;columns&quot;.</source>
-        <translation>нет пометки: укажите в "columns" поле «хороший или плохой» как "kto_tag".</translation>
+        <translation>нет пометки: укажите в &quot;columns&quot; поле «хороший или плохой» как &quot;kto_tag&quot;.</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="46"/>
         <source>has no true or false in &quot;{column}&quot;.</source>
-        <translation>в "{column}" не true и не false.</translation>
+        <translation>в &quot;{column}&quot; не true и не false.</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="48"/>
         <source>has a &quot;{column}&quot; that is not a list of [question, answer] pairs.</source>
-        <translation>"{column}" — не список пар [вопрос, ответ].</translation>
+        <translation>&quot;{column}&quot; — не список пар [вопрос, ответ].</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="50"/>
         <source>needs &quot;input_ids&quot;: a list of token numbers.</source>
-        <translation>нужен "input_ids": список номеров токенов.</translation>
+        <translation>нужен &quot;input_ids&quot;: список номеров токенов.</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="51"/>
         <source>needs as many &quot;labels&quot; as &quot;input_ids&quot;: token numbers, or -100 where nothing is learned.</source>
-        <translation>"labels" должно быть столько же, сколько "input_ids": номера токенов или -100 там, где учить не надо.</translation>
+        <translation>&quot;labels&quot; должно быть столько же, сколько &quot;input_ids&quot;: номера токенов или -100 там, где учить не надо.</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="54"/>
         <source>has a &quot;system&quot; text that is not used: name it in &quot;columns&quot; of dataset_info.json.</source>
-        <translation>текст "system" не используется: укажите его в "columns" файла dataset_info.json.</translation>
+        <translation>текст &quot;system&quot; не используется: укажите его в &quot;columns&quot; файла dataset_info.json.</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="57"/>
@@ -2155,7 +2165,7 @@
     <message>
         <location filename="../core/base/notice_texts.cpp" line="60"/>
         <source>has no list of messages in &quot;{column}&quot;.</source>
-        <translation>в "{column}" нет списка сообщений.</translation>
+        <translation>в &quot;{column}&quot; нет списка сообщений.</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="61"/>
@@ -2165,27 +2175,27 @@
     <message>
         <location filename="../core/base/notice_texts.cpp" line="63"/>
         <source>has a message {number} without a text for &quot;{role}&quot; or &quot;{content}&quot;.</source>
-        <translation>в сообщении {number} нет текста в "{role}" или "{content}".</translation>
+        <translation>в сообщении {number} нет текста в &quot;{role}&quot; или &quot;{content}&quot;.</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="66"/>
         <source>has a &quot;{column}&quot; without a text for &quot;{role}&quot; or &quot;{content}&quot;.</source>
-        <translation>в "{column}" нет текста в "{role}" или "{content}".</translation>
+        <translation>в &quot;{column}&quot; нет текста в &quot;{role}&quot; или &quot;{content}&quot;.</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="69"/>
         <source>has the unknown role &quot;{role}&quot; in message {number}.</source>
-        <translation>неизвестная роль "{role}" в сообщении {number}.</translation>
+        <translation>неизвестная роль &quot;{role}&quot; в сообщении {number}.</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="71"/>
         <source>has the unknown role &quot;{role}&quot; in &quot;{column}&quot;.</source>
-        <translation>неизвестная роль "{role}" в "{column}".</translation>
+        <translation>неизвестная роль &quot;{role}&quot; в &quot;{column}&quot;.</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="73"/>
         <source>has the unknown role &quot;{role}&quot; in turn {number}.</source>
-        <translation>неизвестная роль "{role}" в реплике {number}.</translation>
+        <translation>неизвестная роль &quot;{role}&quot; в реплике {number}.</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="75"/>
@@ -2215,12 +2225,12 @@
     <message>
         <location filename="../core/base/notice_texts.cpp" line="87"/>
         <source>has no message in &quot;{column}&quot;.</source>
-        <translation>в "{column}" нет сообщения.</translation>
+        <translation>в &quot;{column}&quot; нет сообщения.</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="89"/>
         <source>has a message in &quot;{column}&quot; that is not from {role}.</source>
-        <translation>сообщение в "{column}" не от {role}.</translation>
+        <translation>сообщение в &quot;{column}&quot; не от {role}.</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="93"/>
@@ -2265,12 +2275,12 @@
     <message>
         <location filename="../core/base/notice_texts.cpp" line="111"/>
         <source>has a list in &quot;{column}&quot;, which a csv file can&apos;t hold.</source>
-        <translation>в "{column}" список, чего файл csv не хранит.</translation>
+        <translation>в &quot;{column}&quot; список, чего файл csv не хранит.</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="113"/>
         <source>has the text &quot;{text}&quot; in &quot;{column}&quot;, which readers of csv files take for a missing one.</source>
-        <translation>в "{column}" текст "{text}", который программы чтения csv считают пропуском.</translation>
+        <translation>в &quot;{column}&quot; текст &quot;{text}&quot;, который программы чтения csv считают пропуском.</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="116"/>
@@ -2285,17 +2295,17 @@
     <message>
         <location filename="../core/base/notice_texts.cpp" line="123"/>
         <source>The data set &quot;{dataset}&quot; is named twice; it is taken once.</source>
-        <translation>Набор данных "{dataset}" назван дважды; он взят один раз.</translation>
+        <translation>Набор данных &quot;{dataset}&quot; назван дважды; он взят один раз.</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="125"/>
         <source>{file}, line {line}: the data set &quot;{dataset}&quot; has &quot;{key}&quot;, which means nothing here.</source>
-        <translation>{file}, строка {line}: в наборе "{dataset}" стоит "{key}", что здесь ничего не значит.</translation>
+        <translation>{file}, строка {line}: в наборе &quot;{dataset}&quot; стоит &quot;{key}&quot;, что здесь ничего не значит.</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="128"/>
         <source>{file}, line {line}: the data set &quot;{dataset}&quot; has &quot;{key}&quot;, which means nothing here; did you mean &quot;{near}&quot;?</source>
-        <translation>{file}, строка {line}: в наборе "{dataset}" стоит "{key}", что здесь ничего не значит; может быть, "{near}"?</translation>
+        <translation>{file}, строка {line}: в наборе &quot;{dataset}&quot; стоит &quot;{key}&quot;, что здесь ничего не значит; может быть, &quot;{near}&quot;?</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="131"/>
@@ -2365,32 +2375,32 @@
     <message>
         <location filename="../core/base/notice_texts.cpp" line="174"/>
         <source>The template &quot;{template}&quot; ends turns with &quot;{word}&quot;, which the model&apos;s vocabulary lacks; it is learned as ordinary text, where LLaMA-Factory would add a new token (which needs resize_vocab).</source>
-        <translation>Шаблон "{template}" кончает реплики на "{word}", чего нет в словаре модели; это учится как обычный текст, а LLaMA-Factory добавила бы новый токен (нужен resize_vocab).</translation>
+        <translation>Шаблон &quot;{template}&quot; кончает реплики на &quot;{word}&quot;, чего нет в словаре модели; это учится как обычный текст, а LLaMA-Factory добавила бы новый токен (нужен resize_vocab).</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="179"/>
         <source>The template &quot;{template}&quot; differs from the model&apos;s own: it {reason}.</source>
-        <translation>Шаблон "{template}" отличается от собственного шаблона модели: {reason}.</translation>
+        <translation>Шаблон &quot;{template}&quot; отличается от собственного шаблона модели: {reason}.</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="182"/>
         <source>The template &quot;{template}&quot; differs from the model&apos;s own: it writes {marks}, which the model&apos;s own does not have, so the model may not know these marks; the template that fits is proposed when template is left out.</source>
-        <translation>Шаблон "{template}" отличается от собственного шаблона модели: он пишет {marks}, чего в собственном нет, и модель может их не знать; без template предлагается подходящий.</translation>
+        <translation>Шаблон &quot;{template}&quot; отличается от собственного шаблона модели: он пишет {marks}, чего в собственном нет, и модель может их не знать; без template предлагается подходящий.</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="187"/>
         <source>The template &quot;{template}&quot; differs from the model&apos;s own: it gives rows without a system text the text &quot;{system}&quot;, which the model&apos;s own does not hold in these words (default_system sets another).</source>
-        <translation>Шаблон "{template}" отличается от собственного шаблона модели: примеры без системного текста получают "{system}", а в собственном таких слов нет (другой задаёт default_system).</translation>
+        <translation>Шаблон &quot;{template}&quot; отличается от собственного шаблона модели: примеры без системного текста получают &quot;{system}&quot;, а в собственном таких слов нет (другой задаёт default_system).</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="192"/>
         <source>The template &quot;{template}&quot; differs from the model&apos;s own: it keeps blanks and line breaks around messages, which the model&apos;s own takes away.</source>
-        <translation>Шаблон "{template}" отличается от собственного шаблона модели: он оставляет пробелы и переводы строк вокруг сообщений, а собственный их убирает.</translation>
+        <translation>Шаблон &quot;{template}&quot; отличается от собственного шаблона модели: он оставляет пробелы и переводы строк вокруг сообщений, а собственный их убирает.</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="196"/>
         <source>The template &quot;{template}&quot; differs from the model&apos;s own: it writes tools and calls in a form of LLaMA-Factory&apos;s own, which no model was made with.</source>
-        <translation>Шаблон "{template}" отличается от собственного шаблона модели: инструменты и вызовы он пишет в форме LLaMA-Factory, с которой не делали ни одну модель.</translation>
+        <translation>Шаблон &quot;{template}&quot; отличается от собственного шаблона модели: инструменты и вызовы он пишет в форме LLaMA-Factory, с которой не делали ни одну модель.</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="202"/>
@@ -2434,161 +2444,181 @@
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="234"/>
+        <source>A pass holds at most {rows} row, as the run found before (auto_find_batch_size).</source>
+        <translation>За один проход берётся не больше {rows} строки, как выяснилось раньше (auto_find_batch_size).</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="237"/>
+        <source>A pass holds at most {rows} rows, as the run found before (auto_find_batch_size).</source>
+        <translation>За один проход берётся не больше {rows} строк, как выяснилось раньше (auto_find_batch_size).</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="240"/>
         <source>Stopped early after update {update}: {metric} has not been better than {best} in {measurements} measurements (early_stopping_steps).</source>
         <translation>Остановлено раньше срока после обновления {update}: {metric} не стал лучше {best} за столько измерений: {measurements} (early_stopping_steps).</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="238"/>
+        <location filename="../core/base/notice_texts.cpp" line="244"/>
         <source>It has learned: the training questions and their other wordings get the right answer after {updates} updates, so the training ends here (stop_when_learned).</source>
         <translation>Выучено: после {updates} обновлений на вопросы обучения и их другие формулировки даны верные ответы, поэтому обучение закончено (stop_when_learned).</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="243"/>
+        <location filename="../core/base/notice_texts.cpp" line="249"/>
         <source>Only {here} of {all} processes are here yet; waiting for the others at {place}.</source>
         <translation>Пришли только {here} из {all} процессов; остальных ждут на {place}.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="247"/>
+        <location filename="../core/base/notice_texts.cpp" line="253"/>
         <source>Stage rm trains scores and no answers, so the two answers of a row are scored at the checkpoints; {missing} of the {questions} questions stand in none of the first rows and are left out.</source>
         <translation>Этап rm учит оценки, а не ответы, поэтому на контрольных точках оцениваются два ответа примера; вопросов, которых нет среди первых примеров: {missing} из {questions}, они пропущены.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="251"/>
+        <location filename="../core/base/notice_texts.cpp" line="257"/>
         <source>The training is finished and saved, but its answers were stopped; with do_train: false and adapter_name_or_path they can be made later.</source>
         <translation>Обучение закончено и сохранено, но ответы на отложенные примеры остановлены; их можно сделать позже с do_train: false и adapter_name_or_path.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="255"/>
+        <location filename="../core/base/notice_texts.cpp" line="261"/>
         <source>This build has no dictionary of Chinese words (segmenter.txt); run packaging/linux/setup.sh and build again. ROUGE is measured over characters and goes by another name.</source>
         <translation>В этой сборке нет словаря китайских слов (segmenter.txt); запустите packaging/linux/setup.sh и соберите заново. ROUGE считается по знакам и называется иначе.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="258"/>
+        <location filename="../core/base/notice_texts.cpp" line="264"/>
         <source>{file}, which the run was made from, is gone.</source>
         <translation>Файла {file}, из которого сделан запуск, больше нет.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="260"/>
+        <location filename="../core/base/notice_texts.cpp" line="266"/>
         <source>{file} has changed since the run was made, so the result may differ.</source>
         <translation>Файл {file} изменился после запуска, результат может быть другим.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="264"/>
+        <location filename="../core/base/notice_texts.cpp" line="270"/>
         <source>last update</source>
         <translation>последнее обновление</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="265"/>
+        <location filename="../core/base/notice_texts.cpp" line="271"/>
         <source>learned</source>
         <translation>выучено</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="266"/>
+        <location filename="../core/base/notice_texts.cpp" line="272"/>
         <source>early stopping</source>
         <translation>ранняя остановка</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="267"/>
+        <location filename="../core/base/notice_texts.cpp" line="273"/>
         <source>stopped</source>
         <translation>остановлено</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="271"/>
+        <location filename="../core/base/notice_texts.cpp" line="277"/>
         <source>Round {round} kept no answer of its own, so there is nothing new to learn; lower semi_threshold or semi_agreement, or train longer.</source>
         <translation>Раунд {round} не оставил ни одного своего ответа, учить больше нечего; уменьшите semi_threshold или semi_agreement или учите дольше.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="275"/>
+        <location filename="../core/base/notice_texts.cpp" line="281"/>
         <source>Round {round} answers anew (its weights or settings are others), so round {later} is trained anew; the earlier one is kept in {folder}.</source>
         <translation>Раунд {round} отвечает заново (другие веса или настройки), поэтому раунд {later} обучается заново; прежний сохранён в {folder}.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="279"/>
+        <location filename="../core/base/notice_texts.cpp" line="285"/>
         <source>{rows} rows of unlabeled_dataset are not single questions and are left out.</source>
         <translation>Примеров в unlabeled_dataset, которые не одиночные вопросы: {rows}; они пропущены.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="282"/>
+        <location filename="../core/base/notice_texts.cpp" line="288"/>
         <source>Held-out loss by round: {losses}. Round {round}, which learned from the answered rows alone, is kept.</source>
         <translation>Потери на отложенных примерах по раундам: {losses}. Оставлен раунд {round}, который учился только на примерах с ответами.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="285"/>
+        <location filename="../core/base/notice_texts.cpp" line="291"/>
         <source>Held-out loss by round: {losses}. Round {round} is kept: the own answers helped.</source>
         <translation>Потери на отложенных примерах по раундам: {losses}. Оставлен раунд {round}: свои ответы помогли.</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="65"/>
+        <location filename="../core/config/inert_settings.cpp" line="60"/>
+        <source>layerwise, weights are updated before the norm of all gradients is known</source>
+        <translation>при послойном обновлении веса меняются раньше, чем известна норма всех градиентов</translation>
+    </message>
+    <message>
+        <location filename="../core/config/inert_settings.cpp" line="69"/>
         <source>the adapter of adapter_name_or_path is trained on as it is; create_new_adapter: true begins one with these settings</source>
         <translation>адаптер из adapter_name_or_path обучается дальше как есть; create_new_adapter: true начнёт новый с этими настройками</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="75"/>
+        <location filename="../core/config/inert_settings.cpp" line="79"/>
         <source>there is no earlier adapter (adapter_name_or_path)</source>
         <translation>прежнего адаптера нет (adapter_name_or_path)</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="86"/>
+        <location filename="../core/config/inert_settings.cpp" line="90"/>
+        <source>it belongs to finetuning_type: freeze and to use_llama_pro</source>
+        <translation>относится к finetuning_type: freeze и к use_llama_pro</translation>
+    </message>
+    <message>
+        <location filename="../core/config/inert_settings.cpp" line="97"/>
         <source>it belongs to the stages dpo and kto</source>
         <translation>это настройка этапов dpo и kto</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="101"/>
+        <location filename="../core/config/inert_settings.cpp" line="112"/>
         <source>only stage kto, and stage dpo with a pref_loss other than orpo and simpo, compare with a reference model</source>
         <translation>с эталонной моделью сравнивают только этап kto и этап dpo с pref_loss, кроме orpo и simpo</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="108"/>
+        <location filename="../core/config/inert_settings.cpp" line="119"/>
         <source>without ref_model the reference is the model without its adapter</source>
         <translation>без ref_model эталон — модель без адаптера</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="118"/>
+        <location filename="../core/config/inert_settings.cpp" line="129"/>
         <source>there are no rows that a model answered (pseudo_dataset)</source>
         <translation>нет примеров с ответами модели (pseudo_dataset)</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="138"/>
+        <location filename="../core/config/inert_settings.cpp" line="149"/>
         <source>pairs and judged answers are measured by their rewards instead (eval_rewards/...)</source>
         <translation>пары и оценённые ответы измеряются наградами (eval_rewards/...)</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="143"/>
+        <location filename="../core/config/inert_settings.cpp" line="154"/>
         <source>stage rm measures its accuracy anyway</source>
         <translation>этап rm и так измеряет точность</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="146"/>
+        <location filename="../core/config/inert_settings.cpp" line="157"/>
         <source>rows of stage rm, dpo and kto are never packed</source>
         <translation>примеры этапов rm, dpo и kto не упаковываются</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="149"/>
+        <location filename="../core/config/inert_settings.cpp" line="160"/>
         <source>general rows are questions with answers, which belong to stage: sft</source>
         <translation>общие примеры — вопросы с ответами, они для stage: sft</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="153"/>
+        <location filename="../core/config/inert_settings.cpp" line="164"/>
         <source>it is a form of quantization_bit: 4</source>
         <translation>это вид quantization_bit: 4</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="156"/>
+        <location filename="../core/config/inert_settings.cpp" line="167"/>
         <source>a training computes in compute_type</source>
         <translation>обучение считает в compute_type</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="159"/>
+        <location filename="../core/config/inert_settings.cpp" line="170"/>
         <source>streamed rows come in the order of their buffer</source>
         <translation>потоковые примеры идут в порядке буфера</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="163"/>
+        <location filename="../core/config/inert_settings.cpp" line="174"/>
         <source>measurements in a training are made in its compute type, as transformers does; it counts with do_train: false</source>
         <translation>измерения при обучении идут в его типе, как в transformers; это действует при do_train: false</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="171"/>
+        <location filename="../core/config/inert_settings.cpp" line="182"/>
         <source>no answers are written in this run (predict_with_generate)</source>
         <translation>в этом запуске ответы не пишутся (predict_with_generate)</translation>
     </message>
@@ -5241,8 +5271,8 @@
     </message>
     <message>
         <location filename="../ui/forms/setting_text_methods.cpp" line="29"/>
-        <source>Trains every so many-th layer instead of the last ones.</source>
-        <translation>Обучает слои через равные промежутки, а не последние.</translation>
+        <source>Trains only the layers that block expansion added, as many as trainable layers says; with lora, adapters there.</source>
+        <translation>Обучает только слои, добавленные расширением блоков, — столько, сколько указано в числе обучаемых слоёв; с lora — адаптеры в них.</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text_methods.cpp" line="30"/>
@@ -5616,171 +5646,187 @@
     </message>
     <message>
         <location filename="../ui/forms/setting_text_methods.cpp" line="104"/>
+        <source>GaLore by layers</source>
+        <translation>GaLore по слоям</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="105"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="119"/>
+        <source>Updates each layer inside the backward pass and frees its gradients at once: less memory, without gradient clipping or accumulation.</source>
+        <translation>Обновляет каждый слой внутри обратного прохода и сразу освобождает его градиенты: меньше памяти, но без ограничения и накопления градиентов.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="106"/>
         <source>Use APOLLO</source>
         <translation>APOLLO</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="105"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="107"/>
         <source>Keeps the optimizer&apos;s state in a few random directions, which say how far each channel moves.</source>
         <translation>Хранит состояние оптимизатора в нескольких случайных направлениях, по которым видно, насколько сдвинуть каждый канал.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="106"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="108"/>
         <source>APOLLO rank</source>
         <translation>Ранг APOLLO</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="107"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="109"/>
         <source>Number of random directions.</source>
         <translation>Число случайных направлений.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="108"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="110"/>
         <source>APOLLO interval</source>
         <translation>Интервал APOLLO</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="109"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="111"/>
         <source>Updates until new directions are drawn.</source>
         <translation>Сколько шагов до выбора новых направлений.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="110"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="112"/>
         <source>APOLLO scale</source>
         <translation>Масштаб APOLLO</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="111"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="113"/>
         <source>The update is multiplied by its root.</source>
         <translation>Изменение весов умножается на корень из этого числа.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="112"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="114"/>
         <source>APOLLO modules</source>
         <translation>Модули APOLLO</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="113"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="115"/>
         <source>Modules that use APOLLO; all for every linear layer.</source>
         <translation>Модули с APOLLO; all — все линейные слои.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="114"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="116"/>
         <source>APOLLO side</source>
         <translation>Сторона APOLLO</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="115"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="117"/>
         <source>Which side of a matrix APOLLO projects.</source>
         <translation>Какую сторону матрицы проецирует APOLLO.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="116"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="118"/>
+        <source>APOLLO by layers</source>
+        <translation>APOLLO по слоям</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="120"/>
         <source>APOLLO directions</source>
         <translation>Направления APOLLO</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="117"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="121"/>
         <source>Random directions, or the main ones of the gradient (svd).</source>
         <translation>Случайные направления или главные направления градиента (svd).</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="118"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="122"/>
         <source>APOLLO factors</source>
         <translation>Множители APOLLO</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="119"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="123"/>
         <source>One factor for each channel, or one for a whole matrix (tensor).</source>
         <translation>Свой множитель для каждого канала или один на всю матрицу (tensor).</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="120"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="124"/>
         <source>Use BAdam</source>
         <translation>BAdam</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="121"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="125"/>
         <source>Trains one layer at a time; with full or freeze.</source>
         <translation>Обучает по одному слою за раз; с методом full или freeze.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="122"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="126"/>
         <source>BAdam mode</source>
         <translation>Режим BAdam</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="123"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="127"/>
         <source>One layer at a time, or a share of every matrix (ratio).</source>
         <translation>По одному слою за раз или доля каждой матрицы (ratio).</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="124"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="128"/>
         <source>BAdam first layer</source>
         <translation>Первый слой BAdam</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="125"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="129"/>
         <source>Number of the layer that is trained first; not set is the first in its order.</source>
         <translation>Номер слоя, который обучается первым; если не задано, первый по порядку.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="126"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="130"/>
         <source>BAdam order</source>
         <translation>Порядок BAdam</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="127"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="131"/>
         <source>The order in which layers take turns.</source>
         <translation>В каком порядке чередуются слои.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="128"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="132"/>
         <source>BAdam turn</source>
         <translation>Очередь BAdam</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="129"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="133"/>
         <source>Updates until the next layer&apos;s turn.</source>
         <translation>Сколько шагов до перехода к следующему слою.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="130"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="134"/>
         <source>BAdam share</source>
         <translation>Доля BAdam</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="131"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="135"/>
         <source>The share of each matrix that is trained at a time, in the mode ratio.</source>
         <translation>Какая доля каждой матрицы обучается за раз в режиме ratio.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="132"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="136"/>
         <source>BAdam share lies</source>
         <translation>Место доли BAdam</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="133"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="137"/>
         <source>Numbers side by side (adjacent) or anywhere (scatter).</source>
         <translation>Числа рядом (adjacent) или в любых местах (scatter).</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="134"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="138"/>
         <source>Use Adam-mini</source>
         <translation>Adam-mini</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="135"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="139"/>
         <source>AdamW with one second moment for each head and row: half the optimizer&apos;s state.</source>
         <translation>AdamW с одним вторым моментом на голову и строку: состояние оптимизатора вдвое меньше.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="136"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="140"/>
         <source>Use Muon</source>
         <translation>Muon</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="137"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="141"/>
         <source>Momentum made orthogonal for matrices, AdamW for the rest; wants a higher learning rate.</source>
         <translation>Ортогональный момент для матриц, AdamW для остального; нужна более высокая скорость обучения.</translation>
     </message>
@@ -13323,12 +13369,12 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     <message>
         <location filename="../ui/pages/chat/sampling_panel.cpp" line="348"/>
         <source>Tool %1 has to be an object in braces: {&quot;name&quot;: …}.</source>
-        <translation>Инструмент %1 должен быть объектом в фигурных скобках: {"name": …}.</translation>
+        <translation>Инструмент %1 должен быть объектом в фигурных скобках: {&quot;name&quot;: …}.</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/sampling_panel.cpp" line="349"/>
         <source>Tool %1 has no &quot;name&quot;.</source>
-        <translation>У инструмента %1 нет "name".</translation>
+        <translation>У инструмента %1 нет &quot;name&quot;.</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/sampling_panel.cpp" line="378"/>

@@ -378,7 +378,7 @@
     <message>
         <location filename="../ui/bridge/error_kinds.cpp" line="84"/>
         <source>Stage {stage} needs a better and a worse answer in each row. Choose another data set; where it has them, say so in dataset_info.json: &quot;ranking&quot;: true, and &quot;chosen&quot; and &quot;rejected&quot; in &quot;columns&quot;.</source>
-        <translation>階段 {stage} 要求每條資料有一好一壞兩個回答。請換個資料集；如果資料裡有，請在 dataset_info.json 裡寫明："ranking": true，並在 "columns" 中給出 "chosen" 和 "rejected"。</translation>
+        <translation>階段 {stage} 要求每條資料有一好一壞兩個回答。請換個資料集；如果資料裡有，請在 dataset_info.json 裡寫明：&quot;ranking&quot;: true，並在 &quot;columns&quot; 中給出 &quot;chosen&quot; 和 &quot;rejected&quot;。</translation>
     </message>
     <message>
         <location filename="../ui/bridge/error_kinds.cpp" line="88"/>
@@ -468,7 +468,7 @@
     <message>
         <location filename="../ui/bridge/error_kinds.cpp" line="113"/>
         <source>It opens in line {line} of {file}. Close it with another &quot;.</source>
-        <translation>引號開在 {file} 的第 {line} 行。請用另一個 " 閉合。</translation>
+        <translation>引號開在 {file} 的第 {line} 行。請用另一個 &quot; 閉合。</translation>
     </message>
     <message>
         <location filename="../ui/bridge/error_kinds.cpp" line="115"/>
@@ -710,211 +710,221 @@
     </message>
     <message>
         <location filename="../ui/bridge/error_kinds.cpp" line="201"/>
+        <source>Memory ran out at step {step}</source>
+        <translation>第 {step} 步記憶體用盡</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="202"/>
+        <source>With updates by layers no smaller pass can be tried. Lower the batch size or the cutoff length, or close other programs.</source>
+        <translation>逐層更新時無法改用更小的批次重試。請減小批次大小或截斷長度，或關閉其他程式。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="205"/>
         <source>The run is longer than what is asked for</source>
         <translation>這次訓練已經比要求的更長</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="202"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="206"/>
         <source>{file} has made {made} updates already, {planned} are asked for. Raise the number of epochs, or choose another name.</source>
         <translation>{file} 已做了 {made} 次更新，要求的是 {planned} 次。請加大訓練輪數，或換個名字。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="204"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="208"/>
         <source>The run can&apos;t go on with these settings</source>
         <translation>不能用這些設定繼續訓練</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="205"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="209"/>
         <source>The run in {file} began with others: {changes}. Take those of the run, or choose another name.</source>
         <translation>{file} 裡的訓練開始時用的是別的設定：{changes}。請用回原來的設定，或換個名字。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="207"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="211"/>
         <source>There is a trained model in this folder</source>
         <translation>這個資料夾裡已有訓練好的模型</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="208"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="212"/>
         <source>{file} has no checkpoint to go on from. Choose another name, or let it be overwritten.</source>
         <translation>{file} 裡沒有可以繼續的檢查點。請換個名字，或允許覆蓋。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="211"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="215"/>
         <source>There is another run in this folder</source>
         <translation>這個資料夾裡是另一次訓練</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="212"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="216"/>
         <source>{file} does not hold the run of the checkpoint to go on from. Choose another name, or let it be overwritten.</source>
         <translation>{file} 裡不是要繼續的檢查點所屬的訓練。請換個名字，或允許覆蓋。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="214"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="218"/>
         <source>{name} is being trained</source>
         <translation>{name} 正在訓練</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="215"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="219"/>
         <source>It can be renamed when it has ended.</source>
         <translation>等它結束後才能改名。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="218"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="222"/>
         <source>The folder {name} holds other files</source>
         <translation>資料夾 {name} 裡有其他檔案</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="219"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="223"/>
         <source>Nothing of them is replaced. Choose another folder than {file}, or an empty one.</source>
         <translation>那些檔案不會被替換。請不要用 {file}，換個資料夾或選空資料夾。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="222"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="226"/>
         <source>This is the folder of the adapter itself</source>
         <translation>這就是介面卡自己的資料夾</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="223"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="227"/>
         <source>Choose another folder than {folder}.</source>
         <translation>請換個資料夾，不要用 {folder}。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="224"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="228"/>
         <source>GGUF has no place for this model</source>
         <translation>GGUF 放不下這個模型</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="225"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="229"/>
         <source>A file of that kind can&apos;t hold all of {architecture}. Export a folder of safetensors instead.</source>
         <translation>這種檔案存不全 {architecture}。請改為匯出 safetensors 資料夾。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="227"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="231"/>
         <source>LM Studio opens GGUF models only</source>
         <translation>LM Studio 只能開啟 GGUF 模型</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="228"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="232"/>
         <source>It would not find {file}. Export as GGUF, or choose another folder.</source>
         <translation>它找不到 {file}。請匯出為 GGUF，或換個資料夾。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="230"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="234"/>
         <source>LM Studio would not find this folder</source>
         <translation>LM Studio 找不到這個資料夾</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="231"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="235"/>
         <source>It looks two folders deep, for a publisher and a name: {file} lies elsewhere. Choose .lmstudio/models/anneal/ and a name.</source>
         <translation>它只看兩層資料夾：釋出者和名字，而 {file} 不在那裡。請選 .lmstudio/models/anneal/ 加一個名字。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="233"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="237"/>
         <source>The disk has not enough room for the export</source>
         <translation>硬碟空間不夠匯出</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="234"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="238"/>
         <source>{needed} are needed at {file}, {available} are free. Free some space, or choose another folder.</source>
         <translation>{file} 處需要 {needed}，空閒 {available}。請騰出空間，或換個資料夾。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="238"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="242"/>
         <source>Port {port} is taken</source>
         <translation>埠 {port} 已被佔用</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="239"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="243"/>
         <source>Another program listens at {address}, port {port}. Stop it, or choose another port.</source>
         <translation>另一個程式正在 {address} 的埠 {port} 上監聽。請停掉它，或換個埠。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="242"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="246"/>
         <source>Port {port} can&apos;t be opened</source>
         <translation>埠 {port} 打不開</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="243"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="247"/>
         <source>The system does not let this program listen at {address}, port {port}. Choose a port above 1024.</source>
         <translation>系統不允許本程式在 {address} 的埠 {port} 上監聽。請選 1024 以上的埠。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="245"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="249"/>
         <source>The key is too short</source>
         <translation>金鑰太短</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="246"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="250"/>
         <source>It could be guessed. Give it at least {least} characters.</source>
         <translation>這樣的金鑰可能被猜中。請至少用 {least} 個字元。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="247"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="251"/>
         <source>This can&apos;t be a name</source>
         <translation>這不能用作名字</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="248"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="252"/>
         <source>The name is empty or too long. Choose another.</source>
         <translation>名字為空或太長。請換一個。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="249"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="253"/>
         <source>The name is taken</source>
         <translation>名字已被佔用</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="250"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="254"/>
         <source>There is an account of this name already. Choose another name.</source>
         <translation>已有同名的賬號。請換個名字。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="252"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="256"/>
         <source>The password is too short</source>
         <translation>密碼太短</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="253"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="257"/>
         <source>The password could be guessed. Choose a longer one.</source>
         <translation>這樣的密碼可能被猜中。請換個長一些的。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="254"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="258"/>
         <source>The password is too long</source>
         <translation>密碼太長</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="255"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="259"/>
         <source>The password is too long. Choose a shorter one.</source>
         <translation>密碼太長了。請換個短一些的。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="256"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="260"/>
         <source>The kept conversations are damaged</source>
         <translation>儲存的對話已損壞</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="257"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="261"/>
         <source>Start Anneal anew: it then sets {file} aside and keeps it.</source>
         <translation>請重新啟動 Anneal：它會把 {file} 挪到一邊並保留。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="258"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="262"/>
         <source>A part of Anneal can&apos;t be loaded</source>
         <translation>Anneal 的一個部分載入不了</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="259"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="263"/>
         <source>{file} is missing or incomplete. Run the set-up again, so that libtorch is whole, and build or install Anneal again.</source>
         <translation>{file} 缺失或不完整。請重新執行安裝指令碼，確保 libtorch 完整，再重新編譯或安裝 Anneal。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="261"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="265"/>
         <source>A part of Anneal is of another version</source>
         <translation>Anneal 的一個部分版本不同</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="262"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="266"/>
         <source>{file} does not belong to this program. Build or install Anneal again.</source>
         <translation>{file} 不屬於本程式。請重新編譯或安裝 Anneal。</translation>
     </message>
@@ -2021,7 +2031,7 @@
     <message>
         <location filename="../core/base/notice_texts.cpp" line="16"/>
         <source>has something in &quot;{column}&quot;, which a text model can&apos;t take.</source>
-        <translation>"{column}" 裡有內容，文本模型用不了。</translation>
+        <translation>&quot;{column}&quot; 裡有內容，文本模型用不了。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="18"/>
@@ -2036,7 +2046,7 @@
     <message>
         <location filename="../core/base/notice_texts.cpp" line="20"/>
         <source>has a &quot;{column}&quot; that is not a text.</source>
-        <translation>"{column}" 不是文本。</translation>
+        <translation>&quot;{column}&quot; 不是文本。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="21"/>
@@ -2046,7 +2056,7 @@
     <message>
         <location filename="../core/base/notice_texts.cpp" line="22"/>
         <source>has no &quot;{column}&quot; to learn from.</source>
-        <translation>沒有可學的 "{column}"。</translation>
+        <translation>沒有可學的 &quot;{column}&quot;。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="23"/>
@@ -2066,12 +2076,12 @@
     <message>
         <location filename="../core/base/notice_texts.cpp" line="27"/>
         <source>has no answer: &quot;columns&quot; names no &quot;response&quot;.</source>
-        <translation>沒有回答："columns" 裡沒有寫 "response"。</translation>
+        <translation>沒有回答：&quot;columns&quot; 裡沒有寫 &quot;response&quot;。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="28"/>
         <source>has no answer: &quot;{column}&quot; is missing.</source>
-        <translation>沒有回答：缺少 "{column}"。</translation>
+        <translation>沒有回答：缺少 &quot;{column}&quot;。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="29"/>
@@ -2091,47 +2101,47 @@
     <message>
         <location filename="../core/base/notice_texts.cpp" line="33"/>
         <source>has no better and worse answer: name &quot;chosen&quot; and &quot;rejected&quot; in &quot;columns&quot;.</source>
-        <translation>沒有一好一壞兩個回答：請在 "columns" 裡寫上 "chosen" 和 "rejected"。</translation>
+        <translation>沒有一好一壞兩個回答：請在 &quot;columns&quot; 裡寫上 &quot;chosen&quot; 和 &quot;rejected&quot;。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="37"/>
         <source>has no texts in &quot;{chosen}&quot; and &quot;{rejected}&quot;.</source>
-        <translation>"{chosen}" 和 "{rejected}" 裡沒有文本。</translation>
+        <translation>&quot;{chosen}&quot; 和 &quot;{rejected}&quot; 裡沒有文本。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="39"/>
         <source>has an answer that is tagged good or bad (&quot;{column}&quot;), which belongs to stage kto.</source>
-        <translation>回答帶有好壞標記（"{column}"），這屬於階段 kto。</translation>
+        <translation>回答帶有好壞標記（&quot;{column}&quot;），這屬於階段 kto。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="43"/>
         <source>has no tag: name the field that says good or bad as &quot;kto_tag&quot; in &quot;columns&quot;.</source>
-        <translation>沒有標記：請在 "columns" 裡用 "kto_tag" 寫明哪個欄位表示好壞。</translation>
+        <translation>沒有標記：請在 &quot;columns&quot; 裡用 &quot;kto_tag&quot; 寫明哪個欄位表示好壞。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="46"/>
         <source>has no true or false in &quot;{column}&quot;.</source>
-        <translation>"{column}" 裡不是 true 或 false。</translation>
+        <translation>&quot;{column}&quot; 裡不是 true 或 false。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="48"/>
         <source>has a &quot;{column}&quot; that is not a list of [question, answer] pairs.</source>
-        <translation>"{column}" 不是由 [問題, 回答] 組成的列表。</translation>
+        <translation>&quot;{column}&quot; 不是由 [問題, 回答] 組成的列表。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="50"/>
         <source>needs &quot;input_ids&quot;: a list of token numbers.</source>
-        <translation>需要 "input_ids"：由 token 編號組成的列表。</translation>
+        <translation>需要 &quot;input_ids&quot;：由 token 編號組成的列表。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="51"/>
         <source>needs as many &quot;labels&quot; as &quot;input_ids&quot;: token numbers, or -100 where nothing is learned.</source>
-        <translation>"labels" 要和 "input_ids" 一樣多：token 編號，不學的位置寫 -100。</translation>
+        <translation>&quot;labels&quot; 要和 &quot;input_ids&quot; 一樣多：token 編號，不學的位置寫 -100。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="54"/>
         <source>has a &quot;system&quot; text that is not used: name it in &quot;columns&quot; of dataset_info.json.</source>
-        <translation>有 "system" 文本但沒有用到：請在 dataset_info.json 的 "columns" 裡寫上它。</translation>
+        <translation>有 &quot;system&quot; 文本但沒有用到：請在 dataset_info.json 的 &quot;columns&quot; 裡寫上它。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="57"/>
@@ -2141,7 +2151,7 @@
     <message>
         <location filename="../core/base/notice_texts.cpp" line="60"/>
         <source>has no list of messages in &quot;{column}&quot;.</source>
-        <translation>"{column}" 裡沒有訊息列表。</translation>
+        <translation>&quot;{column}&quot; 裡沒有訊息列表。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="61"/>
@@ -2151,27 +2161,27 @@
     <message>
         <location filename="../core/base/notice_texts.cpp" line="63"/>
         <source>has a message {number} without a text for &quot;{role}&quot; or &quot;{content}&quot;.</source>
-        <translation>第 {number} 條訊息缺少 "{role}" 或 "{content}" 的文本。</translation>
+        <translation>第 {number} 條訊息缺少 &quot;{role}&quot; 或 &quot;{content}&quot; 的文本。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="66"/>
         <source>has a &quot;{column}&quot; without a text for &quot;{role}&quot; or &quot;{content}&quot;.</source>
-        <translation>"{column}" 缺少 "{role}" 或 "{content}" 的文本。</translation>
+        <translation>&quot;{column}&quot; 缺少 &quot;{role}&quot; 或 &quot;{content}&quot; 的文本。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="69"/>
         <source>has the unknown role &quot;{role}&quot; in message {number}.</source>
-        <translation>第 {number} 條訊息的角色 "{role}" 不認識。</translation>
+        <translation>第 {number} 條訊息的角色 &quot;{role}&quot; 不認識。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="71"/>
         <source>has the unknown role &quot;{role}&quot; in &quot;{column}&quot;.</source>
-        <translation>"{column}" 裡的角色 "{role}" 不認識。</translation>
+        <translation>&quot;{column}&quot; 裡的角色 &quot;{role}&quot; 不認識。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="73"/>
         <source>has the unknown role &quot;{role}&quot; in turn {number}.</source>
-        <translation>第 {number} 輪的角色 "{role}" 不認識。</translation>
+        <translation>第 {number} 輪的角色 &quot;{role}&quot; 不認識。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="75"/>
@@ -2201,12 +2211,12 @@
     <message>
         <location filename="../core/base/notice_texts.cpp" line="87"/>
         <source>has no message in &quot;{column}&quot;.</source>
-        <translation>"{column}" 裡沒有訊息。</translation>
+        <translation>&quot;{column}&quot; 裡沒有訊息。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="89"/>
         <source>has a message in &quot;{column}&quot; that is not from {role}.</source>
-        <translation>"{column}" 裡的訊息不是來自 {role}。</translation>
+        <translation>&quot;{column}&quot; 裡的訊息不是來自 {role}。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="93"/>
@@ -2251,12 +2261,12 @@
     <message>
         <location filename="../core/base/notice_texts.cpp" line="111"/>
         <source>has a list in &quot;{column}&quot;, which a csv file can&apos;t hold.</source>
-        <translation>"{column}" 裡是列表，csv 檔案放不下。</translation>
+        <translation>&quot;{column}&quot; 裡是列表，csv 檔案放不下。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="113"/>
         <source>has the text &quot;{text}&quot; in &quot;{column}&quot;, which readers of csv files take for a missing one.</source>
-        <translation>"{column}" 裡的文本是 "{text}"，讀 csv 檔案的程式會當成缺失值。</translation>
+        <translation>&quot;{column}&quot; 裡的文本是 &quot;{text}&quot;，讀 csv 檔案的程式會當成缺失值。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="116"/>
@@ -2271,17 +2281,17 @@
     <message>
         <location filename="../core/base/notice_texts.cpp" line="123"/>
         <source>The data set &quot;{dataset}&quot; is named twice; it is taken once.</source>
-        <translation>資料集 "{dataset}" 寫了兩次，只取一次。</translation>
+        <translation>資料集 &quot;{dataset}&quot; 寫了兩次，只取一次。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="125"/>
         <source>{file}, line {line}: the data set &quot;{dataset}&quot; has &quot;{key}&quot;, which means nothing here.</source>
-        <translation>{file} 第 {line} 行：資料集 "{dataset}" 裡的 "{key}" 在這裡沒有意義。</translation>
+        <translation>{file} 第 {line} 行：資料集 &quot;{dataset}&quot; 裡的 &quot;{key}&quot; 在這裡沒有意義。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="128"/>
         <source>{file}, line {line}: the data set &quot;{dataset}&quot; has &quot;{key}&quot;, which means nothing here; did you mean &quot;{near}&quot;?</source>
-        <translation>{file} 第 {line} 行：資料集 "{dataset}" 裡的 "{key}" 在這裡沒有意義；你是指 "{near}" 嗎？</translation>
+        <translation>{file} 第 {line} 行：資料集 &quot;{dataset}&quot; 裡的 &quot;{key}&quot; 在這裡沒有意義；你是指 &quot;{near}&quot; 嗎？</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="131"/>
@@ -2351,32 +2361,32 @@
     <message>
         <location filename="../core/base/notice_texts.cpp" line="174"/>
         <source>The template &quot;{template}&quot; ends turns with &quot;{word}&quot;, which the model&apos;s vocabulary lacks; it is learned as ordinary text, where LLaMA-Factory would add a new token (which needs resize_vocab).</source>
-        <translation>模板 "{template}" 用 "{word}" 結束一輪，而模型的詞表裡沒有它；它會按普通文本來學，LLaMA-Factory 則會新增 token（需要 resize_vocab）。</translation>
+        <translation>模板 &quot;{template}&quot; 用 &quot;{word}&quot; 結束一輪，而模型的詞表裡沒有它；它會按普通文本來學，LLaMA-Factory 則會新增 token（需要 resize_vocab）。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="179"/>
         <source>The template &quot;{template}&quot; differs from the model&apos;s own: it {reason}.</source>
-        <translation>模板 "{template}" 與模型自帶的不同：它{reason}。</translation>
+        <translation>模板 &quot;{template}&quot; 與模型自帶的不同：它{reason}。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="182"/>
         <source>The template &quot;{template}&quot; differs from the model&apos;s own: it writes {marks}, which the model&apos;s own does not have, so the model may not know these marks; the template that fits is proposed when template is left out.</source>
-        <translation>模板 "{template}" 與模型自帶的不同：它寫出 {marks}，模型自帶的模板裡沒有，模型可能不認識；不填 template 時會推薦合適的模板。</translation>
+        <translation>模板 &quot;{template}&quot; 與模型自帶的不同：它寫出 {marks}，模型自帶的模板裡沒有，模型可能不認識；不填 template 時會推薦合適的模板。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="187"/>
         <source>The template &quot;{template}&quot; differs from the model&apos;s own: it gives rows without a system text the text &quot;{system}&quot;, which the model&apos;s own does not hold in these words (default_system sets another).</source>
-        <translation>模板 "{template}" 與模型自帶的不同：沒有系統提示詞的資料會被加上 "{system}"，模型自帶的模板裡沒有這句話（用 default_system 可以換掉）。</translation>
+        <translation>模板 &quot;{template}&quot; 與模型自帶的不同：沒有系統提示詞的資料會被加上 &quot;{system}&quot;，模型自帶的模板裡沒有這句話（用 default_system 可以換掉）。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="192"/>
         <source>The template &quot;{template}&quot; differs from the model&apos;s own: it keeps blanks and line breaks around messages, which the model&apos;s own takes away.</source>
-        <translation>模板 "{template}" 與模型自帶的不同：它保留訊息前後的空格和換行，模型自帶的會去掉。</translation>
+        <translation>模板 &quot;{template}&quot; 與模型自帶的不同：它保留訊息前後的空格和換行，模型自帶的會去掉。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="196"/>
         <source>The template &quot;{template}&quot; differs from the model&apos;s own: it writes tools and calls in a form of LLaMA-Factory&apos;s own, which no model was made with.</source>
-        <translation>模板 "{template}" 與模型自帶的不同：它按 LLaMA-Factory 自己的形式寫工具和呼叫，沒有哪個模型是這樣訓練出來的。</translation>
+        <translation>模板 &quot;{template}&quot; 與模型自帶的不同：它按 LLaMA-Factory 自己的形式寫工具和呼叫，沒有哪個模型是這樣訓練出來的。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="202"/>
@@ -2420,161 +2430,181 @@
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="234"/>
+        <source>A pass holds at most {rows} row, as the run found before (auto_find_batch_size).</source>
+        <translation>一次最多處理 {rows} 列，這是先前訓練時得出的（auto_find_batch_size）。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="237"/>
+        <source>A pass holds at most {rows} rows, as the run found before (auto_find_batch_size).</source>
+        <translation>一次最多處理 {rows} 列，這是先前訓練時得出的（auto_find_batch_size）。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="240"/>
         <source>Stopped early after update {update}: {metric} has not been better than {best} in {measurements} measurements (early_stopping_steps).</source>
         <translation>第 {update} 次更新後提前停止：{metric} 連續 {measurements} 次測量都沒有好於 {best}（early_stopping_steps）。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="238"/>
+        <location filename="../core/base/notice_texts.cpp" line="244"/>
         <source>It has learned: the training questions and their other wordings get the right answer after {updates} updates, so the training ends here (stop_when_learned).</source>
         <translation>學會了：{updates} 次更新後，訓練問題和換了說法的問題都答對了，訓練到此結束（stop_when_learned）。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="243"/>
+        <location filename="../core/base/notice_texts.cpp" line="249"/>
         <source>Only {here} of {all} processes are here yet; waiting for the others at {place}.</source>
         <translation>{all} 個程序中只到了 {here} 個；正在 {place} 等其餘的。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="247"/>
+        <location filename="../core/base/notice_texts.cpp" line="253"/>
         <source>Stage rm trains scores and no answers, so the two answers of a row are scored at the checkpoints; {missing} of the {questions} questions stand in none of the first rows and are left out.</source>
         <translation>階段 rm 訓練的是打分而不是回答，所以在檢查點給每條資料的兩個回答打分；{questions} 個問題中有 {missing} 個不在開頭的資料裡，已略去。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="251"/>
+        <location filename="../core/base/notice_texts.cpp" line="257"/>
         <source>The training is finished and saved, but its answers were stopped; with do_train: false and adapter_name_or_path they can be made later.</source>
         <translation>訓練已完成並儲存，但對驗證集的回答被停止了；用 do_train: false 和 adapter_name_or_path 可以之後再做。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="255"/>
+        <location filename="../core/base/notice_texts.cpp" line="261"/>
         <source>This build has no dictionary of Chinese words (segmenter.txt); run packaging/linux/setup.sh and build again. ROUGE is measured over characters and goes by another name.</source>
         <translation>這個版本沒有中文詞典（segmenter.txt）；請執行 packaging/linux/setup.sh 並重新編譯。ROUGE 改按單字計算，用的是另一個名字。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="258"/>
+        <location filename="../core/base/notice_texts.cpp" line="264"/>
         <source>{file}, which the run was made from, is gone.</source>
         <translation>這次訓練所用的 {file} 已經不在了。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="260"/>
+        <location filename="../core/base/notice_texts.cpp" line="266"/>
         <source>{file} has changed since the run was made, so the result may differ.</source>
         <translation>這次訓練之後 {file} 改過，結果可能不同。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="264"/>
+        <location filename="../core/base/notice_texts.cpp" line="270"/>
         <source>last update</source>
         <translation>最後一次更新</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="265"/>
+        <location filename="../core/base/notice_texts.cpp" line="271"/>
         <source>learned</source>
         <translation>學會了</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="266"/>
+        <location filename="../core/base/notice_texts.cpp" line="272"/>
         <source>early stopping</source>
         <translation>提前停止</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="267"/>
+        <location filename="../core/base/notice_texts.cpp" line="273"/>
         <source>stopped</source>
         <translation>被停止</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="271"/>
+        <location filename="../core/base/notice_texts.cpp" line="277"/>
         <source>Round {round} kept no answer of its own, so there is nothing new to learn; lower semi_threshold or semi_agreement, or train longer.</source>
         <translation>第 {round} 輪沒有留下自己的回答，沒有新內容可學；請降低 semi_threshold 或 semi_agreement，或訓練久一些。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="275"/>
+        <location filename="../core/base/notice_texts.cpp" line="281"/>
         <source>Round {round} answers anew (its weights or settings are others), so round {later} is trained anew; the earlier one is kept in {folder}.</source>
         <translation>第 {round} 輪重新作答（權重或設定變了），所以第 {later} 輪重新訓練；之前的保留在 {folder}。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="279"/>
+        <location filename="../core/base/notice_texts.cpp" line="285"/>
         <source>{rows} rows of unlabeled_dataset are not single questions and are left out.</source>
         <translation>unlabeled_dataset 裡有 {rows} 條不是單個問題，已略去。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="282"/>
+        <location filename="../core/base/notice_texts.cpp" line="288"/>
         <source>Held-out loss by round: {losses}. Round {round}, which learned from the answered rows alone, is kept.</source>
         <translation>各輪的驗證損失：{losses}。保留第 {round} 輪，它只學了帶回答的資料。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="285"/>
+        <location filename="../core/base/notice_texts.cpp" line="291"/>
         <source>Held-out loss by round: {losses}. Round {round} is kept: the own answers helped.</source>
         <translation>各輪的驗證損失：{losses}。保留第 {round} 輪：自己的回答起了作用。</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="65"/>
+        <location filename="../core/config/inert_settings.cpp" line="60"/>
+        <source>layerwise, weights are updated before the norm of all gradients is known</source>
+        <translation>逐層更新時，權重在得知全部梯度的範數之前就已更新</translation>
+    </message>
+    <message>
+        <location filename="../core/config/inert_settings.cpp" line="69"/>
         <source>the adapter of adapter_name_or_path is trained on as it is; create_new_adapter: true begins one with these settings</source>
         <translation>adapter_name_or_path 的介面卡按原樣繼續訓練；create_new_adapter: true 會按這些設定新建一個</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="75"/>
+        <location filename="../core/config/inert_settings.cpp" line="79"/>
         <source>there is no earlier adapter (adapter_name_or_path)</source>
         <translation>沒有之前的介面卡（adapter_name_or_path）</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="86"/>
+        <location filename="../core/config/inert_settings.cpp" line="90"/>
+        <source>it belongs to finetuning_type: freeze and to use_llama_pro</source>
+        <translation>它屬於 finetuning_type: freeze 和 use_llama_pro</translation>
+    </message>
+    <message>
+        <location filename="../core/config/inert_settings.cpp" line="97"/>
         <source>it belongs to the stages dpo and kto</source>
         <translation>它屬於階段 dpo 和 kto</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="101"/>
+        <location filename="../core/config/inert_settings.cpp" line="112"/>
         <source>only stage kto, and stage dpo with a pref_loss other than orpo and simpo, compare with a reference model</source>
         <translation>只有階段 kto，以及 pref_loss 不是 orpo 和 simpo 的階段 dpo，才會與參考模型比較</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="108"/>
+        <location filename="../core/config/inert_settings.cpp" line="119"/>
         <source>without ref_model the reference is the model without its adapter</source>
         <translation>沒有 ref_model 時，參考模型就是不帶介面卡的模型</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="118"/>
+        <location filename="../core/config/inert_settings.cpp" line="129"/>
         <source>there are no rows that a model answered (pseudo_dataset)</source>
         <translation>沒有由模型作答的資料（pseudo_dataset）</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="138"/>
+        <location filename="../core/config/inert_settings.cpp" line="149"/>
         <source>pairs and judged answers are measured by their rewards instead (eval_rewards/...)</source>
         <translation>成對的和帶評判的回答改用獎勵來衡量（eval_rewards/...）</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="143"/>
+        <location filename="../core/config/inert_settings.cpp" line="154"/>
         <source>stage rm measures its accuracy anyway</source>
         <translation>階段 rm 本來就會測準確率</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="146"/>
+        <location filename="../core/config/inert_settings.cpp" line="157"/>
         <source>rows of stage rm, dpo and kto are never packed</source>
         <translation>階段 rm、dpo 和 kto 的資料從不打包</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="149"/>
+        <location filename="../core/config/inert_settings.cpp" line="160"/>
         <source>general rows are questions with answers, which belong to stage: sft</source>
         <translation>通用資料是問答，屬於 stage: sft</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="153"/>
+        <location filename="../core/config/inert_settings.cpp" line="164"/>
         <source>it is a form of quantization_bit: 4</source>
         <translation>它是 quantization_bit: 4 的一種形式</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="156"/>
+        <location filename="../core/config/inert_settings.cpp" line="167"/>
         <source>a training computes in compute_type</source>
         <translation>訓練按 compute_type 計算</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="159"/>
+        <location filename="../core/config/inert_settings.cpp" line="170"/>
         <source>streamed rows come in the order of their buffer</source>
         <translation>流式資料按緩衝區的順序到來</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="163"/>
+        <location filename="../core/config/inert_settings.cpp" line="174"/>
         <source>measurements in a training are made in its compute type, as transformers does; it counts with do_train: false</source>
         <translation>訓練中的測量用訓練的計算型別，和 transformers 一樣；do_train: false 時它才起作用</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="171"/>
+        <location filename="../core/config/inert_settings.cpp" line="182"/>
         <source>no answers are written in this run (predict_with_generate)</source>
         <translation>這次訓練不寫回答（predict_with_generate）</translation>
     </message>
@@ -5225,8 +5255,8 @@
     </message>
     <message>
         <location filename="../ui/forms/setting_text_methods.cpp" line="29"/>
-        <source>Trains every so many-th layer instead of the last ones.</source>
-        <translation>每隔幾層訓練一層，而不是最後幾層。</translation>
+        <source>Trains only the layers that block expansion added, as many as trainable layers says; with lora, adapters there.</source>
+        <translation>只訓練區塊擴展所加入的層，數量為「可訓練層數」；使用 lora 時在這些層上加適配器。</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text_methods.cpp" line="30"/>
@@ -5600,171 +5630,187 @@
     </message>
     <message>
         <location filename="../ui/forms/setting_text_methods.cpp" line="104"/>
+        <source>GaLore by layers</source>
+        <translation>GaLore 逐層更新</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="105"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="119"/>
+        <source>Updates each layer inside the backward pass and frees its gradients at once: less memory, without gradient clipping or accumulation.</source>
+        <translation>在反向傳播中逐層更新權重並立即釋放梯度：更省記憶體，但不做梯度裁剪，也不能累積。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="106"/>
         <source>Use APOLLO</source>
         <translation>使用 APOLLO</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="105"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="107"/>
         <source>Keeps the optimizer&apos;s state in a few random directions, which say how far each channel moves.</source>
         <translation>最佳化器狀態只保留幾個隨機方向，由它們決定每個通道移動多少。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="106"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="108"/>
         <source>APOLLO rank</source>
         <translation>APOLLO 秩</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="107"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="109"/>
         <source>Number of random directions.</source>
         <translation>隨機方向的數量。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="108"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="110"/>
         <source>APOLLO interval</source>
         <translation>APOLLO 間隔</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="109"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="111"/>
         <source>Updates until new directions are drawn.</source>
         <translation>更新幾次後抽取新的方向。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="110"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="112"/>
         <source>APOLLO scale</source>
         <translation>APOLLO 縮放係數</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="111"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="113"/>
         <source>The update is multiplied by its root.</source>
         <translation>更新會乘上它的平方根。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="112"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="114"/>
         <source>APOLLO modules</source>
         <translation>APOLLO 模組</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="113"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="115"/>
         <source>Modules that use APOLLO; all for every linear layer.</source>
         <translation>使用 APOLLO 的模組；all 表示所有線性層。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="114"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="116"/>
         <source>APOLLO side</source>
         <translation>APOLLO 投影側</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="115"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="117"/>
         <source>Which side of a matrix APOLLO projects.</source>
         <translation>APOLLO 投影矩陣的哪一側。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="116"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="118"/>
+        <source>APOLLO by layers</source>
+        <translation>APOLLO 逐層更新</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="120"/>
         <source>APOLLO directions</source>
         <translation>APOLLO 方向</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="117"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="121"/>
         <source>Random directions, or the main ones of the gradient (svd).</source>
         <translation>隨機方向，或梯度的主要方向（svd）。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="118"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="122"/>
         <source>APOLLO factors</source>
         <translation>APOLLO 係數</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="119"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="123"/>
         <source>One factor for each channel, or one for a whole matrix (tensor).</source>
         <translation>每個通道一個係數，或整個矩陣一個係數（tensor）。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="120"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="124"/>
         <source>Use BAdam</source>
         <translation>使用 BAdam</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="121"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="125"/>
         <source>Trains one layer at a time; with full or freeze.</source>
         <translation>一次只訓練一層；搭配 full 或 freeze。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="122"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="126"/>
         <source>BAdam mode</source>
         <translation>BAdam 模式</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="123"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="127"/>
         <source>One layer at a time, or a share of every matrix (ratio).</source>
         <translation>一次一層，或每個矩陣的一部分（ratio）。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="124"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="128"/>
         <source>BAdam first layer</source>
         <translation>BAdam 起始層</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="125"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="129"/>
         <source>Number of the layer that is trained first; not set is the first in its order.</source>
         <translation>最先訓練的層的編號；未設定時為順序中的第一層。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="126"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="130"/>
         <source>BAdam order</source>
         <translation>BAdam 順序</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="127"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="131"/>
         <source>The order in which layers take turns.</source>
         <translation>各層輪流訓練的順序。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="128"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="132"/>
         <source>BAdam turn</source>
         <translation>BAdam 輪替間隔</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="129"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="133"/>
         <source>Updates until the next layer&apos;s turn.</source>
         <translation>更新幾次後輪到下一層。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="130"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="134"/>
         <source>BAdam share</source>
         <translation>BAdam 比例</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="131"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="135"/>
         <source>The share of each matrix that is trained at a time, in the mode ratio.</source>
         <translation>ratio 模式下，每個矩陣一次訓練的比例。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="132"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="136"/>
         <source>BAdam share lies</source>
         <translation>BAdam 分布</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="133"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="137"/>
         <source>Numbers side by side (adjacent) or anywhere (scatter).</source>
         <translation>相鄰的數值（adjacent），或任意位置的數值（scatter）。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="134"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="138"/>
         <source>Use Adam-mini</source>
         <translation>使用 Adam-mini</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="135"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="139"/>
         <source>AdamW with one second moment for each head and row: half the optimizer&apos;s state.</source>
         <translation>AdamW 的變體，每個注意力頭和每一列只保留一個二階動差：最佳化器狀態減半。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="136"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="140"/>
         <source>Use Muon</source>
         <translation>使用 Muon</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text_methods.cpp" line="137"/>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="141"/>
         <source>Momentum made orthogonal for matrices, AdamW for the rest; wants a higher learning rate.</source>
         <translation>矩陣使用正交化的動量，其餘使用 AdamW；需要較高的學習率。</translation>
     </message>
@@ -13203,12 +13249,12 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     <message>
         <location filename="../ui/pages/chat/sampling_panel.cpp" line="348"/>
         <source>Tool %1 has to be an object in braces: {&quot;name&quot;: …}.</source>
-        <translation>第 %1 個工具必須是大括號中的物件：{"name": …}。</translation>
+        <translation>第 %1 個工具必須是大括號中的物件：{&quot;name&quot;: …}。</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/sampling_panel.cpp" line="349"/>
         <source>Tool %1 has no &quot;name&quot;.</source>
-        <translation>第 %1 個工具沒有 "name"。</translation>
+        <translation>第 %1 個工具沒有 &quot;name&quot;。</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/sampling_panel.cpp" line="378"/>
