@@ -186,7 +186,7 @@ QString MoreRowsForm::modelName(bool& loaded) const
     if (chat.state() != ChatState::Empty)
         return QString::fromStdString(chat.choice().label);
     const auto* entry = m_context.modelEntry();
-    return entry && entry->problem.empty() ? QString::fromStdString(entry->name) : QString();
+    return entry && !entry->problem ? QString::fromStdString(entry->name) : QString();
 }
 
 QString MoreRowsForm::missing(bool focus)

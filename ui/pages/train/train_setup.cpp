@@ -106,7 +106,7 @@ void TrainSetup::touch()
 bool TrainSetup::hasModel() const
 {
     const catalog::ModelEntry* model = m_context.modelEntry();
-    return m_adopted || (model && model->problem.empty());
+    return m_adopted || (model && !model->problem);
 }
 
 QString TrainSetup::modelName() const
