@@ -105,7 +105,7 @@ private Q_SLOTS:
         const auto report = exported(path("rows.jsonl"), {}, "alpaca", path("out.parquet"));
         QVERIFY2(report, report ? "" : report.error().message.c_str());
         QCOMPARE(report->leftOut, std::size_t{1});
-        QVERIFY(report->findings[0].message.find("64 MiB") != std::string::npos);
+        QVERIFY(report->findings[0].notice.sentence.find("64 MiB") != std::string::npos);
         QVERIFY((*RowFile::open(path("out.parquet")))->row(0));
     }
 
