@@ -160,11 +160,6 @@ void addMethod(SettingRows& rows)
         {{"apollo_scale_front", Flag, false}});
     ignored(QT_TRANSLATE_NOOP("Notice", "it only changes what is printed"),
             {{"badam_verbose", Integer, 0}});
-    refused(
-        QT_TRANSLATE_NOOP(
-            "Notice",
-            "the norm of all gradients is needed before the first update is made; leave it out"),
-        {{"galore_layerwise", Flag, false}, {"apollo_layerwise", Flag, false}});
     refused(QT_TRANSLATE_NOOP("Notice", "nothing is sent to a cloud logger; the run folder holds "
                                         "trainer_log.jsonl and the curve"),
             {{"use_swanlab", Flag, false},
