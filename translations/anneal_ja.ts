@@ -2781,7 +2781,7 @@
     </message>
     <message>
         <location filename="../core/config/settings_unused.cpp" line="60"/>
-        <location filename="../core/config/settings_unused.cpp" line="273"/>
+        <location filename="../core/config/settings_unused.cpp" line="268"/>
         <source>this program has its own kernels; results do not change</source>
         <translation>このプログラムには独自の計算カーネルがあり、結果は変わりません</translation>
     </message>
@@ -2866,159 +2866,154 @@
         <translation>表示されるものだけが変わります</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="164"/>
-        <source>the norm of all gradients is needed before the first update is made; leave it out</source>
-        <translation>最初の更新の前にすべての勾配のノルムが必要です。省いてください</translation>
-    </message>
-    <message>
-        <location filename="../core/config/settings_unused.cpp" line="168"/>
+        <location filename="../core/config/settings_unused.cpp" line="163"/>
         <source>nothing is sent to a cloud logger; the run folder holds trainer_log.jsonl and the curve</source>
         <translation>クラウドの記録先には何も送りません。学習フォルダーに trainer_log.jsonl と曲線があります</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="179"/>
-        <location filename="../core/config/settings_unused.cpp" line="319"/>
+        <location filename="../core/config/settings_unused.cpp" line="174"/>
+        <location filename="../core/config/settings_unused.cpp" line="314"/>
         <source>several processes each hold the whole model here, started with torchrun or anneal train --processes; leave it out</source>
         <translation>ここでは各プロセスがモデル全体を持ち、torchrun か anneal train --processes で起動します。省いてください</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="198"/>
+        <location filename="../core/config/settings_unused.cpp" line="193"/>
         <source>rows are text only</source>
         <translation>行はテキストだけです</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="199"/>
+        <location filename="../core/config/settings_unused.cpp" line="194"/>
         <source>rows are read afresh for every run, in one process</source>
         <translation>行は学習のたびに一つのプロセスで読み直します</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="204"/>
+        <location filename="../core/config/settings_unused.cpp" line="199"/>
         <source>padding is never learned; leave it out</source>
         <translation>パディングは決して学びません。省いてください</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="217"/>
+        <location filename="../core/config/settings_unused.cpp" line="212"/>
         <source>the model&apos;s own key disable_gradient_checkpointing counts</source>
         <translation>モデルのキー disable_gradient_checkpointing が有効です</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="220"/>
+        <location filename="../core/config/settings_unused.cpp" line="215"/>
         <source>a run that meets NaN or infinity stops and keeps its last good checkpoint</source>
         <translation>NaN か無限大に出会うと学習は止まり、最後の良いチェックポイントを残します</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="223"/>
+        <location filename="../core/config/settings_unused.cpp" line="218"/>
         <source>batches are made by this program itself</source>
         <translation>バッチはこのプログラム自身が作ります</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="230"/>
+        <location filename="../core/config/settings_unused.cpp" line="225"/>
         <source>it only changes how numbers are gathered; this program measures the loss only</source>
         <translation>数の集め方だけが変わります。このプログラムは損失だけを測ります</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="239"/>
+        <location filename="../core/config/settings_unused.cpp" line="234"/>
         <source>the run folder is the record of a run</source>
         <translation>学習フォルダーが学習の記録です</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="251"/>
+        <location filename="../core/config/settings_unused.cpp" line="246"/>
         <source>gradients are added up over the processes once an update, whatever has one; results do not change</source>
         <translation>勾配は更新ごとに全プロセスで足し合わせます。結果は変わりません</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="259"/>
+        <location filename="../core/config/settings_unused.cpp" line="254"/>
         <source>the environment says which process this is: LOCAL_RANK</source>
         <translation>どのプロセスかは環境変数 LOCAL_RANK が示します</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="261"/>
+        <location filename="../core/config/settings_unused.cpp" line="256"/>
         <source>several processes share the batches out as accelerate does by default</source>
         <translation>複数のプロセスは accelerate の既定と同じようにバッチを分けます</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="264"/>
+        <location filename="../core/config/settings_unused.cpp" line="259"/>
         <source>an update is always divided by the tokens of all processes together</source>
         <translation>更新は常に全プロセスのトークン数で割ります</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="267"/>
+        <location filename="../core/config/settings_unused.cpp" line="262"/>
         <source>the process of rank 0 alone writes the run folder</source>
         <translation>学習フォルダーに書くのはランク 0 のプロセスだけです</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="269"/>
+        <location filename="../core/config/settings_unused.cpp" line="264"/>
         <source>Ray is not used: processes are started with torchrun or anneal train --processes</source>
         <translation>Ray は使いません：プロセスは torchrun か anneal train --processes で起動します</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="283"/>
+        <location filename="../core/config/settings_unused.cpp" line="278"/>
         <source>runs are repeatable with the same seed on the same machine</source>
         <translation>同じマシンで同じシードなら、学習は再現できます</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="285"/>
+        <location filename="../core/config/settings_unused.cpp" line="280"/>
         <source>rows know their own length</source>
         <translation>行は自分の長さを知っています</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="287"/>
+        <location filename="../core/config/settings_unused.cpp" line="282"/>
         <source>answers are not sorted before they are generated</source>
         <translation>生成の前に回答を並べ替えません</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="289"/>
+        <location filename="../core/config/settings_unused.cpp" line="284"/>
         <source>this program measures itself with: anneal bench</source>
         <translation>このプログラムは anneal bench で自分を測ります</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="301"/>
+        <location filename="../core/config/settings_unused.cpp" line="296"/>
         <source>a resumed run takes its counters from trainer_state.json</source>
         <translation>再開した学習は trainer_state.json から数を引き継ぎます</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="305"/>
+        <location filename="../core/config/settings_unused.cpp" line="300"/>
         <source>answers follow the generation settings of the run file, such as temperature; write them there</source>
         <translation>回答は temperature など設定ファイルの生成設定に従います。そこに書いてください</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="311"/>
+        <location filename="../core/config/settings_unused.cpp" line="306"/>
         <source>fp16 training is not in this version; use bf16: true or compute_type: auto</source>
         <translation>fp16 での学習はこのバージョンにありません。bf16: true か compute_type: auto を使ってください</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="314"/>
+        <location filename="../core/config/settings_unused.cpp" line="309"/>
         <source>AdamW is set by weight_decay, adam_beta1, adam_beta2 and adam_epsilon</source>
         <translation>AdamW は weight_decay、adam_beta1、adam_beta2、adam_epsilon で設定します</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="317"/>
+        <location filename="../core/config/settings_unused.cpp" line="312"/>
         <source>adapters are always written as safetensors; leave it out</source>
         <translation>アダプターは常に safetensors で書きます。省いてください</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="331"/>
-        <location filename="../core/config/settings_unused.cpp" line="360"/>
+        <location filename="../core/config/settings_unused.cpp" line="326"/>
+        <location filename="../core/config/settings_unused.cpp" line="355"/>
         <source>nothing is uploaded; share the exported folder yourself</source>
         <translation>何もアップロードしません。書き出したフォルダーを自分で共有してください</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="339"/>
+        <location filename="../core/config/settings_unused.cpp" line="334"/>
         <source>a stopped run always leaves a checkpoint to go on from; leave it out</source>
         <translation>止めた学習は必ず続きのチェックポイントを残します。省いてください</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="347"/>
+        <location filename="../core/config/settings_unused.cpp" line="342"/>
         <source>models are merged on the processor; the result is the same</source>
         <translation>モデルはプロセッサーで統合します。結果は同じです</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="352"/>
+        <location filename="../core/config/settings_unused.cpp" line="347"/>
         <source>models are exported as safetensors only; leave it out</source>
         <translation>モデルは safetensors だけで書き出します。省いてください</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="355"/>
+        <location filename="../core/config/settings_unused.cpp" line="350"/>
         <source>GPTQ quantisation is not in this version; export in 16 bit</source>
         <translation>GPTQ 量子化はこのバージョンにありません。16 ビットで書き出してください</translation>
     </message>

@@ -2781,7 +2781,7 @@
     </message>
     <message>
         <location filename="../core/config/settings_unused.cpp" line="60"/>
-        <location filename="../core/config/settings_unused.cpp" line="273"/>
+        <location filename="../core/config/settings_unused.cpp" line="268"/>
         <source>this program has its own kernels; results do not change</source>
         <translation>이 프로그램에는 자체 계산 커널이 있으며 결과는 그대로입니다</translation>
     </message>
@@ -2866,159 +2866,154 @@
         <translation>표시되는 것만 바뀝니다</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="164"/>
-        <source>the norm of all gradients is needed before the first update is made; leave it out</source>
-        <translation>첫 업데이트 전에 모든 기울기의 노름이 필요합니다. 빼세요</translation>
-    </message>
-    <message>
-        <location filename="../core/config/settings_unused.cpp" line="168"/>
+        <location filename="../core/config/settings_unused.cpp" line="163"/>
         <source>nothing is sent to a cloud logger; the run folder holds trainer_log.jsonl and the curve</source>
         <translation>클라우드 기록기에는 아무것도 보내지 않습니다. 학습 폴더에 trainer_log.jsonl과 곡선이 있습니다</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="179"/>
-        <location filename="../core/config/settings_unused.cpp" line="319"/>
+        <location filename="../core/config/settings_unused.cpp" line="174"/>
+        <location filename="../core/config/settings_unused.cpp" line="314"/>
         <source>several processes each hold the whole model here, started with torchrun or anneal train --processes; leave it out</source>
         <translation>여기서는 프로세스마다 모델 전체를 가지며 torchrun이나 anneal train --processes로 시작합니다. 빼세요</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="198"/>
+        <location filename="../core/config/settings_unused.cpp" line="193"/>
         <source>rows are text only</source>
         <translation>행은 텍스트뿐입니다</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="199"/>
+        <location filename="../core/config/settings_unused.cpp" line="194"/>
         <source>rows are read afresh for every run, in one process</source>
         <translation>행은 학습마다 한 프로세스에서 새로 읽습니다</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="204"/>
+        <location filename="../core/config/settings_unused.cpp" line="199"/>
         <source>padding is never learned; leave it out</source>
         <translation>패딩은 절대 배우지 않습니다. 빼세요</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="217"/>
+        <location filename="../core/config/settings_unused.cpp" line="212"/>
         <source>the model&apos;s own key disable_gradient_checkpointing counts</source>
         <translation>모델의 키 disable_gradient_checkpointing이 적용됩니다</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="220"/>
+        <location filename="../core/config/settings_unused.cpp" line="215"/>
         <source>a run that meets NaN or infinity stops and keeps its last good checkpoint</source>
         <translation>NaN이나 무한대를 만나면 학습이 멈추고 마지막 좋은 체크포인트를 남깁니다</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="223"/>
+        <location filename="../core/config/settings_unused.cpp" line="218"/>
         <source>batches are made by this program itself</source>
         <translation>배치는 이 프로그램이 직접 만듭니다</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="230"/>
+        <location filename="../core/config/settings_unused.cpp" line="225"/>
         <source>it only changes how numbers are gathered; this program measures the loss only</source>
         <translation>숫자를 모으는 방법만 바뀝니다. 이 프로그램은 손실만 잽니다</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="239"/>
+        <location filename="../core/config/settings_unused.cpp" line="234"/>
         <source>the run folder is the record of a run</source>
         <translation>학습 폴더가 학습의 기록입니다</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="251"/>
+        <location filename="../core/config/settings_unused.cpp" line="246"/>
         <source>gradients are added up over the processes once an update, whatever has one; results do not change</source>
         <translation>기울기는 업데이트마다 모든 프로세스에서 더합니다. 결과는 그대로입니다</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="259"/>
+        <location filename="../core/config/settings_unused.cpp" line="254"/>
         <source>the environment says which process this is: LOCAL_RANK</source>
         <translation>어느 프로세스인지는 환경 변수 LOCAL_RANK가 알려 줍니다</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="261"/>
+        <location filename="../core/config/settings_unused.cpp" line="256"/>
         <source>several processes share the batches out as accelerate does by default</source>
         <translation>여러 프로세스가 accelerate의 기본 방식대로 배치를 나눕니다</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="264"/>
+        <location filename="../core/config/settings_unused.cpp" line="259"/>
         <source>an update is always divided by the tokens of all processes together</source>
         <translation>업데이트는 언제나 모든 프로세스의 토큰 수로 나눕니다</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="267"/>
+        <location filename="../core/config/settings_unused.cpp" line="262"/>
         <source>the process of rank 0 alone writes the run folder</source>
         <translation>학습 폴더에는 순위 0의 프로세스만 씁니다</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="269"/>
+        <location filename="../core/config/settings_unused.cpp" line="264"/>
         <source>Ray is not used: processes are started with torchrun or anneal train --processes</source>
         <translation>Ray는 쓰지 않습니다: 프로세스는 torchrun이나 anneal train --processes로 시작합니다</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="283"/>
+        <location filename="../core/config/settings_unused.cpp" line="278"/>
         <source>runs are repeatable with the same seed on the same machine</source>
         <translation>같은 컴퓨터에서 같은 시드면 학습을 되풀이할 수 있습니다</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="285"/>
+        <location filename="../core/config/settings_unused.cpp" line="280"/>
         <source>rows know their own length</source>
         <translation>행은 자기 길이를 압니다</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="287"/>
+        <location filename="../core/config/settings_unused.cpp" line="282"/>
         <source>answers are not sorted before they are generated</source>
         <translation>생성하기 전에 답변을 정렬하지 않습니다</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="289"/>
+        <location filename="../core/config/settings_unused.cpp" line="284"/>
         <source>this program measures itself with: anneal bench</source>
         <translation>이 프로그램은 anneal bench로 스스로를 잽니다</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="301"/>
+        <location filename="../core/config/settings_unused.cpp" line="296"/>
         <source>a resumed run takes its counters from trainer_state.json</source>
         <translation>이어 가는 학습은 trainer_state.json에서 수를 가져옵니다</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="305"/>
+        <location filename="../core/config/settings_unused.cpp" line="300"/>
         <source>answers follow the generation settings of the run file, such as temperature; write them there</source>
         <translation>답변은 temperature 같은 실행 파일의 생성 설정을 따릅니다. 거기에 쓰세요</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="311"/>
+        <location filename="../core/config/settings_unused.cpp" line="306"/>
         <source>fp16 training is not in this version; use bf16: true or compute_type: auto</source>
         <translation>fp16 학습은 이 버전에 없습니다. bf16: true나 compute_type: auto를 쓰세요</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="314"/>
+        <location filename="../core/config/settings_unused.cpp" line="309"/>
         <source>AdamW is set by weight_decay, adam_beta1, adam_beta2 and adam_epsilon</source>
         <translation>AdamW는 weight_decay, adam_beta1, adam_beta2, adam_epsilon으로 정합니다</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="317"/>
+        <location filename="../core/config/settings_unused.cpp" line="312"/>
         <source>adapters are always written as safetensors; leave it out</source>
         <translation>어댑터는 언제나 safetensors로 씁니다. 빼세요</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="331"/>
-        <location filename="../core/config/settings_unused.cpp" line="360"/>
+        <location filename="../core/config/settings_unused.cpp" line="326"/>
+        <location filename="../core/config/settings_unused.cpp" line="355"/>
         <source>nothing is uploaded; share the exported folder yourself</source>
         <translation>아무것도 올리지 않습니다. 내보낸 폴더를 직접 공유하세요</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="339"/>
+        <location filename="../core/config/settings_unused.cpp" line="334"/>
         <source>a stopped run always leaves a checkpoint to go on from; leave it out</source>
         <translation>멈춘 학습은 언제나 이어 갈 체크포인트를 남깁니다. 빼세요</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="347"/>
+        <location filename="../core/config/settings_unused.cpp" line="342"/>
         <source>models are merged on the processor; the result is the same</source>
         <translation>모델은 프로세서에서 합칩니다. 결과는 같습니다</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="352"/>
+        <location filename="../core/config/settings_unused.cpp" line="347"/>
         <source>models are exported as safetensors only; leave it out</source>
         <translation>모델은 safetensors로만 내보냅니다. 빼세요</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="355"/>
+        <location filename="../core/config/settings_unused.cpp" line="350"/>
         <source>GPTQ quantisation is not in this version; export in 16 bit</source>
         <translation>GPTQ 양자화는 이 버전에 없습니다. 16비트로 내보내세요</translation>
     </message>

@@ -2795,7 +2795,7 @@
     </message>
     <message>
         <location filename="../core/config/settings_unused.cpp" line="60"/>
-        <location filename="../core/config/settings_unused.cpp" line="273"/>
+        <location filename="../core/config/settings_unused.cpp" line="268"/>
         <source>this program has its own kernels; results do not change</source>
         <translation>у программы свои вычислительные ядра; результат тот же</translation>
     </message>
@@ -2880,159 +2880,154 @@
         <translation>меняется только то, что печатается</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="164"/>
-        <source>the norm of all gradients is needed before the first update is made; leave it out</source>
-        <translation>норма всех градиентов нужна до первого обновления; уберите</translation>
-    </message>
-    <message>
-        <location filename="../core/config/settings_unused.cpp" line="168"/>
+        <location filename="../core/config/settings_unused.cpp" line="163"/>
         <source>nothing is sent to a cloud logger; the run folder holds trainer_log.jsonl and the curve</source>
         <translation>в облачный журнал ничего не отправляется; trainer_log.jsonl и кривая есть в папке запуска</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="179"/>
-        <location filename="../core/config/settings_unused.cpp" line="319"/>
+        <location filename="../core/config/settings_unused.cpp" line="174"/>
+        <location filename="../core/config/settings_unused.cpp" line="314"/>
         <source>several processes each hold the whole model here, started with torchrun or anneal train --processes; leave it out</source>
         <translation>здесь каждый процесс держит модель целиком и запускается через torchrun или anneal train --processes; уберите</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="198"/>
+        <location filename="../core/config/settings_unused.cpp" line="193"/>
         <source>rows are text only</source>
         <translation>примеры только текстовые</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="199"/>
+        <location filename="../core/config/settings_unused.cpp" line="194"/>
         <source>rows are read afresh for every run, in one process</source>
         <translation>примеры читаются заново при каждом запуске, в одном процессе</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="204"/>
+        <location filename="../core/config/settings_unused.cpp" line="199"/>
         <source>padding is never learned; leave it out</source>
         <translation>заполнители никогда не учатся; уберите</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="217"/>
+        <location filename="../core/config/settings_unused.cpp" line="212"/>
         <source>the model&apos;s own key disable_gradient_checkpointing counts</source>
         <translation>действует ключ модели disable_gradient_checkpointing</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="220"/>
+        <location filename="../core/config/settings_unused.cpp" line="215"/>
         <source>a run that meets NaN or infinity stops and keeps its last good checkpoint</source>
         <translation>запуск, встретивший NaN или бесконечность, останавливается и хранит последнюю хорошую контрольную точку</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="223"/>
+        <location filename="../core/config/settings_unused.cpp" line="218"/>
         <source>batches are made by this program itself</source>
         <translation>пакеты составляет сама программа</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="230"/>
+        <location filename="../core/config/settings_unused.cpp" line="225"/>
         <source>it only changes how numbers are gathered; this program measures the loss only</source>
         <translation>меняется лишь сбор чисел; программа измеряет только потери</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="239"/>
+        <location filename="../core/config/settings_unused.cpp" line="234"/>
         <source>the run folder is the record of a run</source>
         <translation>записью запуска служит его папка</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="251"/>
+        <location filename="../core/config/settings_unused.cpp" line="246"/>
         <source>gradients are added up over the processes once an update, whatever has one; results do not change</source>
         <translation>градиенты складываются по всем процессам раз за обновление; результат тот же</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="259"/>
+        <location filename="../core/config/settings_unused.cpp" line="254"/>
         <source>the environment says which process this is: LOCAL_RANK</source>
         <translation>какой это процесс, говорит переменная LOCAL_RANK</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="261"/>
+        <location filename="../core/config/settings_unused.cpp" line="256"/>
         <source>several processes share the batches out as accelerate does by default</source>
         <translation>процессы делят пакеты так, как accelerate по умолчанию</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="264"/>
+        <location filename="../core/config/settings_unused.cpp" line="259"/>
         <source>an update is always divided by the tokens of all processes together</source>
         <translation>обновление всегда делится на токены всех процессов вместе</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="267"/>
+        <location filename="../core/config/settings_unused.cpp" line="262"/>
         <source>the process of rank 0 alone writes the run folder</source>
         <translation>папку запуска пишет только процесс с рангом 0</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="269"/>
+        <location filename="../core/config/settings_unused.cpp" line="264"/>
         <source>Ray is not used: processes are started with torchrun or anneal train --processes</source>
         <translation>Ray не используется: процессы запускаются через torchrun или anneal train --processes</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="283"/>
+        <location filename="../core/config/settings_unused.cpp" line="278"/>
         <source>runs are repeatable with the same seed on the same machine</source>
         <translation>запуски повторимы с тем же зерном на той же машине</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="285"/>
+        <location filename="../core/config/settings_unused.cpp" line="280"/>
         <source>rows know their own length</source>
         <translation>примеры знают свою длину</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="287"/>
+        <location filename="../core/config/settings_unused.cpp" line="282"/>
         <source>answers are not sorted before they are generated</source>
         <translation>ответы перед генерацией не сортируются</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="289"/>
+        <location filename="../core/config/settings_unused.cpp" line="284"/>
         <source>this program measures itself with: anneal bench</source>
         <translation>программа измеряет себя сама: anneal bench</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="301"/>
+        <location filename="../core/config/settings_unused.cpp" line="296"/>
         <source>a resumed run takes its counters from trainer_state.json</source>
         <translation>продолженный запуск берёт счётчики из trainer_state.json</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="305"/>
+        <location filename="../core/config/settings_unused.cpp" line="300"/>
         <source>answers follow the generation settings of the run file, such as temperature; write them there</source>
         <translation>ответы следуют настройкам генерации файла запуска, таким как temperature; пишите их там</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="311"/>
+        <location filename="../core/config/settings_unused.cpp" line="306"/>
         <source>fp16 training is not in this version; use bf16: true or compute_type: auto</source>
         <translation>обучения в fp16 в этой версии нет; возьмите bf16: true или compute_type: auto</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="314"/>
+        <location filename="../core/config/settings_unused.cpp" line="309"/>
         <source>AdamW is set by weight_decay, adam_beta1, adam_beta2 and adam_epsilon</source>
         <translation>AdamW задают weight_decay, adam_beta1, adam_beta2 и adam_epsilon</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="317"/>
+        <location filename="../core/config/settings_unused.cpp" line="312"/>
         <source>adapters are always written as safetensors; leave it out</source>
         <translation>адаптеры всегда пишутся в safetensors; уберите</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="331"/>
-        <location filename="../core/config/settings_unused.cpp" line="360"/>
+        <location filename="../core/config/settings_unused.cpp" line="326"/>
+        <location filename="../core/config/settings_unused.cpp" line="355"/>
         <source>nothing is uploaded; share the exported folder yourself</source>
         <translation>ничего не выгружается; поделитесь экспортированной папкой сами</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="339"/>
+        <location filename="../core/config/settings_unused.cpp" line="334"/>
         <source>a stopped run always leaves a checkpoint to go on from; leave it out</source>
         <translation>остановленный запуск всегда оставляет контрольную точку для продолжения; уберите</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="347"/>
+        <location filename="../core/config/settings_unused.cpp" line="342"/>
         <source>models are merged on the processor; the result is the same</source>
         <translation>модели сливаются на процессоре; результат тот же</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="352"/>
+        <location filename="../core/config/settings_unused.cpp" line="347"/>
         <source>models are exported as safetensors only; leave it out</source>
         <translation>модели экспортируются только в safetensors; уберите</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="355"/>
+        <location filename="../core/config/settings_unused.cpp" line="350"/>
         <source>GPTQ quantisation is not in this version; export in 16 bit</source>
         <translation>квантования GPTQ в этой версии нет; экспортируйте в 16 битах</translation>
     </message>

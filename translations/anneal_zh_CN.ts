@@ -2781,7 +2781,7 @@
     </message>
     <message>
         <location filename="../core/config/settings_unused.cpp" line="60"/>
-        <location filename="../core/config/settings_unused.cpp" line="273"/>
+        <location filename="../core/config/settings_unused.cpp" line="268"/>
         <source>this program has its own kernels; results do not change</source>
         <translation>本程序有自己的计算内核；结果不变</translation>
     </message>
@@ -2866,159 +2866,154 @@
         <translation>它只影响打印的内容</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="164"/>
-        <source>the norm of all gradients is needed before the first update is made; leave it out</source>
-        <translation>第一次更新之前就需要所有梯度的范数；请去掉</translation>
-    </message>
-    <message>
-        <location filename="../core/config/settings_unused.cpp" line="168"/>
+        <location filename="../core/config/settings_unused.cpp" line="163"/>
         <source>nothing is sent to a cloud logger; the run folder holds trainer_log.jsonl and the curve</source>
         <translation>不会向云端记录器发送任何内容；训练文件夹里有 trainer_log.jsonl 和曲线</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="179"/>
-        <location filename="../core/config/settings_unused.cpp" line="319"/>
+        <location filename="../core/config/settings_unused.cpp" line="174"/>
+        <location filename="../core/config/settings_unused.cpp" line="314"/>
         <source>several processes each hold the whole model here, started with torchrun or anneal train --processes; leave it out</source>
         <translation>这里多个进程各自持有整个模型，用 torchrun 或 anneal train --processes 启动；请去掉</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="198"/>
+        <location filename="../core/config/settings_unused.cpp" line="193"/>
         <source>rows are text only</source>
         <translation>数据只有文本</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="199"/>
+        <location filename="../core/config/settings_unused.cpp" line="194"/>
         <source>rows are read afresh for every run, in one process</source>
         <translation>每次训练都在一个进程里重新读取数据</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="204"/>
+        <location filename="../core/config/settings_unused.cpp" line="199"/>
         <source>padding is never learned; leave it out</source>
         <translation>填充从不参与学习；请去掉</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="217"/>
+        <location filename="../core/config/settings_unused.cpp" line="212"/>
         <source>the model&apos;s own key disable_gradient_checkpointing counts</source>
         <translation>由模型自己的键 disable_gradient_checkpointing 决定</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="220"/>
+        <location filename="../core/config/settings_unused.cpp" line="215"/>
         <source>a run that meets NaN or infinity stops and keeps its last good checkpoint</source>
         <translation>遇到 NaN 或无穷大时训练会停止，并保留最后一个好的检查点</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="223"/>
+        <location filename="../core/config/settings_unused.cpp" line="218"/>
         <source>batches are made by this program itself</source>
         <translation>批次由本程序自己组成</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="230"/>
+        <location filename="../core/config/settings_unused.cpp" line="225"/>
         <source>it only changes how numbers are gathered; this program measures the loss only</source>
         <translation>它只影响数字的汇总方式；本程序只测损失</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="239"/>
+        <location filename="../core/config/settings_unused.cpp" line="234"/>
         <source>the run folder is the record of a run</source>
         <translation>训练文件夹就是训练的记录</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="251"/>
+        <location filename="../core/config/settings_unused.cpp" line="246"/>
         <source>gradients are added up over the processes once an update, whatever has one; results do not change</source>
         <translation>每次更新时把各进程的梯度加在一起；结果不变</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="259"/>
+        <location filename="../core/config/settings_unused.cpp" line="254"/>
         <source>the environment says which process this is: LOCAL_RANK</source>
         <translation>由环境说明这是哪个进程：LOCAL_RANK</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="261"/>
+        <location filename="../core/config/settings_unused.cpp" line="256"/>
         <source>several processes share the batches out as accelerate does by default</source>
         <translation>多个进程分配批次的方式与 accelerate 的默认方式相同</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="264"/>
+        <location filename="../core/config/settings_unused.cpp" line="259"/>
         <source>an update is always divided by the tokens of all processes together</source>
         <translation>更新总是除以所有进程的 token 总数</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="267"/>
+        <location filename="../core/config/settings_unused.cpp" line="262"/>
         <source>the process of rank 0 alone writes the run folder</source>
         <translation>只有 0 号进程写训练文件夹</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="269"/>
+        <location filename="../core/config/settings_unused.cpp" line="264"/>
         <source>Ray is not used: processes are started with torchrun or anneal train --processes</source>
         <translation>不使用 Ray：进程用 torchrun 或 anneal train --processes 启动</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="283"/>
+        <location filename="../core/config/settings_unused.cpp" line="278"/>
         <source>runs are repeatable with the same seed on the same machine</source>
         <translation>在同一台机器上，同样的种子得到同样的结果</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="285"/>
+        <location filename="../core/config/settings_unused.cpp" line="280"/>
         <source>rows know their own length</source>
         <translation>数据自己知道长度</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="287"/>
+        <location filename="../core/config/settings_unused.cpp" line="282"/>
         <source>answers are not sorted before they are generated</source>
         <translation>生成之前不对回答排序</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="289"/>
+        <location filename="../core/config/settings_unused.cpp" line="284"/>
         <source>this program measures itself with: anneal bench</source>
         <translation>本程序用 anneal bench 测量自己</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="301"/>
+        <location filename="../core/config/settings_unused.cpp" line="296"/>
         <source>a resumed run takes its counters from trainer_state.json</source>
         <translation>继续的训练从 trainer_state.json 取计数</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="305"/>
+        <location filename="../core/config/settings_unused.cpp" line="300"/>
         <source>answers follow the generation settings of the run file, such as temperature; write them there</source>
         <translation>回答按训练文件里的生成设置进行，如 temperature；请写在那里</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="311"/>
+        <location filename="../core/config/settings_unused.cpp" line="306"/>
         <source>fp16 training is not in this version; use bf16: true or compute_type: auto</source>
         <translation>这个版本不能用 fp16 训练；请用 bf16: true 或 compute_type: auto</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="314"/>
+        <location filename="../core/config/settings_unused.cpp" line="309"/>
         <source>AdamW is set by weight_decay, adam_beta1, adam_beta2 and adam_epsilon</source>
         <translation>AdamW 由 weight_decay、adam_beta1、adam_beta2 和 adam_epsilon 设置</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="317"/>
+        <location filename="../core/config/settings_unused.cpp" line="312"/>
         <source>adapters are always written as safetensors; leave it out</source>
         <translation>适配器总是写成 safetensors；请去掉</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="331"/>
-        <location filename="../core/config/settings_unused.cpp" line="360"/>
+        <location filename="../core/config/settings_unused.cpp" line="326"/>
+        <location filename="../core/config/settings_unused.cpp" line="355"/>
         <source>nothing is uploaded; share the exported folder yourself</source>
         <translation>不会上传任何内容；请自己分享导出的文件夹</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="339"/>
+        <location filename="../core/config/settings_unused.cpp" line="334"/>
         <source>a stopped run always leaves a checkpoint to go on from; leave it out</source>
         <translation>停止的训练总会留下可以继续的检查点；请去掉</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="347"/>
+        <location filename="../core/config/settings_unused.cpp" line="342"/>
         <source>models are merged on the processor; the result is the same</source>
         <translation>模型在处理器上合并；结果相同</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="352"/>
+        <location filename="../core/config/settings_unused.cpp" line="347"/>
         <source>models are exported as safetensors only; leave it out</source>
         <translation>模型只导出为 safetensors；请去掉</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="355"/>
+        <location filename="../core/config/settings_unused.cpp" line="350"/>
         <source>GPTQ quantisation is not in this version; export in 16 bit</source>
         <translation>这个版本没有 GPTQ 量化；请导出 16 位</translation>
     </message>

@@ -2781,7 +2781,7 @@
     </message>
     <message>
         <location filename="../core/config/settings_unused.cpp" line="60"/>
-        <location filename="../core/config/settings_unused.cpp" line="273"/>
+        <location filename="../core/config/settings_unused.cpp" line="268"/>
         <source>this program has its own kernels; results do not change</source>
         <translation>本程式有自己的計算核心；結果不變</translation>
     </message>
@@ -2866,159 +2866,154 @@
         <translation>它隻影響列印的內容</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="164"/>
-        <source>the norm of all gradients is needed before the first update is made; leave it out</source>
-        <translation>第一次更新之前就需要所有梯度的範數；請去掉</translation>
-    </message>
-    <message>
-        <location filename="../core/config/settings_unused.cpp" line="168"/>
+        <location filename="../core/config/settings_unused.cpp" line="163"/>
         <source>nothing is sent to a cloud logger; the run folder holds trainer_log.jsonl and the curve</source>
         <translation>不會向雲端記錄器傳送任何內容；訓練資料夾裡有 trainer_log.jsonl 和曲線</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="179"/>
-        <location filename="../core/config/settings_unused.cpp" line="319"/>
+        <location filename="../core/config/settings_unused.cpp" line="174"/>
+        <location filename="../core/config/settings_unused.cpp" line="314"/>
         <source>several processes each hold the whole model here, started with torchrun or anneal train --processes; leave it out</source>
         <translation>這裡多個程序各自持有整個模型，用 torchrun 或 anneal train --processes 啟動；請去掉</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="198"/>
+        <location filename="../core/config/settings_unused.cpp" line="193"/>
         <source>rows are text only</source>
         <translation>資料只有文本</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="199"/>
+        <location filename="../core/config/settings_unused.cpp" line="194"/>
         <source>rows are read afresh for every run, in one process</source>
         <translation>每次訓練都在一個程序裡重新讀取資料</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="204"/>
+        <location filename="../core/config/settings_unused.cpp" line="199"/>
         <source>padding is never learned; leave it out</source>
         <translation>填充從不參與學習；請去掉</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="217"/>
+        <location filename="../core/config/settings_unused.cpp" line="212"/>
         <source>the model&apos;s own key disable_gradient_checkpointing counts</source>
         <translation>由模型自己的鍵 disable_gradient_checkpointing 決定</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="220"/>
+        <location filename="../core/config/settings_unused.cpp" line="215"/>
         <source>a run that meets NaN or infinity stops and keeps its last good checkpoint</source>
         <translation>遇到 NaN 或無窮大時訓練會停止，並保留最後一個好的檢查點</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="223"/>
+        <location filename="../core/config/settings_unused.cpp" line="218"/>
         <source>batches are made by this program itself</source>
         <translation>批次由本程式自己組成</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="230"/>
+        <location filename="../core/config/settings_unused.cpp" line="225"/>
         <source>it only changes how numbers are gathered; this program measures the loss only</source>
         <translation>它隻影響數字的彙總方式；本程式只測損失</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="239"/>
+        <location filename="../core/config/settings_unused.cpp" line="234"/>
         <source>the run folder is the record of a run</source>
         <translation>訓練資料夾就是訓練的記錄</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="251"/>
+        <location filename="../core/config/settings_unused.cpp" line="246"/>
         <source>gradients are added up over the processes once an update, whatever has one; results do not change</source>
         <translation>每次更新時把各程序的梯度加在一起；結果不變</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="259"/>
+        <location filename="../core/config/settings_unused.cpp" line="254"/>
         <source>the environment says which process this is: LOCAL_RANK</source>
         <translation>由環境說明這是哪個程序：LOCAL_RANK</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="261"/>
+        <location filename="../core/config/settings_unused.cpp" line="256"/>
         <source>several processes share the batches out as accelerate does by default</source>
         <translation>多個程序分配批次的方式與 accelerate 的預設方式相同</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="264"/>
+        <location filename="../core/config/settings_unused.cpp" line="259"/>
         <source>an update is always divided by the tokens of all processes together</source>
         <translation>更新總是除以所有程序的 token 總數</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="267"/>
+        <location filename="../core/config/settings_unused.cpp" line="262"/>
         <source>the process of rank 0 alone writes the run folder</source>
         <translation>只有 0 號程序寫訓練資料夾</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="269"/>
+        <location filename="../core/config/settings_unused.cpp" line="264"/>
         <source>Ray is not used: processes are started with torchrun or anneal train --processes</source>
         <translation>不使用 Ray：程序用 torchrun 或 anneal train --processes 啟動</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="283"/>
+        <location filename="../core/config/settings_unused.cpp" line="278"/>
         <source>runs are repeatable with the same seed on the same machine</source>
         <translation>在同一臺機器上，同樣的種子得到同樣的結果</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="285"/>
+        <location filename="../core/config/settings_unused.cpp" line="280"/>
         <source>rows know their own length</source>
         <translation>資料自己知道長度</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="287"/>
+        <location filename="../core/config/settings_unused.cpp" line="282"/>
         <source>answers are not sorted before they are generated</source>
         <translation>生成之前不對回答排序</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="289"/>
+        <location filename="../core/config/settings_unused.cpp" line="284"/>
         <source>this program measures itself with: anneal bench</source>
         <translation>本程式用 anneal bench 測量自己</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="301"/>
+        <location filename="../core/config/settings_unused.cpp" line="296"/>
         <source>a resumed run takes its counters from trainer_state.json</source>
         <translation>繼續的訓練從 trainer_state.json 取計數</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="305"/>
+        <location filename="../core/config/settings_unused.cpp" line="300"/>
         <source>answers follow the generation settings of the run file, such as temperature; write them there</source>
         <translation>回答按訓練檔案裡的生成設定進行，如 temperature；請寫在那裡</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="311"/>
+        <location filename="../core/config/settings_unused.cpp" line="306"/>
         <source>fp16 training is not in this version; use bf16: true or compute_type: auto</source>
         <translation>這個版本不能用 fp16 訓練；請用 bf16: true 或 compute_type: auto</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="314"/>
+        <location filename="../core/config/settings_unused.cpp" line="309"/>
         <source>AdamW is set by weight_decay, adam_beta1, adam_beta2 and adam_epsilon</source>
         <translation>AdamW 由 weight_decay、adam_beta1、adam_beta2 和 adam_epsilon 設定</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="317"/>
+        <location filename="../core/config/settings_unused.cpp" line="312"/>
         <source>adapters are always written as safetensors; leave it out</source>
         <translation>介面卡總是寫成 safetensors；請去掉</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="331"/>
-        <location filename="../core/config/settings_unused.cpp" line="360"/>
+        <location filename="../core/config/settings_unused.cpp" line="326"/>
+        <location filename="../core/config/settings_unused.cpp" line="355"/>
         <source>nothing is uploaded; share the exported folder yourself</source>
         <translation>不會上傳任何內容；請自己分享匯出的資料夾</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="339"/>
+        <location filename="../core/config/settings_unused.cpp" line="334"/>
         <source>a stopped run always leaves a checkpoint to go on from; leave it out</source>
         <translation>停止的訓練總會留下可以繼續的檢查點；請去掉</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="347"/>
+        <location filename="../core/config/settings_unused.cpp" line="342"/>
         <source>models are merged on the processor; the result is the same</source>
         <translation>模型在處理器上合併；結果相同</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="352"/>
+        <location filename="../core/config/settings_unused.cpp" line="347"/>
         <source>models are exported as safetensors only; leave it out</source>
         <translation>模型只匯出為 safetensors；請去掉</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="355"/>
+        <location filename="../core/config/settings_unused.cpp" line="350"/>
         <source>GPTQ quantisation is not in this version; export in 16 bit</source>
         <translation>這個版本沒有 GPTQ 量化；請匯出 16 位</translation>
     </message>
