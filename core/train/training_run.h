@@ -17,6 +17,7 @@
 
 #include <chrono>
 #include <deque>
+#include <map>
 
 namespace anneal::train {
 
@@ -53,8 +54,8 @@ private:
     [[nodiscard]] Result<void> step(double rate);
     [[nodiscard]] Result<void> evaluateWithinMemory();
     [[nodiscard]] Error outOfMemory(const std::string& reason);
-    [[nodiscard]] Error halfUpdated(const std::string& sentence, const char* key,
-                                    const char* kind) const;
+    [[nodiscard]] Error halfUpdated(const std::string& sentence,
+                                    std::map<std::string, std::string> context) const;
     [[nodiscard]] Result<void> checkHealth(double loss, double gradNorm);
     [[nodiscard]] Result<void> afterUpdate(bool stopping);
     [[nodiscard]] Result<void> evaluate();

@@ -32,7 +32,7 @@ Result<UpdateResult> TrainingRun::passes(const UpdatePlace& place, std::uint64_t
                 "There is not enough memory for update " + std::to_string(m_progress.step + 1) +
                     "; lower per_device_train_batch_size or cutoff_len, or close other "
                     "programs.",
-                "per_device_train_batch_size", "layerwise_memory"));
+                {{"key", "per_device_train_batch_size"}, {"kind", "layerwise_memory"}}));
         // What the failed passes left; the weights are still those of the last update.
         m_inputs.trainable->collectGradients();
         m_optimizer->clearGradients();
@@ -77,16 +77,16 @@ void TrainingRun::takeOverPasses()
 }
 
 // Weights of which some are updated and some are not are nothing to save.
-Error TrainingRun::halfUpdated(const std::string& sentence, const char* key, const char* kind) const
+Error TrainingRun::halfUpdated(const std::string& sentence,
+                               std::map<std::string, std::string> context) const
 {
     const auto checkpoints = listCheckpoints(m_folder.path());
     const std::string kept = checkpoints.empty() ? " No checkpoint was saved before."
                                                  : " The run goes on after update " +
                                                        std::to_string(checkpoints.back().first) +
                                                        " when it is started again.";
-    return {ErrorCode::OutOfMemory,
-            sentence + kept,
-            {{"key", key}, {"kind", kind}, {"step", std::to_string(m_progress.step + 1)}}};
+    context["step"] = std::to_string(m_progress.step + 1);
+    return {ErrorCode::OutOfMemory, sentence + kept, std::move(context)};
 }
 
 Result<void> TrainingRun::step(double rate)
@@ -102,7 +102,7 @@ Result<void> TrainingRun::step(double rate)
                         std::to_string(m_progress.step + 1) +
                         "; choose one with less state (optim: adamw_8bit, adafactor), or close "
                         "other programs.",
-                    "optim", "optimizer_memory"));
+                    {{"key", "optim"}, {"kind", "optimizer_memory"}}));
 }
 
 Result<void> TrainingRun::evaluateWithinMemory()

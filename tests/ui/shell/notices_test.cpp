@@ -270,7 +270,7 @@ private Q_SLOTS:
             QStringList named;
         };
         const auto second = FileLock::acquire(folder / "run" / ".lock");
-        const auto key = serve::Access::create("127.0.0.1", {.key = "abc"});
+        const auto key = serve::Access::create("127.0.0.1", {.key = "abc", .addresses = {}});
         const auto noTemplate = text::chatTemplate("qwne");
         config::RunConfig settings;
         const auto setting = settings.set("stage", std::string_view("ppo"));
