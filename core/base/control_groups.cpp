@@ -1,10 +1,10 @@
 #include "core/base/control_groups.h"
 
+#include "core/base/system_file.h"
 #include "core/base/text.h"
 
 #include <algorithm>
 #include <charconv>
-#include <fstream>
 #include <sstream>
 #include <string>
 #include <string_view>
@@ -13,24 +13,6 @@
 namespace anneal {
 namespace fs = std::filesystem;
 namespace {
-
-std::string fileText(const fs::path& path)
-{
-    std::ifstream stream(path);
-    std::ostringstream text;
-    text << stream.rdbuf();
-    return text.str();
-}
-
-std::optional<std::uint64_t> firstNumber(std::string_view text)
-{
-    const auto begin = text.find_first_of("0123456789");
-    if (begin == std::string_view::npos)
-        return std::nullopt;
-    std::uint64_t value = 0;
-    const auto parsed = std::from_chars(text.data() + begin, text.data() + text.size(), value);
-    return parsed.ec == std::errc{} ? std::optional(value) : std::nullopt;
-}
 
 /// A hierarchy of groups, or the part of one that this process sees.
 struct Mount {
@@ -61,7 +43,7 @@ std::string unescaped(const std::string& text)
 std::vector<Mount> mountsOf(const fs::path& root, const std::string& controller)
 {
     std::vector<Mount> mounts;
-    std::istringstream lines(fileText(root / "proc/self/mountinfo"));
+    std::istringstream lines(systemFile(root / "proc/self/mountinfo"));
     for (std::string line; std::getline(lines, line);) {
         std::istringstream words(line);
         std::string id, parent, device, group, folder, word, type, source, options;
@@ -101,7 +83,7 @@ std::vector<fs::path> foldersIn(const Mount& mount, const std::string& group)
 std::vector<fs::path> groupFolders(const fs::path& root, const std::string& controller)
 {
     std::vector<fs::path> folders;
-    std::istringstream lines(fileText(root / "proc/self/cgroup"));
+    std::istringstream lines(systemFile(root / "proc/self/cgroup"));
     for (std::string line; std::getline(lines, line);) { // "4:memory:/a/b", version 2 "0::/a/b"
         const auto first = line.find(':');
         const auto second = line.find(':', first + 1);
@@ -129,12 +111,12 @@ std::optional<GroupMemory> groupMemory(const fs::path& root)
     const auto look = [&](const std::string& controller, const char* limitFile,
                           const char* usageFile, const char* cacheKey) {
         for (const auto& folder : groupFolders(root, controller)) {
-            const auto limit = firstNumber(fileText(folder / limitFile));
+            const auto limit = firstNumber(systemFile(folder / limitFile));
             if (!limit || *limit >= kUnlimited)
                 continue;
-            const auto usage = firstNumber(fileText(folder / usageFile)).value_or(0);
+            const auto usage = firstNumber(systemFile(folder / usageFile)).value_or(0);
             std::uint64_t cache = 0; // file pages that the kernel gives back under pressure
-            std::istringstream stat(fileText(folder / "memory.stat"));
+            std::istringstream stat(systemFile(folder / "memory.stat"));
             for (std::string key; stat >> key;) {
                 std::uint64_t value = 0;
                 stat >> value;
@@ -164,15 +146,15 @@ std::optional<int> groupProcessors(const fs::path& root)
         fewest = std::min(fewest.value_or(count), count);
     };
     for (const auto& folder : groupFolders(root, "")) {
-        std::istringstream text(fileText(folder / "cpu.max")); // "max 100000" or "200000 100000"
+        std::istringstream text(systemFile(folder / "cpu.max")); // "max 100000" or "200000 100000"
         std::string quota, period;
         text >> quota >> period;
         take(firstNumber(quota), firstNumber(period));
     }
     for (const auto& folder : groupFolders(root, "cpu")) {
-        const auto quota = fileText(folder / "cpu.cfs_quota_us"); // -1 = no limit
+        const auto quota = systemFile(folder / "cpu.cfs_quota_us"); // -1 = no limit
         if (!quota.starts_with('-'))
-            take(firstNumber(quota), firstNumber(fileText(folder / "cpu.cfs_period_us")));
+            take(firstNumber(quota), firstNumber(systemFile(folder / "cpu.cfs_period_us")));
     }
     return fewest;
 }

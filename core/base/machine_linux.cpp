@@ -1,11 +1,10 @@
 #include "core/base/machine.h"
 
 #include "core/base/control_groups.h"
+#include "core/base/system_file.h"
 #include "core/base/text.h"
 
 #include <algorithm>
-#include <charconv>
-#include <fstream>
 #include <optional>
 #include <set>
 #include <sstream>
@@ -20,24 +19,6 @@ namespace anneal {
 namespace fs = std::filesystem;
 namespace {
 
-std::string fileText(const fs::path& path)
-{
-    std::ifstream stream(path);
-    std::ostringstream text;
-    text << stream.rdbuf();
-    return text.str();
-}
-
-std::optional<std::uint64_t> firstNumber(std::string_view text)
-{
-    const auto begin = text.find_first_of("0123456789");
-    if (begin == std::string_view::npos)
-        return std::nullopt;
-    std::uint64_t value = 0;
-    const auto parsed = std::from_chars(text.data() + begin, text.data() + text.size(), value);
-    return parsed.ec == std::errc{} ? std::optional(value) : std::nullopt;
-}
-
 // "MemTotal:       16384 kB" of /proc/meminfo and /proc/self/status.
 std::uint64_t kibibytes(const std::string& text, const std::string& name)
 {
@@ -51,7 +32,7 @@ std::uint64_t kibibytes(const std::string& text, const std::string& name)
 
 std::string operatingSystemName()
 {
-    std::istringstream lines(fileText("/etc/os-release"));
+    std::istringstream lines(systemFile("/etc/os-release"));
     for (std::string line; std::getline(lines, line);) {
         constexpr std::string_view key = "PRETTY_NAME=";
         if (!line.starts_with(key))
@@ -65,7 +46,7 @@ std::string operatingSystemName()
 
 void readProcessor(MachineInfo& info)
 {
-    std::istringstream lines(fileText("/proc/cpuinfo"));
+    std::istringstream lines(systemFile("/proc/cpuinfo"));
     std::set<std::string> cores;
     std::string package;
     for (std::string line; std::getline(lines, line);) {
@@ -114,7 +95,7 @@ MachineInfo machineInfo()
         info.logicalCores = std::max(1, std::min(info.logicalCores, *granted));
     info.physicalCores = info.physicalCores > 0 ? std::min(info.physicalCores, info.logicalCores)
                                                 : info.logicalCores;
-    const auto memory = fileText("/proc/meminfo");
+    const auto memory = systemFile("/proc/meminfo");
     info.memoryBytes = kibibytes(memory, "MemTotal");
     info.availableMemoryBytes = kibibytes(memory, "MemAvailable");
     if (const auto group = groupMemory()) {
@@ -126,7 +107,7 @@ MachineInfo machineInfo()
 
 std::uint64_t residentBytes()
 {
-    return kibibytes(fileText("/proc/self/status"), "VmRSS");
+    return kibibytes(systemFile("/proc/self/status"), "VmRSS");
 }
 
 double threadProcessorSeconds()
@@ -139,7 +120,7 @@ double threadProcessorSeconds()
 
 std::uint64_t peakResidentBytes()
 {
-    return kibibytes(fileText("/proc/self/status"), "VmHWM");
+    return kibibytes(systemFile("/proc/self/status"), "VmHWM");
 }
 
 } // namespace anneal
