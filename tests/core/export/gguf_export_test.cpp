@@ -9,6 +9,7 @@
 #include "core/files/gguf.h"
 #include "core/files/safetensors.h"
 #include "core/tensor/device.h"
+#include "tests/core/export/export_fixture.h"
 #include "tests/core/model/golden.h"
 #include "tests/support/shared.h"
 
@@ -34,15 +35,6 @@ const std::map<std::string, std::string> kRefused = {
     {"qwen3_options", "sliding layers"},  {"smollm3", "biases"},
     {"smollm3_listed", "sliding layers"},
 };
-
-std::vector<std::string> namesIn(const fs::path& folder)
-{
-    std::vector<std::string> names;
-    for (const auto& entry : fs::directory_iterator(folder))
-        names.push_back(toUtf8(entry.path().filename()));
-    std::sort(names.begin(), names.end());
-    return names;
-}
 
 at::Tensor logitsOf(const fs::path& model, const model::TokenBatch& batch)
 {
@@ -73,8 +65,6 @@ private Q_SLOTS:
     void theNamePromisesNoTokensThatAreNotThere();
     void whatReadersLeaveOutIsTold();
     void autoTakesWhatSuitsTheSize();
-    void anAdapterAloneIsLaidOverItsBase();
-    void anAdapterThatDoesNotFitIsRefusedByName();
     void aStopLeavesNothing();
     void anEarlierExportIsReplaced();
     void numbersTooLargeForAHalfAreRefused();
@@ -86,7 +76,6 @@ private:
 
     fs::path m_models, m_adapter, m_target;
     std::unique_ptr<QTemporaryDir> m_folder;
-    jobs::JobContext m_context;
 };
 
 void GgufExportTest::initTestCase()
@@ -106,17 +95,9 @@ void GgufExportTest::init()
 
 Result<report::ExportSummary> GgufExportTest::run(std::vector<std::string> settings)
 {
-    settings.push_back("export_dir=" + toUtf8(m_target));
-    const auto given = [&](std::string_view key) {
-        return std::any_of(settings.begin(), settings.end(),
-                           [&](const std::string& one) { return one.starts_with(key); });
-    };
-    if (!given("model_name_or_path="))
-        settings.push_back("model_name_or_path=" + toUtf8(m_models / "llama_gqa" / "model"));
-    if (!given("export_format="))
-        settings.push_back("export_format=gguf");
-    ANNEAL_TRY(const auto config, config::RunConfig::fromOverrides(settings, config::Verb::Export));
-    return exporting::exportModel(config, {}, {}, {}, m_context);
+    return tests::exported(
+        std::move(settings), m_target,
+        {"model_name_or_path=" + toUtf8(m_models / "llama_gqa" / "model"), "export_format=gguf"});
 }
 
 fs::path GgufExportTest::withTokenizer(const fs::path& model)
@@ -320,7 +301,7 @@ void GgufExportTest::theFolderHoldsFileAndModelfile()
 {
     const auto summary = run({"gguf_type=Q8_0", "template=qwen"});
     QVERIFY2(summary.has_value(), summary ? "" : summary.error().message.c_str());
-    QCOMPARE(namesIn(m_target), (std::vector<std::string>{"Modelfile", "tuned-Q8_0.gguf"}));
+    QCOMPARE(tests::namesIn(m_target), (std::vector<std::string>{"Modelfile", "tuned-Q8_0.gguf"}));
     QCOMPARE(summary->file, m_target / "tuned-Q8_0.gguf");
     const auto text = readFile(m_target / "Modelfile");
     QVERIFY(text && text->find("FROM ./tuned-Q8_0.gguf\n") != std::string::npos);
@@ -388,60 +369,6 @@ void GgufExportTest::autoTakesWhatSuitsTheSize()
     QCOMPARE(summary->dtype, std::string("Q8_0"));
 }
 
-void GgufExportTest::anAdapterAloneIsLaidOverItsBase()
-{
-    const auto summary = run(
-        {"export_format=gguf_lora", "gguf_type=F32", "adapter_name_or_path=" + toUtf8(m_adapter)});
-    QVERIFY2(summary.has_value(), summary ? "" : summary.error().message.c_str());
-    const auto file = files::GgufFile::open(summary->file);
-    QVERIFY2(file, file ? "" : file.error().message.c_str());
-    QCOMPARE(*file->text("general.type"), std::string("adapter"));
-    QCOMPARE(*file->text("adapter.type"), std::string("lora"));
-    QCOMPARE(*file->text("general.architecture"), std::string("llama"));
-    const auto alpha = file->number("adapter.lora.alpha");
-    QVERIFY(alpha);
-    const auto read = [&](const std::string& name) {
-        const auto& view = file->tensors().at(name);
-        at::Tensor values = at::empty(view.shape, at::kFloat);
-        std::memcpy(values.data_ptr(), view.data, view.byteCount);
-        return values;
-    };
-    // base + alpha / rank * B A is the merged weight, in GGUF's order of rows.
-    const auto base = tests::readTensors(m_models / "llama_gqa" / "model" / "model.safetensors");
-    const auto merged =
-        tests::readTensors(m_models / "llama_gqa" / "train" / "lora_r8" / "train.safetensors");
-    for (const auto& [hugging, gguf, headDim] :
-         {std::tuple{"self_attn.q_proj", "attn_q", 16}, std::tuple{"self_attn.v_proj", "attn_v", 0},
-          std::tuple{"mlp.down_proj", "ffn_down", 0}}) {
-        const auto a = read("blk.1." + std::string(gguf) + ".weight.lora_a");
-        const auto b = read("blk.1." + std::string(gguf) + ".weight.lora_b");
-        const auto update = at::mm(b, a) * (*alpha / static_cast<double>(a.size(0)));
-        const auto name = "model.layers.1." + std::string(hugging) + ".weight";
-        auto expected = merged.at("merged." + name) - base.at(name);
-        if (headDim > 0)
-            expected = exporting::rotaryOrder(expected, headDim);
-        QVERIFY2(tests::largestDifference(update, expected) < 1e-6, name.c_str());
-    }
-    const auto text = readFile(m_target / "Modelfile");
-    QVERIFY(text && text->find("\nADAPTER ./tuned-LoRA-F32.gguf\n") != std::string::npos);
-}
-
-void GgufExportTest::anAdapterThatDoesNotFitIsRefusedByName()
-{
-    const auto refusal = [&](std::vector<std::string> settings) {
-        settings.emplace_back("export_format=gguf_lora");
-        const auto summary = run(std::move(settings));
-        return summary ? std::string() : summary.error().message;
-    };
-    const auto dora = m_models / "llama_gqa" / "train" / "dora_r8" / "final";
-    QVERIFY(refusal({"adapter_name_or_path=" + toUtf8(dora)}).find("DoRA") != std::string::npos);
-    QVERIFY(refusal({}).find("adapter_name_or_path") != std::string::npos);
-    const auto quantised =
-        refusal({"adapter_name_or_path=" + toUtf8(m_adapter), "gguf_type=Q4_K_M"});
-    QVERIFY(quantised.find("F16") != std::string::npos);
-    QVERIFY(!fs::exists(m_target));
-}
-
 void GgufExportTest::aStopLeavesNothing()
 {
     const auto config = config::RunConfig::fromOverrides(
@@ -459,14 +386,14 @@ void GgufExportTest::aStopLeavesNothing()
         {}, context);
     QVERIFY(!summary.has_value());
     QVERIFY(summary.error().code == ErrorCode::Cancelled);
-    QVERIFY(namesIn(m_target.parent_path()).empty());
+    QVERIFY(tests::namesIn(m_target.parent_path()).empty());
 }
 
 void GgufExportTest::anEarlierExportIsReplaced()
 {
     QVERIFY(run({"gguf_type=Q8_0"}).has_value());
     QVERIFY(run({"gguf_type=Q4_0"}).has_value());
-    QCOMPARE(namesIn(m_target), (std::vector<std::string>{"Modelfile", "tuned-Q4_0.gguf"}));
+    QCOMPARE(tests::namesIn(m_target), (std::vector<std::string>{"Modelfile", "tuned-Q4_0.gguf"}));
     QVERIFY(writeFileAtomically(m_target / "notes.odt", "mine").has_value());
     QVERIFY(!run({"gguf_type=Q8_0"}).has_value());
     QVERIFY(fs::exists(m_target / "notes.odt"));

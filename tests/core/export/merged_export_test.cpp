@@ -8,6 +8,7 @@
 #include "core/infer/generator.h"
 #include "core/model/causal_lm.h"
 #include "core/tensor/device.h"
+#include "tests/core/export/export_fixture.h"
 #include "tests/core/export/wide_model.h"
 #include "tests/core/model/golden.h"
 #include "tests/support/shared.h"
@@ -33,15 +34,6 @@ namespace {
 constexpr double kMerged =
     2e-4; // fixtures/README.md: logits after training; merged against unmerged
 
-std::vector<std::string> namesIn(const fs::path& folder)
-{
-    std::vector<std::string> names;
-    for (const auto& entry : fs::directory_iterator(folder))
-        names.push_back(toUtf8(entry.path().filename()));
-    std::sort(names.begin(), names.end());
-    return names;
-}
-
 } // namespace
 
 /// The exported folder holds the tuned model, completely or not at all.
@@ -65,9 +57,6 @@ private Q_SLOTS:
     void aStopLeavesNothing();
     void anAdapterOfAnotherModelIsRefused();
     void theDefaultModelIsExportedFromItsBlocks();
-    void aMatrixIsWrittenAFewRowsATime();
-    void whatAnAdapterBringsWholeIsWrittenAFewRowsATime();
-    void newRowsOfTheVocabularyAreWrittenAFewRowsATime();
     void aGrownVocabularyIsReadAsPeftSavesIt_data();
     void aGrownVocabularyIsReadAsPeftSavesIt();
 
@@ -96,14 +85,8 @@ void MergedExportTest::init()
 
 Result<report::ExportSummary> MergedExportTest::run(std::vector<std::string> settings)
 {
-    settings.push_back("export_dir=" + toUtf8(m_target));
-    const bool named = std::any_of(settings.begin(), settings.end(), [](const std::string& one) {
-        return one.starts_with("model_name_or_path=");
-    });
-    if (!named)
-        settings.push_back("model_name_or_path=" + toUtf8(m_models / "llama_gqa" / "model"));
-    ANNEAL_TRY(const auto config, config::RunConfig::fromOverrides(settings, config::Verb::Export));
-    return exporting::exportModel(config, {}, {}, {}, m_context);
+    return tests::exported(std::move(settings), m_target,
+                           {"model_name_or_path=" + toUtf8(m_models / "llama_gqa" / "model")});
 }
 
 void MergedExportTest::mergedWeightsEqualPeft_data()
@@ -253,10 +236,10 @@ void MergedExportTest::shardsAreCutBeforeTheyAreTooLarge()
 void MergedExportTest::anEarlierExportIsReplaced()
 {
     QVERIFY(run({}).has_value());
-    const auto names = namesIn(m_target);
+    const auto names = tests::namesIn(m_target);
     QVERIFY(run({"adapter_name_or_path=" + toUtf8(m_adapter)}).has_value());
-    QCOMPARE(namesIn(m_target), names);
-    QCOMPARE(namesIn(m_target.parent_path()), std::vector<std::string>{"merged"});
+    QCOMPARE(tests::namesIn(m_target), names);
+    QCOMPARE(tests::namesIn(m_target.parent_path()), std::vector<std::string>{"merged"});
 }
 
 void MergedExportTest::aFolderWithOtherFilesIsNotTouched()
@@ -266,7 +249,7 @@ void MergedExportTest::aFolderWithOtherFilesIsNotTouched()
     QVERIFY(!summary.has_value());
     QVERIFY(summary.error().code == ErrorCode::InvalidArgument);
     QVERIFY(summary.error().message.find("other files") != std::string::npos);
-    QCOMPARE(namesIn(m_target), std::vector<std::string>{"thesis.txt"});
+    QCOMPARE(tests::namesIn(m_target), std::vector<std::string>{"thesis.txt"});
 
     fs::remove_all(m_target);
     QVERIFY(run({}).has_value());
@@ -331,7 +314,7 @@ void MergedExportTest::aStopLeavesNothing()
         {}, context);
     QVERIFY(!summary.has_value());
     QVERIFY(summary.error().code == ErrorCode::Cancelled);
-    QVERIFY(namesIn(m_target.parent_path()).empty());
+    QVERIFY(tests::namesIn(m_target.parent_path()).empty());
 }
 
 void MergedExportTest::anAdapterOfAnotherModelIsRefused()
@@ -340,7 +323,7 @@ void MergedExportTest::anAdapterOfAnotherModelIsRefused()
         run({"adapter_name_or_path=" + toUtf8(m_adapter),
              "model_name_or_path=" + toUtf8(m_models / "llama3_rope_tied" / "model")});
     QVERIFY(!summary.has_value());
-    QVERIFY(namesIn(m_target.parent_path()).empty());
+    QVERIFY(tests::namesIn(m_target.parent_path()).empty());
 }
 
 void MergedExportTest::theDefaultModelIsExportedFromItsBlocks()
@@ -358,133 +341,6 @@ void MergedExportTest::theDefaultModelIsExportedFromItsBlocks()
     after->forEachParameter([&](const std::string& name, at::Tensor& tensor) {
         QVERIFY2(at::equal(tensor, weights.at(name)), name.c_str());
     });
-}
-
-void MergedExportTest::aMatrixIsWrittenAFewRowsATime()
-{
-    if (tests::defaultModelFile().empty())
-        QSKIP("the default model was not fetched");
-    const auto source = catalog::ModelSource::open(toUtf8(tests::defaultModelFile()));
-    QVERIFY(source.has_value());
-    const auto weights = exporting::MergedWeights::open(*source, {});
-    QVERIFY(weights.has_value());
-    const auto& embedding = weights->entries().front();
-    QCOMPARE(embedding.name, std::string("model.embed_tokens.weight"));
-    std::vector<std::byte> written;
-    std::size_t largest = 0;
-    QVERIFY(weights->write(embedding, at::kHalf, [&](std::span<const std::byte> bytes) {
-        written.insert(written.end(), bytes.begin(), bytes.end());
-        largest = std::max(largest, bytes.size());
-        return Result<void>{};
-    }));
-    QVERIFY(largest <= std::size_t{2} << 20);
-    const auto whole = weights->tensor(embedding, at::kHalf);
-    QVERIFY(whole.has_value());
-    QCOMPARE(written.size(), whole->nbytes());
-    QVERIFY(std::memcmp(written.data(), whole->const_data_ptr(), written.size()) == 0);
-}
-
-namespace {
-
-constexpr std::int64_t kWide = 60'000; // rows: an embedding of nearly 4 million numbers
-constexpr std::size_t kLargestPiece = std::size_t{4} << 20;
-
-/// What write() gives, and the largest piece of it.
-std::pair<at::Tensor, std::size_t> written(const exporting::MergedWeights& weights,
-                                           const std::string& name)
-{
-    for (const auto& entry : weights.entries()) {
-        if (entry.name != name)
-            continue;
-        auto all = at::empty(entry.shape, at::kFloat);
-        auto* next = static_cast<std::byte*>(all.mutable_data_ptr());
-        const auto* end = next + all.nbytes();
-        std::size_t largest = 0;
-        const auto done =
-            weights.write(entry, at::kFloat, [&](std::span<const std::byte> bytes) -> Result<void> {
-                if (bytes.size() > static_cast<std::size_t>(end - next))
-                    return fail(ErrorCode::Internal, "too many bytes");
-                next = std::copy(bytes.begin(), bytes.end(), next);
-                largest = std::max(largest, bytes.size());
-                return {};
-            });
-        if (done && next == end && !weights.needsWhole(entry))
-            return {all, largest};
-    }
-    return {};
-}
-
-} // namespace
-
-void MergedExportTest::whatAnAdapterBringsWholeIsWrittenAFewRowsATime()
-{
-    const auto root = pathFromUtf8(m_folder->path().toStdString());
-    tests::writeWideModel(root / "model", kWide);
-    tests::writeWideAdapter(root / "adapter", kWide + 64);
-    config::ModelOptions options;
-    options.modelNameOrPath = toUtf8(root / "model");
-    options.adapterNameOrPath = {toUtf8(root / "adapter")};
-    const auto source = catalog::openModel(options);
-    QVERIFY2(source, source ? "" : source.error().message.c_str());
-    QCOMPARE(source->config().vocabSize, kWide + 64);
-    const auto weights = exporting::MergedWeights::open(*source, {root / "adapter"});
-    QVERIFY2(weights, weights ? "" : weights.error().message.c_str());
-
-    const auto [embedding, largest] = written(*weights, "model.embed_tokens.weight");
-    QVERIFY(embedding.defined());
-    QVERIFY(largest <= kLargestPiece);
-    const auto brought = tests::readTensors(root / "adapter" / "adapter_model.safetensors");
-    QVERIFY(at::equal(embedding,
-                      brought.at("base_model.model.model.embed_tokens.weight").to(at::kFloat)));
-
-    const auto [output, largestOfOutput] = written(*weights, "lm_head.weight");
-    QVERIFY(output.defined());
-    QVERIFY(largestOfOutput <= kLargestPiece);
-    const auto whole = model::readWeight(*source, "lm_head.weight", at::kFloat, at::kCPU);
-    QVERIFY(whole);
-    QVERIFY(at::equal(output, whole->to(at::kBFloat16).to(at::kFloat)));
-
-    const auto [query, unused] = written(*weights, "model.layers.0.self_attn.q_proj.weight");
-    QVERIFY(query.defined());
-    const std::string lora = "base_model.model.model.layers.0.self_attn.q_proj.lora_";
-    const auto base = tests::readTensors(root / "model" / "model.safetensors")
-                          .at("model.layers.0.self_attn.q_proj.weight")
-                          .to(at::kFloat);
-    const auto update = brought.at(lora + "B.weight")
-                            .to(at::kFloat)
-                            .mm(brought.at(lora + "A.weight").to(at::kFloat)) *
-                        2.0;
-    QVERIFY(at::equal(query, (base + update).to(at::kBFloat16).to(at::kFloat)));
-}
-
-void MergedExportTest::newRowsOfTheVocabularyAreWrittenAFewRowsATime()
-{
-    const auto root = pathFromUtf8(m_folder->path().toStdString());
-    tests::writeWideModel(root / "model", kWide);
-    auto config = readJsonFile(root / "model" / "config.json");
-    QVERIFY(config);
-    config::ModelOptions options;
-    options.modelNameOrPath = toUtf8(root / "model");
-    const auto plain = catalog::openModel(options);
-    QVERIFY(plain);
-    auto larger = plain->config();
-    larger.vocabSize = kWide + 1000;
-    const auto grown = plain->changed(larger, *config, plain->tokenizer().value());
-    const auto weights = exporting::MergedWeights::open(grown, {});
-    QVERIFY2(weights, weights ? "" : weights.error().message.c_str());
-    for (const auto* name : {"model.embed_tokens.weight", "lm_head.weight"}) {
-        const auto [rows, largest] = written(*weights, name);
-        QVERIFY2(rows.defined(), name);
-        QVERIFY(largest <= kLargestPiece);
-        const auto whole = model::readWeight(grown, name, at::kBFloat16, at::kCPU);
-        QVERIFY(whole);
-        QVERIFY(at::equal(rows, whole->to(at::kFloat)));
-        // As LLaMA-Factory begins them: the mean, with noise of the width 1 / sqrt(hidden).
-        const auto noise = rows.slice(0, kWide) - rows.slice(0, 0, kWide).mean(0);
-        QVERIFY(std::abs(noise.std().item<double>() * 8 - 1) < 0.02);
-        QVERIFY(std::abs(noise.mean().item<double>()) < 0.005);
-        QVERIFY(!at::equal(noise[0], noise[1]));
-    }
 }
 
 void MergedExportTest::aGrownVocabularyIsReadAsPeftSavesIt_data()

@@ -1,6 +1,5 @@
 #include "core/base/atomic_file.h"
 #include "core/base/utf8.h"
-#include "core/files/safetensors.h"
 #include "core/tensor/device.h"
 #include "core/tensor/memory_budget.h"
 #include "core/train/checkpoint.h"
@@ -12,7 +11,6 @@
 #include <QProcess>
 #include <QTest>
 
-#include <cmath>
 #include <cstdio>
 #include <fstream>
 #include <optional>
@@ -128,21 +126,6 @@ int trainHere(const std::vector<std::string>& settings)
     return summary ? 0 : summary.error().code == ErrorCode::OutOfMemory ? 2 : 3;
 }
 
-double largestDifference(const fs::path& a, const fs::path& b)
-{
-    const auto left = files::SafetensorsFile::open(a).value();
-    const auto right = files::SafetensorsFile::open(b).value();
-    double largest = left.tensors().size() == right.tensors().size() ? 0 : 1e9;
-    for (const auto& [name, view] : left.tensors()) {
-        const auto& other = right.tensors().at(name);
-        const auto* x = reinterpret_cast<const float*>(view.data);
-        const auto* y = reinterpret_cast<const float*>(other.data);
-        for (std::size_t i = 0; i < view.byteCount / sizeof(float); ++i)
-            largest = std::max(largest, std::abs(static_cast<double>(x[i]) - y[i]));
-    }
-    return largest;
-}
-
 } // namespace
 
 /// Trainings in a control group whose memory does not do: the kernel would kill them.
@@ -252,7 +235,7 @@ private:
 
     [[nodiscard]] double difference(const std::string& run) const
     {
-        return largestDifference(m_runs->root() / "whole" / "model.safetensors",
+        return differenceOfFiles(m_runs->root() / "whole" / "model.safetensors",
                                  m_runs->root() / run / "model.safetensors");
     }
 

@@ -1,4 +1,3 @@
-#include "core/files/safetensors.h"
 #include "core/tensor/memory_budget.h"
 #include "core/train/checkpoint.h"
 #include "tests/core/train/run_fixture.h"
@@ -10,7 +9,6 @@
 #include <ATen/Parallel.h>
 
 #include <algorithm>
-#include <cmath>
 
 using namespace anneal;
 using namespace anneal::tests;
@@ -39,25 +37,6 @@ private Q_SLOTS:
 private:
     std::unique_ptr<SmallRuns> m_runs;
 };
-
-namespace {
-
-double largestDifference(const fs::path& a, const fs::path& b)
-{
-    const auto left = files::SafetensorsFile::open(a).value();
-    const auto right = files::SafetensorsFile::open(b).value();
-    double largest = left.tensors().size() == right.tensors().size() ? 0 : 1e9;
-    for (const auto& [name, view] : left.tensors()) {
-        const auto& other = right.tensors().at(name);
-        const auto* x = reinterpret_cast<const float*>(view.data);
-        const auto* y = reinterpret_cast<const float*>(other.data);
-        for (std::size_t i = 0; i < view.byteCount / sizeof(float); ++i)
-            largest = std::max(largest, std::abs(static_cast<double>(x[i]) - y[i]));
-    }
-    return largest;
-}
-
-} // namespace
 
 void MemoryTest::initTestCase()
 {
@@ -148,7 +127,7 @@ void MemoryTest::smallerPassesGiveTheSameRun()
     const char* weights =
         extra.contains("full") ? "model.safetensors" : "adapter_model.safetensors";
     const auto difference =
-        largestDifference(m_runs->root() / "whole" / weights, m_runs->root() / "halved" / weights);
+        differenceOfFiles(m_runs->root() / "whole" / weights, m_runs->root() / "halved" / weights);
     QVERIFY2(difference < 1e-4, std::to_string(difference).c_str());
 }
 
@@ -205,7 +184,7 @@ void MemoryTest::aResumeBeginsWithThePassesThatWereFound()
              1);
     const char* weights =
         extra.contains("full") ? "model.safetensors" : "adapter_model.safetensors";
-    QCOMPARE(largestDifference(run / weights, m_runs->root() / "resumed" / weights), 0.0);
+    QCOMPARE(differenceOfFiles(run / weights, m_runs->root() / "resumed" / weights), 0.0);
     QCOMPARE(again.steps.back().loss, halved.steps.back().loss);
 
     // Without the key passes are whole again.
@@ -243,7 +222,7 @@ void MemoryTest::aFailedUpdateLeavesNoTraceInTheRewardMean()
     QVERIFY(failed);
     QVERIFY(m_runs->train("run", settings, again));
     QCOMPARE(again.steps.back().loss, whole.steps.back().loss);
-    QCOMPARE(largestDifference(m_runs->root() / "whole" / "adapter_model.safetensors",
+    QCOMPARE(differenceOfFiles(m_runs->root() / "whole" / "adapter_model.safetensors",
                                m_runs->root() / "run" / "adapter_model.safetensors"),
              0.0);
 }

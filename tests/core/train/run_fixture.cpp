@@ -2,10 +2,14 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/utf8.h"
+#include "core/files/safetensors.h"
 #include "core/train/trainer.h"
 #include "tests/support/shared.h"
 
 #include <QDebug>
+
+#include <algorithm>
+#include <cmath>
 
 namespace anneal::tests {
 namespace {
@@ -94,6 +98,21 @@ Result<report::TrainSummary> SmallRuns::train(const std::string& run,
     if (!summary)
         qWarning() << summary.error().message.c_str();
     return summary;
+}
+
+double differenceOfFiles(const std::filesystem::path& a, const std::filesystem::path& b)
+{
+    const auto left = files::SafetensorsFile::open(a).value();
+    const auto right = files::SafetensorsFile::open(b).value();
+    double largest = left.tensors().size() == right.tensors().size() ? 0 : 1e9;
+    for (const auto& [name, view] : left.tensors()) {
+        const auto& other = right.tensors().at(name);
+        const auto* x = reinterpret_cast<const float*>(view.data);
+        const auto* y = reinterpret_cast<const float*>(other.data);
+        for (std::size_t i = 0; i < view.byteCount / sizeof(float); ++i)
+            largest = std::max(largest, std::abs(static_cast<double>(x[i]) - y[i]));
+    }
+    return largest;
 }
 
 } // namespace anneal::tests

@@ -53,4 +53,9 @@ private:
     QTemporaryDir m_folder;
 };
 
+/// The largest difference between the numbers of two files of fp32 tensors; 1e9 where one has more
+/// tensors.
+[[nodiscard]] double differenceOfFiles(const std::filesystem::path& a,
+                                       const std::filesystem::path& b);
+
 } // namespace anneal::tests
