@@ -10286,54 +10286,54 @@ def gcd(a, b):
         <translation>編集</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="93"/>
+        <location filename="../ui/models/identity_model.cpp" line="84"/>
         <source>incomplete</source>
         <translation>不完全</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="94"/>
+        <location filename="../ui/models/identity_model.cpp" line="85"/>
         <source>to be checked</source>
         <translation>要確認</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="127"/>
+        <location filename="../ui/models/identity_model.cpp" line="118"/>
         <source>Question</source>
         <translation>質問</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="127"/>
+        <location filename="../ui/models/identity_model.cpp" line="118"/>
         <source>Text</source>
         <translation>テキスト</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="129"/>
+        <location filename="../ui/models/identity_model.cpp" line="120"/>
         <source>Answer</source>
         <translation>回答</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="131"/>
+        <location filename="../ui/models/identity_model.cpp" line="122"/>
         <source>Tokens</source>
         <translation>トークン</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="254"/>
+        <location filename="../ui/models/identity_model.cpp" line="245"/>
         <source>add a row</source>
         <translation>行の追加</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="274"/>
+        <location filename="../ui/models/identity_model.cpp" line="265"/>
         <source>duplicate a row</source>
         <translation>行の複製</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/models/identity_model.cpp" line="286"/>
+        <location filename="../ui/models/identity_model.cpp" line="277"/>
         <source>delete %n row(s)</source>
         <translation>
             <numerusform>%n 行の削除</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="294"/>
+        <location filename="../ui/models/identity_model.cpp" line="285"/>
         <source>move a row</source>
         <translation>行の移動</translation>
     </message>
@@ -13015,259 +13015,209 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::SamplingPanel</name>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="241"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="210"/>
         <source>Answer settings</source>
         <translation>生成設定</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="242"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="211"/>
         <source>Reset</source>
         <translation>リセット</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="243"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="212"/>
         <source>System prompt (optional)</source>
         <translation>システムプロンプト（任意）</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="244"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="213"/>
         <source>Best left empty: leave it out here when training had none.</source>
         <translation>空欄を推奨します。学習時になかった場合は、ここでも入力しないでください。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="245"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="214"/>
         <source>System prompt</source>
         <translation>システムプロンプト</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="246"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="215"/>
         <source>Think first</source>
         <translation>先に思考</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="247"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="216"/>
         <source>It reasons before it answers: better, but slower</source>
         <translation>回答の前に思考します。回答は良くなりますが、遅くなります</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="248"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="217"/>
         <source>Temperature</source>
         <translation>Temperature</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="248"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="217"/>
         <source>Lower is steadier; 0 repeats itself exactly</source>
         <translation>低いほど安定します。0 なら毎回同じです</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="249"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="218"/>
         <source>Top-p</source>
         <translation>Top-p</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="249"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="218"/>
         <source>Only the likeliest words, up to this share</source>
         <translation>確率の合計がこの値になるまでの、可能性の高い語だけを使います</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="250"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="219"/>
         <source>Top-k</source>
         <translation>Top-k</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="250"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="219"/>
         <source>At most this many words to pick from; 0 = all</source>
         <translation>この数までの語から選びます。0 = すべて</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="251"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="220"/>
         <source>Repetition penalty</source>
         <translation>繰り返しペナルティ</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="251"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="220"/>
         <source>Above 1, it repeats words less</source>
         <translation>1 より大きいと、同じ語を繰り返しにくくなります</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="252"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="221"/>
         <source>Maximum new tokens</source>
         <translation>最大新規トークン数</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="252"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="221"/>
         <source>The longest answer it may give</source>
         <translation>回答の最大の長さ</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="253"/>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="255"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="222"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="224"/>
         <source>Generation seed</source>
         <translation>生成シード</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="254"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="223"/>
         <source>Random each time</source>
         <translation>毎回ランダム</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="256"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="225"/>
         <source>Locked, the same question gets the same answer</source>
         <translation>固定すると、同じ質問に同じ回答が返ります</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="265"/>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="267"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="234"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="236"/>
         <source>Stop words</source>
         <translation>停止語</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="266"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="235"/>
         <source>One a line</source>
         <translation>1 行に 1 つ</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="268"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="237"/>
         <source>The answer ends before one of these</source>
         <translation>このどれかの直前で回答を終えます</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="269"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="238"/>
         <source>Min-p</source>
         <translation>Min-p</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="270"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="239"/>
         <source>Leaves out words less likely than this share of the likeliest; 0 = off</source>
         <translation>最も可能性の高い語に対する確率の割合が、この値より低い語を除きます。0 = オフ</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="271"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="240"/>
         <source>Typical-p</source>
         <translation>Typical-p</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="271"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="240"/>
         <source>Only words about as surprising as usual; 1 = off</source>
         <translation>意外さが平均的な語だけを使います。1 = オフ</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="272"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="241"/>
         <source>No repeated runs of</source>
         <translation>繰り返し禁止の長さ</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="273"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="242"/>
         <source>A run of this many tokens comes only once; 0 = off</source>
         <translation>この数だけ連続するトークンの並びは 1 回しか現れません。0 = オフ</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="274"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="243"/>
         <source>Minimum new tokens</source>
         <translation>最小新規トークン数</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="274"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="243"/>
         <source>It can&apos;t stop before</source>
         <translation>この数に達するまで停止しません</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="275"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="244"/>
         <source>Beams</source>
         <translation>ビーム数</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="276"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="245"/>
         <source>Looks at this many answers at once and keeps the likeliest; 1 = off. The text comes at the end</source>
         <translation>この数の回答を同時に検討し、最も可能性の高いものを残します。1 = オフ。テキストは最後に表示されます</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="278"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="247"/>
         <source>Length penalty</source>
         <translation>長さペナルティ</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="279"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="248"/>
         <source>With beams: above 0 prefers longer answers, below 0 shorter</source>
         <translation>ビームサーチ用：0 より大きいと長い回答、小さいと短い回答を優先します</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="280"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="249"/>
         <source>Show special tokens</source>
         <translation>特殊トークンを表示</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="281"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="250"/>
         <source>The marks of the template, as the model writes them</source>
         <translation>モデルが出力したテンプレートの記号をそのまま表示します</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="307"/>
-        <source>Tools as a JSON list</source>
-        <translation>ツールの一覧（JSON）</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="309"/>
-        <source>Functions that it may ask for, as a JSON list. It only writes the call: what the tool says is given below, as the tool&apos;s answer.</source>
-        <translation>モデルが呼び出せる関数を JSON の一覧で書きます。モデルは呼び出しを書くだけです。ツールの結果は下の欄に「ツールの返答」として入れます。</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="311"/>
-        <source>Insert an example</source>
-        <translation>例を入れる</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="324"/>
-        <source>Tools: can&apos;t be read</source>
-        <translation>ツール：読み取れません</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="325"/>
-        <source>Tools (%1)</source>
-        <translation>ツール（%1）</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="326"/>
-        <source>Tools</source>
-        <translation>ツール</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="343"/>
-        <source>This is no JSON: look at line %1, column %2.</source>
-        <translation>JSON ではありません。%1 行 %2 列目を確認してください。</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="346"/>
-        <source>It has to be a list: [ before the first tool and ] after the last.</source>
-        <translation>一覧にしてください。最初のツールの前に [、最後の後に ] を書きます。</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="348"/>
-        <source>Tool %1 has to be an object in braces: {&quot;name&quot;: …}.</source>
-        <translation>%1 番目のツールは波括弧のオブジェクトにしてください：{&quot;name&quot;: …}。</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="349"/>
-        <source>Tool %1 has no &quot;name&quot;.</source>
-        <translation>%1 番目のツールに &quot;name&quot; がありません。</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="378"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="257"/>
         <source>Fewer settings</source>
         <translation>設定を減らす</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="378"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="257"/>
         <source>More settings</source>
         <translation>その他の設定</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="387"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="266"/>
         <source>Seed is locked: press for a random one each time</source>
         <translation>シードを固定中：押すと毎回ランダムになります</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="388"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="267"/>
         <source>Lock a seed</source>
         <translation>シードを固定</translation>
     </message>
@@ -14208,6 +14158,59 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         <location filename="../ui/shell/template_chip.cpp" line="74"/>
         <source>All templates</source>
         <translation>すべてのテンプレート</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::ToolsField</name>
+    <message>
+        <location filename="../ui/pages/chat/tools_field.cpp" line="96"/>
+        <source>Tools as a JSON list</source>
+        <translation>ツールの一覧（JSON）</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/tools_field.cpp" line="98"/>
+        <source>Functions that it may ask for, as a JSON list. It only writes the call: what the tool says is given below, as the tool&apos;s answer.</source>
+        <translation>モデルが呼び出せる関数を JSON の一覧で書きます。モデルは呼び出しを書くだけです。ツールの結果は下の欄に「ツールの返答」として入れます。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/tools_field.cpp" line="100"/>
+        <source>Insert an example</source>
+        <translation>例を入れる</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/tools_field.cpp" line="113"/>
+        <source>Tools: can&apos;t be read</source>
+        <translation>ツール：読み取れません</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/tools_field.cpp" line="114"/>
+        <source>Tools (%1)</source>
+        <translation>ツール（%1）</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/tools_field.cpp" line="115"/>
+        <source>Tools</source>
+        <translation>ツール</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/tools_field.cpp" line="131"/>
+        <source>This is no JSON: look at line %1, column %2.</source>
+        <translation>JSON ではありません。%1 行 %2 列目を確認してください。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/tools_field.cpp" line="134"/>
+        <source>It has to be a list: [ before the first tool and ] after the last.</source>
+        <translation>一覧にしてください。最初のツールの前に [、最後の後に ] を書きます。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/tools_field.cpp" line="136"/>
+        <source>Tool %1 has to be an object in braces: {&quot;name&quot;: …}.</source>
+        <translation>%1 番目のツールは波括弧のオブジェクトにしてください：{"name": …}。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/tools_field.cpp" line="137"/>
+        <source>Tool %1 has no &quot;name&quot;.</source>
+        <translation>%1 番目のツールに "name" がありません。</translation>
     </message>
 </context>
 <context>

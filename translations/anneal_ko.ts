@@ -10286,54 +10286,54 @@ def gcd(a, b):
         <translation>편집</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="93"/>
+        <location filename="../ui/models/identity_model.cpp" line="84"/>
         <source>incomplete</source>
         <translation>불완전함</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="94"/>
+        <location filename="../ui/models/identity_model.cpp" line="85"/>
         <source>to be checked</source>
         <translation>확인 필요</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="127"/>
+        <location filename="../ui/models/identity_model.cpp" line="118"/>
         <source>Question</source>
         <translation>질문</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="127"/>
+        <location filename="../ui/models/identity_model.cpp" line="118"/>
         <source>Text</source>
         <translation>텍스트</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="129"/>
+        <location filename="../ui/models/identity_model.cpp" line="120"/>
         <source>Answer</source>
         <translation>답변</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="131"/>
+        <location filename="../ui/models/identity_model.cpp" line="122"/>
         <source>Tokens</source>
         <translation>토큰</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="254"/>
+        <location filename="../ui/models/identity_model.cpp" line="245"/>
         <source>add a row</source>
         <translation>행 추가</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="274"/>
+        <location filename="../ui/models/identity_model.cpp" line="265"/>
         <source>duplicate a row</source>
         <translation>행 복제</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/models/identity_model.cpp" line="286"/>
+        <location filename="../ui/models/identity_model.cpp" line="277"/>
         <source>delete %n row(s)</source>
         <translation>
             <numerusform>행 %n개 삭제</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="294"/>
+        <location filename="../ui/models/identity_model.cpp" line="285"/>
         <source>move a row</source>
         <translation>행 이동</translation>
     </message>
@@ -13015,259 +13015,209 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::SamplingPanel</name>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="241"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="210"/>
         <source>Answer settings</source>
         <translation>답변 설정</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="242"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="211"/>
         <source>Reset</source>
         <translation>초기화</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="243"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="212"/>
         <source>System prompt (optional)</source>
         <translation>시스템 프롬프트(선택 사항)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="244"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="213"/>
         <source>Best left empty: leave it out here when training had none.</source>
         <translation>비워 두는 것이 좋습니다. 학습할 때 없었다면 여기에서도 쓰지 마세요.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="245"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="214"/>
         <source>System prompt</source>
         <translation>시스템 프롬프트</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="246"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="215"/>
         <source>Think first</source>
         <translation>먼저 생각</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="247"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="216"/>
         <source>It reasons before it answers: better, but slower</source>
         <translation>답변하기 전에 추론합니다. 더 정확하지만 느립니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="248"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="217"/>
         <source>Temperature</source>
         <translation>온도</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="248"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="217"/>
         <source>Lower is steadier; 0 repeats itself exactly</source>
         <translation>낮을수록 안정적이고, 0이면 매번 똑같습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="249"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="218"/>
         <source>Top-p</source>
         <translation>Top-p</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="249"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="218"/>
         <source>Only the likeliest words, up to this share</source>
         <translation>가능성이 높은 단어부터 이 비율까지만 고릅니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="250"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="219"/>
         <source>Top-k</source>
         <translation>Top-k</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="250"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="219"/>
         <source>At most this many words to pick from; 0 = all</source>
         <translation>최대 이 수의 단어 중에서 고릅니다. 0 = 모두</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="251"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="220"/>
         <source>Repetition penalty</source>
         <translation>반복 페널티</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="251"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="220"/>
         <source>Above 1, it repeats words less</source>
         <translation>1보다 크면 같은 단어를 덜 반복합니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="252"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="221"/>
         <source>Maximum new tokens</source>
         <translation>최대 새 토큰 수</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="252"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="221"/>
         <source>The longest answer it may give</source>
         <translation>답변의 최대 길이입니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="253"/>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="255"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="222"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="224"/>
         <source>Generation seed</source>
         <translation>생성 시드</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="254"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="223"/>
         <source>Random each time</source>
         <translation>매번 무작위</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="256"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="225"/>
         <source>Locked, the same question gets the same answer</source>
         <translation>고정하면 같은 질문에 같은 답변을 합니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="265"/>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="267"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="234"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="236"/>
         <source>Stop words</source>
         <translation>중지 단어</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="266"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="235"/>
         <source>One a line</source>
         <translation>한 줄에 하나씩</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="268"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="237"/>
         <source>The answer ends before one of these</source>
         <translation>이 중 하나가 나오기 직전에 답변이 끝납니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="269"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="238"/>
         <source>Min-p</source>
         <translation>Min-p</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="270"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="239"/>
         <source>Leaves out words less likely than this share of the likeliest; 0 = off</source>
         <translation>확률이 가장 높은 단어의 확률 대비 이 비율보다 낮은 단어를 뺍니다. 0 = 끔</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="271"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="240"/>
         <source>Typical-p</source>
         <translation>Typical-p</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="271"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="240"/>
         <source>Only words about as surprising as usual; 1 = off</source>
         <translation>뜻밖인 정도가 보통인 단어만 고릅니다. 1 = 끔</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="272"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="241"/>
         <source>No repeated runs of</source>
         <translation>반복 금지 길이</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="273"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="242"/>
         <source>A run of this many tokens comes only once; 0 = off</source>
         <translation>이 수만큼 이어진 토큰은 한 번만 나옵니다. 0 = 끔</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="274"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="243"/>
         <source>Minimum new tokens</source>
         <translation>최소 새 토큰 수</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="274"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="243"/>
         <source>It can&apos;t stop before</source>
         <translation>그 전에는 끝내지 못합니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="275"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="244"/>
         <source>Beams</source>
         <translation>빔 수</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="276"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="245"/>
         <source>Looks at this many answers at once and keeps the likeliest; 1 = off. The text comes at the end</source>
         <translation>이 수만큼의 답변을 동시에 살펴 가장 가능성이 높은 것을 남깁니다. 1 = 끔. 텍스트는 마지막에 나타납니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="278"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="247"/>
         <source>Length penalty</source>
         <translation>길이 페널티</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="279"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="248"/>
         <source>With beams: above 0 prefers longer answers, below 0 shorter</source>
         <translation>빔을 쓸 때 0보다 크면 긴 답변, 작으면 짧은 답변을 선호합니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="280"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="249"/>
         <source>Show special tokens</source>
         <translation>특수 토큰 표시</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="281"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="250"/>
         <source>The marks of the template, as the model writes them</source>
         <translation>모델이 쓰는 그대로의 템플릿 표시입니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="307"/>
-        <source>Tools as a JSON list</source>
-        <translation>도구 목록(JSON)</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="309"/>
-        <source>Functions that it may ask for, as a JSON list. It only writes the call: what the tool says is given below, as the tool&apos;s answer.</source>
-        <translation>모델이 요청할 수 있는 함수를 JSON 목록으로 적습니다. 모델은 호출만 씁니다. 도구의 결과는 아래에서 ‘도구의 답’으로 넣습니다.</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="311"/>
-        <source>Insert an example</source>
-        <translation>예시 넣기</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="324"/>
-        <source>Tools: can&apos;t be read</source>
-        <translation>도구: 읽을 수 없음</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="325"/>
-        <source>Tools (%1)</source>
-        <translation>도구 (%1)</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="326"/>
-        <source>Tools</source>
-        <translation>도구</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="343"/>
-        <source>This is no JSON: look at line %1, column %2.</source>
-        <translation>JSON이 아닙니다. %1행 %2열을 보세요.</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="346"/>
-        <source>It has to be a list: [ before the first tool and ] after the last.</source>
-        <translation>목록이어야 합니다. 첫 도구 앞에 [, 마지막 뒤에 ]를 쓰세요.</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="348"/>
-        <source>Tool %1 has to be an object in braces: {&quot;name&quot;: …}.</source>
-        <translation>%1번째 도구는 중괄호 안의 객체여야 합니다: {&quot;name&quot;: …}.</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="349"/>
-        <source>Tool %1 has no &quot;name&quot;.</source>
-        <translation>%1번째 도구에 &quot;name&quot;이 없습니다.</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="378"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="257"/>
         <source>Fewer settings</source>
         <translation>설정 접기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="378"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="257"/>
         <source>More settings</source>
         <translation>설정 더 보기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="387"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="266"/>
         <source>Seed is locked: press for a random one each time</source>
         <translation>시드 고정됨: 누르면 매번 무작위로 바뀝니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="388"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="267"/>
         <source>Lock a seed</source>
         <translation>시드 고정</translation>
     </message>
@@ -14208,6 +14158,59 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         <location filename="../ui/shell/template_chip.cpp" line="74"/>
         <source>All templates</source>
         <translation>모든 템플릿</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::ToolsField</name>
+    <message>
+        <location filename="../ui/pages/chat/tools_field.cpp" line="96"/>
+        <source>Tools as a JSON list</source>
+        <translation>도구 목록(JSON)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/tools_field.cpp" line="98"/>
+        <source>Functions that it may ask for, as a JSON list. It only writes the call: what the tool says is given below, as the tool&apos;s answer.</source>
+        <translation>모델이 요청할 수 있는 함수를 JSON 목록으로 적습니다. 모델은 호출만 씁니다. 도구의 결과는 아래에서 ‘도구의 답’으로 넣습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/tools_field.cpp" line="100"/>
+        <source>Insert an example</source>
+        <translation>예시 넣기</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/tools_field.cpp" line="113"/>
+        <source>Tools: can&apos;t be read</source>
+        <translation>도구: 읽을 수 없음</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/tools_field.cpp" line="114"/>
+        <source>Tools (%1)</source>
+        <translation>도구 (%1)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/tools_field.cpp" line="115"/>
+        <source>Tools</source>
+        <translation>도구</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/tools_field.cpp" line="131"/>
+        <source>This is no JSON: look at line %1, column %2.</source>
+        <translation>JSON이 아닙니다. %1행 %2열을 보세요.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/tools_field.cpp" line="134"/>
+        <source>It has to be a list: [ before the first tool and ] after the last.</source>
+        <translation>목록이어야 합니다. 첫 도구 앞에 [, 마지막 뒤에 ]를 쓰세요.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/tools_field.cpp" line="136"/>
+        <source>Tool %1 has to be an object in braces: {&quot;name&quot;: …}.</source>
+        <translation>%1번째 도구는 중괄호 안의 객체여야 합니다: {"name": …}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/tools_field.cpp" line="137"/>
+        <source>Tool %1 has no &quot;name&quot;.</source>
+        <translation>%1번째 도구에 "name"이 없습니다.</translation>
     </message>
 </context>
 <context>

@@ -10356,47 +10356,47 @@ def gcd(a, b):
         <translation>правка</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="93"/>
+        <location filename="../ui/models/identity_model.cpp" line="84"/>
         <source>incomplete</source>
         <translation>неполный</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="94"/>
+        <location filename="../ui/models/identity_model.cpp" line="85"/>
         <source>to be checked</source>
         <translation>стоит проверить</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="127"/>
+        <location filename="../ui/models/identity_model.cpp" line="118"/>
         <source>Question</source>
         <translation>Вопрос</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="127"/>
+        <location filename="../ui/models/identity_model.cpp" line="118"/>
         <source>Text</source>
         <translation>Текст</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="129"/>
+        <location filename="../ui/models/identity_model.cpp" line="120"/>
         <source>Answer</source>
         <translation>Ответ</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="131"/>
+        <location filename="../ui/models/identity_model.cpp" line="122"/>
         <source>Tokens</source>
         <translation>Токены</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="254"/>
+        <location filename="../ui/models/identity_model.cpp" line="245"/>
         <source>add a row</source>
         <translation>добавление примера</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="274"/>
+        <location filename="../ui/models/identity_model.cpp" line="265"/>
         <source>duplicate a row</source>
         <translation>дублирование примера</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/models/identity_model.cpp" line="286"/>
+        <location filename="../ui/models/identity_model.cpp" line="277"/>
         <source>delete %n row(s)</source>
         <translation>
             <numerusform>удаление %n примера</numerusform>
@@ -10405,7 +10405,7 @@ def gcd(a, b):
         </translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="294"/>
+        <location filename="../ui/models/identity_model.cpp" line="285"/>
         <source>move a row</source>
         <translation>перемещение примера</translation>
     </message>
@@ -13135,259 +13135,209 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::SamplingPanel</name>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="241"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="210"/>
         <source>Answer settings</source>
         <translation>Параметры ответа</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="242"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="211"/>
         <source>Reset</source>
         <translation>Сбросить</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="243"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="212"/>
         <source>System prompt (optional)</source>
         <translation>Системный промпт (необязательно)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="244"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="213"/>
         <source>Best left empty: leave it out here when training had none.</source>
         <translation>Лучше не заполнять, если его не было и при обучении.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="245"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="214"/>
         <source>System prompt</source>
         <translation>Системный промпт</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="246"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="215"/>
         <source>Think first</source>
         <translation>Сначала подумать</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="247"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="216"/>
         <source>It reasons before it answers: better, but slower</source>
         <translation>Рассуждает перед ответом: лучше, но медленнее</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="248"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="217"/>
         <source>Temperature</source>
         <translation>Температура</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="248"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="217"/>
         <source>Lower is steadier; 0 repeats itself exactly</source>
         <translation>Чем ниже, тем устойчивее; при 0 ответ всегда один и тот же</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="249"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="218"/>
         <source>Top-p</source>
         <translation>Top-p</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="249"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="218"/>
         <source>Only the likeliest words, up to this share</source>
         <translation>Только самые вероятные слова, до этой доли</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="250"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="219"/>
         <source>Top-k</source>
         <translation>Top-k</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="250"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="219"/>
         <source>At most this many words to pick from; 0 = all</source>
         <translation>Выбор не более чем из стольких слов; 0 — из всех</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="251"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="220"/>
         <source>Repetition penalty</source>
         <translation>Штраф за повторы</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="251"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="220"/>
         <source>Above 1, it repeats words less</source>
         <translation>Если больше 1, слова повторяются реже</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="252"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="221"/>
         <source>Maximum new tokens</source>
         <translation>Макс. новых токенов</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="252"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="221"/>
         <source>The longest answer it may give</source>
         <translation>Предельная длина ответа</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="253"/>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="255"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="222"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="224"/>
         <source>Generation seed</source>
         <translation>Сид генерации</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="254"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="223"/>
         <source>Random each time</source>
         <translation>Каждый раз случайный</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="256"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="225"/>
         <source>Locked, the same question gets the same answer</source>
         <translation>Если закрепить, ответ на тот же вопрос не изменится</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="265"/>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="267"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="234"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="236"/>
         <source>Stop words</source>
         <translation>Стоп-слова</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="266"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="235"/>
         <source>One a line</source>
         <translation>По одному в строке</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="268"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="237"/>
         <source>The answer ends before one of these</source>
         <translation>Ответ закончится перед любым из них</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="269"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="238"/>
         <source>Min-p</source>
         <translation>Min-p</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="270"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="239"/>
         <source>Leaves out words less likely than this share of the likeliest; 0 = off</source>
         <translation>Без слов, чья вероятность ниже этой доли от наибольшей; 0 — выкл.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="271"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="240"/>
         <source>Typical-p</source>
         <translation>Typical-p</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="271"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="240"/>
         <source>Only words about as surprising as usual; 1 = off</source>
         <translation>Только слова обычной неожиданности; 1 — выкл.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="272"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="241"/>
         <source>No repeated runs of</source>
         <translation>Без повторов длиной</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="273"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="242"/>
         <source>A run of this many tokens comes only once; 0 = off</source>
         <translation>Цепочка из стольких токенов встретится лишь раз; 0 — выкл.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="274"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="243"/>
         <source>Minimum new tokens</source>
         <translation>Мин. новых токенов</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="274"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="243"/>
         <source>It can&apos;t stop before</source>
         <translation>Раньше ответ не закончится</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="275"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="244"/>
         <source>Beams</source>
         <translation>Лучи</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="276"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="245"/>
         <source>Looks at this many answers at once and keeps the likeliest; 1 = off. The text comes at the end</source>
         <translation>Рассматривает столько ответов сразу и оставляет самый вероятный; 1 — выкл. Текст появится в конце</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="278"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="247"/>
         <source>Length penalty</source>
         <translation>Штраф за длину</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="279"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="248"/>
         <source>With beams: above 0 prefers longer answers, below 0 shorter</source>
         <translation>С лучами: больше 0 — ответы длиннее, меньше 0 — короче</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="280"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="249"/>
         <source>Show special tokens</source>
         <translation>Показывать спецтокены</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="281"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="250"/>
         <source>The marks of the template, as the model writes them</source>
         <translation>Метки шаблона, как их пишет модель</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="307"/>
-        <source>Tools as a JSON list</source>
-        <translation>Инструменты списком JSON</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="309"/>
-        <source>Functions that it may ask for, as a JSON list. It only writes the call: what the tool says is given below, as the tool&apos;s answer.</source>
-        <translation>Функции, которые модель может вызвать, списком JSON. Она только пишет вызов: что вернул инструмент, вводится ниже как «Ответ инструмента».</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="311"/>
-        <source>Insert an example</source>
-        <translation>Вставить пример</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="324"/>
-        <source>Tools: can&apos;t be read</source>
-        <translation>Инструменты: не читаются</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="325"/>
-        <source>Tools (%1)</source>
-        <translation>Инструменты (%1)</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="326"/>
-        <source>Tools</source>
-        <translation>Инструменты</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="343"/>
-        <source>This is no JSON: look at line %1, column %2.</source>
-        <translation>Это не JSON: проверьте строку %1, столбец %2.</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="346"/>
-        <source>It has to be a list: [ before the first tool and ] after the last.</source>
-        <translation>Нужен список: [ перед первым инструментом и ] после последнего.</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="348"/>
-        <source>Tool %1 has to be an object in braces: {&quot;name&quot;: …}.</source>
-        <translation>Инструмент %1 должен быть объектом в фигурных скобках: {&quot;name&quot;: …}.</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="349"/>
-        <source>Tool %1 has no &quot;name&quot;.</source>
-        <translation>У инструмента %1 нет &quot;name&quot;.</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="378"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="257"/>
         <source>Fewer settings</source>
         <translation>Меньше параметров</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="378"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="257"/>
         <source>More settings</source>
         <translation>Больше параметров</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="387"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="266"/>
         <source>Seed is locked: press for a random one each time</source>
         <translation>Сид закреплён: нажмите, чтобы он каждый раз был случайным</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="388"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="267"/>
         <source>Lock a seed</source>
         <translation>Закрепить сид</translation>
     </message>
@@ -14330,6 +14280,59 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         <location filename="../ui/shell/template_chip.cpp" line="74"/>
         <source>All templates</source>
         <translation>Все шаблоны</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::ToolsField</name>
+    <message>
+        <location filename="../ui/pages/chat/tools_field.cpp" line="96"/>
+        <source>Tools as a JSON list</source>
+        <translation>Инструменты списком JSON</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/tools_field.cpp" line="98"/>
+        <source>Functions that it may ask for, as a JSON list. It only writes the call: what the tool says is given below, as the tool&apos;s answer.</source>
+        <translation>Функции, которые модель может вызвать, списком JSON. Она только пишет вызов: что вернул инструмент, вводится ниже как «Ответ инструмента».</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/tools_field.cpp" line="100"/>
+        <source>Insert an example</source>
+        <translation>Вставить пример</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/tools_field.cpp" line="113"/>
+        <source>Tools: can&apos;t be read</source>
+        <translation>Инструменты: не читаются</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/tools_field.cpp" line="114"/>
+        <source>Tools (%1)</source>
+        <translation>Инструменты (%1)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/tools_field.cpp" line="115"/>
+        <source>Tools</source>
+        <translation>Инструменты</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/tools_field.cpp" line="131"/>
+        <source>This is no JSON: look at line %1, column %2.</source>
+        <translation>Это не JSON: проверьте строку %1, столбец %2.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/tools_field.cpp" line="134"/>
+        <source>It has to be a list: [ before the first tool and ] after the last.</source>
+        <translation>Нужен список: [ перед первым инструментом и ] после последнего.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/tools_field.cpp" line="136"/>
+        <source>Tool %1 has to be an object in braces: {&quot;name&quot;: …}.</source>
+        <translation>Инструмент %1 должен быть объектом в фигурных скобках: {"name": …}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/tools_field.cpp" line="137"/>
+        <source>Tool %1 has no &quot;name&quot;.</source>
+        <translation>У инструмента %1 нет "name".</translation>
     </message>
 </context>
 <context>

@@ -10286,54 +10286,54 @@ def gcd(a, b):
         <translation>编辑</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="93"/>
+        <location filename="../ui/models/identity_model.cpp" line="84"/>
         <source>incomplete</source>
         <translation>不完整</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="94"/>
+        <location filename="../ui/models/identity_model.cpp" line="85"/>
         <source>to be checked</source>
         <translation>需要检查</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="127"/>
+        <location filename="../ui/models/identity_model.cpp" line="118"/>
         <source>Question</source>
         <translation>问题</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="127"/>
+        <location filename="../ui/models/identity_model.cpp" line="118"/>
         <source>Text</source>
         <translation>文本</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="129"/>
+        <location filename="../ui/models/identity_model.cpp" line="120"/>
         <source>Answer</source>
         <translation>回答</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="131"/>
+        <location filename="../ui/models/identity_model.cpp" line="122"/>
         <source>Tokens</source>
         <translation>Token</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="254"/>
+        <location filename="../ui/models/identity_model.cpp" line="245"/>
         <source>add a row</source>
         <translation>添加一行</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="274"/>
+        <location filename="../ui/models/identity_model.cpp" line="265"/>
         <source>duplicate a row</source>
         <translation>复制一行</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/models/identity_model.cpp" line="286"/>
+        <location filename="../ui/models/identity_model.cpp" line="277"/>
         <source>delete %n row(s)</source>
         <translation>
             <numerusform>删除 %n 行</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="294"/>
+        <location filename="../ui/models/identity_model.cpp" line="285"/>
         <source>move a row</source>
         <translation>移动一行</translation>
     </message>
@@ -13015,259 +13015,209 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::SamplingPanel</name>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="241"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="210"/>
         <source>Answer settings</source>
         <translation>生成设置</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="242"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="211"/>
         <source>Reset</source>
         <translation>还原</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="243"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="212"/>
         <source>System prompt (optional)</source>
         <translation>系统提示词（非必填）</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="244"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="213"/>
         <source>Best left empty: leave it out here when training had none.</source>
         <translation>留空即可：训练时没有用系统提示词，这里也不要写。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="245"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="214"/>
         <source>System prompt</source>
         <translation>系统提示词</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="246"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="215"/>
         <source>Think first</source>
         <translation>先思考</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="247"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="216"/>
         <source>It reasons before it answers: better, but slower</source>
         <translation>先推理再回答：更准，但更慢</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="248"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="217"/>
         <source>Temperature</source>
         <translation>温度系数</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="248"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="217"/>
         <source>Lower is steadier; 0 repeats itself exactly</source>
         <translation>越低越稳定，0 为每次相同</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="249"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="218"/>
         <source>Top-p</source>
         <translation>Top-p 采样值</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="249"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="218"/>
         <source>Only the likeliest words, up to this share</source>
         <translation>只从最可能的词里选，直到这个比例</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="250"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="219"/>
         <source>Top-k</source>
         <translation>Top-k 采样值</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="250"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="219"/>
         <source>At most this many words to pick from; 0 = all</source>
         <translation>最多从这么多个词里选；0 为不限</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="251"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="220"/>
         <source>Repetition penalty</source>
         <translation>重复惩罚</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="251"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="220"/>
         <source>Above 1, it repeats words less</source>
         <translation>大于 1 时更少重复用词</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="252"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="221"/>
         <source>Maximum new tokens</source>
         <translation>最大生成长度</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="252"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="221"/>
         <source>The longest answer it may give</source>
         <translation>回答最长多少个 token</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="253"/>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="255"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="222"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="224"/>
         <source>Generation seed</source>
         <translation>生成随机种子</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="254"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="223"/>
         <source>Random each time</source>
         <translation>每次随机</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="256"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="225"/>
         <source>Locked, the same question gets the same answer</source>
         <translation>锁定后，同样的问题得到同样的回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="265"/>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="267"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="234"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="236"/>
         <source>Stop words</source>
         <translation>停止词</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="266"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="235"/>
         <source>One a line</source>
         <translation>每行一个</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="268"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="237"/>
         <source>The answer ends before one of these</source>
         <translation>遇到其中之一，回答就此结束</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="269"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="238"/>
         <source>Min-p</source>
         <translation>Min-p 采样值</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="270"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="239"/>
         <source>Leaves out words less likely than this share of the likeliest; 0 = off</source>
         <translation>去掉概率低于最高概率这一比例的词；0 为关闭</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="271"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="240"/>
         <source>Typical-p</source>
         <translation>Typical-p 采样值</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="271"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="240"/>
         <source>Only words about as surprising as usual; 1 = off</source>
         <translation>只用意外程度适中的词；1 为关闭</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="272"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="241"/>
         <source>No repeated runs of</source>
         <translation>禁止重复的连续长度</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="273"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="242"/>
         <source>A run of this many tokens comes only once; 0 = off</source>
         <translation>这么多个连续 token 只出现一次；0 为关闭</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="274"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="243"/>
         <source>Minimum new tokens</source>
         <translation>最小生成长度</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="274"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="243"/>
         <source>It can&apos;t stop before</source>
         <translation>在此之前不会停止</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="275"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="244"/>
         <source>Beams</source>
         <translation>束搜索宽度</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="276"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="245"/>
         <source>Looks at this many answers at once and keeps the likeliest; 1 = off. The text comes at the end</source>
         <translation>同时考虑这么多个回答，保留最可能的；1 为关闭。文字在最后才出现</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="278"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="247"/>
         <source>Length penalty</source>
         <translation>长度惩罚</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="279"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="248"/>
         <source>With beams: above 0 prefers longer answers, below 0 shorter</source>
         <translation>用于束搜索：大于 0 偏长，小于 0 偏短</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="280"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="249"/>
         <source>Show special tokens</source>
         <translation>显示特殊 token</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="281"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="250"/>
         <source>The marks of the template, as the model writes them</source>
         <translation>模型写出的模板标记</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="307"/>
-        <source>Tools as a JSON list</source>
-        <translation>工具列表（JSON）</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="309"/>
-        <source>Functions that it may ask for, as a JSON list. It only writes the call: what the tool says is given below, as the tool&apos;s answer.</source>
-        <translation>模型可以请求的函数，写成 JSON 列表。它只写出调用；工具返回了什么，在下方以“工具的回答”填入。</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="311"/>
-        <source>Insert an example</source>
-        <translation>插入示例</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="324"/>
-        <source>Tools: can&apos;t be read</source>
-        <translation>工具：无法读取</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="325"/>
-        <source>Tools (%1)</source>
-        <translation>工具（%1）</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="326"/>
-        <source>Tools</source>
-        <translation>工具</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="343"/>
-        <source>This is no JSON: look at line %1, column %2.</source>
-        <translation>这不是 JSON：请看第 %1 行第 %2 列。</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="346"/>
-        <source>It has to be a list: [ before the first tool and ] after the last.</source>
-        <translation>必须是列表：第一个工具前写 [，最后一个后写 ]。</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="348"/>
-        <source>Tool %1 has to be an object in braces: {&quot;name&quot;: …}.</source>
-        <translation>第 %1 个工具必须是花括号中的对象：{&quot;name&quot;: …}。</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="349"/>
-        <source>Tool %1 has no &quot;name&quot;.</source>
-        <translation>第 %1 个工具没有 &quot;name&quot;。</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="378"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="257"/>
         <source>Fewer settings</source>
         <translation>收起设置</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="378"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="257"/>
         <source>More settings</source>
         <translation>更多设置</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="387"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="266"/>
         <source>Seed is locked: press for a random one each time</source>
         <translation>种子已锁定：点一下改为每次随机</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="388"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="267"/>
         <source>Lock a seed</source>
         <translation>锁定种子</translation>
     </message>
@@ -14208,6 +14158,59 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         <location filename="../ui/shell/template_chip.cpp" line="74"/>
         <source>All templates</source>
         <translation>全部模板</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::ToolsField</name>
+    <message>
+        <location filename="../ui/pages/chat/tools_field.cpp" line="96"/>
+        <source>Tools as a JSON list</source>
+        <translation>工具列表（JSON）</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/tools_field.cpp" line="98"/>
+        <source>Functions that it may ask for, as a JSON list. It only writes the call: what the tool says is given below, as the tool&apos;s answer.</source>
+        <translation>模型可以请求的函数，写成 JSON 列表。它只写出调用；工具返回了什么，在下方以“工具的回答”填入。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/tools_field.cpp" line="100"/>
+        <source>Insert an example</source>
+        <translation>插入示例</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/tools_field.cpp" line="113"/>
+        <source>Tools: can&apos;t be read</source>
+        <translation>工具：无法读取</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/tools_field.cpp" line="114"/>
+        <source>Tools (%1)</source>
+        <translation>工具（%1）</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/tools_field.cpp" line="115"/>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/tools_field.cpp" line="131"/>
+        <source>This is no JSON: look at line %1, column %2.</source>
+        <translation>这不是 JSON：请看第 %1 行第 %2 列。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/tools_field.cpp" line="134"/>
+        <source>It has to be a list: [ before the first tool and ] after the last.</source>
+        <translation>必须是列表：第一个工具前写 [，最后一个后写 ]。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/tools_field.cpp" line="136"/>
+        <source>Tool %1 has to be an object in braces: {&quot;name&quot;: …}.</source>
+        <translation>第 %1 个工具必须是花括号中的对象：{"name": …}。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/tools_field.cpp" line="137"/>
+        <source>Tool %1 has no &quot;name&quot;.</source>
+        <translation>第 %1 个工具没有 "name"。</translation>
     </message>
 </context>
 <context>

@@ -10286,54 +10286,54 @@ def gcd(a, b):
         <translation>編輯</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="93"/>
+        <location filename="../ui/models/identity_model.cpp" line="84"/>
         <source>incomplete</source>
         <translation>不完整</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="94"/>
+        <location filename="../ui/models/identity_model.cpp" line="85"/>
         <source>to be checked</source>
         <translation>待檢查</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="127"/>
+        <location filename="../ui/models/identity_model.cpp" line="118"/>
         <source>Question</source>
         <translation>問題</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="127"/>
+        <location filename="../ui/models/identity_model.cpp" line="118"/>
         <source>Text</source>
         <translation>文字</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="129"/>
+        <location filename="../ui/models/identity_model.cpp" line="120"/>
         <source>Answer</source>
         <translation>回答</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="131"/>
+        <location filename="../ui/models/identity_model.cpp" line="122"/>
         <source>Tokens</source>
         <translation>Token</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="254"/>
+        <location filename="../ui/models/identity_model.cpp" line="245"/>
         <source>add a row</source>
         <translation>新增一筆</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="274"/>
+        <location filename="../ui/models/identity_model.cpp" line="265"/>
         <source>duplicate a row</source>
         <translation>再製一筆</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/models/identity_model.cpp" line="286"/>
+        <location filename="../ui/models/identity_model.cpp" line="277"/>
         <source>delete %n row(s)</source>
         <translation>
             <numerusform>刪除 %n 筆</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="294"/>
+        <location filename="../ui/models/identity_model.cpp" line="285"/>
         <source>move a row</source>
         <translation>移動一筆</translation>
     </message>
@@ -13015,259 +13015,209 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::SamplingPanel</name>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="241"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="210"/>
         <source>Answer settings</source>
         <translation>回答設定</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="242"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="211"/>
         <source>Reset</source>
         <translation>重設</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="243"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="212"/>
         <source>System prompt (optional)</source>
         <translation>系統提示詞（選填）</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="244"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="213"/>
         <source>Best left empty: leave it out here when training had none.</source>
         <translation>最好留空：訓練時沒有用，這裡就不要寫。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="245"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="214"/>
         <source>System prompt</source>
         <translation>系統提示詞</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="246"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="215"/>
         <source>Think first</source>
         <translation>先思考</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="247"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="216"/>
         <source>It reasons before it answers: better, but slower</source>
         <translation>先推理再回答：比較好，但較慢</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="248"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="217"/>
         <source>Temperature</source>
         <translation>溫度</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="248"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="217"/>
         <source>Lower is steadier; 0 repeats itself exactly</source>
         <translation>越低越穩定；0 表示每次完全相同</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="249"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="218"/>
         <source>Top-p</source>
         <translation>Top-p</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="249"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="218"/>
         <source>Only the likeliest words, up to this share</source>
         <translation>只從最可能的詞中挑選，累計到這個比例為止</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="250"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="219"/>
         <source>Top-k</source>
         <translation>Top-k</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="250"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="219"/>
         <source>At most this many words to pick from; 0 = all</source>
         <translation>最多從這麼多個詞中挑選；0 = 全部</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="251"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="220"/>
         <source>Repetition penalty</source>
         <translation>重複懲罰</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="251"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="220"/>
         <source>Above 1, it repeats words less</source>
         <translation>大於 1 時，比較不會重複用詞</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="252"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="221"/>
         <source>Maximum new tokens</source>
         <translation>最大新增 token 數</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="252"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="221"/>
         <source>The longest answer it may give</source>
         <translation>回答的長度上限</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="253"/>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="255"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="222"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="224"/>
         <source>Generation seed</source>
         <translation>生成種子</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="254"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="223"/>
         <source>Random each time</source>
         <translation>每次隨機</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="256"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="225"/>
         <source>Locked, the same question gets the same answer</source>
         <translation>鎖定後，同樣的問題會得到同樣的回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="265"/>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="267"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="234"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="236"/>
         <source>Stop words</source>
         <translation>停止詞</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="266"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="235"/>
         <source>One a line</source>
         <translation>每行一個</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="268"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="237"/>
         <source>The answer ends before one of these</source>
         <translation>遇到其中之一，回答就在它前面結束</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="269"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="238"/>
         <source>Min-p</source>
         <translation>Min-p</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="270"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="239"/>
         <source>Leaves out words less likely than this share of the likeliest; 0 = off</source>
         <translation>去掉機率低於最高機率這一比例的詞；0 = 關閉</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="271"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="240"/>
         <source>Typical-p</source>
         <translation>Typical-p</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="271"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="240"/>
         <source>Only words about as surprising as usual; 1 = off</source>
         <translation>只用意外程度適中的詞；1 = 關閉</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="272"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="241"/>
         <source>No repeated runs of</source>
         <translation>禁止重複的連續長度</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="273"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="242"/>
         <source>A run of this many tokens comes only once; 0 = off</source>
         <translation>這麼多個連續的 token 只出現一次；0 = 關閉</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="274"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="243"/>
         <source>Minimum new tokens</source>
         <translation>最小新增 token 數</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="274"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="243"/>
         <source>It can&apos;t stop before</source>
         <translation>在此之前不會停止</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="275"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="244"/>
         <source>Beams</source>
         <translation>束搜尋寬度</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="276"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="245"/>
         <source>Looks at this many answers at once and keeps the likeliest; 1 = off. The text comes at the end</source>
         <translation>同時考慮這麼多個回答，保留最可能的；1 = 關閉。文字最後才出現</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="278"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="247"/>
         <source>Length penalty</source>
         <translation>長度懲罰</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="279"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="248"/>
         <source>With beams: above 0 prefers longer answers, below 0 shorter</source>
         <translation>用於束搜尋：大於 0 偏長，小於 0 偏短</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="280"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="249"/>
         <source>Show special tokens</source>
         <translation>顯示特殊 token</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="281"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="250"/>
         <source>The marks of the template, as the model writes them</source>
         <translation>模型寫出的範本標記</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="307"/>
-        <source>Tools as a JSON list</source>
-        <translation>工具清單（JSON）</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="309"/>
-        <source>Functions that it may ask for, as a JSON list. It only writes the call: what the tool says is given below, as the tool&apos;s answer.</source>
-        <translation>模型可以請求的函式，寫成 JSON 清單。它只寫出呼叫；工具傳回了什麼，在下方以「工具的回答」填入。</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="311"/>
-        <source>Insert an example</source>
-        <translation>插入範例</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="324"/>
-        <source>Tools: can&apos;t be read</source>
-        <translation>工具：無法讀取</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="325"/>
-        <source>Tools (%1)</source>
-        <translation>工具（%1）</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="326"/>
-        <source>Tools</source>
-        <translation>工具</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="343"/>
-        <source>This is no JSON: look at line %1, column %2.</source>
-        <translation>這不是 JSON：請看第 %1 行第 %2 欄。</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="346"/>
-        <source>It has to be a list: [ before the first tool and ] after the last.</source>
-        <translation>必須是清單：第一個工具前寫 [，最後一個後寫 ]。</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="348"/>
-        <source>Tool %1 has to be an object in braces: {&quot;name&quot;: …}.</source>
-        <translation>第 %1 個工具必須是大括號中的物件：{&quot;name&quot;: …}。</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="349"/>
-        <source>Tool %1 has no &quot;name&quot;.</source>
-        <translation>第 %1 個工具沒有 &quot;name&quot;。</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="378"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="257"/>
         <source>Fewer settings</source>
         <translation>收起設定</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="378"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="257"/>
         <source>More settings</source>
         <translation>更多設定</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="387"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="266"/>
         <source>Seed is locked: press for a random one each time</source>
         <translation>種子已鎖定：按一下改為每次隨機</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="388"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="267"/>
         <source>Lock a seed</source>
         <translation>鎖定種子</translation>
     </message>
@@ -14208,6 +14158,59 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         <location filename="../ui/shell/template_chip.cpp" line="74"/>
         <source>All templates</source>
         <translation>所有範本</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::ToolsField</name>
+    <message>
+        <location filename="../ui/pages/chat/tools_field.cpp" line="96"/>
+        <source>Tools as a JSON list</source>
+        <translation>工具清單（JSON）</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/tools_field.cpp" line="98"/>
+        <source>Functions that it may ask for, as a JSON list. It only writes the call: what the tool says is given below, as the tool&apos;s answer.</source>
+        <translation>模型可以請求的函式，寫成 JSON 清單。它只寫出呼叫；工具傳回了什麼，在下方以「工具的回答」填入。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/tools_field.cpp" line="100"/>
+        <source>Insert an example</source>
+        <translation>插入範例</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/tools_field.cpp" line="113"/>
+        <source>Tools: can&apos;t be read</source>
+        <translation>工具：無法讀取</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/tools_field.cpp" line="114"/>
+        <source>Tools (%1)</source>
+        <translation>工具（%1）</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/tools_field.cpp" line="115"/>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/tools_field.cpp" line="131"/>
+        <source>This is no JSON: look at line %1, column %2.</source>
+        <translation>這不是 JSON：請看第 %1 行第 %2 欄。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/tools_field.cpp" line="134"/>
+        <source>It has to be a list: [ before the first tool and ] after the last.</source>
+        <translation>必須是清單：第一個工具前寫 [，最後一個後寫 ]。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/tools_field.cpp" line="136"/>
+        <source>Tool %1 has to be an object in braces: {&quot;name&quot;: …}.</source>
+        <translation>第 %1 個工具必須是大括號中的物件：{"name": …}。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/tools_field.cpp" line="137"/>
+        <source>Tool %1 has no &quot;name&quot;.</source>
+        <translation>第 %1 個工具沒有 "name"。</translation>
     </message>
 </context>
 <context>

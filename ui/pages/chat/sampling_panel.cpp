@@ -1,7 +1,7 @@
 #include "ui/pages/chat/sampling_panel.h"
 
-#include "core/conversations/tool_use.h"
 #include "ui/pages/chat/slider_field.h"
+#include "ui/pages/chat/tools_field.h"
 #include "ui/pages/scroll_panel.h"
 #include "ui/settings/preferences.h"
 
@@ -14,7 +14,6 @@
 #include <QRegularExpressionValidator>
 #include <QScrollArea>
 #include <QSignalBlocker>
-#include <QTimer>
 #include <QVBoxLayout>
 
 #include <cmath>
@@ -24,17 +23,6 @@ namespace anneal::ui {
 namespace {
 
 const QString kSettings = QStringLiteral("chat/settings");
-const QString kExampleTools = QStringLiteral(R"([{
-  "name": "get_weather",
-  "description": "The weather of a city today",
-  "parameters": {
-    "type": "object",
-    "properties": {
-      "city": {"type": "string"}
-    },
-    "required": ["city"]
-  }
-}])");
 const QString kOldSettings = QStringLiteral("chat/%1"); ///< of the first version, one key each
 
 QVBoxLayout* labelled(QLabel* label, QWidget* field, QLabel* note = nullptr)
@@ -84,19 +72,13 @@ SamplingPanel::SamplingPanel(Preferences& preferences, QWidget* parent)
     , m_specialNote(makeNote())
     , m_templateIcon(new QLabel)
     , m_templateText(makeLabel(FontRole::Caption))
-    , m_toolsNote(makeNote())
-    , m_toolsState(makeNote())
     , m_templateRow(new QWidget)
     , m_more(new QWidget)
-    , m_toolsPart(new QWidget)
     , m_system(makeField("systemPromptEdit", 84))
     , m_stop(makeField("stopWordsEdit", 50))
-    , m_tools(makeField("toolsEdit", 132))
     , m_reset(new QPushButton)
     , m_lock(new QPushButton)
     , m_moreButton(new QPushButton)
-    , m_toolsButton(new QPushButton)
-    , m_exampleButton(new QPushButton)
     , m_temperature(slider("temperatureSlider", 0, 2, 0.05, 2))
     , m_topP(slider("topPSlider", 0.05, 1, 0.05, 2))
     , m_topK(slider("topKSlider", 0, 200, 1, 0))
@@ -111,6 +93,7 @@ SamplingPanel::SamplingPanel(Preferences& preferences, QWidget* parent)
     , m_thinking(new QCheckBox)
     , m_special(new QCheckBox)
     , m_seed(new QLineEdit)
+    , m_tools(new ToolsField)
 {
     setObjectName(QStringLiteral("samplingPanel"));
     build();
@@ -158,8 +141,7 @@ void SamplingPanel::build()
     special->addWidget(m_specialNote);
     more->addLayout(special);
     column->addWidget(m_more);
-    column->addWidget(m_toolsButton, 0, Qt::AlignLeft);
-    column->addWidget(buildTools());
+    column->addWidget(m_tools);
     column->addStretch();
     body()->addWidget(makeScrollPanel(inside), 1);
 
@@ -217,19 +199,7 @@ void SamplingPanel::connectFields()
         showSeedLock();
         keep();
     });
-    connect(m_tools, &QPlainTextEdit::textChanged, this, [this] {
-        checkTools();
-        keep();
-    });
-    connect(m_toolsButton, &QPushButton::toggled, this, [this](bool open) {
-        checkTools();
-        if (open)
-            revealTools();
-    });
-    connect(m_exampleButton, &QPushButton::clicked, this, [this] {
-        m_tools->setPlainText(kExampleTools);
-        m_tools->setFocus(Qt::OtherFocusReason);
-    });
+    connect(m_tools, &ToolsField::changed, this, &SamplingPanel::keep);
     connect(m_moreButton, &QPushButton::toggled, this, &SamplingPanel::showMore);
     connect(m_reset, &QPushButton::clicked, this, &SamplingPanel::resetSettings);
     connect(m_system, &QPlainTextEdit::textChanged, this,
@@ -255,7 +225,7 @@ void SamplingPanel::retranslate()
     m_seed->setAccessibleName(tr("Generation seed"));
     m_seedNote->setText(tr("Locked, the same question gets the same answer"));
     retranslateMore();
-    retranslateTools();
+    m_tools->retranslate();
     showSeedLock();
     showMore();
 }
@@ -279,96 +249,6 @@ void SamplingPanel::retranslateMore()
                               tr("With beams: above 0 prefers longer answers, below 0 shorter"));
     m_special->setText(tr("Show special tokens"));
     m_specialNote->setText(tr("The marks of the template, as the model writes them"));
-}
-
-QWidget* SamplingPanel::buildTools()
-{
-    m_toolsButton->setObjectName(QStringLiteral("toolsButton"));
-    m_toolsButton->setCheckable(true);
-    setButtonKind(m_toolsButton, "quiet");
-    m_exampleButton->setObjectName(QStringLiteral("toolsExampleButton"));
-    setButtonKind(m_exampleButton, "link");
-    setButtonSize(m_exampleButton, ButtonSize::Small);
-    m_toolsState->setObjectName(QStringLiteral("toolsState"));
-    m_tools->setLineWrapMode(QPlainTextEdit::NoWrap);
-    setFontRole(m_tools, FontRole::Mono);
-    auto* column = new QVBoxLayout(m_toolsPart);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(5);
-    column->addWidget(m_toolsNote);
-    column->addWidget(m_tools);
-    column->addWidget(m_toolsState);
-    column->addWidget(m_exampleButton, 0, Qt::AlignLeft);
-    return m_toolsPart;
-}
-
-void SamplingPanel::retranslateTools()
-{
-    m_tools->setAccessibleName(tr("Tools as a JSON list"));
-    m_tools->setPlaceholderText(QStringLiteral("[{\"name\": …}]"));
-    m_toolsNote->setText(tr("Functions that it may ask for, as a JSON list. It only writes the "
-                            "call: what the tool says is given below, as the tool's answer."));
-    m_exampleButton->setText(tr("Insert an example"));
-    checkTools();
-}
-
-void SamplingPanel::checkTools()
-{
-    const auto text = m_tools->toPlainText().trimmed().toStdString();
-    const auto tools = conversations::readTools(text);
-    m_toolsFine = tools.has_value();
-    const bool open = m_toolsButton->isChecked();
-    m_toolsPart->setVisible(open);
-    m_exampleButton->setVisible(text.empty());
-    const int count = tools ? int(tools->names.size()) : 0;
-    m_toolsButton->setText(!m_toolsFine ? tr("Tools: can't be read")
-                           : count > 0  ? tr("Tools (%1)").arg(count)
-                                        : tr("Tools"));
-    setButtonIcon(m_toolsButton,
-                  open ? QStringLiteral("chevron-up") : QStringLiteral("chevron-down"));
-    QString state;
-    if (tools) {
-        QStringList names;
-        for (const auto& name : tools->names)
-            names << QString::fromStdString(name);
-        state = names.join(QStringLiteral(", "));
-    } else {
-        const auto& facts = tools.error().context;
-        const auto fact = [&facts](const char* key) {
-            const auto found = facts.find(key);
-            return found == facts.end() ? QString() : QString::fromStdString(found->second);
-        };
-        const QString problem = fact("problem");
-        state = problem == QLatin1String("json")
-                    ? tr("This is no JSON: look at line %1, column %2.")
-                          .arg(fact("line"), fact("column"))
-                : problem == QLatin1String("list")
-                    ? tr("It has to be a list: [ before the first tool and ] after the last.")
-                : problem == QLatin1String("object")
-                    ? tr("Tool %1 has to be an object in braces: {\"name\": …}.").arg(fact("tool"))
-                    : tr("Tool %1 has no \"name\".").arg(fact("tool"));
-    }
-    m_toolsState->setText(state);
-    m_toolsState->setVisible(!state.isEmpty());
-    setTextTone(m_toolsState, m_toolsFine ? "good" : "bad");
-    m_tools->setAccessibleDescription(state);
-}
-
-void SamplingPanel::showTools()
-{
-    m_toolsButton->setChecked(true);
-    m_tools->setFocus(Qt::OtherFocusReason);
-    revealTools();
-}
-
-void SamplingPanel::revealTools()
-{
-    QTimer::singleShot(0, this, [this] { // when it is laid out
-        for (QWidget* at = m_tools->parentWidget(); at; at = at->parentWidget())
-            if (auto* area = qobject_cast<QScrollArea*>(at))
-                area->ensureWidgetVisible(
-                    m_toolsState->isVisible() ? static_cast<QWidget*>(m_toolsState) : m_tools);
-    });
 }
 
 void SamplingPanel::showMore()
@@ -421,8 +301,8 @@ ChatSettings SamplingPanel::settings() const
     const auto words = m_stop->toPlainText().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
     for (const auto& word : words)
         settings.stopWords.push_back(word.toStdString());
+    settings.tools = m_tools->text().toStdString();
     // Left at on, the model's own setting counts.
-    settings.tools = m_tools->toPlainText().trimmed().toStdString();
     settings.thinking = m_thinking->isChecked() ? std::nullopt : std::optional(false);
     return settings;
 }
@@ -452,9 +332,7 @@ void SamplingPanel::setSettings(const ChatSettings& settings)
         words << QString::fromStdString(word);
     if (const auto text = words.join(QLatin1Char('\n')); m_stop->toPlainText() != text)
         m_stop->setPlainText(text);
-    const auto tools = QString::fromStdString(settings.tools);
-    if (m_tools->toPlainText().trimmed() != tools)
-        m_tools->setPlainText(tools);
+    m_tools->setText(QString::fromStdString(settings.tools));
     showSeedLock();
     m_applying = false;
 }
@@ -491,9 +369,19 @@ void SamplingPanel::keep()
 void SamplingPanel::resetSettings()
 {
     ChatSettings fresh;
-    fresh.tools = m_tools->toPlainText().trimmed().toStdString();
+    fresh.tools = m_tools->text().toStdString();
     setSettings(fresh);
     keep();
+}
+
+bool SamplingPanel::toolsCanBeRead() const
+{
+    return m_tools->canBeRead();
+}
+
+void SamplingPanel::showTools()
+{
+    m_tools->open();
 }
 
 QString SamplingPanel::system() const

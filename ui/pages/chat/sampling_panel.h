@@ -13,6 +13,7 @@ namespace anneal::ui {
 
 class Preferences;
 class SliderField;
+class ToolsField;
 
 /// System prompt and sampling settings, each with one line of explanation, and which chat template
 /// is in use. All belong to the conversation; a new one begins with those that were used last.
@@ -28,8 +29,8 @@ public:
     void setThinks(bool thinks); ///< the loaded model's template knows thoughts
     /// The line at the foot; an empty `text` hides it.
     void setTemplateNote(Tone tone, const QString& text);
-    [[nodiscard]] bool toolsCanBeRead() const { return m_toolsFine; } ///< or there are none
-    void showTools(); ///< opens their part, with the cursor in it
+    [[nodiscard]] bool toolsCanBeRead() const; ///< or there are none
+    void showTools();                          ///< opens their part, with the cursor in it
     void retranslate();
     void resetSettings(); ///< the tools stay
 
@@ -46,23 +47,20 @@ private:
     void keep();
     void showSeedLock();
     void showMore();
-    [[nodiscard]] QWidget* buildTools();
-    void retranslateTools();
-    void checkTools();
-    void revealTools();
 
     Preferences& m_preferences;
     QLabel *m_systemLabel, *m_seedLabel, *m_seedNote, *m_stopLabel, *m_stopNote, *m_thinkingNote,
-        *m_specialNote, *m_templateIcon, *m_templateText, *m_toolsNote, *m_toolsState;
-    QWidget *m_templateRow, *m_more, *m_toolsPart;
-    QPlainTextEdit *m_system, *m_stop, *m_tools;
-    QPushButton *m_reset, *m_lock, *m_moreButton, *m_toolsButton, *m_exampleButton;
+        *m_specialNote, *m_templateIcon, *m_templateText;
+    QWidget *m_templateRow, *m_more;
+    QPlainTextEdit *m_system, *m_stop;
+    QPushButton *m_reset, *m_lock, *m_moreButton;
     SliderField *m_temperature, *m_topP, *m_topK, *m_repetition, *m_maxTokens, *m_minP, *m_typicalP,
         *m_noRepeat, *m_minTokens, *m_beams, *m_lengthPenalty;
     QCheckBox *m_thinking, *m_special;
     QLineEdit* m_seed;
+    ToolsField* m_tools;
     ChatSettings m_given; ///< keeps what no field shows
-    bool m_applying = false, m_toolsFine = true;
+    bool m_applying = false;
 };
 
 } // namespace anneal::ui
