@@ -3,12 +3,9 @@
 #include "core/base/atomic_file.h"
 #include "core/base/json.h"
 #include "core/base/utf8.h"
-#include "core/catalog/chat_encoder.h"
-#include "core/catalog/open_model.h"
 #include "core/config/semi_options.h"
-#include "core/data/sample_encoder.h"
 #include "core/engine/loaded_model.h"
-#include "core/infer/batch_generator.h"
+#include "core/engine/semi_answers.h"
 #include "core/runs/run_list.h"
 #include "core/runs/trainer_state.h"
 #include "core/train/best_model.h"
@@ -20,9 +17,8 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <cmath>
 #include <map>
-#include <numeric>
+#include <span>
 
 namespace anneal::engine {
 namespace {
@@ -33,16 +29,6 @@ constexpr const char* kKept = "kept.jsonl";
 constexpr const char* kDropped = "dropped.jsonl";
 constexpr const char* kMadeFrom = "answers_made_from.json"; ///< of the two above
 constexpr std::size_t kBatch = 8;
-
-/// A question without an answer, and what a model says to it.
-struct Question {
-    std::vector<text::TokenId> prompt;
-    std::string text, system;
-};
-struct Verdict {
-    std::string answer, reason; ///< reason why it is dropped, "" = kept
-    double sureness = 0;        ///< mean probability of a token, or share of samples that agree
-};
 
 class SemiTraining final {
 public:
@@ -277,22 +263,20 @@ private:
             models.adapterNameOrPath.erase(models.adapterNameOrPath.end() - 2);
         m_listener.phaseChanged(report::TrainPhase::Predicting);
         ANNEAL_TRY(auto loaded, loadModel(models, Precision::AsConfigured, {}, m_context));
-        ANNEAL_TRY(const auto questions, readQuestions(models));
+        ANNEAL_TRY(const auto questions, readUnlabelled(m_config, models, m_listener));
         std::string kept, dropped;
         std::int64_t keptCount = 0;
         for (std::size_t first = 0; first < questions.size(); first += kBatch) {
             const auto count = std::min(kBatch, questions.size() - first);
             ANNEAL_TRY(const auto verdicts,
-                       judged(loaded,
-                              {questions.begin() + static_cast<std::ptrdiff_t>(first),
-                               questions.begin() + static_cast<std::ptrdiff_t>(first + count)},
-                              first));
+                       judgeAnswers(loaded, std::span(questions).subspan(first, count), first,
+                                    m_config, m_context));
             if (m_context.stopRequested())
                 return {};
             for (std::size_t i = 0; i < count; ++i) {
                 const auto& question = questions[first + i];
                 const auto& verdict = verdicts[i];
-                Json row{{"instruction", question.text}, {"input", ""}, {"output", verdict.answer}};
+                Json row{{"instruction", question.text}, {"input", ""}, {"output", verdict.text}};
                 if (!question.system.empty())
                     row["system"] = question.system;
                 row["sureness"] = verdict.sureness;
@@ -312,125 +296,13 @@ private:
         return writeFileAtomically(madeFromFile, madeFrom);
     }
 
-    Result<std::vector<Question>> readQuestions(const config::ModelOptions& models) const
-    {
-        auto options = m_config.data();
-        options.mixStrategy = "concat"; // every question: mixing is about dataset and eval_dataset
-        options.interleaveProbs.clear();
-        ANNEAL_TRY(const auto source, catalog::openModel(models));
-        ANNEAL_TRY(auto tokenizer, source.tokenizer());
-        ANNEAL_TRY(const auto encoder, catalog::dataEncoder(source.name(), std::move(tokenizer),
-                                                            m_config.model(), "sft"));
-        data::NumpyLegacyRandom random(options.seed);
-        ANNEAL_TRY(const auto rows,
-                   data::RowSet::open(m_options.unlabelled, options, data::kPredictStage, random));
-        std::vector<Question> questions;
-        std::int64_t skipped = 0;
-        for (std::size_t i = 0; i < rows.size(); ++i) {
-            ANNEAL_TRY(const auto row, rows.row(i));
-            // What is kept has to fit a row of one question and one answer.
-            if (row.sample.prompt.size() != 1 || row.sample.prompt.front().content.empty()) {
-                ++skipped;
-                continue;
-            }
-            ANNEAL_TRY(auto encoded,
-                       data::encode({row.sample}, encoder, options, data::kPredictStage));
-            if (encoded.samples.empty() || encoded.samples.front().inputIds.empty()) {
-                ++skipped;
-                continue;
-            }
-            questions.push_back({std::move(encoded.samples.front().inputIds),
-                                 row.sample.prompt.front().content, row.sample.system});
-        }
-        if (skipped > 0)
-            m_listener.warned(notice("semi.left_out", {{"rows", std::to_string(skipped)}}));
-        if (questions.empty())
-            return fail(ErrorCode::InvalidArgument, "unlabeled_dataset holds no single question.",
-                        {{"key", "unlabeled_dataset"}});
-        return questions;
-    }
-
-    Result<std::vector<Verdict>> judged(LoadedModel& loaded, const std::vector<Question>& questions,
-                                        std::size_t firstNumber)
-    {
-        auto options = m_config.generation();
-        options.maxNewTokens = m_options.newTokens;
-        options.seed = m_config.train().seed;
-        const bool bySamples = m_options.samples > 1;
-        options.doSample = bySamples;
-        std::vector<std::vector<text::TokenId>> prompts;
-        for (const auto& question : questions)
-            for (std::int64_t i = 0; i < (bySamples ? m_options.samples : 1); ++i)
-                prompts.push_back(question.prompt);
-        ANNEAL_TRY(const auto answers,
-                   infer::generateBatch(*loaded.model, prompts, loaded.context.stopIds, options,
-                                        firstNumber * static_cast<std::size_t>(m_options.samples),
-                                        m_context));
-        std::vector<Verdict> verdicts;
-        const auto each = prompts.size() / questions.size();
-        for (std::size_t q = 0; q < questions.size(); ++q) {
-            const std::vector<infer::Generated> own(
-                answers.begin() + static_cast<std::ptrdiff_t>(q * each),
-                answers.begin() + static_cast<std::ptrdiff_t>((q + 1) * each));
-            ANNEAL_TRY(auto verdict, bySamples ? byAgreement(loaded, own)
-                                               : bySureness(loaded, questions[q], own.front()));
-            verdicts.push_back(std::move(verdict));
-        }
-        return verdicts;
-    }
-
-    static std::string textOf(const LoadedModel& loaded, const infer::Generated& answer)
-    {
-        return loaded.context.tokenizer->decode(answer.newIds, true);
-    }
-
-    Result<Verdict> bySureness(LoadedModel& loaded, const Question& question,
-                               const infer::Generated& answer) const
-    {
-        Verdict verdict{textOf(loaded, answer), "", 0};
-        if (answer.newIds.empty()) {
-            verdict.reason = "empty";
-            return verdict;
-        }
-        auto ids = question.prompt;
-        ids.insert(ids.end(), answer.newIds.begin(), answer.newIds.end());
-        ANNEAL_TRY(const auto scored, infer::score(*loaded.model, ids, false));
-        const auto first =
-            scored.tokenLogprobs.begin() + static_cast<std::ptrdiff_t>(question.prompt.size());
-        const double mean = std::accumulate(first, scored.tokenLogprobs.end(), 0.0) /
-                            static_cast<double>(answer.newIds.size());
-        verdict.sureness = std::exp(mean);
-        if (answer.reason != infer::FinishReason::Stop)
-            verdict.reason = "not finished";
-        else if (verdict.sureness < m_options.threshold)
-            verdict.reason = "not sure enough";
-        return verdict;
-    }
-
-    Result<Verdict> byAgreement(const LoadedModel& loaded,
-                                const std::vector<infer::Generated>& answers) const
-    {
-        std::map<std::string, std::int64_t> counts;
-        for (const auto& answer : answers)
-            if (answer.reason == infer::FinishReason::Stop && !answer.newIds.empty())
-                ++counts[textOf(loaded, answer)];
-        if (counts.empty())
-            return Verdict{"", "not finished", 0};
-        const auto most =
-            std::max_element(counts.begin(), counts.end(),
-                             [](const auto& a, const auto& b) { return a.second < b.second; });
-        Verdict verdict{most->first, "",
-                        static_cast<double>(most->second) / static_cast<double>(answers.size())};
-        if (verdict.sureness < m_options.agreement)
-            verdict.reason = "answers differ";
-        return verdict;
-    }
-
     /// The best round's files become the run's, and the rounds are told.
     Result<void> publish(std::int64_t best, const std::vector<Json>& rounds)
     {
         std::error_code error;
-        for (const auto& entry : fs::directory_iterator(folderOf(best), error)) {
+        for (fs::directory_iterator at(folderOf(best), error), end; !error && at != end;
+             at.increment(error)) {
+            const auto& entry = *at;
             const auto name = toUtf8(entry.path().filename());
             const bool isOwn = name == kKept || name == kDropped || name == kMadeFrom ||
                                name == runs::kRunLockFile || name == runs::kRunSettingsFile ||
@@ -439,6 +311,11 @@ private:
                 continue;
             ANNEAL_CHECK(copyFileAtomically(entry.path(), m_folder / entry.path().filename()));
         }
+        if (error)
+            return fail(ErrorCode::Io,
+                        toUtf8(folderOf(best)) + " can't be read: " + error.message() +
+                            "; start the run again, it goes on from there.",
+                        {{"file", toUtf8(folderOf(best))}});
         Json results{{"best_round", best}, {"rounds", rounds}};
         ANNEAL_CHECK(writeFileAtomically(m_folder / "semi_results.json",
                                          toPythonJson(results, {.indent = 2}) + "\n"));
