@@ -2,9 +2,9 @@
 
 #include "core/base/machine.h"
 #include "core/config/process_place.h"
+#include "core/tensor/aligned_block.h"
 
 #include <c10/core/CPUAllocator.h>
-#include <c10/core/impl/alloc_cpu.h>
 #include <c10/util/Exception.h>
 
 #include <algorithm>
@@ -31,21 +31,10 @@ std::atomic<std::int64_t> live{0}, peak{0}, bound{kUnbounded};
 std::atomic<std::int64_t> bytesForTests{-1};
 std::atomic<std::uint64_t> lastPeak{0};
 
-std::int64_t sizeOf(void* block)
-{
-    if (block == nullptr)
-        return 0;
-#ifdef _WIN32
-    return static_cast<std::int64_t>(::_aligned_msize(block, c10::gAlignment, 0));
-#else
-    return static_cast<std::int64_t>(::malloc_usable_size(block));
-#endif
-}
-
 void release(void* block)
 {
-    live.fetch_sub(sizeOf(block), std::memory_order_relaxed);
-    c10::free_cpu(block);
+    live.fetch_sub(blockBytes(block), std::memory_order_relaxed);
+    freeBlock(block);
 }
 
 #ifdef __linux__
@@ -98,7 +87,7 @@ void boundResident(std::optional<std::uint64_t> /*bytes*/) {}
 
 #endif
 
-// libtorch's own allocation, counted.
+// Blocks of allocateBlock(), counted.
 class CountingAllocator final : public c10::Allocator {
 public:
     c10::DataPtr allocate(std::size_t bytes) override
@@ -111,8 +100,8 @@ public:
                                                       limit - static_cast<std::int64_t>(bytes));
         TORCH_CHECK_WITH(OutOfMemoryError, fits && fitsResident(bytes), "out of memory: ", bytes,
                          " bytes more would pass the budget of this training");
-        void* block = c10::alloc_cpu(bytes);
-        const auto size = sizeOf(block);
+        void* block = allocateBlock(bytes);
+        const auto size = blockBytes(block);
         const auto now = live.fetch_add(size, std::memory_order_relaxed) + size;
         auto highest = peak.load(std::memory_order_relaxed);
         while (now > highest &&
@@ -129,16 +118,6 @@ public:
     }
 };
 
-// For the rest of the process: a block that is freed later must still be counted.
-void install()
-{
-    static std::once_flag once;
-    std::call_once(once, [] {
-        static CountingAllocator allocator;
-        c10::SetCPUAllocator(&allocator, std::numeric_limits<std::uint8_t>::max());
-    });
-}
-
 std::optional<std::uint64_t> freeBytes()
 {
     if (const auto bytes = bytesForTests.load(); bytes >= 0)
@@ -152,9 +131,18 @@ std::optional<std::uint64_t> freeBytes()
 
 } // namespace
 
+void installAllocator()
+{
+    static std::once_flag once;
+    std::call_once(once, [] {
+        static CountingAllocator allocator;
+        c10::SetCPUAllocator(&allocator, std::numeric_limits<std::uint8_t>::max());
+    });
+}
+
 MemoryBudget::MemoryBudget()
 {
-    install();
+    installAllocator();
     m_bytes = freeBytes();
     m_start = live.load();
     peak = m_start;

@@ -5,6 +5,10 @@
 
 namespace anneal::tensor {
 
+/// From now on, for the rest of the process, libtorch takes its blocks on the processor from
+/// allocateBlock(), and they are counted. Does nothing the second time; from any thread.
+void installAllocator();
+
 /// Bounds what libtorch may hold in the processor's memory, so that a training that needs too much
 /// fails with c10::OutOfMemoryError (ErrorCode::OutOfMemory through guarded()) and can go on or end
 /// in order, where the system would end the process.

@@ -2,6 +2,7 @@
 #include "core/base/process_tuning.h"
 #include "core/config/process_place.h"
 #include "core/tensor/device.h"
+#include "core/tensor/memory_budget.h"
 
 #include <ATen/ATen.h>
 #include <ATen/Context.h>
@@ -57,6 +58,7 @@ void prepareProcess()
     static std::once_flag once;
     std::call_once(once, [] {
         tuneProcess();
+        installAllocator();
         at::set_num_threads(threadCount());
         chooseVectorFunctions();
     });
