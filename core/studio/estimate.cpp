@@ -230,10 +230,19 @@ constexpr double kAnswerTokens = 300;
 constexpr double kForwardShare = 0.5;
 
 // How often held-out rows are measured.
-double evaluations(const config::TrainOptions& options, std::int64_t updates)
+/// What ends within `updates` of a run over `rows`, the last one counted where it is cut.
+double epochsWithin(std::int64_t updates, std::size_t rows, config::TrainOptions options)
+{
+    options.maxSteps = 0;
+    options.epochs = 1;
+    return std::ceil(static_cast<double>(updates) /
+                     static_cast<double>(config::plannedUpdates(rows, options)));
+}
+
+double evaluations(const config::TrainOptions& options, std::int64_t updates, std::size_t rows)
 {
     if (options.evalStrategy == "epoch")
-        return std::ceil(options.epochs);
+        return epochsWithin(updates, rows, options);
     if (options.evalStrategy != "steps")
         return 0;
     const double asked = options.evalSteps > 0 ? options.evalSteps : options.loggingSteps;
@@ -241,10 +250,10 @@ double evaluations(const config::TrainOptions& options, std::int64_t updates)
     return std::floor(static_cast<double>(updates) / std::max(every, 1.0));
 }
 
-double checkpointsOf(const config::TrainOptions& options, std::int64_t updates)
+double checkpointsOf(const config::TrainOptions& options, std::int64_t updates, std::size_t rows)
 {
     if (options.saveStrategy == "epoch")
-        return std::ceil(options.epochs);
+        return epochsWithin(updates, rows, options);
     if (options.saveStrategy != "steps")
         return 0;
     const double every = options.saveSteps < 1
@@ -266,9 +275,8 @@ Saved savedBy(const config::TrainOptions& options, double numbers, double state)
     return {weights + (options.saveOnlyModel ? 0.0 : state), weights};
 }
 
-double diskFor(const config::TrainOptions& options, const Saved& saved, std::int64_t updates)
+double diskFor(const config::TrainOptions& options, const Saved& saved, double checkpoints)
 {
-    double checkpoints = checkpointsOf(options, updates);
     if (options.saveTotalLimit) // the new one is complete before the oldest goes
         checkpoints = std::min(checkpoints, static_cast<double>(*options.saveTotalLimit) + 1);
     return saved.end + checkpoints * saved.checkpoint;
@@ -318,7 +326,8 @@ Result<Estimate> estimate(const config::RunConfig& config, const Pace& pace, Ask
                                    ? trained
                                    : static_cast<double>(source.config().parameterCount()),
                                rule.state);
-    estimate.diskBytes = static_cast<std::uint64_t>(diskFor(train, saved, estimate.updates));
+    const double checkpoints = checkpointsOf(train, estimate.updates, shape.rows);
+    estimate.diskBytes = static_cast<std::uint64_t>(diskFor(train, saved, checkpoints));
     estimate.freeDiskBytes =
         freeDiskBytes(pathFromUtf8(train.outputDir.empty() ? "." : train.outputDir));
     if (pace.tokensPerSecond > 0 && shape.rows > 0) {
@@ -336,11 +345,10 @@ Result<Estimate> estimate(const config::RunConfig& config, const Pace& pace, Ask
                                   : learned / pace.tokensPerSecond;
         const auto perToken = training / std::max(learned, 1.0);
         const auto measured = static_cast<double>(shape.heldRows) * meanTokens *
-                              evaluations(train, estimate.updates) * kForwardShare;
-        const auto asked = asking == Asking::AtCheckpoints
-                               ? kAnswerTokens * (1 + checkpointsOf(train, estimate.updates))
-                               : 0.0;
-        const auto written = saved.end + checkpointsOf(train, estimate.updates) * saved.checkpoint;
+                              evaluations(train, estimate.updates, shape.rows) * kForwardShare;
+        const auto asked =
+            asking == Asking::AtCheckpoints ? kAnswerTokens * (1 + checkpoints) : 0.0;
+        const auto written = saved.end + checkpoints * saved.checkpoint;
         const auto saving =
             pace.writtenBytesPerSecond > 0 ? written / pace.writtenBytesPerSecond : 0.0;
         estimate.seconds = training + perToken * (measured + asked) + saving;

@@ -11,6 +11,7 @@
 #include "core/train/trained_parameters.h"
 
 #include <algorithm>
+#include <array>
 #include <chrono>
 #include <vector>
 
@@ -29,41 +30,68 @@ std::int64_t tokensOf(const data::EncodedSample& sample)
     return std::ssize(sample.inputIds) + std::ssize(sample.otherIds);
 }
 
+/// Tokens that are learned: what is computed over the whole vocabulary.
+std::int64_t learnedOf(const data::EncodedSample& sample)
+{
+    const auto learned = [](const std::vector<text::TokenId>& labels) {
+        return std::ssize(labels) - std::count(labels.begin(), labels.end(), data::kIgnore);
+    };
+    return learned(sample.labels) + learned(sample.otherLabels);
+}
+
+/// The update for which a number is highest.
+struct Highest {
+    double value = -1;
+    std::int64_t update = 0;
+
+    void see(double other, std::int64_t of)
+    {
+        if (other > value) {
+            value = other;
+            update = of;
+        }
+    }
+};
+
 /// The updates of a run by the tokens of their rows.
 struct Survey {
     double meanTokens = 0;
-    std::vector<std::int64_t> heaviest; ///< the one with most tokens and that with the longest row
+    std::vector<std::int64_t> heaviest; ///< those with most tokens, the longest row, the longest
+                                        ///< answers, most that is kept without recomputing
     std::vector<std::int64_t> typical;  ///< spread over the run, in the order to measure
 };
 
-Survey surveyOf(BatchSource& source, const TrainPlan& plan, const config::TrainOptions& options)
+Survey surveyOf(BatchSource& source, const TrainPlan& plan, const config::TrainOptions& options,
+                const Updater& updater)
 {
     const auto looked = std::min(plan.totalUpdates, kMostLookedAt);
     Survey survey;
-    std::int64_t most = -1, longest = -1, mostAt = 0, longestAt = 0;
+    Highest tokens, row, answers, kept;
     double sum = 0;
     for (std::int64_t i = 0; i < looked; ++i) {
         const auto number = i * plan.totalUpdates / looked;
-        std::int64_t all = 0, row = 0;
-        for (const auto& batch : source.microBatchesOf(placeOf(number, plan, options)))
+        std::int64_t all = 0, longest = 0;
+        std::array<std::int64_t, 2> learned{}; // of two rows, which may be under way at once
+        const auto batches = source.microBatchesOf(placeOf(number, plan, options));
+        for (const auto& batch : batches)
             for (const auto* sample : batch) {
                 all += tokensOf(*sample);
-                row = std::max(row, tokensOf(*sample));
+                longest = std::max(longest, tokensOf(*sample));
+                const auto own = learnedOf(*sample);
+                learned = own > learned[0] ? std::array{own, learned[0]}
+                                           : std::array{learned[0], std::max(own, learned[1])};
             }
         sum += static_cast<double>(all);
-        if (all > most) {
-            most = all;
-            mostAt = number;
-        }
-        if (row > longest) {
-            longest = row;
-            longestAt = number;
-        }
+        tokens.see(static_cast<double>(all), number);
+        row.see(static_cast<double>(longest), number);
+        answers.see(static_cast<double>(learned[0] + learned[1]), number);
+        kept.see(updater.keptBytes(batches), number);
     }
     survey.meanTokens = sum / static_cast<double>(looked);
-    survey.heaviest = {mostAt};
-    if (longestAt != mostAt)
-        survey.heaviest.push_back(longestAt);
+    for (const auto update : {tokens.update, row.update, answers.update, kept.update})
+        if (std::find(survey.heaviest.begin(), survey.heaviest.end(), update) ==
+            survey.heaviest.end())
+            survey.heaviest.push_back(update);
     for (std::int64_t i = 0; i < kMostUpdates; ++i)
         survey.typical.push_back((i * 5 % kMostUpdates * 2 + 1) * plan.totalUpdates /
                                  (2 * kMostUpdates));
@@ -85,7 +113,7 @@ public:
 
     Result<report::Pace> run(jobs::JobContext& context)
     {
-        const Survey survey = surveyOf(m_source, m_plan, m_options);
+        const Survey survey = surveyOf(m_source, m_plan, m_options, m_updater);
         // The heaviest set up kernels and memory; where each takes long, they are measured too.
         for (const auto number : survey.heaviest) {
             ANNEAL_TRY(const double seconds, update(number, context));

@@ -172,8 +172,8 @@ void UpdateRunner::prepareRotation(const std::vector<MicroBatch>& microBatches)
     m_preparedPositions = longest;
 }
 
-// How often layers of the task are recomputed: not at all where they keep little.
-std::int64_t UpdateRunner::checkpointEvery(const Task& task, bool separate) const
+// What all layers keep of the tasks that are under way at once, if each is like this one.
+double UpdateRunner::activationBytes(const Task& task, bool separate) const
 {
     const auto& config = m_model.config();
     double numbers = 0;
@@ -183,8 +183,23 @@ std::int64_t UpdateRunner::checkpointEvery(const Task& task, bool separate) cons
     }
     const double bytes = numbers * static_cast<double>(config.layers) *
                          static_cast<double>(c10::elementSize(m_model.dtype()));
-    const double atOnce = separate ? at::get_num_threads() : 1;
-    return bytes * atOnce <= m_options.keptBytes ? 0 : m_options.checkpointEvery;
+    return bytes * (separate ? at::get_num_threads() : 1);
+}
+
+// How often layers of the task are recomputed: not at all where they keep little.
+std::int64_t UpdateRunner::checkpointEvery(const Task& task, bool separate) const
+{
+    return activationBytes(task, separate) <= m_options.keptBytes ? 0 : m_options.checkpointEvery;
+}
+
+double UpdateRunner::keptBytes(const std::vector<MicroBatch>& microBatches) const
+{
+    const bool separate = separatePays(microBatches);
+    double most = 0;
+    for (const auto& task : tasksOf(microBatches, separate))
+        if (checkpointEvery(task, separate) == 0)
+            most = std::max(most, activationBytes(task, separate));
+    return most;
 }
 
 UpdateResult UpdateRunner::run(const std::vector<MicroBatch>& microBatches, std::uint64_t seed,

@@ -57,6 +57,7 @@ public:
                                     jobs::JobContext& context) override;
 
     [[nodiscard]] Result<std::int64_t> halveRows() override;
+    [[nodiscard]] double keptBytes(const std::vector<MicroBatch>& microBatches) const override;
 
     [[nodiscard]] std::map<std::string, double> state() const override;
     void setState(const std::map<std::string, double>& state) override;
@@ -67,6 +68,7 @@ private:
                                             bool separate) const;
     void runTasks(std::vector<Task>& tasks, bool separate, const std::function<void(Task&)>& body,
                   jobs::JobContext& context);
+    [[nodiscard]] double activationBytes(const Task& task, bool separate) const;
     [[nodiscard]] std::int64_t checkpointEvery(const Task& task, bool separate) const;
     [[nodiscard]] bool separatePays(const std::vector<MicroBatch>& microBatches) const;
     void prepareRotation(const std::vector<MicroBatch>& microBatches);

@@ -101,6 +101,13 @@ public:
     /// OutOfMemory and a clause that says why it can't be less.
     [[nodiscard]] virtual Result<std::int64_t> halveRows() = 0;
 
+    /// About how many bytes all layers keep at once of an update of these rows, where they are not
+    /// recomputed because that is little; 0 where they are.
+    [[nodiscard]] virtual double keptBytes(const std::vector<MicroBatch>& /*microBatches*/) const
+    {
+        return 0;
+    }
+
     /// Numbers that continuing needs besides weights and optimizer.
     /// What halveRows() found stands under kPassRows, where it was called.
     [[nodiscard]] virtual std::map<std::string, double> state() const = 0;

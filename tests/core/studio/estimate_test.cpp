@@ -26,6 +26,7 @@ private Q_SLOTS:
     void weightsCountInTheComputeType();
     void everySequenceOfAnUpdateHasGradientsOfItsOwn();
     void checkpointsTakeDisk();
+    void anEpochThatIsNotReachedSavesNothing();
     void savingWholeWeightsTakesTime();
     void theLongestRowIsToldBeforeCutting();
     void anAdapterOfAnotherModelIsNamed();
@@ -231,6 +232,21 @@ void EstimateTest::checkpointsTakeDisk()
         estimate({"per_device_train_batch_size=2", "num_train_epochs=4", "save_steps=2"});
     QVERIFY(many.diskBytes > few.diskBytes);
     QVERIFY(few.freeDiskBytes > 0);
+}
+
+void EstimateTest::anEpochThatIsNotReachedSavesNothing()
+{
+    const std::string batch = "per_device_train_batch_size=2", each = "save_strategy=epoch";
+    const auto epochs = [&](const char* number) {
+        return estimate({batch, each, std::string("num_train_epochs=") + number}).diskBytes;
+    };
+    const auto steps = [&](const char* number) {
+        return estimate({batch, each, std::string("max_steps=") + number}).diskBytes;
+    };
+    // Five updates an epoch; num_train_epochs is 3 where it is not given.
+    QCOMPARE(steps("4"), epochs("1"));
+    QCOMPARE(steps("5"), epochs("1"));
+    QCOMPARE(steps("6"), epochs("2"));
 }
 
 void EstimateTest::savingWholeWeightsTakesTime()
