@@ -1,4 +1,5 @@
 #include "app/cli/command.h"
+#include "app/cli/engine_work.h"
 #include "app/cli/verbs.h"
 
 #include "core/base/json.h"
@@ -109,14 +110,17 @@ Run addScore(CLI::App& verb)
         const auto todo = inputs(*flags);
         if (!todo)
             return report(todo.error(), flags->json);
-        const auto done = runInterruptible([&](jobs::JobContext& context) -> Result<void> {
-            ANNEAL_TRY(const auto engine, studio::loadEngine());
-            ANNEAL_TRY(const auto scores, engine->score({config->model(), ""}, *todo,
-                                                        pathFromUtf8(flags->saveLogits), context));
-            for (const auto& score : scores)
-                print(score, flags->json);
-            return {};
-        });
+        const auto done =
+            withEngine(true,
+                       [&](studio::Engine& engine, const studio::ProgressListener&,
+                           jobs::JobContext& context) -> Result<void> {
+                           ANNEAL_TRY(const auto scores,
+                                      engine.score({config->model(), ""}, *todo,
+                                                   pathFromUtf8(flags->saveLogits), context));
+                           for (const auto& score : scores)
+                               print(score, flags->json);
+                           return {};
+                       });
         return done ? 0 : report(done.error(), flags->json);
     };
 }

@@ -1,4 +1,5 @@
 #include "app/cli/command.h"
+#include "app/cli/engine_work.h"
 #include "app/cli/processes.h"
 #include "app/cli/train_listeners.h"
 #include "app/cli/verbs.h"
@@ -33,11 +34,13 @@ Result<report::TrainSummary> trainWith(const config::RunConfig& config, const Te
                                        report::TrainListener& listener)
 {
     report::TrainSummary summary;
-    ANNEAL_CHECK(runInterruptible([&](jobs::JobContext& context) -> Result<void> {
-        ANNEAL_TRY(const auto engine, studio::loadEngine());
-        ANNEAL_TRY(summary, engine->train(config, telling.questions, listener, context));
-        return {};
-    }));
+    ANNEAL_CHECK(withEngine(true,
+                            [&](studio::Engine& engine, const studio::ProgressListener&,
+                                jobs::JobContext& context) -> Result<void> {
+                                ANNEAL_TRY(summary, engine.train(config, telling.questions,
+                                                                 listener, context));
+                                return {};
+                            }));
     return summary;
 }
 

@@ -25,9 +25,9 @@ enum class ErrorCode {
 
 /// One failure. `message` is one clear English sentence that names the file and place and what to
 /// do; `context` holds the same facts as fields (file, line, byte, key, tensor, row, ...), so that
-/// the studio can translate the sentence and mark the field; `kind` is the stable name of the
-/// trouble where it has one
-/// ("disk_full"; the studio's texts for them stand in ui/bridge/error_kinds.cpp).
+/// the studio can translate the sentence and mark the field; context["kind"] is the stable name of
+/// the trouble where it has one ("disk_full"; the studio's texts for them stand in
+/// ui/bridge/error_kinds.cpp).
 struct Error {
     ErrorCode code = ErrorCode::Internal;
     std::string message;

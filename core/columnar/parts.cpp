@@ -2,6 +2,7 @@
 
 #include "core/base/machine.h"
 #include "core/columnar/arrow_to_json.h"
+#include "core/data/columnar_abi.h"
 
 #include <algorithm>
 #include <new>
@@ -14,7 +15,6 @@ namespace anneal::columnar {
 namespace {
 
 constexpr std::int64_t kKeptBytes = std::int64_t{1} << 30;
-constexpr std::size_t kMostRowBytes = std::size_t{64} << 20;
 
 struct TooLarge : std::runtime_error {
     using std::runtime_error::runtime_error;
@@ -74,7 +74,7 @@ Json Parts::row(std::size_t index)
     const auto number = static_cast<std::size_t>(next - m_firstRows.begin()) - 1;
     const auto& part = decoded(number);
     auto inside = static_cast<std::int64_t>(index - m_firstRows[number]);
-    std::size_t room = kMostRowBytes;
+    std::size_t room = data::kMostRowBytes;
     Json row = Json::object();
     for (const auto& batch : part.batches) {
         if (inside >= batch->num_rows()) {

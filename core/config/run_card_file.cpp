@@ -94,9 +94,9 @@ std::vector<Notice> changedFiles(const std::vector<CardFile>& files)
 {
     std::vector<Notice> changes;
     for (const auto& file : files) {
-        const auto now = describeFile(file.path, !file.samples.empty());
-        // Cards of older versions keep the size of weights alone.
+        // Cards of older versions keep the size of weights alone: those are not read whole for it.
         const bool isSized = file.sha256.empty() && file.samples.empty();
+        const auto now = describeFile(file.path, file.sha256.empty());
         if (!now)
             changes.push_back(notice("run.file_gone", {{"file", toUtf8(file.path)}}));
         else if (now->bytes != file.bytes ||

@@ -177,12 +177,12 @@ std::string exported(const Conversation& conversation, ExportForm form)
 Result<void> exportTo(const std::filesystem::path& file, const Conversation& conversation,
                       ExportForm form)
 {
-    bool any = false, all = true;
+    bool any = false, plain = false;
     for (const auto& exchange : exchangesOf(conversation)) {
         any |= exchange.answer != nullptr;
-        all &= usesTools(conversation, exchange);
+        plain |= exchange.answer != nullptr && !usesTools(conversation, exchange);
     }
-    if (any && all && form == ExportForm::Rows)
+    if (any && !plain && form == ExportForm::Rows)
         return fail(ErrorCode::InvalidArgument,
                     "Every answer of the conversation is of a tool or calls one, which rows can't "
                     "hold. Export it as ShareGPT or OpenAI.");

@@ -6,11 +6,14 @@
 #include <string>
 
 /// What libanneal_columnar exports: the reader of parquet and arrow files and the writer of parquet
-/// files, which alone see Apache Arrow. Program and library exchange C++ objects, so they have to come from the same build: the
-/// text below changes with every change to this header.
+/// files, which alone see Apache Arrow. Program and library exchange C++ objects, so they have to
+/// come from the same build: the text below changes with every change to this header.
 namespace anneal::data {
 
 #define ANNEAL_COLUMNAR_ABI "anneal-columnar-2"
+
+/// What a row may hold, as JSON: more is neither read nor written.
+inline constexpr std::size_t kMostRowBytes = std::size_t{64} << 20;
 
 /// The rows of one file that is stored by column.
 class ColumnarReader {

@@ -130,17 +130,6 @@ bool holdsPlaceholder(const Sample& sample)
     return holds(sample.system);
 }
 
-/// The column that holds a picture, film or sound; "" = none does.
-std::string mediaIn(const Json& row, const Columns& columns)
-{
-    for (const auto* name : {&columns.images, &columns.videos, &columns.audios}) {
-        const Json* field = findField(row, *name);
-        if (field && !field->empty())
-            return *name;
-    }
-    return {};
-}
-
 /// What the stage can't learn from: pairs where one answer is wanted and the other way round.
 std::optional<Notice> wrongForStage(const Sample& sample, const DatasetSpec& spec,
                                     const std::string& stage)
@@ -158,6 +147,16 @@ std::optional<Notice> wrongForStage(const Sample& sample, const DatasetSpec& spe
 }
 
 } // namespace
+
+std::string mediaIn(const Json& row, const Columns& columns)
+{
+    for (const auto* name : {&columns.images, &columns.videos, &columns.audios}) {
+        const Json* field = findField(row, *name);
+        if (field && !field->empty())
+            return *name;
+    }
+    return {};
+}
 
 const Json* findField(const Json& row, const std::string& key)
 {

@@ -21,6 +21,9 @@ namespace anneal::data {
 /// Puts the answer of a KTO row in its place: first when it is a good one.
 void addTagged(Sample& sample, text::Message answer, bool isGood);
 
+/// The column of pictures, films or sounds that the row has something in; "" = none.
+[[nodiscard]] std::string mediaIn(const Json& row, const Columns& columns);
+
 /// sharegpt and openai.
 [[nodiscard]] Converted convertMessages(const Json& row, const DatasetSpec& spec, bool forTraining);
 

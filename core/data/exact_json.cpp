@@ -3,23 +3,77 @@
 #include "core/base/number_text.h"
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 #include <nlohmann/json.hpp>
 
 namespace anneal::data {
 namespace {
 
-class Reader final : public nlohmann::detail::json_sax_dom_parser<Json> {
+/// Builds the value of a valid text; a number that would not be given back as it stands is kept as
+/// its digits.
+class Reader final : public nlohmann::json_sax<Json> { // NOLINTBEGIN: the names are the interface's
 public:
-    using json_sax_dom_parser::json_sax_dom_parser;
-    bool number_float(double value, const std::string& text) // NOLINT: the parser's name for it
+    [[nodiscard]] Json take() { return std::move(m_root); }
+
+    bool null() override { return add(nullptr); }
+    bool boolean(bool value) override { return add(value); }
+    bool number_integer(number_integer_t value) override { return add(value); }
+    bool number_unsigned(number_unsigned_t value) override { return add(value); }
+    bool number_float(number_float_t value, const string_t& text) override
     {
         if (shortestFloat(value) == text)
-            return json_sax_dom_parser::number_float(value, text);
-        Json::binary_t digits(std::vector<std::uint8_t>(text.begin(), text.end()));
-        return binary(digits);
+            return add(value);
+        return add(Json::binary(std::vector<std::uint8_t>(text.begin(), text.end())));
     }
-};
+    bool string(string_t& value) override { return add(std::move(value)); }
+    bool binary(binary_t& value) override { return add(std::move(value)); }
+    bool start_object(std::size_t /*members*/) override { return open(Json::object()); }
+    bool start_array(std::size_t /*elements*/) override { return open(Json::array()); }
+    bool key(string_t& value) override
+    {
+        m_key = std::move(value);
+        return true;
+    }
+    bool end_object() override { return close(); }
+    bool end_array() override { return close(); }
+    bool parse_error(std::size_t, const std::string&, const nlohmann::detail::exception&) override
+    {
+        return false;
+    }
+
+private:
+    Json& place(Json value)
+    {
+        if (m_open.empty())
+            return m_root = std::move(value);
+        auto& outer = *m_open.back();
+        if (outer.is_object())
+            return outer[m_key] = std::move(value);
+        outer.push_back(std::move(value));
+        return outer.back();
+    }
+    bool add(Json value)
+    {
+        place(std::move(value));
+        return true;
+    }
+    bool open(Json value)
+    {
+        m_open.push_back(&place(std::move(value)));
+        return true;
+    }
+    bool close()
+    {
+        m_open.pop_back();
+        return true;
+    }
+
+    Json m_root;
+    std::vector<Json*> m_open; ///< containers under way: only the last one grows
+    std::string m_key;
+}; // NOLINTEND
 
 /// Whether a number stands there that may not be given back: most rows have none, and are not read
 /// twice. `text` is valid.
@@ -54,9 +108,8 @@ Result<Json> parseExactJson(std::string_view text, const std::string& fileName,
     ANNEAL_TRY(Json plain, parseJson(text, fileName, firstLine)); // says what is wrong
     if (!hasLongNumber(text))
         return plain;
-    Json exact;
-    Reader reader(exact, false);
-    return Json::sax_parse(text, &reader) ? exact : plain;
+    Reader reader;
+    return Json::sax_parse(text, &reader) ? reader.take() : plain;
 }
 
 void makeNumbersPlain(Json& value)

@@ -1,4 +1,5 @@
 #include "core/base/text.h"
+#include "core/data/conversion_parts.h"
 #include "core/data/identity_json.h"
 
 #include <array>
@@ -69,16 +70,14 @@ std::optional<Notice> turnProblem(const IdentityRow& row, const DatasetSpec& spe
 /// The column of pictures, films or sounds that the row has something in; "" = none.
 std::string mediaColumn(const IdentityRow& row, const Columns& columns)
 {
-    for (const auto* name : {&columns.images, &columns.videos, &columns.audios}) {
-        if (name->empty() || row.otherFieldsJson.find('"' + *name + '"') == std::string::npos)
-            continue;
-        const auto others = parseJson(row.otherFieldsJson, "row");
-        if (!others || !others->is_object())
-            continue;
-        if (const auto at = others->find(*name); at != others->end() && !at->empty())
-            return *name;
-    }
-    return {};
+    const auto& text = row.otherFieldsJson; // most rows name none, and are not read for it
+    const auto names = [&](const std::string& column) {
+        return !column.empty() && text.find('"' + column + '"') != std::string::npos;
+    };
+    if (!names(columns.images) && !names(columns.videos) && !names(columns.audios))
+        return {};
+    const auto others = parseJson(text, "row");
+    return others && others->is_object() ? mediaIn(*others, columns) : std::string();
 }
 
 } // namespace

@@ -138,9 +138,12 @@ public:
         m_stream.read(m_read.data(), static_cast<std::streamsize>(text.size()));
         m_isSame = m_read == text && m_stream.gcount() == static_cast<std::streamsize>(text.size());
     }
-    [[nodiscard]] bool isSameToTheEnd()
+    /// Closes the file: Windows replaces none that is open.
+    [[nodiscard]] bool endsTheSame()
     {
-        return m_isSame && m_stream.peek() == std::ifstream::traits_type::eof();
+        const bool same = m_isSame && m_stream.peek() == std::ifstream::traits_type::eof();
+        m_stream.close();
+        return same;
     }
 
 private:
@@ -281,7 +284,7 @@ Result<void> IdentityRows::save(const std::filesystem::path& file,
     if (!lines)
         text += empty() ? "]\n" : "\n]\n";
     before.compare(text);
-    if (before.isSameToTheEnd())
+    if (before.endsTheSame())
         return {};
     ANNEAL_CHECK(target.write(text));
     if (isThere) {

@@ -104,7 +104,7 @@ void NearDuplicates::compare(std::size_t later, std::size_t earlier, Candidates&
     int same = 0;
     for (std::size_t k = 0; k < kHashes; ++k)
         same += m_signatures[later][k] == m_signatures[earlier][k] ? 1 : 0;
-    constexpr int kLeast = int(kHashes * 2 / 3); // of pairs at 0.8 one in two hundred has fewer
+    constexpr int kLeast = int(kHashes * 2 / 3); // of pairs at 0.8 one in 850 has fewer
     const Candidate found{std::uint32_t(earlier), std::uint8_t(same)};
     const bool isKnown = std::any_of(best.begin(), best.end(), [&](const Candidate& known) {
         return known.same > 0 && known.place == found.place; // from another band

@@ -31,7 +31,7 @@ public:
     /// Fails with Format (file, line).
     [[nodiscard]] virtual Result<Json> row(std::size_t index) const = 0;
     [[nodiscard]] RowPlace place(std::size_t index) const { return {m_file, index, line(index)}; }
-    /// What has to be said about how the file was read; "" = nothing.
+    /// What has to be said about how the file was read; nullopt = nothing.
     [[nodiscard]] virtual std::optional<Notice> note() const { return {}; }
 
 protected:

@@ -102,8 +102,7 @@ public:
 
     Result<std::optional<Notice>> add(const Json& row) override
     {
-        constexpr std::size_t kMost = std::size_t{64} << 20;
-        if (readBytesOf(row) > kMost)
+        if (readBytesOf(row) > kMostRowBytes)
             return std::optional(notice("row.parquet_large"));
         std::string error;
         if (!m_writer->add(row, error))

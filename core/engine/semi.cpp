@@ -116,6 +116,22 @@ private:
         return m_folder / ("round-" + std::to_string(round));
     }
 
+    Result<std::vector<fs::path>> filesOf(std::int64_t round) const
+    {
+        std::vector<fs::path> files;
+        std::error_code error;
+        for (fs::directory_iterator at(folderOf(round), error), end; !error && at != end;
+             at.increment(error))
+            if (at->is_regular_file(error))
+                files.push_back(at->path());
+        if (error)
+            return fail(ErrorCode::Io,
+                        toUtf8(folderOf(round)) + " can't be read: " + error.message() +
+                            "; start the run again, it goes on from there.",
+                        {{"file", toUtf8(folderOf(round))}});
+        return files;
+    }
+
     Result<config::RunConfig> configOf(std::int64_t round) const
     {
         auto config = m_config;
@@ -197,13 +213,12 @@ private:
              train::dataFilesOf(m_options.unlabelled, pathFromUtf8(m_config.data().datasetDir)))
             made["questions"].push_back(file.sha256);
         std::map<std::string, std::string> weights; // in order
-        std::error_code error;
-        for (fs::directory_iterator at(folderOf(round), error), end; !error && at != end;
-             at.increment(error)) {
-            const auto name = toUtf8(at->path().filename());
+        ANNEAL_TRY(const auto files, filesOf(round));
+        for (const auto& path : files) {
+            const auto name = toUtf8(path.filename());
             if (name.starts_with("adapter_model.") ||
                 (name.starts_with("model") && name.ends_with(".safetensors"))) {
-                ANNEAL_TRY(const auto file, config::describeFile(at->path()));
+                ANNEAL_TRY(const auto file, config::describeFile(path));
                 weights[name] = file.sha256;
             }
         }
@@ -299,23 +314,16 @@ private:
     /// The best round's files become the run's, and the rounds are told.
     Result<void> publish(std::int64_t best, const std::vector<Json>& rounds)
     {
-        std::error_code error;
-        for (fs::directory_iterator at(folderOf(best), error), end; !error && at != end;
-             at.increment(error)) {
-            const auto& entry = *at;
-            const auto name = toUtf8(entry.path().filename());
+        ANNEAL_TRY(const auto files, filesOf(best));
+        for (const auto& path : files) {
+            const auto name = toUtf8(path.filename());
             const bool isOwn = name == kKept || name == kDropped || name == kMadeFrom ||
                                name == runs::kRunLockFile || name == runs::kRunSettingsFile ||
                                name == runs::kRunCardFile;
-            if (!entry.is_regular_file() || name.starts_with(".") || isOwn)
+            if (name.starts_with(".") || isOwn)
                 continue;
-            ANNEAL_CHECK(copyFileAtomically(entry.path(), m_folder / entry.path().filename()));
+            ANNEAL_CHECK(copyFileAtomically(path, m_folder / path.filename()));
         }
-        if (error)
-            return fail(ErrorCode::Io,
-                        toUtf8(folderOf(best)) + " can't be read: " + error.message() +
-                            "; start the run again, it goes on from there.",
-                        {{"file", toUtf8(folderOf(best))}});
         Json results{{"best_round", best}, {"rounds", rounds}};
         ANNEAL_CHECK(writeFileAtomically(m_folder / "semi_results.json",
                                          toPythonJson(results, {.indent = 2}) + "\n"));

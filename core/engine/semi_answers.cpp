@@ -49,9 +49,10 @@ Result<JudgedAnswer> byAgreement(const LoadedModel& loaded,
     for (const auto& answer : answers)
         if (answer.reason == infer::FinishReason::Stop)
             ++counts[textOf(loaded, answer)];
+    const bool finished = !counts.empty();
     counts.erase("");
     if (counts.empty())
-        return JudgedAnswer{"", "not finished", 0};
+        return JudgedAnswer{"", finished ? "empty" : "not finished", 0};
     const auto most =
         std::max_element(counts.begin(), counts.end(),
                          [](const auto& a, const auto& b) { return a.second < b.second; });

@@ -229,8 +229,7 @@ constexpr double kAnswerTokens = 300;
 // A forward pass beside forward and backward, with frozen weights: it has half of the products.
 constexpr double kForwardShare = 0.5;
 
-// How often held-out rows are measured.
-/// What ends within `updates` of a run over `rows`, the last one counted where it is cut.
+// Epochs that end within so many updates; the last counts where it is cut.
 double epochsWithin(std::int64_t updates, std::size_t rows, config::TrainOptions options)
 {
     options.maxSteps = 0;
@@ -239,6 +238,7 @@ double epochsWithin(std::int64_t updates, std::size_t rows, config::TrainOptions
                      static_cast<double>(config::plannedUpdates(rows, options)));
 }
 
+// How often held-out rows are measured.
 double evaluations(const config::TrainOptions& options, std::int64_t updates, std::size_t rows)
 {
     if (options.evalStrategy == "epoch")

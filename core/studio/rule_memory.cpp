@@ -40,6 +40,8 @@ RuleMemory ruleMemory(const config::RunConfig& config, const catalog::ModelConfi
     RuleMemory memory{.values = trained * 4 * half, .gradients = trained * 4 * half};
     const double linear = std::min(trained, linearNumbers(model)), rest = trained - linear;
     const double layers = static_cast<double>(std::max<std::int64_t>(model.layers, 1));
+    // Of one layer, whole even where few of the layers are trained.
+    const double ofLayer = std::min(linear, linearNumbers(model) / layers);
     switch (options.rule) {
     case Rule::Galore:
     case Rule::Apollo: {
@@ -48,16 +50,15 @@ RuleMemory ruleMemory(const config::RunConfig& config, const catalog::ModelConfi
                                                static_cast<double>(model.hiddenSize));
         memory.state = rest * kTwoMoments + linear * (kTwoMoments + 4) * share;
         if (options.projection.layerwise) // of one layer at a time, and of what is outside
-            memory.gradients = (rest + linear / layers) * 4 * half;
+            memory.gradients = (rest + ofLayer) * 4 * half;
         break;
     }
     case Rule::Badam:
         if (options.blocks.ratio) {
             memory.state = trained * kTwoMoments * options.blocks.updateRatio;
         } else {
-            const double block = linear / layers;
-            memory.state = block * kTwoMoments;
-            memory.gradients = block * 4 * half;
+            memory.state = ofLayer * kTwoMoments;
+            memory.gradients = ofLayer * 4 * half;
         }
         break;
     case Rule::AdamMini:

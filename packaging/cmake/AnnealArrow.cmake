@@ -1,4 +1,4 @@
-# anneal::arrow: Apache Arrow with Parquet, for reading such data files. Optional: without it the target is not there.
+# anneal::arrow: Apache Arrow with Parquet, for reading and writing such data files. Optional: without it the target is not there.
 #
 # The C++ library and headers of the pyarrow wheel that packaging/linux/setup.sh or packaging/windows/run.ps1 unpacked into
 # .deps/arrow; the wheel has no CMake file, so it is linked by path. Otherwise an Arrow that CMake finds (vcpkg, a distribution).

@@ -192,7 +192,7 @@ install_libtorch() {
 ARROW_VERSION=26.0.1
 ARROW_SHA256=39cb0f2418282c24bea6ceda77b03e5a8f0a5766b63a8bf194d4e2a2c423548c
 
-# Reads .parquet and .arrow data files. Everything else works without it, so a failure is only told.
+# Reads .parquet and .arrow data files and writes .parquet. Everything else works without it, so a failure is only told.
 install_arrow() {
     [ "$arrow" = 1 ] || return 0
     [ "$(cat .deps/arrow/.complete 2>/dev/null)" = "$ARROW_VERSION" ] && return 0

@@ -200,7 +200,7 @@ function Complete-Folder([string]$made, [string]$target, [string]$version) {
     Move-Item -LiteralPath $made -Destination $target
 }
 
-# Reads .parquet and .arrow data files. Everything else works without it, so a failure is only told.
+# Reads .parquet and .arrow data files and writes .parquet. Everything else works without it, so a failure is only told.
 function Install-Arrow {
     $target = Join-Path $root '.deps\arrow'
     if ($WithoutArrow -or (Test-Complete $target $arrowVersion)) { return }

@@ -107,6 +107,7 @@ std::optional<data::DatasetSpec> IdentityDocument::specFor(const fs::path& file)
 
 Result<void> IdentityDocument::open(const fs::path& file)
 {
+    leaveSave(); // it may be this file that is being written
     ANNEAL_TRY(auto rows, data::IdentityRows::open(file, specFor(file)));
     ANNEAL_CHECK(checkHoldsRows(rows));
     adopt(file, std::move(rows));
@@ -207,8 +208,9 @@ void IdentityDocument::close()
 
 void IdentityDocument::discardChanges()
 {
+    leaveSave(); // which may give the rows another file
     // A large file is not read again for rows that nobody wants any more.
-    if (m_file.empty() || isLarge() || !open(m_file))
+    if (m_file.empty() || isLarge() || !open(fs::path(m_file)))
         close();
 }
 

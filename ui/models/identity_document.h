@@ -113,6 +113,7 @@ public:
 
 Q_SIGNALS:
     void opened();
+    void renamed(); ///< the same rows belong to another file now
     void modifiedChanged(bool modified);
     void checkWanted(); ///< it is large: call setFindings() with what check() finds
     void problemsChanged();

@@ -85,11 +85,6 @@ public:
     int replace(int row, const QString& text, const QString& with, bool ignoreCase);
     int replaceAll(const QString& text, const QString& with, bool ignoreCase);
 
-    /// The next row at or after `from` (wrapping) in which `text` occurs, case ignored; -1 when
-    /// none does.
-    [[nodiscard]] int find(const QString& text, int from, bool backwards = false) const;
-    [[nodiscard]] int countMatches(const QString& text) const;
-
     // The same looks at rows for a worker: any thread, `stop` says when to leave off.
     using Stop = std::function<bool()>;
     struct Changes {

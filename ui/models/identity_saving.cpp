@@ -116,7 +116,7 @@ Result<void> IdentityDocument::settle(const Writing& writing)
     if (writing.registered)
         Q_EMIT saved();
     if (isElsewhere)
-        Q_EMIT opened();
+        Q_EMIT renamed();
     return writing.registered;
 }
 

@@ -1,6 +1,5 @@
 // Searching, replacing and filling in all rows of IdentityModel.
 
-#include "core/data/identity_json.h"
 #include "core/data/identity_table.h"
 #include "ui/models/identity_model.h"
 
@@ -115,22 +114,6 @@ IdentityModel::Matches IdentityModel::matches(const data::IdentityRows& rows, co
             found.row = row;
     }
     return found;
-}
-
-int IdentityModel::find(const QString& text, int from, bool backwards) const
-{
-    const int n = rowCount();
-    for (int i = 0; i < n; ++i) {
-        const int row = ((from + (backwards ? -i : i)) % n + n) % n;
-        if (occurs(this->row(row), text))
-            return row;
-    }
-    return -1;
-}
-
-int IdentityModel::countMatches(const QString& text) const
-{
-    return matches(m_rows, text, 0, false, [] { return false; }).count;
 }
 
 } // namespace anneal::ui

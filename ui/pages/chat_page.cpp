@@ -100,6 +100,8 @@ void ChatPage::Parts::submit(const QString& text)
     if (session.answering())
         return;
     if (!sampling->toolsCanBeRead()) { // the message stays until they are mended
+        if (composer->text() != text)
+            composer->setText(text); // it waited for the model
         narrowShowsSettings = true;
         arrange();
         sampling->showTools();

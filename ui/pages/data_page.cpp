@@ -243,12 +243,12 @@ void DataPage::Parts::readFile(const fs::path& file, std::function<void()> then)
             if (*read) {
                 document.adopt(file, std::move(**read));
                 then();
-            } else {
+                if (std::exchange(draftsWait, false))
+                    offerDrafts();
+            } else { // the drafts are offered when the page is shown again
                 refreshSets();
                 showError(read->error());
             }
-            if (std::exchange(draftsWait, false))
-                offerDrafts();
         });
 }
 
@@ -303,12 +303,7 @@ void DataPage::Parts::askSaveAs()
                                                      document.name() + QStringLiteral(".json")
                                                : pathText(document.file());
     askForFile(&page, FileQuestion::SaveFile, DataPage::tr("Save the data set as"), start,
-               fileFilter(), [this](const QString& path) {
-                   auto file = toPath(path);
-                   if (file.extension().empty())
-                       file += ".json";
-                   saveAs(file);
-               });
+               fileFilter(), [this](const QString& path) { saveAs(toPath(path)); });
 }
 
 void DataPage::Parts::offerDrafts()

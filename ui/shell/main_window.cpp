@@ -1,7 +1,6 @@
 #include "ui/shell/main_window.h"
 
 #include "ui/bridge/export_bridge.h"
-#include "ui/bridge/serve_bridge.h"
 #include "ui/bridge/train_bridge.h"
 #include "ui/pages/chat_page.h"
 #include "ui/pages/data_page.h"

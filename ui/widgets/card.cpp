@@ -43,12 +43,13 @@ private:
         const int room =
             m_around.width() - around.left() - around.right() - inside.left() - inside.right();
         const auto direction = wanted > room ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
-        if (m_row.direction() == direction)
-            return;
-        m_row.setDirection(direction);
-        for (int i = 0; i < m_row.count(); ++i)
-            m_row.itemAt(i)->setAlignment(direction == QBoxLayout::TopToBottom ? Qt::AlignLeft
-                                                                               : Qt::Alignment());
+        if (m_row.direction() != direction)
+            m_row.setDirection(direction);
+        const auto alignment =
+            direction == QBoxLayout::TopToBottom ? Qt::AlignLeft : Qt::Alignment();
+        for (int i = 0; i < m_row.count(); ++i) // one that came since may still stand as it likes
+            if (m_row.itemAt(i)->alignment() != alignment)
+                m_row.itemAt(i)->setAlignment(alignment);
     }
 
     QBoxLayout& m_row;

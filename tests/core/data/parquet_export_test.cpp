@@ -100,8 +100,7 @@ private Q_SLOTS:
     /// A reader would refuse it.
     void aRowThatNoReaderTakesIsLeftOut()
     {
-        write("rows.jsonl",
-              line("q", "a") + line("q", std::string(std::size_t{65} << 20, 'x')));
+        write("rows.jsonl", line("q", "a") + line("q", std::string(std::size_t{65} << 20, 'x')));
         const auto report = exported(path("rows.jsonl"), {}, "alpaca", path("out.parquet"));
         QVERIFY2(report, report ? "" : report.error().message.c_str());
         QCOMPARE(report->leftOut, std::size_t{1});
@@ -140,7 +139,7 @@ private Q_SLOTS:
                      qPrintable(message));
             return;
         }
-        const auto copy = QString::fromStdString(toUtf8(path("program")));
+        const auto copy = QString::fromStdString(toUtf8(path("program.exe")));
         QVERIFY(QFile::copy(QCoreApplication::applicationFilePath(), copy));
         QProcess child;
         auto environment = QProcessEnvironment::systemEnvironment();

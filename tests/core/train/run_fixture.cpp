@@ -107,6 +107,8 @@ double differenceOfFiles(const std::filesystem::path& a, const std::filesystem::
     double largest = left.tensors().size() == right.tensors().size() ? 0 : 1e9;
     for (const auto& [name, view] : left.tensors()) {
         const auto& other = right.tensors().at(name);
+        if (view.byteCount != other.byteCount)
+            return 1e9;
         const auto* x = reinterpret_cast<const float*>(view.data);
         const auto* y = reinterpret_cast<const float*>(other.data);
         for (std::size_t i = 0; i < view.byteCount / sizeof(float); ++i)

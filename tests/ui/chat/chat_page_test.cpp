@@ -246,16 +246,23 @@ void ChatPageTest::whatWaitsForAModelStaysWithItsConversation()
     QVERIFY(m_studio->script->asked.empty());
     QCOMPARE(field->toPlainText(), QStringLiteral("For this one only"));
 
-    // Nor is an answer of another conversation made anew in this one.
+    // Nor is an answer of another conversation made anew in this one, which has one of its own.
     click(*m_page, "sendButton");
     QTRY_COMPARE(m_studio->script->asked.size(), std::size_t(1));
     QTRY_COMPARE(m_studio->chat.state(), ChatState::Ready);
+    auto* kept = m_page->findChild<ConversationList*>();
+    QTRY_VERIFY(!kept->currentId().isEmpty());
+    const QString first = kept->currentId();
+    click(*m_page, "newChatButton");
+    ask(QStringLiteral("Another one"));
+    QTRY_COMPARE(m_studio->script->asked.size(), std::size_t(2));
+    QTRY_COMPARE(m_studio->chat.state(), ChatState::Ready);
     click(*m_page, "unloadButton");
     Q_EMIT bubbles().regenerateRequested(1);
-    click(*m_page, "newChatButton");
+    Q_EMIT kept->chosen(first);
     QTRY_COMPARE(m_studio->chat.state(), ChatState::Ready);
     QTest::qWait(50);
-    QCOMPARE(m_studio->script->asked.size(), std::size_t(1));
+    QCOMPARE(m_studio->script->asked.size(), std::size_t(2));
 }
 
 void ChatPageTest::choosingAnotherCheckpointSwaps()

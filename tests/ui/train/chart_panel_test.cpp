@@ -6,8 +6,10 @@
 #include "ui/pages/train/run_view.h"
 #include "ui/widgets/loss_chart.h"
 
+#include <QFileDialog>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -80,15 +82,27 @@ private Q_SLOTS:
         QCOMPARE(lines.size(), 6); // the last is empty
     }
 
-    void aNameWithoutAnEndingGetsOne()
+    void aNameWithoutAnEndingGetsThatOfItsKind()
     {
-        QCOMPARE(chartFileName(QStringLiteral("/tmp/loss"), false),
-                 QStringLiteral("/tmp/loss.png"));
-        QCOMPARE(chartFileName(QStringLiteral("/tmp/loss"), true), QStringLiteral("/tmp/loss.csv"));
-        QCOMPARE(chartFileName(QStringLiteral("/tmp/v1.2"), false),
-                 QStringLiteral("/tmp/v1.2.png"));
-        QCOMPARE(chartFileName(QStringLiteral("/tmp/loss.SVG"), true),
-                 QStringLiteral("/tmp/loss.SVG"));
+        ChartPanel panel;
+        panel.append(steps(1, 20));
+        panel.findChild<QPushButton*>(QStringLiteral("chartSaveButton"))->click();
+        auto* dialog = panel.findChild<QFileDialog*>(QStringLiteral("fileDialog"));
+        QVERIFY(dialog);
+        QCOMPARE(dialog->defaultSuffix(), QStringLiteral("png")); // asked for before it is replaced
+        const auto nameAfter = [&](const char* name, const QString& ending) {
+            dialog->selectFile(QString::fromLatin1(name));
+            for (const QString& kind : dialog->nameFilters())
+                if (kind.contains(QLatin1String("*.") + ending))
+                    Q_EMIT dialog->filterSelected(kind);
+            return QFileInfo(dialog->selectedFiles().value(0)).fileName();
+        };
+        QCOMPARE(nameAfter("loss.png", QStringLiteral("csv")), QStringLiteral("loss.csv"));
+        QCOMPARE(dialog->defaultSuffix(), QStringLiteral("csv"));
+        QCOMPARE(nameAfter("loss.svg", QStringLiteral("png")), QStringLiteral("loss.svg"));
+        QCOMPARE(nameAfter("qwen2.5-0.5b", QStringLiteral("csv")),
+                 QStringLiteral("qwen2.5-0.5b.csv"));
+        dialog->close();
     }
 
     void theNextRunHasNoEpochsOfTheOneBefore()

@@ -275,6 +275,7 @@ void ChatPage::Parts::connectSession()
         tokensSoFar = 0;
         speedSoFar = 0;
         stage->addTurn(session.turn(turn), extras(turn));
+        proposeRole();
         showState();
     });
     QObject::connect(&session, &ChatSession::textAppended, &page,
@@ -285,7 +286,10 @@ void ChatPage::Parts::connectSession()
         stage->setTurn(turn, session.turn(turn), extras(turn));
         showState();
     };
-    QObject::connect(&session, &ChatSession::turnTextChanged, &page, showTurn);
+    QObject::connect(&session, &ChatSession::turnTextChanged, &page, [this, showTurn](int turn) {
+        proposeRole(); // another version may call a tool where this one does not
+        showTurn(turn);
+    });
     QObject::connect(&session, &ChatSession::turnContinued, &page, showTurn);
     QObject::connect(&session, &ChatSession::turnFinished, &page, [this, showTurn](int turn) {
         proposeRole();

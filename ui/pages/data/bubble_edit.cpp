@@ -97,10 +97,13 @@ void BubbleEdit::setText(const QString& text)
         return;
     m_setting = true;
     const int position = m_field->textCursor().position();
-    m_field->setPlainText(text.left(kMostShown));
+    auto most = std::min(text.size(), kMostShown);
+    if (most < text.size() && text[most - 1].isHighSurrogate())
+        --most; // a character of two units is not cut
+    m_field->setPlainText(text.left(most));
     m_text = text;
     m_shown = shownIn(*m_field);
-    const auto left = std::max<qsizetype>(0, text.size() - kMostShown);
+    const auto left = text.size() - most;
     m_rest->setVisible(left > 0);
     m_rest->setText(
         tr("%n more character(s) are not shown here and stay as they are", nullptr, int(left)));

@@ -130,10 +130,7 @@ void DataPage::Parts::askExportFile(const QString& form)
     askForFile(&page, FileQuestion::SaveFile, DataPage::tr("Export the rows"),
                QStringLiteral("%1/%2-%3.json").arg(folder, document.name(), form),
                filters.join(QStringLiteral(";;")), [this, form](const QString& path) {
-                   auto file = pathFromUtf8(path.toStdString());
-                   if (file.extension().empty())
-                       file += ".json";
-                   exportTo(form, file);
+                   exportTo(form, pathFromUtf8(path.toStdString()));
                });
 }
 

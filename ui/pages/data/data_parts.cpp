@@ -285,15 +285,24 @@ void DataPage::Parts::connectControls()
                      });
 }
 
+/// Of the open set, which is also the one to open next time.
+void DataPage::Parts::showName()
+{
+    if (!document.file().empty())
+        context.preferences().setValue(QStringLiteral("data/last"),
+                                       QString::fromStdString(toUtf8(document.file())));
+    refreshSets();
+    showState();
+}
+
 void DataPage::Parts::connectDocument()
 {
     auto& model = document.model();
+    QObject::connect(&document, &IdentityDocument::renamed, &page, [this] { showName(); });
     QObject::connect(&document, &IdentityDocument::opened, &page, [this] {
         notice->close();
-        if (!document.file().empty())
-            context.preferences().setValue(QStringLiteral("data/last"),
-                                           QString::fromStdString(toUtf8(document.file())));
-        refreshSets();
+        moreRows->forget();
+        showName();
         findJob.cancel();
         changeJob.cancel();
         const bool isText = data::stageOf(document.model().content().spec()) == "pt";

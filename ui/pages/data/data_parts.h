@@ -44,6 +44,7 @@ struct DataPage::Parts {
 
     // Files.
     void refreshSets();
+    void showName();
     void openTarget(const QString& what); ///< name or path, "#row" after it
     void openPath(const QString& path);
     /// Reads the file, a large one on a worker, then runs `then`; shows what went wrong.

@@ -57,10 +57,10 @@ void DataPage::Parts::writeTo(const fs::path& file, bool overwrite)
         saveEnded(file == document.file() ? document.save(overwrite) : document.saveAs(file));
         return;
     }
+    document.startSave(file, overwrite); // first: it ends one that goes on, and its progress
     showProgress(DataPage::tr("Writing %1…").arg(QString::fromStdString(toUtf8(file.filename()))),
                  [this] { document.cancelSave(); });
     saveProgress = progress;
-    document.startSave(file, overwrite);
     showState();
 }
 

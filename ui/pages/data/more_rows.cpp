@@ -66,6 +66,11 @@ void MoreRows::open()
     m_card->focusFirst();
 }
 
+void MoreRows::forget()
+{
+    m_card->clear();
+}
+
 void MoreRows::close()
 {
     setCurrentIndex(0);

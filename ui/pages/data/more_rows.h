@@ -22,6 +22,7 @@ public:
              QWidget* parent = nullptr);
 
     [[nodiscard]] QWidget* bar() const { return m_bar; }
+    void forget();                         ///< what was proposed: another data set is shown
     void showSample(const QString& state); ///< of the page: "more" and "more-server" open the card
 
 protected:

@@ -77,7 +77,6 @@ MoreRowsCard::MoreRowsCard(IdentityModel& model, RowTable& table, StudioContext&
         m_progress = progress;
         showState();
     });
-    connect(&model, &QAbstractItemModel::modelReset, this, &MoreRowsCard::clear);
     connect(&model, &IdentityModel::rowsChanged, this, &MoreRowsCard::showRows);
     connect(table.selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &MoreRowsCard::showRows);

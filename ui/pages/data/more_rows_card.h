@@ -28,6 +28,7 @@ public:
 
     [[nodiscard]] int waiting() const { return int(m_entries.size()); } ///< proposals
     void focusFirst();
+    void clear();                          ///< stops and forgets what was proposed
     void showSample(const QString& state); ///< "more" or "more-server"
 
 Q_SIGNALS:
@@ -51,7 +52,6 @@ private:
     void accept(ProposalItem* item);
     void acceptAll();
     void remove(ProposalItem* item);
-    void clear();
     void showRows();
     void showState();
     void retranslate();

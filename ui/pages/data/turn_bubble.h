@@ -36,10 +36,10 @@ private:
     BubbleEdit* m_edit;
 };
 
-/// Who says it, as the label of a bubble.
 /// The calls of tools that the message holds beside its text, one a line:
 /// "weather({"city":"Rom"})".
 [[nodiscard]] QString callsOf(const data::IdentityVoice& voice);
+/// Who says it, as the label of a bubble.
 [[nodiscard]] QString speakerOf(const data::IdentityVoice& voice);
 
 } // namespace anneal::ui

@@ -180,7 +180,7 @@ void EvaluateResult::readAnswers()
             if (read.predictions)
                 m_answers->setPredictions(read.predictions);
             else if (read.error)
-                m_answers->showProblem(describe(*read.error).text);
+                m_answers->showProblem(noticeText(noticeOf(*read.error)));
         });
 }
 

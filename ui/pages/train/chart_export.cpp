@@ -53,13 +53,4 @@ QByteArray chartTable(const QVector<report::StepEvent>& steps,
     return table;
 }
 
-QString chartFileName(const QString& chosen, bool table)
-{
-    const QString ending = QFileInfo(chosen).suffix().toLower();
-    for (const char* known : {"png", "svg", "csv"})
-        if (ending == QLatin1String(known))
-            return chosen;
-    return chosen + (table ? QStringLiteral(".csv") : QStringLiteral(".png"));
-}
-
 } // namespace anneal::ui

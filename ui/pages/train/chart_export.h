@@ -14,8 +14,4 @@ namespace anneal::ui {
 [[nodiscard]] QByteArray chartTable(const QVector<report::StepEvent>& steps,
                                     const QVector<report::EvalEvent>& heldOut);
 
-/// The file to write a chart to: one without an ending that can be written gets .csv (`table`) or
-/// .png.
-[[nodiscard]] QString chartFileName(const QString& chosen, bool table);
-
 } // namespace anneal::ui

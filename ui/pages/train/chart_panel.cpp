@@ -1,11 +1,11 @@
 #include "ui/pages/train/chart_panel.h"
 
+#include "ui/pages/file_dialogs.h"
 #include "ui/pages/train/chart_export.h"
 #include "ui/pages/train/page_parts.h"
 #include "ui/widgets/loss_chart.h"
 
 #include <QEvent>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QSaveFile>
@@ -186,13 +186,13 @@ void ChartPanel::save()
 {
     const QString pictures = tr("Pictures (*.png *.svg)"),
                   table = tr("Table of all values (*.csv)");
-    QString kind = pictures;
-    const QString chosen = QFileDialog::getSaveFileName(
-        this, tr("Save the chart"), QStringLiteral("training_loss.png"),
-        pictures + QLatin1String(";;") + table, &kind);
-    if (chosen.isEmpty())
-        return;
-    const QString file = chartFileName(chosen, kind == table);
+    askForFile(this, FileQuestion::SaveFile, tr("Save the chart"),
+               QStringLiteral("training_loss.png"), pictures + QLatin1String(";;") + table,
+               [this](const QString& file) { saveAndTell(file); });
+}
+
+void ChartPanel::saveAndTell(const QString& file)
+{
     const bool saved = saveAs(file);
     m_message->setText(saved ? tr("Saved as %1.").arg(file)
                              : tr("%1 could not be written. Choose another folder.").arg(file));

@@ -48,6 +48,7 @@ private:
     enum Tab { Loss, LearningRate, GradNorm, Speed, Memory };
     void showTab();
     void save();
+    void saveAndTell(const QString& file);
     void retranslate();
     [[nodiscard]] double valueOf(const report::StepEvent& step) const;
 

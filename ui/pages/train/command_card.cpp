@@ -2,11 +2,11 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/utf8.h"
+#include "ui/pages/file_dialogs.h"
 #include "ui/pages/train/page_parts.h"
 
 #include <QClipboard>
 #include <QEvent>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
@@ -63,13 +63,13 @@ void CommandCard::showText()
 
 void CommandCard::save()
 {
-    const QString file = QFileDialog::getSaveFileName(
-        this, tr("Save the run file"), QStringLiteral("run.yaml"), tr("Run files (*.yaml *.yml)"));
-    if (file.isEmpty())
-        return;
-    const std::string text = m_config.toYaml(m_form->current() == 1);
-    const auto written = writeFileAtomically(pathFromUtf8(file.toStdString()), text);
-    m_save->setText(written ? tr("Saved") : tr("Not saved: no permission or no space"));
+    askForFile(this, FileQuestion::SaveFile, tr("Save the run file"), QStringLiteral("run.yaml"),
+               tr("Run files (*.yaml *.yml)"), [this](const QString& file) {
+                   const std::string text = m_config.toYaml(m_form->current() == 1);
+                   const auto written = writeFileAtomically(pathFromUtf8(file.toStdString()), text);
+                   m_save->setText(written ? tr("Saved")
+                                           : tr("Not saved: no permission or no space"));
+               });
 }
 
 void CommandCard::retranslate()

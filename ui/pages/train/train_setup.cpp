@@ -2,7 +2,6 @@
 
 #include "core/base/paths.h"
 #include "core/base/utf8.h"
-#include "core/data/identity_table.h"
 #include "ui/bridge/train_bridge.h"
 #include "ui/forms/setting_text.h"
 #include "ui/pages/studio_context.h"
@@ -12,7 +11,6 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QLocale>
 
 #include <algorithm>
 #include <cmath>
