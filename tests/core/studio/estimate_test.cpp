@@ -264,6 +264,9 @@ void EstimateTest::rulesThatSaveMemoryAreCounted()
     for (const char* rule : {"use_galore=true", "use_apollo=true", "use_adam_mini=true",
                              "use_muon=true", "use_badam=true"})
         QVERIFY2(bytes({"optim=adamw_torch", rule}) < whole, rule);
+    const auto galore = bytes({"optim=adamw_torch", "use_galore=true"});
+    for (const char* optim : {"optim=adamw_8bit", "optim=adafactor"})
+        QVERIFY2(bytes({optim, "use_galore=true"}) < galore, optim);
     // 124,320 numbers a layer, of three: gradients of one, moments of one.
     const auto badam = bytes({"optim=adamw_torch", "use_badam=true"});
     QVERIFY(badam < bytes({"optim=adamw_torch", "use_adam_mini=true"}));
