@@ -284,6 +284,10 @@ private Q_SLOTS:
         auto pissa = adapter::LoraAdapter::create(*model, endsOf(2), 1).value();
         const auto started = pissa.startFromPrincipalPart(*model, -1, 1);
         QVERIFY(!started && started.error().context.at("key") == "pissa_init");
+        auto mixed = endsOf(2);
+        mixed.target = {"all", "lm_head"};
+        const auto alone = adapter::LoraAdapter::create(*model, mixed, 1);
+        QVERIFY(!alone && alone.error().message.find("all stands alone") != std::string::npos);
         auto unknown = endsOf(2);
         unknown.target = {"embed_token"};
         const auto missing = adapter::LoraAdapter::create(*model, unknown, 1);

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void anAdapterOfAnotherModelIsNamed();
     void sampleQuestionsAreTheFirstThree();
     void rulesThatSaveMemoryAreCounted();
+    void adaptersAtTheEndsAreCounted();
     void rowsKeptAsTokensNeedNoDataSet();
 
 private:
@@ -272,6 +273,19 @@ void EstimateTest::rulesThatSaveMemoryAreCounted()
     QVERIFY(badam < bytes({"optim=adamw_torch", "use_adam_mini=true"}));
     QVERIFY(bytes({"optim=adamw_torch", "pure_bf16=true"}) <
             bytes({"optim=adamw_torch", "bf16=true"}));
+}
+
+void EstimateTest::adaptersAtTheEndsAreCounted()
+{
+    const auto disk = [this](const char* targets) {
+        return static_cast<double>(
+            estimate({std::string("lora_target=") + targets, "lora_rank=8", "save_strategy=no"})
+                .diskBytes);
+    };
+    const double plain = disk("q_proj");
+    // A and B of a vocabulary of 1,000 and a width of 64, in fp32.
+    QCOMPARE(disk("q_proj,embed_tokens") - plain, 8 * (1000 + 64) * 4.0);
+    QCOMPARE(disk("q_proj,embed_tokens,lm_head") - plain, 2 * 8 * (1000 + 64) * 4.0);
 }
 
 void EstimateTest::rowsKeptAsTokensNeedNoDataSet()
