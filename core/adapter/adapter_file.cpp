@@ -34,6 +34,12 @@ std::string magnitudeName(const std::string& layer)
     return std::string(kPrefix) + layer + "." + kMagnitude;
 }
 
+// And here, because an embedding's matrices are no layers of their own.
+std::string embeddingName(const std::string& layer, const char* matrix)
+{
+    return std::string(kPrefix) + layer + "." + matrix;
+}
+
 std::string shapeText(const std::vector<std::int64_t>& shape)
 {
     std::string text;
@@ -76,6 +82,39 @@ public:
                                             std::move(magnitude));
     }
 
+    /// Of an end of the model, whose matrix has the shape of the output matrix.
+    Result<std::shared_ptr<LoraLinear>> end(const std::string& name, LoraLinear::Place place)
+    {
+        const auto rank = m_targets.rankOf(name);
+        const auto device = m_model.device();
+        const auto vocabulary = m_model.outputWeight().size(0);
+        const auto hidden = m_model.outputWeight().size(1);
+        if (m_config.useDora)
+            return fail(ErrorCode::Unsupported,
+                        toUtf8(m_file.path()) + " has DoRA at " + name +
+                            ", which this version knows for the model's layers alone; merge it "
+                            "with PEFT first.",
+                        {{"file", toUtf8(m_file.path())}, {"key", "use_dora"}});
+        at::Tensor a, b;
+        if (place == LoraLinear::Place::Embedding) {
+            ANNEAL_TRY(b,
+                       matrix(embeddingName(name, "lora_embedding_A"), {rank, vocabulary}, device));
+            ANNEAL_TRY(a, matrix(embeddingName(name, "lora_embedding_B"), {hidden, rank}, device));
+            a = a.t();
+            b = b.t();
+            if (m_use != Use::Map) {
+                a = a.contiguous();
+                b = b.contiguous();
+            }
+        } else {
+            ANNEAL_TRY(a, matrix(tensorName(name, "lora_A"), {rank, hidden}, device));
+            ANNEAL_TRY(b, matrix(tensorName(name, "lora_B"), {vocabulary, rank}, device));
+        }
+        return std::make_shared<LoraLinear>(name, std::move(a), std::move(b),
+                                            m_targets.scaleOf(name), m_config.dropout, at::Tensor(),
+                                            place);
+    }
+
     /// What is left in the file: weights that stand in the place of the base's.
     Result<std::vector<ReplacedWeight>> replacedWeights()
     {
@@ -83,7 +122,15 @@ public:
         for (const auto& [name, view] : m_file.tensors()) {
             if (m_used.contains(name) || isCopy(name))
                 continue;
+            const auto below = belowAnEnd(name);
+            if (!below.empty() && m_use != Use::Map) {
+                ANNEAL_TRY(const bool own, isModelsOwn(name, below));
+                if (own)
+                    continue;
+                ANNEAL_CHECK(mayDifferFromModel(name));
+            }
             ANNEAL_TRY(auto replaced, replacedWeight(name));
+            replaced.isOfBase = !below.empty();
             list.push_back(std::move(replaced));
         }
         for (const auto& module : m_config.modulesToSave) {
@@ -119,6 +166,39 @@ private:
             return tensor::mappedTensor(found->second, m_mapped);
         ANNEAL_TRY(auto values, tensor::toTensor(found->second, at::kFloat, device));
         return values.clone();
+    }
+
+    // PEFT saves the weight under an adapter at one of the model's ends too, whether it changed or
+    // not: its name, else "".
+    [[nodiscard]] std::string belowAnEnd(const std::string& name) const
+    {
+        for (const char* end : {LoraAdapter::kEmbedding, LoraAdapter::kOutput}) {
+            if (m_targets.contains(end) && name == tensorName(end, "base_layer"))
+                return std::string(end) + ".weight";
+        }
+        return {};
+    }
+
+    Result<bool> isModelsOwn(const std::string& name, const std::string& parameter)
+    {
+        at::Tensor own = m_model.outputWeight();
+        m_model.forEachParameter([&](const std::string& known, at::Tensor& weight) {
+            if (known == parameter)
+                own = weight;
+        });
+        ANNEAL_TRY(const auto values, matrix(name, own.sizes().vec(), own.device()));
+        return values.to(own.scalar_type()).equal(own.detach());
+    }
+
+    Result<void> mayDifferFromModel(const std::string& name) const
+    {
+        if (m_use != Use::Train)
+            return {};
+        return fail(ErrorCode::Unsupported,
+                    toUtf8(m_file.path()) + ": tensor " + name +
+                        " is not the model's own, and a training would not keep it; merge the "
+                        "adapter with anneal export first, or train it on with create_new_adapter.",
+                    {{"file", toUtf8(m_file.path())}, {"tensor", name}});
     }
 
     // Of a grown vocabulary PEFT saves all that it wraps embedding and output matrix in, beside the
@@ -236,6 +316,15 @@ Result<LoraAdapter> LoraAdapter::read(model::CausalLm& model, const std::filesys
     Reader reader(model, adapter.m_config, targets, file, use);
     Result<void> status;
     std::vector<model::Linear*> linears;
+    using Place = LoraLinear::Place;
+    const auto addEnd = [&](const char* name, Place place) -> Result<void> {
+        if (!targets.contains(name))
+            return {};
+        ANNEAL_TRY(auto layer, reader.end(name, place));
+        adapter.m_layers.push_back(std::move(layer));
+        return {};
+    };
+    ANNEAL_CHECK(addEnd(kEmbedding, Place::Embedding));
     model.forEachLinear([&](model::Linear& linear) {
         if (!status || !targets.contains(linear.name()))
             return;
@@ -248,11 +337,16 @@ Result<LoraAdapter> LoraAdapter::read(model::CausalLm& model, const std::filesys
         adapter.m_layers.push_back(std::move(*layer));
     });
     ANNEAL_CHECK(status);
+    const auto firstLinear = adapter.m_layers.size() - linears.size();
+    ANNEAL_CHECK(addEnd(kOutput, Place::Output));
     ANNEAL_TRY(adapter.m_replaced, reader.replacedWeights());
+    if (use == Use::Map && adapter.isAtAnEnd()) // merged, a tied pair is none any more
+        model.untieOutput();
 
     // Nothing can fail any more, so the model never keeps half an adapter.
     for (std::size_t i = 0; i < linears.size(); ++i)
-        linears[i]->attach(adapter.m_layers[i]);
+        linears[i]->attach(adapter.m_layers[firstLinear + i]);
+    adapter.attachEnds(model);
     model.forEachParameter([&](const std::string& name, at::Tensor& weight) {
         for (auto& replaced : adapter.m_replaced) {
             if (replaced.name == name)
@@ -289,6 +383,11 @@ std::map<std::string, at::Tensor> LoraAdapter::storedTensors(Part part) const
     std::map<std::string, at::Tensor> tensors;
     std::set<std::string> wrapped;
     for (const auto& layer : m_layers) {
+        if (layer->place() == LoraLinear::Place::Embedding) {
+            tensors.emplace(embeddingName(layer->name(), "lora_embedding_A"), layer->b().t());
+            tensors.emplace(embeddingName(layer->name(), "lora_embedding_B"), layer->a().t());
+            continue;
+        }
         tensors.emplace(tensorName(layer->name(), "lora_A"), part == Part::Stored ? layer->storedA()
                                                              : part == Part::Start ? layer->startA()
                                                                                    : layer->a());

@@ -53,14 +53,15 @@ Result<std::vector<std::string>> resolveTargets(model::CausalLm& model,
     if (wanted.empty() || (wanted.size() == 1 && wanted.front() == "all"))
         return known;
     for (const auto& target : wanted) {
-        bool found = false;
+        bool found =
+            matches(LoraAdapter::kEmbedding, target) || matches(LoraAdapter::kOutput, target);
         model.forEachLinear(
             [&](model::Linear& linear) { found |= matches(linear.name(), target); });
         if (!found)
             return fail(ErrorCode::InvalidArgument,
                         "lora_target names \"" + target +
                             "\", but no linear layer of the model ends in it; choose among " +
-                            joined(known) + ", or all.",
+                            joined(known) + ", embed_tokens, lm_head, or all.",
                         {{"key", "lora_target"}, {"value", target}});
     }
     return wanted;
@@ -112,6 +113,19 @@ at::Tensor kaimingUniform(std::int64_t out, std::int64_t in, const at::Generator
     const double gain = std::sqrt(2.0 / (1 + a * a));
     const double bound = std::sqrt(3.0) * (gain / std::sqrt(static_cast<double>(in)));
     return at::empty({out, in}, at::kFloat).uniform_(-bound, bound, generator);
+}
+
+// What PEFT draws for an embedding: both matrices where they are made, B once more where it begins.
+// A begins at zero.
+std::pair<at::Tensor, at::Tensor> embeddingStart(std::int64_t vocabulary, std::int64_t hidden,
+                                                 std::int64_t rank, const at::Generator& generator)
+{
+    const auto normal = [&](std::int64_t rows, std::int64_t columns) {
+        return at::empty({rows, columns}, at::kFloat).normal_(0, 1, generator);
+    };
+    normal(rank, vocabulary);
+    normal(hidden, rank);
+    return {normal(hidden, rank).t().contiguous(), at::zeros({vocabulary, rank}, at::kFloat)};
 }
 
 // PEFT's rule for modules_to_save: the end of a module's path.
@@ -194,9 +208,22 @@ Result<LoraAdapter> LoraAdapter::create(model::CausalLm& model, const config::Lo
     adapter.m_config.useDora = options.useDora;
     adapter.m_config.modulesToSave = options.additionalTarget;
     ANNEAL_TRY(const auto targets, runs::AdapterTargets::create(adapter.m_config));
+    const bool hasEmbedding = targets.contains(kEmbedding), hasOutput = targets.contains(kOutput);
+    if (options.useDora && (hasEmbedding || hasOutput))
+        return fail(ErrorCode::Unsupported,
+                    "use_dora is for the layers of the model in this version: leave it out, or "
+                    "take embed_tokens and lm_head out of lora_target.",
+                    {{"key", "use_dora"}});
     ANNEAL_TRY(adapter.m_replaced, takeWholeModules(model, options.additionalTarget, targets));
 
     const auto generator = at::detail::createCPUGenerator(seed);
+    const auto vocabulary = model.outputWeight().size(0), hidden = model.outputWeight().size(1);
+    if (hasEmbedding) {
+        auto [a, b] = embeddingStart(vocabulary, hidden, options.rank, generator);
+        adapter.m_layers.push_back(std::make_shared<LoraLinear>(
+            kEmbedding, a.to(model.device()), b.to(model.device()), targets.scaleOf(kEmbedding),
+            options.dropout, at::Tensor(), LoraLinear::Place::Embedding));
+    }
     model.forEachLinear([&](model::Linear& linear) {
         if (!targets.contains(linear.name()))
             return;
@@ -215,11 +242,57 @@ Result<LoraAdapter> LoraAdapter::create(model::CausalLm& model, const config::Lo
         linear.attach(layer);
         adapter.m_layers.push_back(std::move(layer));
     });
+    if (hasOutput) {
+        kaimingUniform(options.rank, hidden, generator);
+        kaimingUniform(vocabulary, options.rank, generator);
+        const auto a = kaimingUniform(options.rank, hidden, generator).to(model.device());
+        adapter.m_layers.push_back(std::make_shared<LoraLinear>(
+            kOutput, a, at::zeros({vocabulary, options.rank}, a.options()),
+            targets.scaleOf(kOutput), options.dropout, at::Tensor(), LoraLinear::Place::Output));
+    }
+    adapter.attachEnds(model);
     return adapter;
+}
+
+bool LoraAdapter::isAtAnEnd() const
+{
+    return std::any_of(m_layers.begin(), m_layers.end(), [](const auto& layer) {
+        return layer->place() != LoraLinear::Place::Layer;
+    });
+}
+
+void LoraAdapter::attachEnds(model::CausalLm& model) const
+{
+    for (const auto& layer : m_layers) {
+        if (layer->place() == LoraLinear::Place::Embedding)
+            model.embeddingAdapter = layer;
+        if (layer->place() == LoraLinear::Place::Output)
+            model.outputAdapter = layer;
+    }
+}
+
+void LoraAdapter::detachEnds(model::CausalLm& model) const
+{
+    for (const auto& layer : m_layers) {
+        for (auto* end : {&model.embeddingAdapter, &model.outputAdapter}) {
+            if (*end == layer)
+                end->reset();
+        }
+    }
 }
 
 void LoraAdapter::mergeInto(model::CausalLm& model)
 {
+    if (isAtAnEnd()) { // the other end of a tied pair stays as it is
+        model.untieOutput();
+        model.forEachParameter([&](const std::string& name, at::Tensor& weight) {
+            for (const auto& layer : m_layers) {
+                if (layer->place() != LoraLinear::Place::Layer && name == layer->name() + ".weight")
+                    weight = layer->merged(weight);
+            }
+        });
+        detachEnds(model);
+    }
     model.forEachLinear([&](model::Linear& linear) {
         for (const auto& layer : m_layers) {
             if (linear.adapter() != layer)
@@ -241,6 +314,7 @@ void LoraAdapter::detachFrom(model::CausalLm& model)
                 linear.attach(nullptr);
         }
     });
+    detachEnds(model);
     takeWholeModulesOut(model);
 }
 
@@ -262,6 +336,7 @@ void LoraAdapter::attachTo(model::CausalLm& model)
                 linear.attach(layer);
         }
     });
+    attachEnds(model);
     putWholeModulesBack(model);
 }
 
@@ -279,6 +354,11 @@ std::vector<TrainedParameter> LoraAdapter::parameters() const
 {
     std::vector<TrainedParameter> list;
     for (const auto& layer : m_layers) {
+        if (layer->place() == LoraLinear::Place::Embedding) {
+            list.push_back({layer->name() + ".lora_embedding_A", layer->b()});
+            list.push_back({layer->name() + ".lora_embedding_B", layer->a(), false, true});
+            continue;
+        }
         list.push_back({layer->name() + ".lora_A", layer->a(), false});
         list.push_back({layer->name() + ".lora_B", layer->b(), true});
         if (layer->magnitude().defined())

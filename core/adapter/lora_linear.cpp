@@ -22,8 +22,9 @@ std::uint64_t seedOf(const std::string& name)
 } // namespace
 
 LoraLinear::LoraLinear(std::string name, at::Tensor a, at::Tensor b, double scale, double dropout,
-                       at::Tensor magnitude)
+                       at::Tensor magnitude, Place place)
     : m_name(std::move(name))
+    , m_place(place)
     , m_a(std::move(a))
     , m_b(std::move(b))
     , m_magnitude(std::move(magnitude))
@@ -38,11 +39,37 @@ at::Tensor LoraLinear::forward(const model::Linear& base, const at::Tensor& x) c
     const auto share = currentShare();
     if (share.base)
         return base.baseForward(x);
-    const auto slot = m_training ? share.slot : 0;
-    const auto& leaves = slot == 0 ? Leaves{m_a, m_b, m_magnitude} : m_slots.at(slot - 1);
+    const auto leaves = leavesOf(share.slot);
     if (leaves.magnitude.defined())
         return doraForward(base, x, leaves.a, leaves.b, leaves.magnitude, m_scale, keepMask(x));
     return loraForward(base, x, leaves.a, leaves.b, m_scale, keepMask(x));
+}
+
+at::Tensor LoraLinear::embedded(const at::Tensor& ids) const
+{
+    const auto share = currentShare();
+    if (share.base)
+        return {};
+    const auto leaves = leavesOf(share.slot);
+    return model::productByRows(at::embedding(leaves.b, ids), leaves.a) * m_scale;
+}
+
+LoraLinear::Output LoraLinear::output(const at::Tensor& hidden) const
+{
+    const auto share = currentShare();
+    if (share.base)
+        return {};
+    const auto leaves = leavesOf(share.slot);
+    const auto type = hidden.scalar_type();
+    const auto keep = keepMask(hidden);
+    const auto low =
+        model::productByRows(keep.defined() ? hidden * keep : hidden, leaves.a.to(type).t());
+    return {low * m_scale, leaves.b.to(type)};
+}
+
+LoraLinear::Leaves LoraLinear::leavesOf(std::size_t slot) const
+{
+    return slot == 0 || !m_training ? Leaves{m_a, m_b, m_magnitude} : m_slots.at(slot - 1);
 }
 
 // Drawn from the share and the layer alone, so a layer that is computed again in the backward pass

@@ -60,6 +60,11 @@ at::Tensor residual(const at::Tensor& weight, const at::Tensor& a, const at::Ten
 Result<void> LoraAdapter::startFromPrincipalPart(model::CausalLm& model, std::int64_t iterations,
                                                  std::uint64_t seed)
 {
+    if (isAtAnEnd())
+        return fail(ErrorCode::Unsupported,
+                    "pissa_init is for the layers of the model: take embed_tokens and lm_head out "
+                    "of lora_target, or leave it out.",
+                    {{"key", "pissa_init"}});
     Result<void> status;
     std::size_t number = 0;
     model.forEachLinear([&](model::Linear& linear) {

@@ -16,7 +16,8 @@ namespace anneal::adapter {
 struct TrainedParameter {
     std::string name; ///< "model.layers.0.self_attn.q_proj.lora_A", "model.norm.weight"
     at::Tensor values;
-    bool isPlusRate = false; ///< LoRA+ gives it the higher rate: B, and what has one dimension
+    bool isPlusRate = false;      ///< LoRA+ gives it the higher rate: B, and what has one dimension
+    bool isEmbeddingRate = false; ///< LoRA+ gives it the rate of embeddings
 };
 
 /// What a run trains: the matrices of an adapter, or weights of the model itself. Belongs to one

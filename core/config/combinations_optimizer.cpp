@@ -21,8 +21,16 @@ Result<void> checkOptimizer(const RunConfig& config, Verb verb)
             return conflict(name, key + " and " + name + " are rules of their own; keep one.");
         key = name;
     }
-    if (!train.optim.starts_with("adamw_torch"))
-        return conflict(key, key + " trains with optim: adamw_torch in this version; optim: " +
+    const bool isPlain = train.optim.starts_with("adamw_torch");
+    const bool hasOtherForm = train.optim == "adafactor" || train.optim == "adamw_8bit" ||
+                              train.optim == "adamw_bnb_8bit" || train.optim == "paged_adamw_8bit";
+    if (options.rule == Rule::Galore && !isPlain && !hasOtherForm)
+        return conflict(key, key +
+                                 " goes with optim: adamw_torch, adamw_8bit or adafactor; optim: " +
+                                 train.optim + " has no form in few dimensions.");
+    if (options.rule != Rule::Galore && !isPlain)
+        return conflict(key, key +
+                                 " is a rule of its own, which takes optim: adamw_torch; optim: " +
                                  train.optim + " does not go with it.");
     if (options.rule != Rule::Muon && train.finetuningType == "lora")
         return conflict(key, key + " works on the model's own matrices: it goes with "

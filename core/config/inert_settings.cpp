@@ -40,6 +40,15 @@ struct Situation {
         return isMethod("lora") && !model.adapterNameOrPath.empty() &&
                !config.lora().createNewAdapter;
     }
+    [[nodiscard]] bool hasEmbeddingRate() const
+    {
+        const auto lora = config.lora();
+        return isMethod("lora") && lora.loraplusLrRatio &&
+               (continuesAdapter() || // with targets of its own
+                std::any_of(lora.target.begin(), lora.target.end(), [](const std::string& target) {
+                    return target.ends_with("embed_tokens");
+                }));
+    }
     [[nodiscard]] bool trains() const { return config.prediction().train; }
 
     const RunConfig& config;
@@ -74,6 +83,10 @@ const std::vector<Rule>& rules()
          [](const auto& s) { return !s.isMethod("lora"); },
          {},
          "finetuning_type: lora"},
+        {{"loraplus_lr_embedding"},
+         [](const auto& s) { return !s.hasEmbeddingRate(); },
+         QT_TRANSLATE_NOOP("Notice", "it belongs to loraplus_lr_ratio with embed_tokens in "
+                                     "lora_target")},
         {{"create_new_adapter"},
          [](const auto& s) { return s.model.adapterNameOrPath.empty(); },
          QT_TRANSLATE_NOOP("Notice", "there is no earlier adapter (adapter_name_or_path)")},

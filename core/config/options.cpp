@@ -165,6 +165,7 @@ LoraOptions RunConfig::lora() const
     options.createNewAdapter = values.flag("create_new_adapter");
     if (const auto ratio = values.get<double>("loraplus_lr_ratio"); ratio && *ratio > 0)
         options.loraplusLrRatio = ratio;
+    options.loraplusLrEmbedding = values.number("loraplus_lr_embedding");
     options.additionalTarget = values.list("additional_target");
     if (options.additionalTarget.empty() && model().resizeVocab) // new rows must be learned
         options.additionalTarget = {"embed_tokens", "lm_head"};

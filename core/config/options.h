@@ -73,6 +73,7 @@ struct LoraOptions {
     bool useDora = false;
     bool createNewAdapter = false;
     std::optional<double> loraplusLrRatio;
+    double loraplusLrEmbedding = 1e-6; ///< of the embedding's B, with loraplusLrRatio
     std::vector<std::string> additionalTarget; ///< modules that are trained whole beside the matrices
 };
 

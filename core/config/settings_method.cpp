@@ -82,7 +82,8 @@ SettingRows methodSettings()
          .group = SettingGroup::Method,
          .label = "LoRA modules",
          .help = "Names of the linear layers that get an update, such as q_proj,v_proj; all takes "
-                 "every one but the output layer."},
+                 "every one but the output layer. embed_tokens and lm_head get one where they are "
+                 "named."},
         {.key = "additional_target",
          .type = SettingType::TextList,
          .group = SettingGroup::Method,
@@ -164,6 +165,15 @@ SettingRows methodSettings()
          .label = "LoRA+ ratio",
          .help = "The B matrices learn at this many times the learning rate; left out, at the same "
                  "one."},
+        {.key = "loraplus_lr_embedding",
+         .type = SettingType::Number,
+         .defaultValue = 1e-6,
+         .minimum = 0.0,
+         .maximum = 1.0,
+         .group = SettingGroup::Method,
+         .label = "LoRA+ rate of embeddings",
+         .help = "With a LoRA+ ratio and embed_tokens among the LoRA modules, the learning rate of "
+                 "the embedding's B matrix."},
         {.key = "create_new_adapter",
          .type = SettingType::Flag,
          .defaultValue = false,

@@ -126,9 +126,6 @@ void addMethod(SettingRows& rows)
     const auto refused = [&](std::string_view note, std::vector<Unused> keys) {
         add(rows, SettingTier::Refused, SettingGroup::Method, false, note, std::move(keys));
     };
-    ignored(QT_TRANSLATE_NOOP("Notice",
-                              "embeddings get no adapter, so there is nothing it could apply to"),
-            {{"loraplus_lr_embedding", Number, 1e-6}});
     ignored(QT_TRANSLATE_NOOP("Notice", "text models have no such part"),
             {{"freeze_vision_tower", Flag, true},
              {"freeze_multi_modal_projector", Flag, true},

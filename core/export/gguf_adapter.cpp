@@ -47,6 +47,23 @@ struct AdapterTensor {
     }
 };
 
+Result<void> checkReplaced(const adapter::LoraAdapter& adapter, const catalog::ModelSource& source)
+{
+    for (const auto& replaced : adapter.replaced()) {
+        if (!replaced.isOfBase)
+            return cannotHold("A LoRA GGUF can't hold " + replaced.name +
+                              ", which was trained whole");
+        const bool isTied = !source.tensors().contains(replaced.name);
+        ANNEAL_TRY(const auto own,
+                   model::readWeight(source, isTied ? "model.embed_tokens.weight" : replaced.name,
+                                     at::kFloat, at::kCPU));
+        if (!replaced.values.to(at::kFloat).equal(own))
+            return cannotHold("A LoRA GGUF can't hold " + replaced.name +
+                              ", which the adapter brings in another form than the model's");
+    }
+    return {};
+}
+
 /// A and B of each layer under GGUF's names. Readers multiply by alpha / rank alone, so what
 /// differs from the first layer's scale lies in B.
 Result<std::vector<AdapterTensor>> adapterTensors(const adapter::LoraAdapter& adapter,
@@ -65,15 +82,22 @@ Result<std::vector<AdapterTensor>> adapterTensors(const adapter::LoraAdapter& ad
             return cannotHold("A LoRA GGUF has no name for the layer " + layer->name());
         if (layer->magnitude().defined())
             return cannotHold("A LoRA GGUF can't hold the magnitudes of DoRA");
+        const bool isEmbedding = layer->place() == adapter::LoraLinear::Place::Embedding;
+        // Its readers take the one matrix of a tied pair at both ends, and the update with it.
+        if (config.tiedEmbeddings && layer->place() != adapter::LoraLinear::Place::Layer)
+            return cannotHold("A LoRA GGUF can't change " + layer->name() +
+                              " alone, which is one matrix with the other end of this model");
         const double own = layer->scale() * static_cast<double>(layer->a().size(0));
         if (alpha == 0)
             alpha = own;
         double factor = alpha != 0 ? own / alpha : 0;
         if (found->second.name.ends_with(scaled))
             factor *= queryFactor;
-        tensors.push_back({.name = found->second.ggufName + ".lora_a", .stored = layer->a()});
+        // Of an embedding they lie as PEFT has them: rows of A by token, then B.
+        tensors.push_back({.name = found->second.ggufName + ".lora_a",
+                           .stored = isEmbedding ? layer->b() : layer->a()});
         tensors.push_back({.name = found->second.ggufName + ".lora_b",
-                           .stored = layer->b(),
+                           .stored = isEmbedding ? layer->a().t() : layer->b(),
                            .factor = factor,
                            .rotaryHead = found->second.rowPermuted ? config.headDim : 0});
     }
@@ -112,9 +136,7 @@ Result<report::ExportSummary> exportGgufAdapter(const config::RunConfig& config,
     ANNEAL_TRY(const auto metadata, catalog::ggufModelMetadata(source.config()));
     ANNEAL_TRY(const auto skeleton, model::skeleton(source.config()));
     ANNEAL_TRY(auto adapter, adapter::LoraAdapter::map(*skeleton, adapterFolders(options).front()));
-    if (!adapter.replaced().empty())
-        return cannotHold("A LoRA GGUF can't hold " + adapter.replaced().front().name +
-                          ", which was trained whole");
+    ANNEAL_CHECK(checkReplaced(adapter, source));
     double alpha = 0;
     std::vector<AdapterTensor> tensors;
     ANNEAL_CHECK(tensor::guarded([&]() -> Result<void> {
@@ -195,15 +217,18 @@ Result<void> readGgufAdapter(const std::filesystem::path& path, const catalog::M
                             {{"file", toUtf8(path)}, {"tensor", place.ggufName + ending}});
             return tensor::mappedTensor(found->second, mapped);
         };
-        ANNEAL_TRY(const auto a, read(".lora_a", layer->a()));
-        ANNEAL_TRY(auto b, read(".lora_b", layer->b()));
+        const bool isEmbedding = layer->place() == adapter::LoraLinear::Place::Embedding;
+        ANNEAL_TRY(const auto first, read(".lora_a", isEmbedding ? layer->b() : layer->a()));
+        ANNEAL_TRY(auto second, read(".lora_b", isEmbedding ? layer->a().t() : layer->b()));
         if (place.rowPermuted)
-            b = pairedOrder(b.to(at::kFloat), config.headDim);
-        double factor = *alpha / static_cast<double>(a.size(0)) / layer->scale();
+            second = pairedOrder(second.to(at::kFloat), config.headDim);
+        double factor = *alpha / static_cast<double>(second.size(1)) / layer->scale();
         if (place.name.ends_with(scaled))
             factor /= catalog::ggufQueryFactor(config);
-        layer->a() = a;
-        layer->b() = factor == 1 ? b : b.to(at::kFloat) * factor;
+        if (factor != 1)
+            second = second.to(at::kFloat) * factor;
+        layer->a() = isEmbedding ? second.t() : first;
+        layer->b() = isEmbedding ? first : second;
     }
     return {};
 }

@@ -58,7 +58,8 @@ at::Tensor mergedRows(const adapter::LoraLinear& layer, const at::Tensor& rows, 
     const auto cut = [&](const at::Tensor& all) { return all.narrow(0, first, rows.size(0)); };
     const auto& magnitude = layer.magnitude();
     const adapter::LoraLinear part(layer.name(), layer.a(), cut(layer.b()), layer.scale(), 0,
-                                   magnitude.defined() ? cut(magnitude) : at::Tensor());
+                                   magnitude.defined() ? cut(magnitude) : at::Tensor(),
+                                   layer.place());
     return part.merged(rows);
 }
 

@@ -72,7 +72,14 @@ public:
     /// hidden [n, H] -> logits [n, vocabulary] in the compute type, fp32 for few rows on the CPU (final soft cap applied).
     [[nodiscard]] virtual at::Tensor logits(const at::Tensor& hidden) const = 0;
 
-    /// The output matrix [vocabulary, hidden] (the embedding when tied), and the final logit cap (0 = none), for ops::linearCrossEntropySum.
+    /// Final hidden states and the output matrix as the losses of core/ops take them, with what outputAdapter adds.
+    struct Output {
+        at::Tensor hidden; ///< [n, H], or with the adapter's columns behind them
+        ops::OutputMatrix matrix;
+    };
+    [[nodiscard]] Output output(const at::Tensor& hidden) const;
+
+    /// The output matrix itself [vocabulary, hidden] (the embedding when tied), and the final logit cap (0 = none).
     [[nodiscard]] virtual const at::Tensor& outputWeight() const = 0;
     [[nodiscard]] virtual double finalSoftcap() const { return 0.0; }
 
@@ -97,6 +104,9 @@ public:
 
     /// NEFTune: called on the embedding output in training when set. x [N, hidden].
     std::function<at::Tensor(const at::Tensor& embedded, const TokenBatch& batch)> embeddingNoise;
+
+    /// What a fine-tuning method adds to the embedding and to the output matrix; null = nothing. Of a tied pair each has its own.
+    std::shared_ptr<EndAdapter> embeddingAdapter, outputAdapter;
 };
 
 struct LoadOptions {

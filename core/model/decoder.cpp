@@ -119,7 +119,11 @@ at::Tensor Decoder::recomputed(const TokenBatch& batch, DecoderCache& cache)
 
 at::Tensor Decoder::embedded(const at::Tensor& ids) const
 {
-    const at::Tensor x = at::embedding(m_embedding, ids).to(m_dtype);
+    at::Tensor x = at::embedding(m_embedding, ids);
+    if (embeddingAdapter)
+        if (const at::Tensor added = embeddingAdapter->embedded(ids); added.defined())
+            x = x + added; // in fp32, rounded once
+    x = x.to(m_dtype);
     return m_embeddingScale == 1.0 ? x : x * m_embeddingScale;
 }
 
@@ -213,14 +217,29 @@ at::Tensor Decoder::attendCached(std::size_t index, const at::Tensor& q, const a
 
 at::Tensor Decoder::logits(const at::Tensor& hidden) const
 {
+    return capped(withOutputAdapter(plainLogits(hidden), hidden));
+}
+
+at::Tensor Decoder::plainLogits(const at::Tensor& hidden) const
+{
     if (hidden.size(0) <= kMostPanelRows && !at::GradMode::is_enabled() && device().is_cpu())
         if (const auto matrix = rowMatrix(
                 outputWeight(),
                 storedWeight(m_head.defined() ? "lm_head.weight" : "model.embed_tokens.weight")))
-            return capped(hidden.size(0) == 1 && !(m_rounds && hasCodes(*matrix))
-                              ? multiplyRow(*matrix, hidden)
-                              : multiplyPanels(*matrix, hidden, m_rounds));
-    return capped(ops::outputLogits(hidden, ops::outputWeightFor(hidden, outputWeight())));
+            return hidden.size(0) == 1 && !(m_rounds && hasCodes(*matrix))
+                       ? multiplyRow(*matrix, hidden)
+                       : multiplyPanels(*matrix, hidden, m_rounds);
+    return ops::outputLogits(hidden, ops::outputWeightFor(hidden, outputWeight()));
+}
+
+at::Tensor Decoder::withOutputAdapter(const at::Tensor& logits, const at::Tensor& hidden) const
+{
+    if (!outputAdapter)
+        return logits;
+    const auto [low, up] = outputAdapter->output(hidden);
+    if (!low.defined())
+        return logits;
+    return logits + productByRows(low, up.t()).to(logits.scalar_type());
 }
 
 at::Tensor Decoder::capped(const at::Tensor& logits) const

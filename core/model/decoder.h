@@ -73,6 +73,9 @@ private:
     [[nodiscard]] at::Tensor embedded(const at::Tensor& ids) const;
     [[nodiscard]] at::Tensor norm(const at::Tensor& x, const at::Tensor& weight) const;
     [[nodiscard]] at::Tensor headNorm(const at::Tensor& x, const at::Tensor& weight) const;
+    [[nodiscard]] at::Tensor plainLogits(const at::Tensor& hidden) const;
+    [[nodiscard]] at::Tensor withOutputAdapter(const at::Tensor& logits,
+                                               const at::Tensor& hidden) const;
     [[nodiscard]] at::Tensor capped(const at::Tensor& logits) const;
     [[nodiscard]] bool outgrows(const DecoderCache& cache, std::int64_t length) const;
     [[nodiscard]] at::Tensor recomputed(const TokenBatch& batch, DecoderCache& cache);

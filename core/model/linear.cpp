@@ -39,6 +39,17 @@ public:
 
 } // namespace
 
+at::Tensor productByRows(const at::Tensor& a, const at::Tensor& b)
+{
+    constexpr std::int64_t kMostApart = 128;
+    if (at::GradMode::is_enabled() || !a.device().is_cpu() || a.size(0) > kMostApart)
+        return at::mm(a, b);
+    auto product = at::empty({a.size(0), b.size(1)}, a.options());
+    for (std::int64_t i = 0; i < a.size(0); ++i)
+        product[i].copy_(at::mv(b.t(), a[i]));
+    return product;
+}
+
 Linear::Linear(std::string name, at::Tensor weight, at::Tensor bias)
     : m_name(std::move(name))
     , m_weight(std::move(weight))

@@ -5,15 +5,20 @@
 #include "core/ops/output_product.h"
 
 #include <numeric>
+#include <optional>
 #include <vector>
 
 namespace anneal::ops {
 namespace {
 
 struct LossAndGradients {
-    at::Tensor sum;     // scalar, inner type
-    at::Tensor dHidden; // [N, H], undefined when not wanted
-    at::Tensor dWeight; // [V, H], undefined when not wanted
+    at::Tensor sum; // scalar, inner type
+    // Undefined when not wanted: [N, H + r], [V, H], [V, r].
+    at::Tensor dHidden, dWeight, dUp;
+};
+
+struct Wanted {
+    bool hidden = false, weight = false, up = false;
 };
 
 // Turns logits [n, V] into their gradient in place (when wanted) and returns the sum of the
@@ -78,26 +83,29 @@ at::Tensor lossFormula(at::Tensor& logits, const at::Tensor& labels, double soft
     return sum;
 }
 
-LossAndGradients computeLoss(const at::Tensor& hidden, const at::Tensor& weight,
+LossAndGradients computeLoss(const at::Tensor& hidden, const OutputMatrix& matrix,
                              const at::Tensor& targets, const TokenLossRule& rule, double softcap,
-                             std::int64_t chunk, bool wantHidden, bool wantWeight)
+                             std::int64_t chunk, Wanted wanted)
 {
     const auto inner = innerType(hidden);
     const auto rows = targets.ge(0).nonzero().squeeze(1);
     const auto labels = targets.index_select(0, rows);
     const auto labelled = hidden.index_select(0, rows);
-    LossAndGradients result{at::zeros({}, hidden.options().dtype(inner)), {}, {}};
+    LossAndGradients result{at::zeros({}, hidden.options().dtype(inner)), {}, {}, {}};
     at::Tensor dLabelled;
-    if (wantHidden)
+    if (wanted.hidden)
         dLabelled = at::empty_like(labelled);
-    if (wantWeight)
-        result.dWeight = at::zeros(weight.sizes(), weight.options().dtype(inner));
+    if (wanted.weight)
+        result.dWeight = at::zeros(matrix.weight.sizes(), matrix.weight.options().dtype(inner));
+    if (wanted.up)
+        result.dUp = at::zeros(matrix.up.sizes(), matrix.up.options().dtype(inner));
+    const auto width = matrix.weight.size(1);
     for (std::int64_t first = 0; first < labelled.size(0); first += chunk) {
         const auto count = std::min(chunk, labelled.size(0) - first);
         const auto part = labelled.narrow(0, first, count);
         const auto label = labels.narrow(0, first, count);
-        auto logits = outputLogits(part, weight);
-        const bool wantGradient = wantHidden || wantWeight;
+        auto logits = outputLogits(part, matrix);
+        const bool wantGradient = wanted.hidden || wanted.weight || wanted.up;
         if (hasCpuKernel(logits) && softcap <= 0 && rule.isPlain())
             result.sum += lossKernel(logits, label, wantGradient);
         else
@@ -105,12 +113,14 @@ LossAndGradients computeLoss(const at::Tensor& hidden, const at::Tensor& weight,
         if (!wantGradient)
             continue;
         const auto gradient = logits.to(hidden.scalar_type());
-        if (wantHidden)
-            dLabelled.narrow(0, first, count).copy_(outputGradient(gradient, weight));
-        if (wantWeight)
-            result.dWeight += at::mm(gradient.t(), part);
+        if (wanted.hidden)
+            dLabelled.narrow(0, first, count).copy_(outputGradient(gradient, matrix));
+        if (wanted.weight)
+            result.dWeight += at::mm(gradient.t(), part.narrow(1, 0, width));
+        if (wanted.up)
+            result.dUp += at::mm(gradient.t(), part.narrow(1, width, part.size(1) - width));
     }
-    if (wantHidden) {
+    if (wanted.hidden) {
         result.dHidden = at::zeros_like(hidden);
         result.dHidden.index_copy_(0, rows, dLabelled);
     }
@@ -120,44 +130,53 @@ LossAndGradients computeLoss(const at::Tensor& hidden, const at::Tensor& weight,
 class LinearCrossEntropySum final : public torch::autograd::Function<LinearCrossEntropySum> {
 public:
     static Variable forward(AutogradContext* context, const at::Tensor& hidden,
-                            const at::Tensor& weight, const at::Tensor& targets,
-                            const TokenLossRule& rule, double softcap, std::int64_t chunk)
+                            const at::Tensor& weight, const std::optional<at::Tensor>& up,
+                            const at::Tensor& targets, const TokenLossRule& rule, double softcap,
+                            std::int64_t chunk)
     {
-        auto result = computeLoss(hidden, weight, targets, rule, softcap, chunk,
-                                  context->needs_input_grad(0), context->needs_input_grad(1));
-        context->save_for_backward({result.dHidden, result.dWeight});
+        auto result =
+            computeLoss(hidden, {weight, up.value_or(at::Tensor())}, targets, rule, softcap, chunk,
+                        {.hidden = context->needs_input_grad(0),
+                         .weight = context->needs_input_grad(1),
+                         .up = up && context->needs_input_grad(2)});
+        context->save_for_backward({result.dHidden, result.dWeight, result.dUp});
         context->saved_data["type"] = weight.scalar_type();
+        context->saved_data["upType"] = (up ? *up : weight).scalar_type();
         return result.sum;
     }
 
     static Variables backward(AutogradContext* context, Variables gradients)
     {
         const auto saved = context->get_saved_variables();
-        const auto type = context->saved_data["type"].toScalarType();
-        at::Tensor dHidden, dWeight;
+        const auto scaled = [&](const at::Tensor& part, const char* type) {
+            return part.defined()
+                       ? (part * gradients[0]).to(context->saved_data[type].toScalarType())
+                       : at::Tensor();
+        };
+        at::Tensor dHidden;
         if (saved[0].defined())
             dHidden = saved[0] * gradients[0]; // the 0-dim factor keeps its precision
-        if (saved[1].defined())
-            dWeight = (saved[1] * gradients[0]).to(type);
-        return {dHidden, dWeight, {}, {}, {}, {}};
+        return {dHidden, scaled(saved[1], "type"), scaled(saved[2], "upType"), {}, {}, {}, {}};
     }
 };
 
 } // namespace
 
-at::Tensor linearCrossEntropySum(const at::Tensor& hidden, const at::Tensor& weight,
+at::Tensor linearCrossEntropySum(const at::Tensor& hidden, const OutputMatrix& matrix,
                                  const at::Tensor& targets, double softcap, std::int64_t chunk)
 {
-    return linearTokenLossSum(hidden, weight, targets, {}, softcap, chunk);
+    return linearTokenLossSum(hidden, matrix, targets, {}, softcap, chunk);
 }
 
-at::Tensor linearTokenLossSum(const at::Tensor& hidden, const at::Tensor& weight,
+at::Tensor linearTokenLossSum(const at::Tensor& hidden, const OutputMatrix& matrix,
                               const at::Tensor& targets, const TokenLossRule& rule, double softcap,
                               std::int64_t chunk)
 {
-    if (needsGradient(hidden) || needsGradient(weight))
-        return LinearCrossEntropySum::apply(hidden, weight, targets, rule, softcap, chunk);
-    return computeLoss(hidden, weight, targets, rule, softcap, chunk, false, false).sum;
+    if (needsGradient(hidden) || needsGradient(matrix.weight) || needsGradient(matrix.up))
+        return LinearCrossEntropySum::apply(
+            hidden, matrix.weight, matrix.up.defined() ? std::optional(matrix.up) : std::nullopt,
+            targets, rule, softcap, chunk);
+    return computeLoss(hidden, matrix, targets, rule, softcap, chunk, {}).sum;
 }
 
 } // namespace anneal::ops

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/ops/output_product.h"
+
 #include <ATen/core/Tensor.h>
 
 #include <cstdint>
@@ -53,12 +55,12 @@ struct AttentionOptions {
                                          const AttentionOptions& options);
 
 /// Sum of cross-entropies of the rows that have a label, never holding more than `chunk` rows of
-/// logits. hidden [N, H], weight [V, H], targets [N] int64 (the token that position i has to
-/// predict, -100 = none; already shifted) -> scalar fp32 sum. A weight that requires no gradient may
-/// be of another type. The gradient with respect to hidden
-/// (and weight when it requires one) is computed in the same pass. `softcap`: final logit cap, 0 =
+/// logits. hidden [N, H] (or [N, H + r], see OutputMatrix), targets [N] int64 (the token that
+/// position i has to predict, -100 = none; already shifted) -> scalar fp32 sum. A weight that
+/// requires no gradient may be of another type. The gradient with respect to hidden (and to the
+/// matrix where it requires one) is computed in the same pass. `softcap`: final logit cap, 0 =
 /// none.
-[[nodiscard]] at::Tensor linearCrossEntropySum(const at::Tensor& hidden, const at::Tensor& weight,
+[[nodiscard]] at::Tensor linearCrossEntropySum(const at::Tensor& hidden, const OutputMatrix& matrix,
                                                const at::Tensor& targets, double softcap = 0.0,
                                                std::int64_t chunk = 256);
 
@@ -79,18 +81,19 @@ struct TokenLossRule {
 };
 
 /// linearCrossEntropySum by another rule. Slower: by tensor operators in fp32.
-[[nodiscard]] at::Tensor linearTokenLossSum(const at::Tensor& hidden, const at::Tensor& weight,
+[[nodiscard]] at::Tensor linearTokenLossSum(const at::Tensor& hidden, const OutputMatrix& matrix,
                                             const at::Tensor& targets, const TokenLossRule& rule,
                                             double softcap = 0.0, std::int64_t chunk = 256);
 
 /// Sum over all rows of how far the model's next-token distribution q is from a reference
-/// distribution p: KL(p || q) = sum p (log p - log q), in nats. hidden and reference [N, H] (final
-/// hidden states of the two models, which share `weight` [V, H]) -> scalar sum in fp32, never
-/// holding more than `chunk` rows of logits. The gradient goes to `hidden` alone and is computed in
-/// the same pass. `softcap` as above. Source: Kullback & Leibler 1951; as a hold on what a model
-/// knew, Li & Hoiem 2016, arXiv:1606.09282.
+/// distribution p: KL(p || q) = sum p (log p - log q), in nats. hidden [N, H] or [N, H + r] and
+/// reference [N, H] (final hidden states of the two models, which share the matrix's weight) ->
+/// scalar sum in fp32, never holding more than `chunk` rows of logits. The gradient goes to
+/// `hidden` and to what an adapter adds to the matrix, and is computed in the same pass. `softcap`
+/// as above. Source: Kullback & Leibler 1951; as a hold on what a model knew, Li & Hoiem 2016,
+/// arXiv:1606.09282.
 [[nodiscard]] at::Tensor linearDivergenceSum(const at::Tensor& hidden, const at::Tensor& reference,
-                                             const at::Tensor& weight, double softcap = 0.0,
+                                             const OutputMatrix& matrix, double softcap = 0.0,
                                              std::int64_t chunk = 256);
 
 } // namespace anneal::ops

@@ -18,9 +18,7 @@ void forPieces(const at::Tensor& weight, c10::ScalarType type, const Body& body)
     }
 }
 
-} // namespace
-
-at::Tensor outputLogits(const at::Tensor& hidden, const at::Tensor& weight)
+at::Tensor weightLogits(const at::Tensor& hidden, const at::Tensor& weight)
 {
     if (weight.scalar_type() == hidden.scalar_type())
         return at::linear(hidden, weight);
@@ -33,7 +31,7 @@ at::Tensor outputLogits(const at::Tensor& hidden, const at::Tensor& weight)
     return logits;
 }
 
-at::Tensor outputGradient(const at::Tensor& gradient, const at::Tensor& weight)
+at::Tensor weightGradient(const at::Tensor& gradient, const at::Tensor& weight)
 {
     if (weight.scalar_type() == gradient.scalar_type())
         return at::mm(gradient, weight);
@@ -43,6 +41,26 @@ at::Tensor outputGradient(const at::Tensor& gradient, const at::Tensor& weight)
                   sum.addmm_(gradient.narrow(1, first, count), rows);
               });
     return sum;
+}
+
+} // namespace
+
+at::Tensor outputLogits(const at::Tensor& hidden, const OutputMatrix& matrix)
+{
+    const auto width = matrix.weight.size(1);
+    if (hidden.size(1) == width)
+        return weightLogits(hidden, matrix.weight);
+    const auto low = hidden.narrow(1, width, hidden.size(1) - width);
+    return weightLogits(hidden.narrow(1, 0, width), matrix.weight)
+        .addmm_(low, matrix.up.to(hidden.scalar_type()).t());
+}
+
+at::Tensor outputGradient(const at::Tensor& gradient, const OutputMatrix& matrix)
+{
+    const auto own = weightGradient(gradient, matrix.weight);
+    if (!matrix.up.defined())
+        return own;
+    return at::cat({own, at::mm(gradient, matrix.up.to(gradient.scalar_type()))}, 1);
 }
 
 at::Tensor outputWeightFor(const at::Tensor& hidden, const at::Tensor& weight)

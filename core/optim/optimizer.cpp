@@ -179,7 +179,7 @@ Result<std::unique_ptr<Optimizer>> makeOptimizer(std::vector<Parameter> paramete
     switch (rule.rule) {
     case Rule::Galore:
     case Rule::Apollo: {
-        auto projected = make.template operator()<ProjectedAdam>(rule);
+        auto projected = make.template operator()<Projected>(rule);
         if (rule.projection.layerwise)
             projected->updateInBackward();
         return projected;
@@ -197,7 +197,7 @@ Result<std::unique_ptr<Optimizer>> makeOptimizer(std::vector<Parameter> paramete
     const auto& name = options.optim;
     if (name == "adamw_torch" || name == "adamw_torch_fused")
         return make.template operator()<AdamW>();
-    if (name == "adamw_8bit" || name == "adamw_bnb_8bit" || name == "paged_adamw_8bit")
+    if (isByteAdamW(name))
         return make.template operator()<AdamW8bit>();
     if (name == "sgd")
         return make.template operator()<Sgd>();

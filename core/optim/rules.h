@@ -1,9 +1,11 @@
 #pragma once
 
 #include "core/config/optimizer_options.h"
+#include "core/optim/moments.h"
 #include "core/optim/optimizer.h"
 
 #include <optional>
+#include <variant>
 
 /// The update rules behind makeOptimizer(). Only for .cpp files of this folder and their tests.
 namespace anneal::optim {
@@ -23,9 +25,7 @@ private:
     std::vector<at::Tensor> m_first, m_second;
 };
 
-/// AdamW whose moments are kept in 8 bits: blocks of 256 numbers, each with its largest magnitude
-/// and codes of the dynamic code book; parameters of less than 4,096 numbers keep 32 bits. 2.03
-/// bytes a number instead of 8. Source: Dettmers et al. 2022, arXiv:2110.02861, sections 2 and 3.
+/// AdamW whose moments are kept in 8 bits (ByteMoments): 2.03 bytes a number instead of 8.
 class AdamW8bit final : public Optimizer {
 public:
     AdamW8bit(std::vector<Parameter> parameters, const config::TrainOptions& options);
@@ -35,11 +35,7 @@ protected:
     void update(double learningRate) override;
 
 private:
-    struct Moments {
-        at::Tensor first, second;           ///< uint8 codes, or fp32 for small parameters
-        at::Tensor firstScale, secondScale; ///< fp32, one a block; undefined for small parameters
-    };
-    std::vector<Moments> m_moments;
+    std::vector<ByteMoments> m_moments;
 };
 
 /// Plain gradient descent; weight decay is added to the gradient, as torch.optim.SGD does.
@@ -52,9 +48,8 @@ protected:
     void update(double learningRate) override;
 };
 
-/// Adafactor without relative steps and parameter scaling, as transformers' Trainer sets it: the
-/// second moment of a matrix as a row and a column of means. Source: Shazeer & Stern 2018,
-/// arXiv:1804.04235, algorithms 4 to 6; defaults of transformers (eps 1e-30, clip 1, decay -0.8).
+/// Adafactor without relative steps and parameter scaling, as transformers' Trainer sets it
+/// (FactoredMoments).
 class Adafactor final : public Optimizer {
 public:
     Adafactor(std::vector<Parameter> parameters, const config::TrainOptions& options);
@@ -64,11 +59,7 @@ protected:
     void update(double learningRate) override;
 
 private:
-    struct Moments {
-        at::Tensor rows, columns; ///< of matrices
-        at::Tensor whole;         ///< of the others
-    };
-    std::vector<Moments> m_moments;
+    std::vector<FactoredMoments> m_moments;
 };
 
 /// The sign of an interpolated momentum. Source: Chen et al. 2023, arXiv:2302.06675, program 1.
@@ -84,37 +75,46 @@ private:
     std::vector<at::Tensor> m_momentum;
 };
 
-/// Adam in few dimensions of a matrix's gradient, for matrices that the targets name; the others
-/// get the whole rule. GaLore: the dimensions are singular vectors of a gradient, and the update is
-/// brought back from them; Zhao et al. 2024, arXiv:2403.03507, algorithm 2. APOLLO: they are
-/// random, and only say by how much each channel of the gradient is scaled; Zhu et al. 2024,
-/// arXiv:2412.05270, algorithm 1. Constants and order as the packages galore-torch and
-/// apollo-torch.
-class ProjectedAdam final : public Optimizer {
+/// A rule of `optim` in few dimensions of a matrix's gradient, for matrices that the targets name;
+/// the others get the whole rule. GaLore: the dimensions are singular vectors of a gradient, and
+/// the update is brought back from them; Adam, Adam with 8-bit moments, or Adafactor; Zhao et al.
+/// 2024, arXiv:2403.03507, algorithm 2. APOLLO: they are random, and only say by how much each
+/// channel of the gradient is scaled; Adam alone; Zhu et al. 2024, arXiv:2412.05270, algorithm 1.
+/// Constants and order as the packages galore-torch and apollo-torch.
+class Projected final : public Optimizer {
 public:
-    ProjectedAdam(std::vector<Parameter> parameters, const config::TrainOptions& options,
-                  const config::OptimizerOptions& rule);
+    Projected(std::vector<Parameter> parameters, const config::TrainOptions& options,
+              const config::OptimizerOptions& rule);
     [[nodiscard]] std::vector<State> state() override;
 
 protected:
     void update(double learningRate) override;
 
 private:
-    struct Moments {
+    struct PlainMoments {
         at::Tensor first, second;
+    };
+    struct Place {
+        std::variant<PlainMoments, ByteMoments, FactoredMoments> moments;
         at::Tensor left, right; ///< [rows, rank] and [rank, columns], whichever the side needs
         at::Tensor growth;      ///< APOLLO: norm of the last scaled gradient, below 0 before it
         std::uint64_t seed = 0; ///< APOLLO: of the first random directions
         [[nodiscard]] bool isProjected() const { return left.defined() || right.defined(); }
     };
-    [[nodiscard]] Moments makeMoments(const Parameter& parameter) const;
-    void chooseDirections(Moments& moments, const at::Tensor& gradient) const;
-    [[nodiscard]] at::Tensor scaledGradient(Moments& moments, const at::Tensor& gradient,
+    /// What the rule makes of a gradient, and the rate that belongs to it as a share of its own.
+    struct Step {
+        at::Tensor direction;
+        double factor = 1;
+    };
+    [[nodiscard]] Place makePlace(const Parameter& parameter, const std::string& optim) const;
+    void chooseDirections(Place& place, const at::Tensor& gradient) const;
+    [[nodiscard]] Step stepOf(Place& place, const at::Tensor& low) const;
+    [[nodiscard]] at::Tensor scaledGradient(Place& place, const at::Tensor& gradient,
                                             const at::Tensor& low,
                                             const at::Tensor& direction) const;
 
     config::OptimizerOptions m_rule;
-    std::vector<Moments> m_moments;
+    std::vector<Place> m_places;
 };
 
 /// Momentum made orthogonal by five Newton-Schulz steps in bf16, for matrices but embedding and

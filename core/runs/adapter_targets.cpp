@@ -136,7 +136,8 @@ bool AdapterTargets::contains(std::string_view module) const
     if (isSavedWhole(module))
         return false;
     if (m_config.targetsAllLinear)
-        return true;
+        return !endsInAny(module, {"embed_tokens", "lm_head"}); // an embedding is no linear layer,
+                                                                // and PEFT leaves the output out
     if (m_target)
         return matches(*m_target, module);
     const auto& names = m_config.targetModules;

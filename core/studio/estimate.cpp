@@ -97,7 +97,7 @@ double bytesPerWeight(config::ComputeType asked, config::ComputeType settled)
     return type == config::ComputeType::Fp32 ? 4.0 : 2.0;
 }
 
-// Numbers in A, B and DoRA's magnitudes of all target layers.
+// Numbers in A, B and DoRA's magnitudes of all target layers, and of the ends where they are named.
 Result<double> adapterParameters(const ModelConfig& c, const config::RunConfig& config)
 {
     const auto lora = config.lora();
@@ -106,18 +106,23 @@ Result<double> adapterParameters(const ModelConfig& c, const config::RunConfig& 
         ANNEAL_TRY(const auto expanded, catalog::expandedLayers(c.layers, added));
         layers = static_cast<double>(expanded.size());
     }
-    double perLayer = 0;
+    const auto isNamed = [&](const std::string& module) {
+        return std::any_of(lora.target.begin(), lora.target.end(), [&](const std::string& target) {
+            return module == target || module.ends_with("." + target);
+        });
+    };
+    const bool all = std::find(lora.target.begin(), lora.target.end(), "all") != lora.target.end();
+    double perLayer = 0, ends = 0;
     for (const auto& layer : catalog::linearShapes(c)) {
-        const bool wanted =
-            std::any_of(lora.target.begin(), lora.target.end(), [&](const std::string& target) {
-                return target == "all" || layer.name == target ||
-                       layer.name.ends_with("." + target);
-            });
-        if (wanted)
+        if (all || isNamed(layer.name))
             perLayer += static_cast<double>(lora.rank * (layer.in + layer.out) +
                                             (lora.useDora ? layer.out : 0));
     }
-    return perLayer * layers;
+    for (const char* end : {"model.embed_tokens", "lm_head"}) {
+        if (isNamed(end))
+            ends += static_cast<double>(lora.rank * (c.vocabSize + c.hiddenSize));
+    }
+    return perLayer * layers + ends;
 }
 
 // The trained numbers: of the adapter, or of the model's own weights.

@@ -45,10 +45,11 @@ RuleMemory ruleMemory(const config::RunConfig& config, const catalog::ModelConfi
     switch (options.rule) {
     case Rule::Galore:
     case Rule::Apollo: {
-        // Two moments and the directions: `rank` of the shorter side's numbers.
+        // The state of its optim and the directions: `rank` of the shorter side's numbers.
         const double share = std::min(1.0, static_cast<double>(options.projection.rank) /
                                                static_cast<double>(model.hiddenSize));
-        memory.state = rest * kTwoMoments + linear * (kTwoMoments + 4) * share;
+        const double state = stateBytes(train.optim);
+        memory.state = rest * state + linear * (state + 4) * share;
         if (options.projection.layerwise) // of one layer at a time, and of what is outside
             memory.gradients = (rest + ofLayer) * 4 * half;
         break;

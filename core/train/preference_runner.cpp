@@ -108,11 +108,12 @@ PreferenceRunner::Logps PreferenceRunner::logpsOf(model::CausalLm& model,
                                                   bool weighted) const
 {
     std::vector<std::int64_t> offsets;
-    const auto states = hidden(model, sequences, offsets);
-    const auto weight = ops::outputWeightFor(states, model.outputWeight());
+    const auto output = model.output(hidden(model, sequences, offsets));
+    const auto& states = output.hidden;
+    const auto& matrix = output.matrix;
     const auto logp = [&](const at::Tensor& rows, const std::vector<std::int64_t>& targets) {
         return -ops::linearCrossEntropySum(
-            rows, weight, at::tensor(targets, at::kLong).to(model.device()), model.finalSoftcap());
+            rows, matrix, at::tensor(targets, at::kLong).to(model.device()), model.finalSoftcap());
     };
     std::vector<at::Tensor> sums, means;
     for (std::size_t s = 0; s < sequences.size(); ++s) {
@@ -139,8 +140,10 @@ PreferenceRunner::Logps PreferenceRunner::logpsOf(model::CausalLm& model,
     if (model.finalSoftcap() <= 0) {
         // The mean over the vocabulary of W h is the mean row of W times h.
         const c10::AutoGradMode noGradients(false);
-        const auto perToken =
-            at::mv(states.detach().to(at::kFloat), weight.detach().mean(0, false, at::kFloat));
+        auto meanRow = matrix.weight.detach().mean(0, false, at::kFloat);
+        if (matrix.up.defined())
+            meanRow = at::cat({meanRow, matrix.up.detach().mean(0, false, at::kFloat)});
+        const auto perToken = at::mv(states.detach().to(at::kFloat), meanRow);
         std::vector<at::Tensor> logits;
         for (std::size_t s = 0; s < sequences.size(); ++s)
             logits.push_back(perToken.narrow(0, offsets[s], offsets[s + 1] - offsets[s]).mean());

@@ -94,7 +94,7 @@ Taken take(Kind kind, const std::vector<const data::EncodedSample*>& samples,
 
 // Whether each labelled position's token is the most probable one. hidden [N, H]; `targets` one a
 // row. The final cap on the logits does not change their order.
-std::vector<TokenHits> hitsOf(const at::Tensor& hidden, const at::Tensor& weight,
+std::vector<TokenHits> hitsOf(const at::Tensor& hidden, const ops::OutputMatrix& matrix,
                               const std::vector<const data::EncodedSample*>& samples,
                               const std::vector<std::int64_t>& targets)
 {
@@ -118,7 +118,7 @@ std::vector<TokenHits> hitsOf(const at::Tensor& hidden, const at::Tensor& weight
     for (std::int64_t first = 0; first < std::ssize(rows); first += kRows) {
         const auto count = std::min(kRows, std::ssize(rows) - first);
         const auto part = hidden.index_select(0, chosen.narrow(0, first, count));
-        const auto best = ops::outputLogits(part, weight).argmax(-1).cpu();
+        const auto best = ops::outputLogits(part, matrix).argmax(-1).cpu();
         for (std::int64_t i = 0; i < count; ++i) {
             const auto at = static_cast<std::size_t>(first + i);
             hits[owners[at]].right += best.const_data_ptr<std::int64_t>()[i] == labels[at] ? 1 : 0;
@@ -168,40 +168,39 @@ SampleLosses lossesOf(model::CausalLm& model,
     if (const auto positions = packedPositions(samples); !positions.empty())
         batch.positions = at::tensor(positions, at::kLong).to(model.device());
     batch.length = paddedLength;
-    const auto hidden =
-        model.hiddenStates(batch, nullptr, at::GradMode::is_enabled() ? checkpointEvery : 0);
+    const auto [hidden, matrix] = model.output(
+        model.hiddenStates(batch, nullptr, at::GradMode::is_enabled() ? checkpointEvery : 0));
     auto targets = targetsOf(samples);
     if (hits)
-        *hits = hitsOf(hidden, model.outputWeight(), samples, targets);
+        *hits = hitsOf(hidden, matrix, samples, targets);
     const auto learned = take(Kind::GeneralLearned, samples, targets);
     const auto pseudo = take(Kind::Pseudo, samples, targets);
     const auto held = take(Kind::GeneralHeld, samples, targets);
-    const auto weight = ops::outputWeightFor(hidden, model.outputWeight());
     const auto softcap = model.finalSoftcap();
     const auto onDevice = [&](const std::vector<std::int64_t>& numbers) {
         return at::tensor(numbers, at::kLong).to(model.device());
     };
     SampleLosses losses;
-    losses.own = ops::linearTokenLossSum(hidden, weight, onDevice(targets), rules.tokens, softcap);
+    losses.own = ops::linearTokenLossSum(hidden, matrix, onDevice(targets), rules.tokens, softcap);
     if (rules.heldToBase > 0) {
         const auto rows = onDevice(targets).ge(0).nonzero().squeeze(1);
         losses.own = losses.own +
                      rules.heldToBase * ops::linearDivergenceSum(
                                             hidden.index_select(0, rows),
                                             baseHiddenStates(model, batch).index_select(0, rows),
-                                            weight, softcap);
+                                            matrix, softcap);
     }
     for (auto [part, loss] :
          {std::pair{&learned, &losses.learned}, std::pair{&pseudo, &losses.pseudo}}) {
         if (!part->positions.empty())
             *loss = ops::linearTokenLossSum(hidden.index_select(0, onDevice(part->positions)),
-                                            weight, onDevice(part->targets), rules.tokens, softcap);
+                                            matrix, onDevice(part->targets), rules.tokens, softcap);
     }
     if (!held.positions.empty()) {
         const auto rows = onDevice(held.positions);
         losses.held = ops::linearDivergenceSum(hidden.index_select(0, rows),
                                                baseHiddenStates(model, batch).index_select(0, rows),
-                                               weight, softcap);
+                                               matrix, softcap);
     }
     return losses;
 }

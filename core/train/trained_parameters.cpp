@@ -25,15 +25,23 @@ bool decays(std::string_view parameter)
 }
 
 std::vector<optim::Parameter> trainedParameters(const adapter::Trainable& trainable,
-                                                const config::LoraOptions& options)
+                                                const config::LoraOptions& options,
+                                                double learningRate)
 {
-    const double ratio = options.loraplusLrRatio.value_or(1.0);
+    const bool isPlus = options.loraplusLrRatio.has_value();
+    const auto factorOf = [&](const adapter::TrainedParameter& parameter) {
+        if (isPlus && parameter.isEmbeddingRate)
+            return learningRate > 0 ? options.loraplusLrEmbedding / learningRate : 0.0;
+        return isPlus && parameter.isPlusRate ? *options.loraplusLrRatio : 1.0;
+    };
     std::vector<optim::Parameter> parameters;
-    for (auto& parameter : trainable.parameters())
+    for (auto& parameter : trainable.parameters()) {
+        const double factor = factorOf(parameter);
         parameters.push_back({.name = parameter.name,
                               .values = std::move(parameter.values),
-                              .rateFactor = parameter.isPlusRate ? ratio : 1.0,
+                              .rateFactor = factor,
                               .decays = decays(parameter.name)});
+    }
     return parameters;
 }
 
@@ -41,9 +49,10 @@ Result<std::unique_ptr<optim::Optimizer>> optimizerOf(const RunInputs& inputs,
                                                       const config::RunConfig& config)
 {
     const auto& shape = inputs.model->config();
-    return optim::makeOptimizer(trainedParameters(*inputs.trainable, config.lora()), config.train(),
-                                config::optimizerOptions(config),
-                                {.hiddenSize = shape.hiddenSize, .heads = shape.heads});
+    return optim::makeOptimizer(
+        trainedParameters(*inputs.trainable, config.lora(), config.train().learningRate),
+        config.train(), config::optimizerOptions(config),
+        {.hiddenSize = shape.hiddenSize, .heads = shape.heads});
 }
 
 } // namespace anneal::train

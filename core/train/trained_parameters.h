@@ -10,9 +10,10 @@
 namespace anneal::train {
 
 /// What the optimizer gets: all parameters in their order, with the rates that LoRA+ asks for and
-/// without decay where decays() says so.
+/// without decay where decays() says so. `learningRate` is that of the others.
 [[nodiscard]] std::vector<optim::Parameter> trainedParameters(const adapter::Trainable& trainable,
-                                                              const config::LoraOptions& options);
+                                                              const config::LoraOptions& options,
+                                                              double learningRate = 5e-5);
 
 /// The optimizer of a run, over all of them.
 [[nodiscard]] Result<std::unique_ptr<optim::Optimizer>>

@@ -20,7 +20,7 @@ constexpr SettingEntry kEntries[] = {
     {"train_from_scratch", Extra, "从头训练", QT_TRANSLATE_NOOP("SettingText", "Train from scratch"),
      QT_TRANSLATE_NOOP("SettingText", "Begins with random weights of the model's shape instead of its own; with the method full.")},
     {"freeze_trainable_layers", Freeze, "可训练层数", QT_TRANSLATE_NOOP("SettingText", "Trainable layers"),
-     QT_TRANSLATE_NOOP("SettingText", "The last so many layers are trained, or the first with a minus sign.")},
+     QT_TRANSLATE_NOOP("SettingText", "The last so many layers are trained, or the first with a minus sign; with LLaMA Pro, how many were added.")},
     {"freeze_trainable_modules", Freeze, "可训练模块", QT_TRANSLATE_NOOP("SettingText", "Trainable modules"),
      QT_TRANSLATE_NOOP("SettingText", "Parts of those layers that are trained, separated by commas; all for everything.")},
     {"freeze_extra_modules", Freeze, "额外模块", QT_TRANSLATE_NOOP("SettingText", "Extra modules"),

@@ -58,7 +58,10 @@ private Q_SLOTS:
         const fs::path path = target.path().toStdString();
         QVERIFY(adapter.save(path, adapter.config().baseModel));
         const auto ours = tensorsOf(path / "adapter_model.safetensors");
-        const auto theirs = tensorsOf(folder / "adapter_model.safetensors");
+        auto theirs = tensorsOf(folder / "adapter_model.safetensors");
+        // PEFT repeats the base's matrix under an adapter at the model's ends.
+        for (const char* end : {"lm_head", "model.embed_tokens"})
+            theirs.erase(peftName(end, "base_layer"));
         QCOMPARE(ours.size(), theirs.size());
         for (const auto& [tensor, values] : theirs)
             QVERIFY2(ours.contains(tensor) && ours.at(tensor).equal(values), tensor.c_str());

@@ -266,6 +266,9 @@ private Q_SLOTS:
         add("use_galore", "use_galore: true");
         add("use_apollo", "use_galore: true; use_apollo: true; finetuning_type: full");
         add("use_badam", "use_badam: true; finetuning_type: full; optim: sgd");
+        add("use_galore", "use_galore: true; finetuning_type: full; optim: lion_32bit");
+        add("use_apollo", "use_apollo: true; finetuning_type: full; optim: adamw_8bit");
+        add("use_apollo", "use_apollo: true; finetuning_type: full; optim: adafactor");
         add("apollo_proj_type", "use_apollo: true; finetuning_type: full; apollo_proj_type: left");
         add("weight_decay",
             "use_badam: true; badam_mode: ratio; finetuning_type: full; weight_decay: 0.1");

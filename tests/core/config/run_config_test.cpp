@@ -213,6 +213,12 @@ private Q_SLOTS:
             << QStringList{"adapter_name_or_path=before", "lora_rank=4"} << "lora_rank";
         QTest::newRow("rank without LoRA")
             << QStringList{"finetuning_type=full", "lora_rank=4"} << "lora_rank";
+        QTest::newRow("rate of embeddings without LoRA+")
+            << QStringList{"lora_target=q_proj,embed_tokens", "loraplus_lr_embedding=1e-5"}
+            << "loraplus_lr_embedding";
+        QTest::newRow("rate of embeddings without an embedding's adapter")
+            << QStringList{"loraplus_lr_ratio=4", "loraplus_lr_embedding=1e-5"}
+            << "loraplus_lr_embedding";
         QTest::newRow("rounds") << QStringList{"semi_rounds=3"} << "semi_rounds";
         QTest::newRow("preference") << QStringList{"pref_beta=0.3"} << "pref_beta";
         QTest::newRow("gamma") << QStringList{"stage=dpo", "simpo_gamma=1"} << "simpo_gamma";
@@ -255,6 +261,8 @@ private Q_SLOTS:
                  {"stage=kto", "kto_chosen_weight=2", "pref_ftx=0.1"},
                  {"adapter_name_or_path=before", "create_new_adapter=true", "lora_rank=4"},
                  {"finetuning_type=freeze", "freeze_trainable_layers=1"},
+                 {"lora_target=q_proj,embed_tokens", "loraplus_lr_ratio=4",
+                  "loraplus_lr_embedding=1e-5"},
                  {"quantization_bit=4", "quantization_type=fp4"},
                  {"do_train=false", "do_eval=true", "val_size=0.1", "bf16_full_eval=true"},
                  {"predict_with_generate=true", "val_size=0.1", "temperature=0.5"}}) {

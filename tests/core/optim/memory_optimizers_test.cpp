@@ -17,6 +17,7 @@ struct Case {
     const char* name;
     config::OptimizerOptions rule;
     int steps = 8;
+    std::string optim = "adamw_torch";
 };
 
 std::vector<Case> cases()
@@ -26,6 +27,16 @@ std::vector<Case> cases()
         Case galore{side, {.rule = Rule::Galore}};
         galore.rule.projection.projType = side;
         list.push_back(galore);
+    }
+    for (const char* side : {"std", "left"}) {
+        Case bytes{side, {.rule = Rule::Galore}, 8, "adamw_8bit"};
+        bytes.rule.projection.projType = side;
+        list.push_back(bytes);
+    }
+    for (const char* side : {"std", "reverse_std", "left"}) {
+        Case factored{side, {.rule = Rule::Galore}, 8, "adafactor"};
+        factored.rule.projection.projType = side;
+        list.push_back(factored);
     }
     Case apollo{"apollo random channel", {.rule = Rule::Apollo}};
     apollo.rule.projection.random = true;
@@ -61,7 +72,9 @@ std::string goldenName(const Case& one)
 {
     const std::string name = one.name;
     if (one.rule.rule == Rule::Galore)
-        return "galore " + name;
+        return one.optim == "adamw_8bit"  ? "galore 8-bit " + name
+               : one.optim == "adafactor" ? "galore adafactor " + name
+                                          : "galore " + name;
     return one.rule.rule == Rule::Badam && !one.rule.blocks.ratio ? "badam " + name : name;
 }
 
@@ -75,6 +88,7 @@ public:
         config::TrainOptions options;
         options.beta1 = 0.9;
         options.beta2 = 0.99;
+        options.optim = one.optim;
         options.weightDecay = one.rule.rule == Rule::Badam ? 0.0 : 0.1;
         for (const auto& [name, shape] : golden["shapes"].items()) {
             const auto sizes = shape.get<std::vector<std::int64_t>>();
@@ -198,6 +212,48 @@ private Q_SLOTS:
             // Of matrices this small the directions themselves are a part, so little is saved here.
             QVERIFY2(numbersOf(one) < plain, one.name);
         }
+    }
+
+    // Of a matrix whose projected gradient has 4,096 numbers and more.
+    void largeMatricesKeepMomentsOfEightBits()
+    {
+        const auto trained = [](const char* optim, std::int64_t& stateBytes) {
+            auto generator = at::detail::createCPUGenerator(3);
+            config::TrainOptions options;
+            options.optim = optim;
+            config::OptimizerOptions rule{.rule = Rule::Galore};
+            rule.projection.rank = 64;
+            rule.projection.updateInterval = 5;
+            std::vector<optim::Parameter> parameters{
+                {.name = "model.layers.0.mlp.up_proj.weight",
+                 .values = at::randn({96, 80}, generator).requires_grad_(true)}};
+            const auto start = parameters[0].values.detach().clone();
+            auto optimizer = optim::makeOptimizer(parameters, options, rule).value();
+            const auto direction = at::randn({96, 80}, generator);
+            for (int step = 0; step < 12; ++step) {
+                parameters[0].values.mutable_grad() =
+                    direction + 0.3 * at::randn({96, 80}, generator);
+                optimizer->step(1e-3);
+            }
+            stateBytes = 0;
+            for (const auto& part : optimizer->state()) {
+                if (part.name.find("exp_avg") != std::string::npos)
+                    stateBytes += static_cast<std::int64_t>(part.values.nbytes());
+            }
+            return (parameters[0].values.detach() - start);
+        };
+        std::int64_t whole = 0, bytes = 0, factored = 0;
+        const auto exact = trained("adamw_torch", whole);
+        const auto rounded = trained("adamw_8bit", bytes);
+        QVERIFY(!at::equal(exact, rounded));
+        const double off = ((rounded - exact).norm() / exact.norm()).item<double>();
+        QVERIFY2(off < 0.03, qPrintable(QString::number(off)));
+        QCOMPARE(whole, 96 * 64 * 8);
+        QCOMPARE(bytes, 96 * 64 * 2 + 96 * 64 / 256 * 8);
+        (void)trained("adafactor", factored);
+        QCOMPARE(factored, (96 + 64) * 4);
+        for (const char* name : {"adamw_bnb_8bit", "paged_adamw_8bit"})
+            QVERIFY2(at::equal(trained(name, bytes), rounded), name);
     }
 
     void onlyTheLayerWhoseTurnItIsNeedsGradients()

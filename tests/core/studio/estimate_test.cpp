@@ -32,6 +32,7 @@ private Q_SLOTS:
     void anAdapterOfAnotherModelIsNamed();
     void sampleQuestionsAreTheFirstThree();
     void rulesThatSaveMemoryAreCounted();
+    void adaptersAtTheEndsAreCounted();
     void rowsKeptAsTokensNeedNoDataSet();
 
 private:
@@ -280,11 +281,27 @@ void EstimateTest::rulesThatSaveMemoryAreCounted()
     for (const char* rule : {"use_galore=true", "use_apollo=true", "use_adam_mini=true",
                              "use_muon=true", "use_badam=true"})
         QVERIFY2(bytes({"optim=adamw_torch", rule}) < whole, rule);
+    const auto galore = bytes({"optim=adamw_torch", "use_galore=true"});
+    for (const char* optim : {"optim=adamw_8bit", "optim=adafactor"})
+        QVERIFY2(bytes({optim, "use_galore=true"}) < galore, optim);
     // 124,320 numbers a layer, of three: gradients of one, moments of one.
     const auto badam = bytes({"optim=adamw_torch", "use_badam=true"});
     QVERIFY(badam < bytes({"optim=adamw_torch", "use_adam_mini=true"}));
     QVERIFY(bytes({"optim=adamw_torch", "pure_bf16=true"}) <
             bytes({"optim=adamw_torch", "bf16=true"}));
+}
+
+void EstimateTest::adaptersAtTheEndsAreCounted()
+{
+    const auto disk = [this](const char* targets) {
+        return static_cast<double>(
+            estimate({std::string("lora_target=") + targets, "lora_rank=8", "save_strategy=no"})
+                .diskBytes);
+    };
+    const double plain = disk("q_proj");
+    // A and B of a vocabulary of 1,000 and a width of 64, in fp32.
+    QCOMPARE(disk("q_proj,embed_tokens") - plain, 8 * (1000 + 64) * 4.0);
+    QCOMPARE(disk("q_proj,embed_tokens,lm_head") - plain, 2 * 8 * (1000 + 64) * 4.0);
 }
 
 void EstimateTest::rowsKeptAsTokensNeedNoDataSet()

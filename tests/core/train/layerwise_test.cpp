@@ -30,6 +30,8 @@ private Q_SLOTS:
         QTest::newRow("galore without recomputing") << "galore disable_gradient_checkpointing=true";
         QTest::newRow("galore, better and worse answers") << "galore stage=dpo dataset=pairs";
         QTest::newRow("galore, some layers") << "galore finetuning_type=freeze";
+        QTest::newRow("galore, 8 bits") << "galore optim=adamw_8bit galore_rank=64";
+        QTest::newRow("galore, adafactor") << "galore optim=adafactor";
     }
     void theResultIsThatOfOneUpdateAtTheEnd()
     {
@@ -55,10 +57,24 @@ private Q_SLOTS:
         QCOMPARE(differenceFromWhole("parts"), 0.0);
     }
 
+    void aResumedRunEqualsTheUninterruptedOne_data()
+    {
+        QTest::addColumn<QString>("optim");
+        QTest::addColumn<bool>("layerwise");
+        QTest::newRow("layerwise") << "adamw_torch" << true;
+        QTest::newRow("8 bits") << "adamw_8bit" << false;
+        QTest::newRow("8 bits, layerwise") << "adamw_8bit" << true;
+        QTest::newRow("adafactor") << "adafactor" << false;
+        QTest::newRow("adafactor, layerwise") << "adafactor" << true;
+    }
     void aResumedRunEqualsTheUninterruptedOne()
     {
+        QFETCH(QString, optim);
+        QFETCH(bool, layerwise);
         auto settings = settingsOf("galore");
-        settings.emplace_back("galore_layerwise=true");
+        settings.emplace_back("galore_rank=64"); // of 4,096 numbers and more, so in 8 bits
+        settings.emplace_back("optim=" + optim.toStdString());
+        settings.emplace_back(layerwise ? "galore_layerwise=true" : "galore_layerwise=false");
         settings.emplace_back("save_steps=2");
         RunWatcher whole, again;
         QVERIFY(m_runs->train("whole", settings, whole));

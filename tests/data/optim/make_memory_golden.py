@@ -1,6 +1,6 @@
 """Writes memory_optimizers.json: parameters after some updates by the packages' own classes, in fp32.
 
-Needs torch, galore-torch 1.0, apollo-torch 1.0.3, badam 1.4, adam-mini 1.1.1 and LLaMA-Factory (its Muon).
+Needs torch, galore-torch 1.0, apollo-torch 1.0.3, badam 1.4, adam-mini 1.1.1, bitsandbytes 0.50.2 and LLaMA-Factory (its Muon).
 """
 import json
 import pathlib
@@ -9,7 +9,8 @@ import torch
 from adam_mini import Adam_mini
 from apollo_torch import APOLLOAdamW
 from badam import BlockOptimizer, BlockOptimizerRatio
-from galore_torch import GaLoreAdamW
+from bitsandbytes.optim.optimizer import Optimizer2State
+from galore_torch import GaLoreAdafactor, GaLoreAdamW, GaLoreAdamW8bit
 from llamafactory.third_party.muon import Muon
 
 HIDDEN, HEADS = 8, 2
@@ -40,6 +41,18 @@ def run(make, steps, hook=lambda optimizer, step: None):
             hook(optimizer, value)
         optimizer.step()
     return {n: [float(f"{x:.7g}") for x in v.detach().flatten().tolist()] for n, v in values.items()}
+
+
+class EightBit(GaLoreAdamW8bit):
+    """Its own constructor passes arguments by place that bitsandbytes no longer has there, and its step waits for a graphics card."""
+
+    def __init__(self, params, lr, betas, eps):
+        torch.cuda.synchronize = lambda: None
+        Optimizer2State.__init__(self, "adam", params, lr, betas, eps, 0.0, 8)
+
+
+def adafactor(params, lr, betas, eps):
+    return GaLoreAdafactor(params, lr=lr, scale_parameter=False, relative_step=False)  # what transformers asks for
 
 
 def by_projection(cls, **more):
@@ -84,6 +97,9 @@ golden = {
     "shapes": SHAPES, "hidden": HIDDEN, "heads": HEADS, "rate": RATE, "betas": BETAS, "decay": DECAY, "rank": RANK, "interval": INTERVAL,
     "scale": SCALE, "final": {
         **{f"galore {side}": by_projection(GaLoreAdamW, proj_type=side) for side in ("std", "reverse_std", "right", "left")},
+        # Matrices this small keep moments of 32 bits in the 8-bit rule.
+        **{f"galore 8-bit {side}": by_projection(EightBit, proj_type=side) for side in ("std", "left")},
+        **{f"galore adafactor {side}": by_projection(adafactor, proj_type=side) for side in ("std", "reverse_std", "left")},
         "apollo random channel": by_projection(APOLLOAdamW, proj="random", proj_type="std", scale_type="channel"),
         "apollo random tensor": by_projection(APOLLOAdamW, proj="random", proj_type="left", scale_type="tensor"),
         "apollo svd channel": by_projection(APOLLOAdamW, proj="svd", proj_type="std", scale_type="channel"),

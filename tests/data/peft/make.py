@@ -36,8 +36,11 @@ OPTIONS = {
     "saved_embedding": dict(target_modules=FEW, modules_to_save=["embed_tokens"]),
     "saved_both": dict(target_modules=FEW, modules_to_save=["embed_tokens", "lm_head"]),
     "saved_inner": dict(target_modules=ALL, modules_to_save=["k_proj"]),
+    "embedding": dict(target_modules=["q_proj", "embed_tokens"]),
+    "output": dict(target_modules=["v_proj", "lm_head"]),
+    "both_ends": dict(target_modules=["q_proj", "embed_tokens", "lm_head"], rank_pattern={"embed_tokens": 3}, use_rslora=True),
 }
-TIED = ["dora", "saved_output", "saved_embedding", "saved_both"]
+TIED = ["dora", "saved_output", "saved_embedding", "saved_both", "embedding", "output", "both_ends"]
 
 
 def base(name, tied):
@@ -61,9 +64,33 @@ def logits(model):
         return model.eval()(input_ids=torch.tensor(IDS)).logits[0]
 
 
-def adapter(folder, target, options):
+def fresh(folder, options):
     torch.manual_seed(2)
-    model = get_peft_model(load(folder), LoraConfig(task_type="CAUSAL_LM", r=2, lora_alpha=8, **options))
+    return get_peft_model(load(folder), LoraConfig(task_type="CAUSAL_LM", r=2, lora_alpha=8, **options))
+
+
+def trained(model):
+    return {name.replace("base_model.model.", "").replace(".default", "").removesuffix(".weight"): parameter
+            for name, parameter in model.named_parameters() if parameter.requires_grad}
+
+
+def start(folder):
+    """What a new adapter at both ends begins with."""
+    model = fresh(folder, dict(target_modules=["q_proj", "embed_tokens", "lm_head"]))
+    return {name: parameter.tolist() for name, parameter in trained(model).items()}
+
+
+def gradients(folder, target):
+    """Of the sum of the cross-entropies of IDS, with respect to the matrices of an adapter."""
+    model = PeftModel.from_pretrained(load(folder), target, is_trainable=True)
+    ids = torch.tensor(IDS)
+    logits = model(input_ids=ids).logits[0, :-1]
+    torch.nn.functional.cross_entropy(logits, ids[0, 1:], reduction="sum").backward()
+    return {name: parameter.grad.tolist() for name, parameter in trained(model).items()}
+
+
+def adapter(folder, target, options):
+    model = fresh(folder, options)
     with torch.no_grad():
         for name, parameter in model.named_parameters():
             if "magnitude" in name:
@@ -95,6 +122,10 @@ def main():
     for option in ("dora", "rslora", "saved_norm"):
         model = PeftModel.from_pretrained(model, HERE / "adapters_untied" / option).merge_and_unload()
     expected["in_order"] = logits(model).tolist()
+    ends = {"start": start(HERE / "untied"), "gradients": {
+        f"adapters_{name}/{option}": gradients(HERE / name, HERE / f"adapters_{name}" / option)
+        for name in ("untied", "tied") for option in ("embedding", "output", "both_ends")}}
+    (HERE / "ends.json").write_text(json.dumps(ends) + "\n")
     text = json.dumps({"ids": IDS[0], "logits": expected})
     (HERE / "expected.json").write_text(text + "\n")
 

@@ -2,6 +2,7 @@
 #include "ui/pages/train/advanced_panel.h"
 
 #include <QAbstractScrollArea>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void advancedIsInSightOnALaptop();
     void stageAndMethodAreChosenOnThePage();
     void whatThePageLacksIsFoundByItsName();
+    void blockExpansionStandsWithTheMethodInForce();
     void furtherArgumentsReachTheRun();
 };
 
@@ -165,6 +167,66 @@ void TrainSettingsTest::whatThePageLacksIsFoundByItsName()
     QVERIFY(!control<QWidget>(page, "furtherArgumentsField")->isVisible());
     search->clear();
     QVERIFY(panel->unavailableKeys().isEmpty());
+}
+
+// LLaMA Pro goes with freeze and with lora, and so does the number of its layers.
+void TrainSettingsTest::blockExpansionStandsWithTheMethodInForce()
+{
+    if (sharedFolder().empty())
+        QSKIP("needs ../shared, which is not beside this checkout");
+    StudioFixture studio;
+    auto page = openTrainPage(studio, rows("Meow.", 12));
+    QTRY_COMPARE(label(*page), QStringLiteral("Start training"));
+    click(*page, "advancedButton");
+    const auto* panel = control<AdvancedPanel>(*page, "advancedPanel");
+    auto* method = control<QComboBox>(*page, "finetuningTypeField");
+    auto* pro = control<QCheckBox>(*page, "useLlamaProField");
+    auto* layers = control<QLineEdit>(*page, "freezeTrainableLayersField");
+    const auto* rank = control<QLineEdit>(*page, "loraRankField");
+    const auto* modules = control<QLineEdit>(*page, "freezeTrainableModulesField");
+    // Where it is drawn, and where the search looks.
+    const auto isBesideLora = [&](const QWidget* field, const char* key) {
+        const QStringList keys = panel->visibleKeys();
+        const auto place = keys.indexOf(QLatin1String(key));
+        const bool listed = place > keys.indexOf(QStringLiteral("lora_rank")) &&
+                            place < keys.indexOf(QStringLiteral("lr_scheduler_type"));
+        const auto top = [&](const QWidget* widget) {
+            return widget->mapTo(panel, QPoint(0, 0)).y();
+        };
+        QCoreApplication::processEvents();
+        const bool drawn = std::abs(top(field) - top(rank)) < std::abs(top(field) - top(modules));
+        if (listed != drawn)
+            qWarning("listed and drawn in different sections");
+        return listed && drawn;
+    };
+    QCOMPARE(method->currentText(), QStringLiteral("lora"));
+    QVERIFY(isBesideLora(pro, "use_llama_pro"));
+    QVERIFY(!isBesideLora(layers, "freeze_trainable_layers")); // means nothing there yet
+    pro->setChecked(true);
+    QTRY_VERIFY(isBesideLora(layers, "freeze_trainable_layers"));
+    layers->setFocus();
+    layers->selectAll();
+    QTest::keyClicks(layers, QStringLiteral("3"));
+    QCOMPARE(shown(*page).freeze().trainableLayers, 3);
+    QVERIFY(shown(*page).freeze().llamaPro);
+    QCOMPARE(shown(*page).train().finetuningType, std::string("lora"));
+    auto* search = control<QLineEdit>(*page, "advancedSearch");
+    search->setText(QStringLiteral("LLaMA Pro"));
+    QVERIFY(panel->visibleKeys().contains(QStringLiteral("use_llama_pro")));
+    search->clear();
+    method->setCurrentText(QStringLiteral("freeze"));
+    QTRY_VERIFY(!isBesideLora(pro, "use_llama_pro"));
+    QVERIFY(!isBesideLora(layers, "freeze_trainable_layers"));
+    const QStringList keys = panel->visibleKeys();
+    QCOMPARE(
+        keys.mid(keys.indexOf(QStringLiteral("freeze_trainable_layers")), 4),
+        (QStringList{QStringLiteral("freeze_trainable_layers"),
+                     QStringLiteral("freeze_trainable_modules"),
+                     QStringLiteral("freeze_extra_modules"), QStringLiteral("use_llama_pro")}));
+    pro->setChecked(false);
+    method->setCurrentText(QStringLiteral("lora"));
+    QTRY_VERIFY(isBesideLora(pro, "use_llama_pro"));
+    QVERIFY(!isBesideLora(layers, "freeze_trainable_layers"));
 }
 
 void TrainSettingsTest::furtherArgumentsReachTheRun()

@@ -49,6 +49,7 @@ void AdvancedPanel::build()
 {
     auto* content = new QWidget(this);
     auto* column = new QVBoxLayout(content);
+    m_column = column;
     column->setContentsMargins(0, 0, 10, 0);
     column->setSpacing(5);
     for (const QString& key : SettingsForm::keys()) {
@@ -89,6 +90,46 @@ void AdvancedPanel::build()
     column->addStretch();
     m_scroll = makeScrollPanel(content);
     body()->addWidget(m_scroll, 1);
+}
+
+/// Block expansion is a matter of freeze tuning and of LoRA: its fields stand where the method in
+/// force has its own, the number of layers where it means something.
+void AdvancedPanel::placeByMethod()
+{
+    const SettingsForm& form = m_setup.form();
+    const QString pro = QStringLiteral("use_llama_pro");
+    const bool lora = form.text(QStringLiteral("finetuning_type")) == QLatin1String("lora");
+    const bool adapted = lora && form.text(pro) == QLatin1String("true");
+    moveField(pro, lora ? "lora_rank" : "freeze_trainable_modules");
+    moveField(QStringLiteral("freeze_trainable_layers"),
+              adapted ? "lora_rank" : "freeze_trainable_modules");
+}
+
+/// Into the section of another key, where the table's order has it.
+void AdvancedPanel::moveField(const QString& key, const char* besideKey)
+{
+    const int order = settingSection(besideKey).order;
+    const auto isOfKey = [&](const SettingField* field) { return field->key() == key; };
+    const auto holds = [&](const Group& group) {
+        return std::any_of(group.fields.begin(), group.fields.end(), isOfKey);
+    };
+    const auto from = std::find_if(m_groups.begin(), m_groups.end(), holds);
+    const auto to = std::find_if(m_groups.begin(), m_groups.end(),
+                                 [order](const Group& group) { return group.order == order; });
+    if (from == m_groups.end() || to == m_groups.end() || from == to)
+        return;
+    SettingField* field = *std::find_if(from->fields.begin(), from->fields.end(), isOfKey);
+    from->fields.removeOne(field);
+    const QStringList keys = SettingsForm::keys();
+    const auto place =
+        std::find_if(to->fields.begin(), to->fields.end(), [&](const SettingField* other) {
+            return keys.indexOf(other->key()) > keys.indexOf(key);
+        });
+    QWidget* const before = place == to->fields.begin() ? nullptr : *(place - 1);
+    m_column->removeWidget(field);
+    m_column->insertWidget(m_column->indexOf(before ? before : to->title) + 1, field);
+    to->fields.insert(place, field);
+    filter(); // a section with hits has its title
 }
 
 void AdvancedPanel::focusSearch()
@@ -195,6 +236,7 @@ QStringList AdvancedPanel::unavailableKeys() const
 
 void AdvancedPanel::showSetup()
 {
+    placeByMethod();
     const int changed = int(m_setup.form().modifiedKeys().size());
     m_changed->setVisible(changed > 0);
     m_changed->setContent({}, tr("%n changed", "", changed), Tone::Accent);

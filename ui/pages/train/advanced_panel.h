@@ -38,6 +38,8 @@ protected:
 private:
     void build();
     void filter();
+    void placeByMethod();
+    void moveField(const QString& key, const char* besideKey);
     bool showUnavailable(const QString& wanted); ///< whether there is one
     void showSetup();
     void retranslate();
@@ -47,6 +49,7 @@ private:
     Chip* m_changed;
     QLineEdit* m_search;
     QScrollArea* m_scroll = nullptr;
+    QVBoxLayout* m_column = nullptr;
     QLabel* m_nothing;
     struct Group {
         int order;

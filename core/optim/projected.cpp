@@ -63,29 +63,29 @@ std::uint64_t nextSeed(std::uint64_t seed)
 
 } // namespace
 
-ProjectedAdam::ProjectedAdam(std::vector<Parameter> parameters, const config::TrainOptions& options,
-                             const config::OptimizerOptions& rule)
+Projected::Projected(std::vector<Parameter> parameters, const config::TrainOptions& options,
+                     const config::OptimizerOptions& rule)
     : Optimizer(std::move(parameters), options)
     , m_rule(rule)
 {
     for (const auto& parameter : this->parameters())
-        m_moments.push_back(makeMoments(parameter));
+        m_places.push_back(makePlace(parameter, options.optim));
     // Random directions are seeded by the place in apollo-torch's groups: what doesn't decay, what
     // does, what is projected. Layerwise, each parameter has groups of its own there.
-    std::uint64_t place = 0;
+    std::uint64_t number = 0;
     for (const int group : {0, 1, 2}) {
-        for (std::size_t i = 0; i < m_moments.size(); ++i) {
-            const bool projected = m_moments[i].isProjected();
+        for (std::size_t i = 0; i < m_places.size(); ++i) {
+            const bool projected = m_places[i].isProjected();
             if ((projected ? 2 : this->parameters()[i].decays ? 1 : 0) == group)
-                m_moments[i].seed = rule.projection.layerwise ? 1 : ++place;
+                m_places[i].seed = rule.projection.layerwise ? 1 : ++number;
         }
     }
 }
 
-ProjectedAdam::Moments ProjectedAdam::makeMoments(const Parameter& parameter) const
+Projected::Place Projected::makePlace(const Parameter& parameter, const std::string& optim) const
 {
     const auto values = parameter.values.detach();
-    Moments moments;
+    Place place;
     auto shape = values.sizes().vec();
     if (isTarget(parameter, m_rule.projection.target)) {
         const auto rank = std::min({m_rule.projection.rank, shape[0], shape[1]});
@@ -93,28 +93,33 @@ ProjectedAdam::Moments ProjectedAdam::makeMoments(const Parameter& parameter) co
         const auto count = m_rule.projection.random ? m_rule.projection.rank : rank;
         const auto sides = sidesOf(m_rule.projection.projType, values);
         if (sides.left)
-            moments.left = at::zeros({shape[0], count}, values.options());
+            place.left = at::zeros({shape[0], count}, values.options());
         if (sides.right)
-            moments.right = at::zeros({count, shape[1]}, values.options());
+            place.right = at::zeros({count, shape[1]}, values.options());
         shape = {sides.left ? count : shape[0], sides.right ? count : shape[1]};
         if (m_rule.rule == Rule::Apollo)
-            moments.growth = at::full({}, -1.0, values.options());
+            place.growth = at::full({}, -1.0, values.options());
     }
-    moments.first = at::zeros(shape, values.options());
-    moments.second = at::zeros(shape, values.options());
-    return moments;
+    const auto low = at::empty(shape, values.options()); // what a gradient is projected to
+    if (isByteAdamW(optim))
+        place.moments = ByteMoments::like(low);
+    else if (optim == "adafactor")
+        place.moments = FactoredMoments::like(low);
+    else
+        place.moments = PlainMoments{at::zeros_like(low), at::zeros_like(low)};
+    return place;
 }
 
-void ProjectedAdam::chooseDirections(Moments& moments, const at::Tensor& gradient) const
+void Projected::chooseDirections(Place& place, const at::Tensor& gradient) const
 {
     const auto step = stepsDone() - 1;
     if (step % m_rule.projection.updateInterval != 0)
         return;
     if (m_rule.projection.random) {
-        auto seed = moments.seed;
+        auto seed = place.seed;
         for (std::int64_t turn = 0; turn < step / m_rule.projection.updateInterval; ++turn)
             seed = nextSeed(seed);
-        for (auto* side : {&moments.left, &moments.right}) {
+        for (auto* side : {&place.left, &place.right}) {
             if (side->defined())
                 side->copy_(at::randn(side->sizes(), at::detail::createCPUGenerator(seed),
                                       at::TensorOptions().dtype(at::kFloat))
@@ -123,16 +128,16 @@ void ProjectedAdam::chooseDirections(Moments& moments, const at::Tensor& gradien
         return;
     }
     const auto [u, s, vh] = at::linalg_svd(gradient.to(at::kFloat), false);
-    if (moments.left.defined())
-        moments.left.copy_(u.narrow(1, 0, moments.left.size(1)));
-    if (moments.right.defined())
-        moments.right.copy_(vh.narrow(0, 0, moments.right.size(0)));
+    if (place.left.defined())
+        place.left.copy_(u.narrow(1, 0, place.left.size(1)));
+    if (place.right.defined())
+        place.right.copy_(vh.narrow(0, 0, place.right.size(0)));
 }
 
 // APOLLO's steps 3 and 4: each channel of the raw gradient by how much Adam scales it in the few
 // dimensions, with the growth from one update to the next limited to 1 %.
-at::Tensor ProjectedAdam::scaledGradient(Moments& moments, const at::Tensor& gradient,
-                                         const at::Tensor& low, const at::Tensor& direction) const
+at::Tensor Projected::scaledGradient(Place& place, const at::Tensor& gradient,
+                                     const at::Tensor& low, const at::Tensor& direction) const
 {
     constexpr double kTiny = 1e-8, kGrowth = 1.01;
     at::Tensor factor;
@@ -147,54 +152,90 @@ at::Tensor ProjectedAdam::scaledGradient(Moments& moments, const at::Tensor& gra
     }
     auto scaled = gradient * factor;
     const auto norm = at::linalg_vector_norm(scaled);
-    if (moments.growth.item<double>() < 0) {
-        moments.growth.copy_(norm);
+    if (place.growth.item<double>() < 0) {
+        place.growth.copy_(norm);
     } else {
-        const auto limiter = (norm / (moments.growth + kTiny)).clamp_min(kGrowth) / kGrowth;
+        const auto limiter = (norm / (place.growth + kTiny)).clamp_min(kGrowth) / kGrowth;
         scaled /= limiter;
-        moments.growth.copy_(norm / limiter);
+        place.growth.copy_(norm / limiter);
     }
     return scaled.mul_(std::sqrt(m_rule.projection.scale));
 }
 
-void ProjectedAdam::update(double learningRate)
+Projected::Step Projected::stepOf(Place& place, const at::Tensor& low) const
+{
+    if (auto* factored = std::get_if<FactoredMoments>(&place.moments))
+        return {.direction = factored->add(low, stepsDone()), .factor = 1};
+    const double factor = secondCorrection() / firstCorrection();
+    if (auto* bytes = std::get_if<ByteMoments>(&place.moments)) {
+        const auto [first, second] = bytes->add(low, beta1(), beta2());
+        // Its package corrects the root before it adds epsilon, that of the plain rule after it.
+        return {first / second.sqrt().add_(epsilon() * secondCorrection()), factor};
+    }
+    auto& plain = std::get<PlainMoments>(place.moments);
+    plain.first.mul_(beta1()).add_(low, 1 - beta1());
+    plain.second.mul_(beta2()).addcmul_(low, low, 1 - beta2());
+    return {plain.first / plain.second.sqrt().add_(epsilon()), factor};
+}
+
+void Projected::update(double learningRate)
 {
     forEachGradient(learningRate, [this](Turn& turn) {
         const auto& gradient = turn.gradient;
-        auto& moments = m_moments[turn.index];
+        auto& place = m_places[turn.index];
         auto low = gradient;
-        if (moments.isProjected()) {
-            chooseDirections(moments, gradient);
-            low = projected(gradient, moments.left, moments.right);
+        if (place.isProjected()) {
+            chooseDirections(place, gradient);
+            low = projected(gradient, place.left, place.right);
         }
-        moments.first.mul_(beta1()).add_(low, 1 - beta1());
-        moments.second.mul_(beta2()).addcmul_(low, low, 1 - beta2());
-        auto direction = moments.first / moments.second.sqrt().add_(epsilon());
-        if (moments.isProjected())
-            direction = m_rule.rule == Rule::Galore
-                            ? broughtBack(direction, moments.left, moments.right)
-                                  .mul_(m_rule.projection.scale)
-                            : scaledGradient(moments, gradient, low, direction);
-        turn.values.add_(direction, -turn.rate * secondCorrection() / firstCorrection());
-        if (const double decay = weightDecay(turn.parameter); decay > 0)
-            turn.values.mul_(1 - turn.rate * decay);
+        auto [direction, factor] = stepOf(place, low);
+        if (place.isProjected())
+            direction =
+                m_rule.rule == Rule::Galore
+                    ? broughtBack(direction.to(gradient.scalar_type()), place.left, place.right)
+                          .mul_(m_rule.projection.scale)
+                    : scaledGradient(place, gradient, low, direction);
+        // In the packages' order: the step comes before the decay, but in Adafactor, and in the
+        // 8-bit rule where nothing is projected.
+        const bool decaysFirst =
+            std::holds_alternative<FactoredMoments>(place.moments) ||
+            (std::holds_alternative<ByteMoments>(place.moments) && !place.isProjected());
+        const double kept = 1 - turn.rate * weightDecay(turn.parameter);
+        if (decaysFirst && kept != 1)
+            turn.values.mul_(kept);
+        turn.values.add_(direction, -turn.rate * factor);
+        if (!decaysFirst && kept != 1)
+            turn.values.mul_(kept);
     });
 }
 
-std::vector<Optimizer::State> ProjectedAdam::state()
+std::vector<Optimizer::State> Projected::state()
 {
     std::vector<State> list;
     for (std::size_t i = 0; i < parameters().size(); ++i) {
         const auto& name = parameters()[i].name;
-        const auto& moments = m_moments[i];
-        list.push_back({name + ".exp_avg", moments.first});
-        list.push_back({name + ".exp_avg_sq", moments.second});
-        for (const auto& [word, values] :
-             {std::pair{".left", moments.left}, std::pair{".right", moments.right},
-              std::pair{".growth", moments.growth}}) {
+        const auto& place = m_places[i];
+        const auto add = [&](const char* word, const at::Tensor& values) {
             if (values.defined())
                 list.push_back({name + word, values});
+        };
+        if (const auto* factored = std::get_if<FactoredMoments>(&place.moments)) {
+            add(".exp_avg_sq_row", factored->rows);
+            add(".exp_avg_sq_col", factored->columns);
+            add(".exp_avg_sq", factored->whole);
+        } else if (const auto* bytes = std::get_if<ByteMoments>(&place.moments)) {
+            add(".exp_avg", bytes->first);
+            add(".exp_avg_sq", bytes->second);
+            add(".exp_avg.absmax", bytes->firstScale);
+            add(".exp_avg_sq.absmax", bytes->secondScale);
+        } else {
+            const auto& plain = std::get<PlainMoments>(place.moments);
+            add(".exp_avg", plain.first);
+            add(".exp_avg_sq", plain.second);
         }
+        add(".left", place.left);
+        add(".right", place.right);
+        add(".growth", place.growth);
     }
     return list;
 }
