@@ -2,6 +2,7 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/json.h"
+#include "core/base/notice.h"
 #include "core/base/utf8.h"
 #include "core/catalog/chat_encoder.h"
 #include "core/catalog/open_model.h"
@@ -345,7 +346,7 @@ private:
         if (skipped > 0)
             m_listener.warned(notice("semi.left_out", {{"rows", std::to_string(skipped)}}));
         if (questions.empty())
-            return fail(ErrorCode::InvalidArgument, "unlabeled_dataset holds no single question.",
+            return fail(ErrorCode::InvalidArgument, notice("semi.no_question"),
                         {{"key", "unlabeled_dataset"}});
         return questions;
     }

@@ -3,6 +3,7 @@
 #include "core/adapter/lora.h"
 #include "core/base/atomic_file.h"
 #include "core/base/mapped_file.h"
+#include "core/base/notice.h"
 #include "core/base/utf8.h"
 #include "core/catalog/decoder_spec.h"
 #include "core/catalog/gguf_keys.h"
@@ -23,11 +24,9 @@ namespace anneal::exporting {
 
 namespace {
 
-tl::unexpected<Error> cannotHold(const std::string& what)
+tl::unexpected<Error> cannotHold(const Notice& what)
 {
-    return fail(ErrorCode::Unsupported,
-                what + "; set export_format to gguf, which merges it into the model.",
-                {{"key", "export_format"}});
+    return fail(ErrorCode::Unsupported, what, {{"key", "export_format"}});
 }
 
 /// One matrix of a layer; its numbers stay in the adapter's file until they are written.
@@ -62,9 +61,9 @@ Result<std::vector<AdapterTensor>> adapterTensors(const adapter::LoraAdapter& ad
     for (const auto& layer : adapter.layers()) {
         const auto found = expected.find(layer->name() + ".weight");
         if (found == expected.end())
-            return cannotHold("A LoRA GGUF has no name for the layer " + layer->name());
+            return cannotHold(notice("gguf_adapter.layer", {{"layer", layer->name()}}));
         if (layer->magnitude().defined())
-            return cannotHold("A LoRA GGUF can't hold the magnitudes of DoRA");
+            return cannotHold(notice("gguf_adapter.dora"));
         const double own = layer->scale() * static_cast<double>(layer->a().size(0));
         if (alpha == 0)
             alpha = own;
@@ -84,8 +83,7 @@ Result<const catalog::GgufFileType*> adapterType(const std::string& name)
 {
     const auto* type = catalog::ggufFileType(name.empty() || name == "auto" ? "F16" : name);
     if (type == nullptr || (type->name != "F32" && type->name != "F16"))
-        return fail(ErrorCode::InvalidArgument,
-                    "An adapter is small and stays exact: set gguf_type to F16 or F32.",
+        return fail(ErrorCode::InvalidArgument, notice("gguf_adapter.type"),
                     {{"key", "gguf_type"}, {"value", name}});
     return type;
 }
@@ -105,8 +103,7 @@ Result<report::ExportSummary> exportGgufAdapter(const config::RunConfig& config,
             progress(fraction, what);
     };
     if (options.adapterNameOrPath.size() != 1)
-        return fail(ErrorCode::InvalidArgument,
-                    "A LoRA GGUF holds one adapter: name it in adapter_name_or_path.",
+        return fail(ErrorCode::InvalidArgument, notice("gguf_adapter.one"),
                     {{"key", "adapter_name_or_path"}});
     ANNEAL_TRY(const auto* type, adapterType(exporting.ggufType));
     ANNEAL_TRY(const auto metadata, catalog::ggufModelMetadata(source.config()));
