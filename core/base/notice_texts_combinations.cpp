@@ -312,6 +312,9 @@ constexpr NoticeText kTexts[] = {
     {"gguf_adapter.dora",
      QT_TRANSLATE_NOOP("Notice", "A LoRA GGUF can't hold the magnitudes of DoRA; set export_format "
                                  "to gguf, which merges it into the model.")},
+    {"gguf_adapter.whole",
+     QT_TRANSLATE_NOOP("Notice", "A LoRA GGUF can't hold {name}, which was trained whole; set "
+                                 "export_format to gguf, which merges it into the model.")},
 };
 
 } // namespace

@@ -110,8 +110,8 @@ Result<report::ExportSummary> exportGgufAdapter(const config::RunConfig& config,
     ANNEAL_TRY(const auto skeleton, model::skeleton(source.config()));
     ANNEAL_TRY(auto adapter, adapter::LoraAdapter::map(*skeleton, adapterFolders(options).front()));
     if (!adapter.replaced().empty())
-        return cannotHold("A LoRA GGUF can't hold " + adapter.replaced().front().name +
-                          ", which was trained whole");
+        return cannotHold(
+            notice("gguf_adapter.whole", {{"name", adapter.replaced().front().name}}));
     double alpha = 0;
     std::vector<AdapterTensor> tensors;
     ANNEAL_CHECK(tensor::guarded([&]() -> Result<void> {

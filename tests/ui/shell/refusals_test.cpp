@@ -10,6 +10,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <vector>
+
 using namespace anneal;
 using namespace anneal::ui;
 using namespace anneal::tests;
@@ -35,18 +37,24 @@ private Q_SLOTS:
         const QTemporaryDir temporary;
         const auto file = pathFromUtf8(temporary.path().toStdString()) / "run.yaml";
         Language language;
+        language.apply(QStringLiteral("en"));
+        std::vector<Error> errors;
+        std::vector<ErrorText> english;
         for (const Refused& one : kRefused) {
             QVERIFY(writeFileAtomically(file, runFileOf(one)));
             const auto read = config::RunConfig::fromFile(file, {}, one.verb);
             QVERIFY2(!read, one.settings);
-            const auto& error = read.error();
-            language.apply(QStringLiteral("en"));
-            const ErrorText english = describe(error);
-            language.apply(code);
+            errors.push_back(read.error());
+            english.push_back(describe(read.error()));
+        }
+        language.apply(code);
+        for (std::size_t i = 0; i < errors.size(); ++i) {
+            const Error& error = errors[i];
             const ErrorText said = describe(error);
-            const QByteArray where =
-                QByteArray(one.id) + ": " + said.title.toUtf8() + " | " + said.text.toUtf8();
-            QVERIFY2(said.title != english.title && said.text != english.text, where.constData());
+            const QByteArray where = QByteArray(kRefused[i].id) + ": " + said.title.toUtf8() +
+                                     " | " + said.text.toUtf8();
+            QVERIFY2(said.title != english[i].title && said.text != english[i].text,
+                     where.constData());
             QVERIFY2(said.text.startsWith(noticeText(keptNotice(error.context))),
                      where.constData());
             QVERIFY2(
