@@ -71,7 +71,7 @@ int exportTo(const std::vector<std::string>& words, bool json)
                        {"seconds", summary.seconds},
                        {"file", toUtf8(summary.file)},
                        {"model", toUtf8(summary.model)},
-                       {"notes", summary.notes},
+                       {"notes", sentencesOf(summary.notes)},
                        {"check", checkJson(summary.check)}}
                       .dump());
     } else {
@@ -79,7 +79,7 @@ int exportTo(const std::vector<std::string>& words, bool json)
                   formatBytes(summary.bytes) + ", " + summary.dtype + ") to " +
                   toUtf8(summary.file.empty() ? summary.folder : summary.file));
         for (const auto& note : summary.notes)
-            printLine("Note: " + note);
+            printLine("Note: " + note.sentence);
         if (const auto text = checkText(summary); !text.empty())
             printLine(text);
         if (summary.deployed)

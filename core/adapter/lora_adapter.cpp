@@ -1,6 +1,7 @@
 #include "core/adapter/lora.h"
 
 #include "core/adapter/dora.h"
+#include "core/base/notice.h"
 #include "core/base/text.h"
 #include "core/catalog/free_parameters.h"
 #include "core/runs/adapter_targets.h"
@@ -58,11 +59,11 @@ Result<std::vector<std::string>> resolveTargets(model::CausalLm& model,
         model.forEachLinear(
             [&](model::Linear& linear) { found |= matches(linear.name(), target); });
         if (!found)
-            return fail(ErrorCode::InvalidArgument,
-                        "lora_target names \"" + target +
-                            "\", but no linear layer of the model ends in it; choose among " +
-                            joined(known) + ", embed_tokens, lm_head, or all.",
-                        {{"key", "lora_target"}, {"value", target}});
+            return fail(
+                ErrorCode::InvalidArgument,
+                notice("target.unknown",
+                       {{"value", target}, {"known", joined(known) + ", embed_tokens, lm_head"}}),
+                {{"key", "lora_target"}, {"value", target}});
     }
     return wanted;
 }
@@ -97,9 +98,7 @@ expandedTargets(model::CausalLm& model, const std::vector<std::string>& wanted, 
         if (!found.contains(target))
             return fail(
                 ErrorCode::InvalidArgument,
-                "lora_target names \"" + target +
-                    "\", which stands in no layer that use_llama_pro trains; choose among " +
-                    joined(lastPartsOf(model)) + ", or all.",
+                notice("target.pro", {{"value", target}, {"known", joined(lastPartsOf(model))}}),
                 {{"key", "lora_target"}, {"value", target}});
     }
     return names;
@@ -167,14 +166,10 @@ Result<std::vector<ReplacedWeight>> takeWholeModules(model::CausalLm& model,
         });
         if (!found)
             return fail(ErrorCode::InvalidArgument,
-                        "additional_target names \"" + wanted +
-                            "\", but no module of the model ends in it; choose among " +
-                            joined(known) + ".",
+                        notice("additional.unknown", {{"value", wanted}, {"known", joined(known)}}),
                         {{"key", "additional_target"}, {"value", wanted}});
         if (!twice.empty())
-            return fail(ErrorCode::InvalidArgument,
-                        "additional_target and lora_target both take " + twice +
-                            "; leave it out of one of them.",
+            return fail(ErrorCode::InvalidArgument, notice("additional.twice", {{"name", twice}}),
                         {{"key", "additional_target"}, {"value", wanted}});
     }
     model.forEachParameter([&](const std::string& name, at::Tensor& weight) {
@@ -192,7 +187,7 @@ Result<LoraAdapter> LoraAdapter::create(model::CausalLm& model, const config::Lo
                                         std::uint64_t seed, std::int64_t expandedLayers)
 {
     if (options.rank < 1)
-        return fail(ErrorCode::InvalidArgument, "lora_rank has to be at least 1.",
+        return fail(ErrorCode::InvalidArgument, notice("key.at_least_one", {{"key", "lora_rank"}}),
                     {{"key", "lora_rank"}});
     LoraAdapter adapter;
     ANNEAL_TRY(adapter.m_config.targetModules, resolveTargets(model, options.target));

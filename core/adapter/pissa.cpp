@@ -2,6 +2,7 @@
 
 #include "core/adapter/lora.h"
 #include "core/adapter/work_scope.h"
+#include "core/base/notice.h"
 
 #include <ATen/ATen.h>
 #include <ATen/CPUGeneratorImpl.h>
@@ -74,11 +75,12 @@ Result<void> LoraAdapter::startFromPrincipalPart(model::CausalLm& model, std::in
         auto& layer = **found;
         const auto rank = layer.a().size(0);
         if (rank > std::min(linear.inputs(), linear.outputs())) {
-            status = fail(ErrorCode::InvalidArgument,
-                          "pissa_init needs a lora_rank of at most " +
-                              std::to_string(std::min(linear.inputs(), linear.outputs())) +
-                              " for " + linear.name() + ".",
-                          {{"key", "lora_rank"}});
+            status =
+                fail(ErrorCode::InvalidArgument,
+                     notice("pissa.rank",
+                            {{"most", std::to_string(std::min(linear.inputs(), linear.outputs()))},
+                             {"layer", linear.name()}}),
+                     {{"key", "lora_rank"}});
             return;
         }
         const auto part = principalPart(linear.weight(), rank, layer.scale(), iterations,

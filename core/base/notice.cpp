@@ -71,6 +71,14 @@ Notice notice(std::string_view id, std::map<std::string, std::string> facts)
     return made;
 }
 
+std::vector<std::string> sentencesOf(const std::vector<Notice>& notices)
+{
+    std::vector<std::string> lines;
+    for (const auto& one : notices)
+        lines.push_back(one.sentence);
+    return lines;
+}
+
 Notice noticeAt(const NoticePlace& place, Notice problem)
 {
     if (!place.file.empty())
@@ -99,6 +107,13 @@ Error errorOf(const Notice& notice)
             error.code = static_cast<ErrorCode>(i);
     }
     return error;
+}
+
+tl::unexpected<Error> fail(ErrorCode code, const Notice& told,
+                           std::map<std::string, std::string> context)
+{
+    keepNotice(told, context);
+    return fail(code, told.sentence, std::move(context));
 }
 
 void keepNotice(const Notice& notice, std::map<std::string, std::string>& context)

@@ -42,6 +42,12 @@ struct NoticePlace {
 [[nodiscard]] Error errorOf(const Notice& notice);
 inline constexpr std::string_view kErrorNotice = "error";
 
+/// A failed Result that says a row of the table, so that the window says it in its language:
+/// `return fail(ErrorCode::Unsupported, notice("rope.kinds", {...}), {{"key", ...}});` The message
+/// is `told.sentence`, which may say more than the row (the words of a library).
+[[nodiscard]] tl::unexpected<Error> fail(ErrorCode code, const Notice& told,
+                                         std::map<std::string, std::string> context = {});
+
 /// Puts a notice, such as the problem of a row, into the context of an error, and takes it out
 /// again.
 void keepNotice(const Notice& notice, std::map<std::string, std::string>& context);
@@ -52,13 +58,17 @@ struct NoticeText {
     std::string_view text; ///< English, {name} stands for a fact
 };
 
-/// Every sentence that core can say, in one table: core/base/notice_texts.cpp.
+/// Every sentence that core can say, in one table: core/base/notice_texts.cpp and the parts of it
+/// beside that file (notice_texts.h).
 [[nodiscard]] std::span<const NoticeText> noticeTexts();
 
 /// The sentence in the language of `said`, which translates a text of the table. A fact "reason" is
 /// a text of its own (SettingInfo::note) and is translated too.
 [[nodiscard]] std::string noticeText(const Notice& notice,
                                      const std::function<std::string(std::string_view text)>& said);
+
+/// The English sentences of notices, for the command line.
+[[nodiscard]] std::vector<std::string> sentencesOf(const std::vector<Notice>& notices);
 
 /// `{name}` of the text becomes the fact of that name; `{{name}}`, which rows hold, stays.
 [[nodiscard]] std::string fillIn(std::string_view text,

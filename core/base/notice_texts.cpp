@@ -1,4 +1,5 @@
-#include "core/base/notice.h"
+#include "core/base/notice_texts.h"
+
 #include "core/base/notice_source.h"
 
 namespace anneal {
@@ -54,6 +55,8 @@ constexpr NoticeText kTexts[] = {
      QT_TRANSLATE_NOOP(
          "Notice",
          "has a \"system\" text that is not used: name it in \"columns\" of dataset_info.json.")},
+    {"row.not_fields", QT_TRANSLATE_NOOP("Notice", "is not an object of {fields}.")},
+    {"row.no_fields", QT_TRANSLATE_NOOP("Notice", "has none of {fields}.")},
     {"row.duplicate", QT_TRANSLATE_NOOP("Notice", "asks the same as row {other}.")},
 
     // Rows that are lists of messages.
@@ -65,6 +68,14 @@ constexpr NoticeText kTexts[] = {
     {"row.answer_fields",
      QT_TRANSLATE_NOOP("Notice",
                        "has a \"{column}\" without a text for \"{role}\" or \"{content}\".")},
+    {"row.message_no_role",
+     QT_TRANSLATE_NOOP("Notice", "has a message {number} without a text for \"{role}\".")},
+    {"row.answer_no_role",
+     QT_TRANSLATE_NOOP("Notice", "has a \"{column}\" without a text for \"{role}\".")},
+    {"row.message_no_text",
+     QT_TRANSLATE_NOOP("Notice", "has a message {number} whose \"{content}\" is not a text.")},
+    {"row.answer_no_text",
+     QT_TRANSLATE_NOOP("Notice", "has a \"{column}\" whose \"{content}\" is not a text.")},
     {"row.message_role",
      QT_TRANSLATE_NOOP("Notice", "has the unknown role \"{role}\" in message {number}.")},
     {"row.answer_role",
@@ -297,7 +308,13 @@ constexpr NoticeText kTexts[] = {
 
 std::span<const NoticeText> noticeTexts()
 {
-    return kTexts;
+    static const std::vector<NoticeText> all = [] {
+        std::vector<NoticeText> rows(std::begin(kTexts), std::end(kTexts));
+        for (const auto part : {settingTexts(), combinationTexts(), workTexts()})
+            rows.insert(rows.end(), part.begin(), part.end());
+        return rows;
+    }();
+    return all;
 }
 
 } // namespace anneal

@@ -1,5 +1,7 @@
 #include "core/catalog/chat_encoder.h"
 
+#include "core/base/notice.h"
+
 namespace anneal::catalog {
 
 Result<text::ChatEncoder> chatEncoder(std::string_view modelName,
@@ -11,14 +13,11 @@ Result<text::ChatEncoder> chatEncoder(std::string_view modelName,
         name = text::proposeTemplate(modelName, tokenizer->chatTemplateText()).name;
     if (name.empty())
         return fail(ErrorCode::InvalidArgument,
-                    "No chat template fits " + std::string(modelName) +
-                        " by its name; choose one with the key template.",
+                    notice("template.none", {{"model", std::string(modelName)}}),
                     {{"key", "template"}});
     ANNEAL_TRY(auto chatTemplate, text::chatTemplate(name));
     if (options.trainOnPrompt && chatTemplate.efficientEos)
-        return fail(ErrorCode::InvalidArgument,
-                    "train_on_prompt is not possible with the template \"" + name +
-                        "\", which leaves the end token out of its answers.",
+        return fail(ErrorCode::InvalidArgument, notice("template.no_prompt", {{"template", name}}),
                     {{"key", "train_on_prompt"}, {"template", name}});
     if (!options.toolFormat.empty())
         ANNEAL_CHECK(text::setToolFormat(chatTemplate, options.toolFormat));

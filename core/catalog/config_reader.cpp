@@ -1,5 +1,6 @@
 #include "core/catalog/config_reader.h"
 
+#include "core/base/notice.h"
 #include "core/base/utf8.h"
 
 #include <cmath>
@@ -48,8 +49,9 @@ tl::unexpected<Error> ConfigReader::wrong(const std::string& key, const std::str
 tl::unexpected<Error> ConfigReader::unsupported(const std::string& key,
                                                 const std::string& what) const
 {
-    return fail(ErrorCode::Unsupported, "The model of " + toUtf8(m_file) + " " + what + ".",
-                {{"file", toUtf8(m_file)}, {"key", key}});
+    auto told = notice("model.feature", {{"file", toUtf8(m_file)}, {"key", key}});
+    told.sentence = "The model of " + toUtf8(m_file) + " " + what + ".";
+    return fail(ErrorCode::Unsupported, told, {{"file", toUtf8(m_file)}, {"key", key}});
 }
 
 Result<std::int64_t> ConfigReader::size(const std::string& key) const

@@ -1,5 +1,7 @@
 #include "core/catalog/free_parameters.h"
 
+#include "core/base/notice.h"
+
 #include <algorithm>
 #include <set>
 #include <string_view>
@@ -19,8 +21,7 @@ tl::unexpected<Error> unknownModule(const char* key, const std::string& name,
                                     const std::set<std::string>& known)
 {
     return fail(ErrorCode::InvalidArgument,
-                std::string(key) + " names \"" + name +
-                    "\", which the model does not have; choose among " + joined(known) + ".",
+                notice("freeze.unknown", {{"key", key}, {"value", name}, {"known", joined(known)}}),
                 {{"key", key}, {"value", name}});
 }
 
@@ -53,8 +54,7 @@ Result<std::vector<std::int64_t>> expandedLayers(std::int64_t layers, std::int64
 {
     if (n < 1 || layers % n != 0)
         return fail(ErrorCode::InvalidArgument,
-                    "use_llama_pro needs a freeze_trainable_layers that divides the model's " +
-                        std::to_string(layers) + " layers.",
+                    notice("pro.divides", {{"layers", std::to_string(layers)}}),
                     {{"key", "freeze_trainable_layers"}});
     std::vector<std::int64_t> chosen;
     for (auto layer = layers / n - 1; layer < layers; layer += layers / n)
@@ -101,8 +101,7 @@ Result<std::vector<std::string>> freeParameters(const std::vector<std::string>& 
             free.push_back(name);
     }
     if (free.empty())
-        return fail(ErrorCode::InvalidArgument,
-                    "freeze_trainable_layers and freeze_trainable_modules leave nothing to train.",
+        return fail(ErrorCode::InvalidArgument, notice("freeze.nothing"),
                     {{"key", "freeze_trainable_layers"}});
     return free;
 }

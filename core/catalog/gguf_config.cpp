@@ -1,3 +1,4 @@
+#include "core/base/notice.h"
 #include "core/base/utf8.h"
 #include "core/catalog/config_rules.h"
 #include "core/catalog/families.h"
@@ -49,7 +50,7 @@ Result<ModelConfig> readModelConfig(const files::GgufFile& file)
                     {{"file", toUtf8(file.path())}, {"key", "general.architecture"}});
     if (const auto* type = file.text("general.type"); type != nullptr && *type != "model")
         return fail(ErrorCode::Unsupported,
-                    "The file " + toUtf8(file.path()) + " is a GGUF " + *type + ", not a model.",
+                    notice("model.gguf_other", {{"file", toUtf8(file.path())}, {"type", *type}}),
                     {{"file", toUtf8(file.path())}, {"key", "general.type"}});
     const GgufReader reader(file, *architecture);
     ANNEAL_TRY(const auto* family, chooseFamily(reader, *architecture));

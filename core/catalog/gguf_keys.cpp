@@ -23,9 +23,7 @@ Result<void> writeLongRope(const ModelConfig& config, GgufKeys& keys, GgufModelM
     keys.size("rope.scaling.original_context_length", rope.originalMaxPositions);
     keys.number("rope.scaling.attn_factor", rope.attentionFactor);
     const auto length = std::to_string(rope.originalMaxPositions);
-    keys.note("llama.cpp chooses this model's rotary factors by its context instead of the text's "
-              "length: with a context of more than " +
-              length + " tokens it answers otherwise to texts of fewer.");
+    keys.note(notice("gguf.rope", {{"tokens", length}}));
     metadata.extra.push_back({"rope_factors_long.weight", narrowed(rope.longFactors)});
     metadata.extra.push_back({"rope_factors_short.weight", narrowed(rope.shortFactors)});
     return {};

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/base/error.h"
+#include "core/base/notice.h"
 #include "core/catalog/model_config.h"
 #include "core/files/gguf_writer.h"
 
@@ -19,21 +19,21 @@ public:
     void text(const std::string& key, std::string value);
     void flags(const std::string& key, std::vector<bool> values);
 
-    /// Something that readers of GGUF files leave out, as one sentence for the user.
-    void note(std::string sentence) { m_notes.push_back(std::move(sentence)); }
+    /// Something that readers of GGUF files leave out.
+    void note(Notice told) { m_notes.push_back(std::move(told)); }
 
     /// What this model has and readers of GGUF files don't compute: "biases on the attention's
     /// output". Says what to do instead.
     [[nodiscard]] tl::unexpected<Error> cannotHold(const std::string& what) const;
 
     [[nodiscard]] files::GgufFields take() { return std::move(m_fields); }
-    [[nodiscard]] const std::vector<std::string>& notes() const { return m_notes; }
+    [[nodiscard]] const std::vector<Notice>& notes() const { return m_notes; }
 
 private:
     const ModelConfig& m_config;
     std::string m_prefix;
     files::GgufFields m_fields;
-    std::vector<std::string> m_notes;
+    std::vector<Notice> m_notes;
 };
 
 /// A small tensor that says how the model computes, in the place of keys.
@@ -47,7 +47,7 @@ struct GgufModelMetadata {
     std::string architecture; ///< general.architecture
     files::GgufFields fields;
     std::vector<GgufExtraTensor> extra; ///< the rotary factors
-    std::vector<std::string> notes;     ///< what readers leave out, a sentence each
+    std::vector<Notice> notes;          ///< what readers leave out
 };
 
 /// Fails with Unsupported, by name, where a GGUF can't say what the config says.

@@ -1,5 +1,6 @@
 #include "core/catalog/gguf_reader.h"
 
+#include "core/base/notice.h"
 #include "core/base/utf8.h"
 
 #include <array>
@@ -94,7 +95,9 @@ tl::unexpected<Error> GgufReader::wrong(const std::string& key, const std::strin
 
 tl::unexpected<Error> GgufReader::unsupported(const std::string& key, const std::string& what) const
 {
-    return fail(ErrorCode::Unsupported, "The model " + toUtf8(m_file.path()) + " " + what + ".",
+    auto told = notice("model.feature", {{"file", toUtf8(m_file.path())}, {"key", m_prefix + key}});
+    told.sentence = "The model " + toUtf8(m_file.path()) + " " + what + ".";
+    return fail(ErrorCode::Unsupported, told,
                 {{"file", toUtf8(m_file.path())}, {"key", m_prefix + key}});
 }
 

@@ -1,3 +1,4 @@
+#include "core/base/notice.h"
 #include "core/base/utf8.h"
 #include "core/catalog/rope_config.h"
 #include "core/files/dequantise.h"
@@ -55,11 +56,13 @@ Result<void> readDivisors(const files::GgufFile& file, ModelConfig& config)
             return {};
         }
     }
-    return fail(
-        ErrorCode::Unsupported,
-        "The model " + toUtf8(file.path()) +
-            " scales its rotary frequencies (rope_freqs.weight) in another way than Llama 3.",
-        {{"file", toUtf8(file.path())}, {"tensor", "rope_freqs.weight"}});
+    auto told =
+        notice("model.feature", {{"file", toUtf8(file.path())}, {"key", "rope_freqs.weight"}});
+    told.sentence = "The model " + toUtf8(file.path()) +
+                    " scales its rotary frequencies (rope_freqs.weight) in another way than "
+                    "Llama 3.";
+    return fail(ErrorCode::Unsupported, told,
+                {{"file", toUtf8(file.path())}, {"tensor", "rope_freqs.weight"}});
 }
 
 // Phi-3: the factors are tensors; the runtime multiplies cosines and sines by attn_factor.

@@ -2,6 +2,7 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/json.h"
+#include "core/base/notice.h"
 #include "core/base/utf8.h"
 #include "core/catalog/resolve_model.h"
 #include "core/catalog/source_state.h"
@@ -33,9 +34,7 @@ Result<ModelSource> ModelSource::openShape(const std::string& nameOrPath, std::u
     state->name = modelName(state->path);
     std::error_code error;
     if (!fs::is_directory(state->path, error))
-        return fail(ErrorCode::Unsupported,
-                    "train_from_scratch takes the shape from a folder with config.json; " +
-                        toUtf8(state->path) + " is a file.",
+        return fail(ErrorCode::Unsupported, notice("scratch.file", {{"file", toUtf8(state->path)}}),
                     {{"key", "train_from_scratch"}});
     state->random.emplace().seed = seed;
     ANNEAL_CHECK(openFolder(*state));

@@ -1,5 +1,6 @@
 #include "core/catalog/open_model.h"
 
+#include "core/base/notice.h"
 #include "core/base/paths.h"
 #include "core/base/utf8.h"
 
@@ -40,9 +41,7 @@ Result<void> stretchPositions(const ModelSource& source, const config::ModelOpti
     if (options.ropeScaling.empty() || factor <= 1)
         return {};
     if (change.config.localRope)
-        return fail(ErrorCode::Unsupported,
-                    "rope_scaling stretches one kind of positions, and " + source.name() +
-                        " has another for its sliding layers; leave it out.",
+        return fail(ErrorCode::Unsupported, notice("rope.kinds", {{"model", source.name()}}),
                     {{"key", "rope_scaling"}});
     Json scaling = {{"rope_type", options.ropeScaling}, {"factor", factor}};
     if (options.ropeScaling != "linear")

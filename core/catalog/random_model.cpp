@@ -87,7 +87,7 @@ writeRandomModel(const RandomModelRequest& request,
     if (fs::exists(request.target, ignored))
         return fail(ErrorCode::InvalidArgument,
                     toUtf8(request.target) + " is there already; name a folder that is not.",
-                    {{"file", toUtf8(request.target)}});
+                    {{"file", toUtf8(request.target)}, {"kind", "taken"}});
     const auto bytesOf = [](const ExpectedTensor& tensor) {
         return static_cast<std::uint64_t>(*files::elementProduct(tensor.shape)) * 2;
     };

@@ -1,6 +1,7 @@
 #include "core/catalog/resolve_model.h"
 
 #include "core/base/atomic_file.h"
+#include "core/base/notice.h"
 #include "core/base/paths.h"
 #include "core/base/text.h"
 #include "core/base/utf8.h"
@@ -143,8 +144,7 @@ Result<fs::path> namedModel(const std::string& name)
     }
     if (!variants.empty())
         return fail(ErrorCode::InvalidArgument,
-                    "Several files go by the name " + name + ": " + variants +
-                        ". Name one of them.",
+                    notice("model.several", {{"model", name}, {"files", variants}}),
                     {{"model", name}});
     const auto nearest = nearestName(name, names);
     // ORG/NAME is what a hub calls a model.
@@ -206,7 +206,7 @@ Result<fs::path> resolveModel(const std::string& nameOrPath)
 {
     const auto text = trimmed(nameOrPath);
     if (text.empty())
-        return fail(ErrorCode::InvalidArgument, "No model was named. Give model_name_or_path.",
+        return fail(ErrorCode::InvalidArgument, notice("model.unnamed"),
                     {{"key", "model_name_or_path"}});
     const auto path = expandHome(pathFromUtf8(text));
     std::error_code error;
@@ -214,11 +214,8 @@ Result<fs::path> resolveModel(const std::string& nameOrPath)
         return fs::absolute(modelInFolder(path).value_or(path), error).lexically_normal();
     if (fs::exists(path, error)) {
         if (toUtf8(path.extension()) == ".safetensors")
-            return fail(
-                ErrorCode::InvalidArgument,
-                "The file " + text +
-                    " holds only weights. Give the folder that it is in, with its config.json.",
-                {{"file", text}});
+            return fail(ErrorCode::InvalidArgument, notice("model.only_weights", {{"file", text}}),
+                        {{"file", text}});
         return fs::absolute(path, error).lexically_normal();
     }
     const bool file = isGguf(path) && text.find(':') == std::string::npos; // else ORG/NAME:FILE

@@ -1,5 +1,6 @@
 #include "core/catalog/weight_check.h"
 
+#include "core/base/notice.h"
 #include "core/base/utf8.h"
 
 #include <algorithm>
@@ -70,9 +71,9 @@ Result<void> checkTensor(const std::filesystem::path& place, const std::string& 
     if (!number)
         return fail(
             ErrorCode::Unsupported,
-            "The tensor " + name + " of " + toUtf8(place) + " holds " +
-                std::string(files::toString(tensor.type)) +
-                " numbers, which are no plain weights. Choose the original, unquantised model.",
+            notice("model.weight_type", {{"tensor", name},
+                                         {"file", toUtf8(place)},
+                                         {"type", std::string(files::toString(tensor.type))}}),
             {{"file", toUtf8(place)}, {"tensor", name}});
     return {};
 }

@@ -5,9 +5,14 @@
 /// What the checks of combinations.h share. Only for .cpp files of this folder.
 namespace anneal::config {
 
-[[nodiscard]] inline tl::unexpected<Error> conflict(std::string_view key, std::string message)
+/// The refusal of a setting beside others, by the row `id` of the table of notices,
+/// whose fact "key" is the setting.
+[[nodiscard]] inline tl::unexpected<Error> conflict(std::string_view key, std::string_view id,
+                                                    std::map<std::string, std::string> facts = {})
 {
-    return fail(ErrorCode::InvalidArgument, std::move(message), {{"key", std::string(key)}});
+    facts.emplace("key", key);
+    return fail(ErrorCode::InvalidArgument, notice(id, std::move(facts)),
+                {{"key", std::string(key)}});
 }
 
 [[nodiscard]] inline bool isOn(const RunConfig& config, std::string_view key)

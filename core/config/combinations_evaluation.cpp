@@ -22,28 +22,21 @@ bool isMultiple(double saveSteps, double evalSteps)
 Result<void> checkBest(const EvaluationOptions& options, const TrainOptions& train)
 {
     if (train.saveStrategy == "best" && (options.metric.empty() || options.strategy == "no"))
-        return conflict("save_strategy",
-                        "save_strategy: best keeps what measures best: set eval_strategy, and "
-                        "metric_for_best_model to what counts, such as loss.");
+        return conflict("save_strategy", "best.save");
     if (!options.loadBest)
         return {};
     const std::string key = "load_best_model_at_end";
     if (train.stage == "rm" || train.stage == "ppo")
-        return conflict(key, key + " does not go with stage: " + train.stage + "; leave it out.");
+        return conflict(key, "key.not_with", {{"other", "stage: " + train.stage}});
     if (options.strategy == "no")
-        return conflict(key, key + " compares measurements on held-out rows: set eval_strategy and "
-                                   "val_size or eval_dataset.");
+        return conflict(key, "best.measure");
     if (train.saveStrategy == "best")
         return {};
     if (options.strategy != train.saveStrategy)
-        return conflict(key, key +
-                                 " needs savings and measurements together, but eval_strategy is " +
-                                 options.strategy + " and save_strategy is " + train.saveStrategy +
-                                 "; set them to the same.");
+        return conflict(key, "best.together",
+                        {{"measured", options.strategy}, {"saved", train.saveStrategy}});
     if (options.strategy == "steps" && !isMultiple(train.saveSteps, train.evalSteps))
-        return conflict(key, key + " needs a measurement at each saving: save_steps must be a "
-                                   "multiple of eval_steps (which is logging_steps when it is "
-                                   "left out), or both a share of the run.");
+        return conflict(key, "best.multiple");
     return {};
 }
 
@@ -93,12 +86,13 @@ Result<void> checkMetric(const RunConfig& config, const EvaluationOptions& optio
     std::string known;
     for (const auto& name : names)
         known += (known.empty() ? "" : ", ") + name.substr(std::string_view("eval_").size());
-    std::string message = "metric_for_best_model is \"" + options.metric.substr(5) +
-                          "\", which is not measured; choose one of: " + known + ".";
     const auto stage = config.train().stage;
     if (options.metric == "eval_accuracy" && !options.accuracy && stage != "dpo" && stage != "kto")
-        message = "metric_for_best_model: accuracy needs compute_accuracy: true.";
-    return conflict("metric_for_best_model", std::move(message));
+        return conflict(
+            "metric_for_best_model", "key.needs",
+            {{"key", "metric_for_best_model: accuracy"}, {"other", "compute_accuracy: true"}});
+    return conflict("metric_for_best_model", "metric.unknown",
+                    {{"metric", options.metric.substr(5)}, {"known", known}});
 }
 
 Result<void> checkPatience(const EvaluationOptions& options)
@@ -106,13 +100,9 @@ Result<void> checkPatience(const EvaluationOptions& options)
     if (!options.patience)
         return {};
     if (options.strategy == "no")
-        return conflict("early_stopping_steps",
-                        "early_stopping_steps counts measurements without progress: set "
-                        "eval_strategy and val_size or eval_dataset.");
+        return conflict("early_stopping_steps", "early.measure");
     if (options.metric.empty())
-        return conflict("early_stopping_steps",
-                        "early_stopping_steps needs metric_for_best_model: what has to get "
-                        "better, for instance metric_for_best_model: loss.");
+        return conflict("early_stopping_steps", "early.metric");
     return {};
 }
 
@@ -120,30 +110,23 @@ Result<void> checkPrediction(const RunConfig& config, const EvaluationOptions& o
 {
     for (const char* key : {"do_eval", "do_predict", "predict_with_generate"}) {
         if (isOn(config, key) && !options.hasRows)
-            return conflict(key, std::string(key) +
-                                     " needs rows to measure on: set val_size or eval_dataset.");
+            return conflict(key, "key.needs_rows");
     }
     const auto prediction = config.prediction();
     if (verb == Verb::Train && !prediction.train && !options.atEnd && !prediction.predict)
-        return conflict("do_train", "do_train is false, so there is nothing to do: set it to true "
-                                    "or leave it out, or set do_eval or do_predict to true.");
+        return conflict("do_train", "train.nothing");
     const auto stage = config.train().stage;
     const bool isSft = stage == "sft";
     if (verb == Verb::Train && !prediction.train && !isSft && stage != "pt")
-        return conflict("do_train", "stage: " + stage +
-                                        " is measured while it trains (eval_strategy); without a "
-                                        "training use stage: sft, which measures the answers.");
+        return conflict("do_train", "train.stage", {{"stage", stage}});
     if (prediction.generates && !isSft)
-        return conflict("predict_with_generate", "predict_with_generate belongs to stage: sft.");
+        return conflict("predict_with_generate", "key.belongs", {{"owner", "stage: sft"}});
     if (prediction.predict && !isSft)
-        return conflict("do_predict", "do_predict belongs to stage: sft; do_eval measures the "
-                                      "loss of the other stages.");
+        return conflict("do_predict", "predict.stage");
     if (prediction.generates && options.accuracy)
-        return conflict("compute_accuracy", "compute_accuracy and predict_with_generate exclude "
-                                            "each other: one counts tokens, the other compares "
-                                            "whole answers.");
+        return conflict("compute_accuracy", "predict.accuracy");
     if (prediction.predict && !prediction.generates)
-        return conflict("do_predict", "do_predict needs predict_with_generate: true.");
+        return conflict("do_predict", "key.needs", {{"other", "predict_with_generate: true"}});
     return {};
 }
 
@@ -154,15 +137,11 @@ Result<void> checkEvaluation(const RunConfig& config, Verb verb)
     const auto options = config.evaluation();
     ANNEAL_CHECK(checkPrediction(config, options, verb));
     if (isOn(config, "bf16_full_eval") && isOn(config, "fp16_full_eval"))
-        return conflict("fp16_full_eval",
-                        "bf16_full_eval and fp16_full_eval contradict each other: keep one.");
+        return conflict("fp16_full_eval", "key.contradict", {{"other", "bf16_full_eval"}});
     if (options.onStart && !options.hasRows)
-        return conflict("eval_on_start",
-                        "eval_on_start needs rows to measure on: set val_size or eval_dataset.");
+        return conflict("eval_on_start", "key.needs_rows");
     if (config.train().scheduler == "reduce_lr_on_plateau" && options.strategy == "no")
-        return conflict("lr_scheduler_type",
-                        "reduce_lr_on_plateau follows measurements on held-out rows: set "
-                        "eval_strategy and val_size or eval_dataset.");
+        return conflict("lr_scheduler_type", "plateau.measure");
     ANNEAL_CHECK(checkBest(options, config.train()));
     ANNEAL_CHECK(checkMetric(config, options));
     return checkPatience(options);

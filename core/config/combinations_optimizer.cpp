@@ -18,49 +18,36 @@ Result<void> checkOptimizer(const RunConfig& config, Verb verb)
         if (!isOn(config, name))
             continue;
         if (!key.empty())
-            return conflict(name, key + " and " + name + " are rules of their own; keep one.");
+            return conflict(name, "rule.two", {{"key", key}, {"other", name}});
         key = name;
     }
     const bool isPlain = train.optim.starts_with("adamw_torch");
     const bool hasOtherForm = train.optim == "adafactor" || train.optim == "adamw_8bit" ||
                               train.optim == "adamw_bnb_8bit" || train.optim == "paged_adamw_8bit";
     if (options.rule == Rule::Galore && !isPlain && !hasOtherForm)
-        return conflict(key, key +
-                                 " goes with optim: adamw_torch, adamw_8bit or adafactor; optim: " +
-                                 train.optim + " has no form in few dimensions.");
+        return conflict(key, "rule.galore_optim", {{"optim", train.optim}});
     if (options.rule != Rule::Galore && !isPlain)
-        return conflict(key, key +
-                                 " is a rule of its own, which takes optim: adamw_torch; optim: " +
-                                 train.optim + " does not go with it.");
+        return conflict(key, "rule.optim", {{"optim", train.optim}});
     if (options.rule != Rule::Muon && train.finetuningType == "lora")
-        return conflict(key, key + " works on the model's own matrices: it goes with "
-                                   "finetuning_type: full or freeze.");
+        return conflict(key, "rule.lora");
     if (config.lora().loraplusLrRatio)
-        return conflict("loraplus_lr_ratio",
-                        "loraplus_lr_ratio does not go with " + key + "; leave one of them out.");
+        return conflict("loraplus_lr_ratio", "key.one_of_two", {{"other", key}});
     if (options.projection.layerwise) {
         const std::string layerwise =
             options.rule == Rule::Galore ? "galore_layerwise" : "apollo_layerwise";
         if (train.accumulation != 1)
-            return conflict(layerwise, layerwise +
-                                           " updates the weights inside each backward pass: "
-                                           "set gradient_accumulation_steps: 1.");
+            return conflict(layerwise, "layerwise.accumulation");
         if (train.findBatchSize)
-            return conflict(layerwise, layerwise + " updates the weights inside the backward pass, "
-                                                   "which can't be cut into smaller ones; leave "
-                                                   "auto_find_batch_size out.");
+            return conflict(layerwise, "layerwise.batch");
     }
     if (options.rule == Rule::Apollo && !options.projection.scalesWholeTensor &&
         options.projection.projType != "std")
-        return conflict("apollo_proj_type", "apollo_scale_type: channel needs apollo_proj_type: "
-                                            "std, whose side is that of the channels.");
+        return conflict("apollo_proj_type", "apollo.channel");
     if (options.rule == Rule::Apollo && options.projection.random &&
         options.projection.projType == "full")
-        return conflict("apollo_proj_type",
-                        "random directions are drawn for one side; use apollo_proj: svd.");
+        return conflict("apollo_proj_type", "apollo.random");
     if (options.rule == Rule::Badam && options.blocks.ratio && train.weightDecay > 0)
-        return conflict("weight_decay",
-                        "badam_mode: ratio has no weight decay; leave weight_decay out.");
+        return conflict("weight_decay", "badam.decay");
     return {};
 }
 

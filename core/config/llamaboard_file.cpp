@@ -1,5 +1,6 @@
 #include "core/config/llamaboard_file.h"
 
+#include "core/base/notice.h"
 #include "core/base/number_text.h"
 #include "core/base/text.h"
 #include "core/base/utf8.h"
@@ -85,8 +86,7 @@ public:
         for (const auto& entry : entries) {
             const std::string control = controlOf(entry.key);
             if (control.empty())
-                return refuse(entry.line, entry.key + " is no control of LlamaBoard's Train page; "
-                                                      "remove the line.");
+                return refuse(entry.line, notice("board.no_control", {{"key", entry.key}}));
             m_controls[control] = entry;
         }
         return {};
@@ -99,8 +99,7 @@ public:
             const bool ignored =
                 std::find(kWithoutKey.begin(), kWithoutKey.end(), control) != kWithoutKey.end();
             if (!ignored && std::find(m_used.begin(), m_used.end(), control) == m_used.end())
-                return refuse(entry.line, entry.key + " is a control of LlamaBoard that is not "
-                                                      "known here; remove the line.");
+                return refuse(entry.line, notice("board.unknown", {{"key", entry.key}}));
         }
         return {};
     }
@@ -133,10 +132,10 @@ public:
         return at == m_controls.end() ? kNoLine : at->second.line;
     }
 
-    tl::unexpected<Error> refuse(std::size_t line, const std::string& what) const
+    tl::unexpected<Error> refuse(std::size_t line, Notice what) const
     {
-        return fail(ErrorCode::Format, m_file + ", line " + std::to_string(line) + ": " + what,
-                    {{"file", m_file}, {"line", std::to_string(line)}});
+        what.sentence = m_file + ", line " + std::to_string(line) + ": " + what.sentence;
+        return fail(ErrorCode::Format, what, {{"file", m_file}, {"line", std::to_string(line)}});
     }
 
 private:
@@ -254,14 +253,15 @@ Result<void> putPlain(Form& form, Keys& keys, const std::string& stage)
     if (type == "bf16" || type == "fp16" || type == "pure_bf16")
         keys.put(type, "true", form.line("compute_type"));
     else if (!type.empty() && type != "fp32")
-        return form.refuse(form.line("compute_type"),
-                           "train.compute_type is bf16, fp16, fp32 or pure_bf16.");
+        return form.refuse(form.line("compute_type"), notice("board.type"));
     if (const auto* further = form.find("extra_args")) {
         const std::string text = further->value.text;
         auto added = parseRunText(text);
-        if (!added)
-            return form.refuse(further->line,
-                               "train.extra_args is no JSON object: " + added.error().message);
+        if (!added) {
+            auto told = notice("board.further");
+            told.sentence += " " + added.error().message;
+            return form.refuse(further->line, std::move(told));
+        }
         for (auto& entry : *added)
             keys.put(entry.key, std::move(entry.value), further->line);
     }

@@ -26,9 +26,11 @@ std::optional<std::int64_t> wholeNumber(const std::string& text)
     return number;
 }
 
-tl::unexpected<Error> bad(const char* name, const std::string& message)
+tl::unexpected<Error> bad(const char* name, std::string_view id,
+                          std::map<std::string, std::string> facts = {})
 {
-    return fail(ErrorCode::InvalidArgument, message, {{"variable", name}});
+    facts["variable"] = name;
+    return fail(ErrorCode::InvalidArgument, notice(id, std::move(facts)), {{"variable", name}});
 }
 
 // The variable as a number from `lowest` to `highest`; `otherwise` where it is not set.
@@ -38,17 +40,14 @@ Result<std::int64_t> number(const char* name, std::int64_t lowest, std::int64_t 
     const auto text = variable(name);
     if (text.empty() && otherwise)
         return *otherwise;
-    const auto range = std::to_string(lowest) + " to " + std::to_string(highest);
+    const std::map<std::string, std::string> facts = {{"value", text.substr(0, 40)},
+                                                      {"minimum", std::to_string(lowest)},
+                                                      {"maximum", std::to_string(highest)}};
     if (text.empty())
-        return bad(name, "The environment sets WORLD_SIZE but not " + std::string(name) +
-                             "; start with torchrun or anneal train --processes, or set it to a "
-                             "number from " +
-                             range + ".");
+        return bad(name, "process.unset", facts);
     const auto value = wholeNumber(text);
     if (!value || *value < lowest || *value > highest)
-        return bad(name, "The environment variable " + std::string(name) + " is \"" +
-                             text.substr(0, 40) + "\"; it has to be a whole number from " + range +
-                             ".");
+        return bad(name, "process.range", facts);
     return *value;
 }
 
@@ -58,18 +57,12 @@ Result<void> readMeetingPoint(const RunConfig& config, ProcessPlace& place)
     if (place.address.empty())
         place.address = config.valueText("master_addr");
     if (place.address.empty())
-        return bad("MASTER_ADDR", "Several processes are to train together (WORLD_SIZE is set), "
-                                  "but MASTER_ADDR is not: set it to the address of the machine "
-                                  "of the process with RANK 0.");
+        return bad("MASTER_ADDR", "process.no_address");
     if (place.address.find_first_of(" \t\r\n/@") != std::string::npos)
-        return bad("MASTER_ADDR", "MASTER_ADDR is \"" + place.address.substr(0, 60) +
-                                      "\", which is no address of a machine; give its name or IP "
-                                      "address, such as 192.168.1.10.");
+        return bad("MASTER_ADDR", "process.address", {{"value", place.address.substr(0, 60)}});
     std::optional<std::int64_t> fromSettings = wholeNumber(config.valueText("master_port"));
     if (variable("MASTER_PORT").empty() && !fromSettings)
-        return bad("MASTER_PORT", "Several processes are to train together (WORLD_SIZE is set), "
-                                  "but MASTER_PORT is not: set it to one free port of the machine "
-                                  "of RANK 0, the same for all, such as 29500.");
+        return bad("MASTER_PORT", "process.no_port");
     ANNEAL_TRY(const auto port, number("MASTER_PORT", 1, 65535, fromSettings));
     place.port = static_cast<std::uint16_t>(port);
     return {};

@@ -19,10 +19,10 @@ Result<void> addFiles(const YAML::Node& list, const std::string& card, std::vect
     for (const auto& entry : list) {
         const auto path = entry["path"].as<std::string>("");
         if (path.empty())
-            return fail(ErrorCode::Format,
-                        card + ": a file of " + std::string(kRunCardKey) +
-                            " has no path; use the card as Anneal wrote it.",
-                        {{"file", card}, {"key", std::string(kRunCardKey)}});
+            return fail(
+                ErrorCode::Format,
+                notice("run_card.path", {{"file", card}, {"key", std::string(kRunCardKey)}}),
+                {{"file", card}, {"key", std::string(kRunCardKey)}});
         files.push_back({pathFromUtf8(path), entry["bytes"].as<std::uint64_t>(0),
                          entry["sha256"].as<std::string>(""), entry["rows"].as<std::int64_t>(-1),
                          entry["sha256_of_samples"].as<std::string>("")});
@@ -62,8 +62,9 @@ Result<std::vector<CardFile>> readCardFiles(const fs::path& runFile)
         ANNEAL_CHECK(addFiles(card["model"]["files"], name, files));
         ANNEAL_CHECK(addFiles(card["data"], name, files));
     } catch (const YAML::Exception& error) {
-        return fail(ErrorCode::Format, name + ": not valid YAML: " + error.msg + ".",
-                    {{"file", name}});
+        auto told = notice("run_file.yaml");
+        told.sentence = name + ": " + told.sentence + " The reader says: " + error.msg + ".";
+        return fail(ErrorCode::Format, told, {{"file", name}});
     }
     return files;
 }

@@ -11,18 +11,18 @@ namespace {
 
 tl::unexpected<Error> unknownKey(const std::string& key)
 {
-    std::string message = "\"" + key + "\" is not a known key";
-    if (const auto successor = successorOf(key); !successor.empty()) {
-        message += ": " + std::string(successor) + ".";
-        return fail(ErrorCode::InvalidArgument, std::move(message),
+    if (const auto successor = successorOf(key); !successor.empty())
+        return fail(ErrorCode::InvalidArgument,
+                    notice("key.successor", {{"key", key}, {"reason", std::string(successor)}}),
                     {{"key", key}, {"reason", std::string(successor)}});
-    }
     std::vector<std::string> known;
     for (const auto& setting : settings())
         known.emplace_back(setting.key);
     const std::string nearest = nearestName(key, known);
-    message += nearest.empty() ? "; remove it, or see the list of keys in the documentation."
-                               : "; did you mean " + nearest + "?";
+    std::string message =
+        "\"" + key + "\" is not a known key" +
+        (nearest.empty() ? "; remove it, or see the list of keys in the documentation."
+                         : "; did you mean " + nearest + "?");
     std::map<std::string, std::string> context = {{"key", key}, {"kind", "no_key"}};
     if (!nearest.empty())
         context.insert_or_assign("kind", "misspelt_key");
@@ -92,8 +92,8 @@ Result<RunConfig> RunConfig::fromEntries(const std::vector<RunFileEntry>& entrie
             return placed(unknownKey(entry.key).value(), entry.line);
         if (!isKnownTo(verb, *setting))
             return placed(fail(ErrorCode::InvalidArgument,
-                               entry.key + " is a setting of training, which " +
-                                   std::string(verbName(verb)) + " does not take; remove it.",
+                               notice("key.training",
+                                      {{"key", entry.key}, {"verb", std::string(verbName(verb))}}),
                                {{"key", entry.key}})
                               .value(),
                           entry.line);

@@ -25,10 +25,10 @@ constexpr int kMaxMapDepth = 8;
 constexpr std::size_t kMostKeys =
     1000; // of a map inside the file: Json looks a key up by going through all of them
 
-tl::unexpected<Error> malformed(const std::string& file, std::size_t line, const std::string& what)
+tl::unexpected<Error> malformed(const std::string& file, std::size_t line, Notice what)
 {
-    return fail(ErrorCode::Format, file + ", line " + std::to_string(line) + ": " + what,
-                {{"file", file}, {"line", std::to_string(line)}});
+    what.sentence = file + ", line " + std::to_string(line) + ": " + what.sentence;
+    return fail(ErrorCode::Format, what, {{"file", file}, {"line", std::to_string(line)}});
 }
 
 std::string scalarText(const Json& value)
@@ -191,15 +191,12 @@ Result<std::vector<RunFileEntry>> readYaml(const std::string& text, const std::s
     std::vector<RunFileEntry> entries;
     try {
         if (const auto line = secondDocument(text))
-            return malformed(file, *line,
-                             "a second document begins (---), or a bracket stands alone; one file "
-                             "holds one run.");
+            return malformed(file, *line, notice("run_file.documents"));
         const YAML::Node map = YAML::Load(text);
         if (map.IsNull())
-            return malformed(file, 1,
-                             "the file holds no settings; it should be lines of key: value.");
+            return malformed(file, 1, notice("run_file.empty"));
         if (!map.IsMap())
-            return malformed(file, 1, "the file should be lines of key: value.");
+            return malformed(file, 1, notice("run_file.lines"));
         Budget budget;
         for (const auto& member : map) {
             const auto line = static_cast<std::size_t>(member.first.Mark().line) + 1;
@@ -207,14 +204,16 @@ Result<std::vector<RunFileEntry>> readYaml(const std::string& text, const std::s
                 member.second.IsMap())
                 continue; // what a run card tells of its run is no setting
             if (!member.first.IsScalar())
-                return malformed(file, line, "a key must be a single word.");
+                return malformed(file, line, notice("run_file.key"));
             if (isCutOff(member.second, text))
-                return malformed(file, line, "not valid YAML: the quote is not closed.");
+                return malformed(file, line, notice("run_file.quote"));
             entries.push_back({member.first.Scalar(), rawValue(member.second, budget), line});
         }
     } catch (const YAML::Exception& error) {
+        auto told = notice("run_file.yaml");
+        told.sentence += " The reader says: " + error.msg + ".";
         return malformed(file, static_cast<std::size_t>(std::max(error.mark.line, 0)) + 1,
-                         "not valid YAML: " + error.msg + ".");
+                         std::move(told));
     }
     return entries;
 }
@@ -225,7 +224,7 @@ Result<std::vector<RunFileEntry>> readJson(const std::string& text, const std::s
     std::vector<RunFileEntry> entries;
     for (const auto& piece : pieces) {
         if (piece.key.empty())
-            return malformed(file, piece.line, "the file should be one object of \"key\": value.");
+            return malformed(file, piece.line, notice("run_file.object"));
         ANNEAL_TRY(const Json value,
                    parseJson(std::string_view(text).substr(piece.begin, piece.end - piece.begin),
                              file, piece.line));
@@ -241,8 +240,8 @@ Result<void> refuseRepeated(const std::vector<RunFileEntry>& entries, const std:
         const auto [at, isNew] = seen.emplace(entry.key, entry.line);
         if (!isNew)
             return malformed(file, entry.line,
-                             entry.key + " stands in line " + std::to_string(at->second) +
-                                 " already; keep one of them.");
+                             notice("run_file.twice",
+                                    {{"key", entry.key}, {"other", std::to_string(at->second)}}));
     }
     return {};
 }
@@ -253,7 +252,7 @@ Result<std::vector<RunFileEntry>> parseRunText(const std::string& text)
 {
     const std::string name = "further arguments";
     if (text.find('\0') != std::string::npos || validUtf8Prefix(text) < text.size())
-        return malformed(name, 1, "this is not text.");
+        return malformed(name, 1, notice("run_file.text"));
     std::vector<std::string> words;
     bool areWords = true;
     for (const auto& line : splitList(text, '\n')) {
@@ -281,11 +280,9 @@ Result<std::vector<RunFileEntry>> readRunFile(const std::filesystem::path& file)
         text.erase(0, 3);
     if (const auto valid = validUtf8Prefix(text); valid < text.size())
         return malformed(name, lineOfByte(text, valid),
-                         "byte " + std::to_string(valid) +
-                             " is not UTF-8; save the file as UTF-8.");
+                         notice("run_file.utf8", {{"byte", std::to_string(valid)}}));
     if (const auto nul = text.find('\0'); nul != std::string::npos)
-        return malformed(name, lineOfByte(text, nul),
-                         "the file holds a NUL byte, so it is not a text file.");
+        return malformed(name, lineOfByte(text, nul), notice("run_file.nul"));
 
     const bool isJson = file.extension() == ".json" || file.extension() == ".JSON";
     ANNEAL_TRY(auto entries, isJson ? readJson(text, name) : readYaml(text, name));
@@ -326,11 +323,10 @@ Result<std::vector<RunFileEntry>> parseOverrides(const std::vector<std::string>&
             else if (!setting || setting->type == SettingType::Flag)
                 add(key, "true");
             else
-                return fail(ErrorCode::InvalidArgument, "--" + key + " needs a value after it.",
+                return fail(ErrorCode::InvalidArgument, notice("word.no_value", {{"key", key}}),
                             {{"key", key}});
         } else {
-            return fail(ErrorCode::InvalidArgument,
-                        "\"" + word + "\" is not a setting; write key=value or --key value.",
+            return fail(ErrorCode::InvalidArgument, notice("word.no_setting", {{"word", word}}),
                         {{"word", word}});
         }
     }

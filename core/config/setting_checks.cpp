@@ -10,34 +10,40 @@
 
 namespace anneal::config {
 
-tl::unexpected<Error> wrong(const SettingInfo& setting, const std::string& what,
-                            std::string_view reason)
+tl::unexpected<Error> wrong(const SettingInfo& setting, std::string_view id,
+                            std::map<std::string, std::string> facts)
 {
-    std::map<std::string, std::string> context = {{"key", std::string(setting.key)}};
-    if (!reason.empty())
-        context["reason"] = reason;
-    return fail(ErrorCode::InvalidArgument, std::string(setting.key) + " " + what,
-                std::move(context));
+    facts.emplace("key", setting.key);
+    return fail(ErrorCode::InvalidArgument, notice(id, std::move(facts)),
+                {{"key", std::string(setting.key)}});
 }
 
-std::string inQuotes(std::string_view text)
+tl::unexpected<Error> refused(const SettingInfo& setting, std::string_view value,
+                              std::string_view reason)
+{
+    auto error =
+        wrong(setting, "value.refused", {{"value", shown(value)}, {"reason", std::string(reason)}});
+    error.value().context["reason"] = reason;
+    return error;
+}
+
+std::string shown(std::string_view text)
 {
     constexpr std::size_t kShown = 80;
-    return "\"" + std::string(text.substr(0, kShown)) + (text.size() > kShown ? "…" : "") + "\"";
+    return std::string(text.substr(0, kShown)) + (text.size() > kShown ? "…" : "");
 }
 
 Result<void> checkLoggers(const SettingInfo& setting, const std::vector<std::string>& loggers)
 {
     for (const auto& logger : loggers) {
         if (const auto why = refusedChoice(setting.key, logger); !why.empty())
-            return wrong(setting, "can't be " + inQuotes(logger) + ": " + std::string(why) + ".",
-                         why);
+            return refused(setting, logger, why);
         const bool isNone = logger == "none" || logger == "no" || logger == "[]";
         if (!isNone && logger != "tensorboard" && logger != "csv")
-            return wrong(setting,
-                         "is " + inQuotes(logger) + "; known values are: none, tensorboard, csv.");
+            return wrong(setting, "value.unknown",
+                         {{"value", shown(logger)}, {"known", "none, tensorboard, csv"}});
         if (isNone && loggers.size() > 1)
-            return wrong(setting, "names none beside other loggers; keep what you mean.");
+            return wrong(setting, "value.loggers");
     }
     return {};
 }
@@ -54,13 +60,14 @@ Result<void> checkSchedulerKwargs(const SettingInfo& setting, const std::string&
         {"decay_type", {"linear", "cosine", "1-sqrt"}},
         {"mode", {"min", "max"}},
         {"threshold_mode", {"rel", "abs"}}};
-    ANNEAL_TRY(const Json map, parseJson(json, std::string(setting.key)));
-    for (const auto& [name, number] : map.items()) {
+    const auto map = parseJson(json, std::string(setting.key));
+    if (!map || !map->is_object())
+        return wrong(setting, "value.json");
+    for (const auto& [name, number] : map->items()) {
         if (std::find(known.begin(), known.end(), name) == known.end()) {
             const std::string nearest = nearestName(name, known);
-            return wrong(setting, "holds " + inQuotes(name) +
-                                      ", which no schedule of this program takes" +
-                                      (nearest.empty() ? "." : "; did you mean " + nearest + "?"));
+            return wrong(setting, nearest.empty() ? "kwargs.unknown" : "kwargs.misspelt",
+                         {{"name", shown(name)}, {"nearest", nearest}});
         }
         if (const auto words = kWords.find(name); words != kWords.end()) {
             const auto& allowed = words->second;
@@ -70,10 +77,10 @@ Result<void> checkSchedulerKwargs(const SettingInfo& setting, const std::string&
             std::string choices;
             for (const auto& word : allowed)
                 choices += (choices.empty() ? "" : ", ") + word;
-            return wrong(setting, "takes for " + inQuotes(name) + " one of: " + choices + ".");
+            return wrong(setting, "kwargs.word", {{"name", name}, {"choices", choices}});
         }
         if (!number.is_number() && !number.is_null())
-            return wrong(setting, "needs a number for " + inQuotes(name) + ".");
+            return wrong(setting, "kwargs.number", {{"name", name}});
     }
     return {};
 }

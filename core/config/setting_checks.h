@@ -1,20 +1,26 @@
 #pragma once
 
-#include "core/base/error.h"
+#include "core/base/notice.h"
 #include "core/config/settings_table.h"
 
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace anneal::config {
 
-/// The error about one setting: its key, then `what`.
-[[nodiscard]] tl::unexpected<Error> wrong(const SettingInfo& setting, const std::string& what,
-                                          std::string_view reason = {});
+/// The error about one setting, by the row `id` of the table of notices, whose fact
+/// "key" is the setting.
+[[nodiscard]] tl::unexpected<Error> wrong(const SettingInfo& setting, std::string_view id,
+                                          std::map<std::string, std::string> facts = {});
 
-/// In quotation marks, shortened when it is long.
-[[nodiscard]] std::string inQuotes(std::string_view text);
+/// The error about a value that LLaMA-Factory knows and this program refuses, with the reason.
+[[nodiscard]] tl::unexpected<Error> refused(const SettingInfo& setting, std::string_view value,
+                                            std::string_view reason);
+
+/// Shortened when it is long.
+[[nodiscard]] std::string shown(std::string_view text);
 
 /// The names in report_to: known ones, and none alone. Fails with InvalidArgument.
 [[nodiscard]] Result<void> checkLoggers(const SettingInfo& setting,

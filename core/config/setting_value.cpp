@@ -9,6 +9,7 @@
 #include <charconv>
 #include <cmath>
 #include <limits>
+#include <map>
 
 #include <nlohmann/json.hpp>
 
@@ -62,37 +63,38 @@ Result<void> checkRange(const SettingInfo& setting, double value)
     const bool high = setting.maximum && value > *setting.maximum;
     if (!low && !high)
         return {};
-    std::string allowed = "at least " + numberText(setting.minimum.value_or(0));
-    if (setting.minimum && setting.maximum)
-        allowed =
-            "between " + numberText(*setting.minimum) + " and " + numberText(*setting.maximum);
-    else if (setting.maximum)
-        allowed = "at most " + numberText(*setting.maximum);
-    auto error = wrong(setting, "is " + numberText(value) + "; it must be " + allowed + ".");
+    std::map<std::string, std::string> facts;
     if (setting.minimum)
-        error.value().context["minimum"] = numberText(*setting.minimum);
+        facts["minimum"] = numberText(*setting.minimum);
     if (setting.maximum)
-        error.value().context["maximum"] = numberText(*setting.maximum);
+        facts["maximum"] = numberText(*setting.maximum);
+    auto said = facts;
+    said["value"] = numberText(value);
+    const auto* id = facts.size() == 2 ? "value.between"
+                     : setting.minimum ? "value.least"
+                                       : "value.most";
+    auto error = wrong(setting, id, std::move(said));
+    error.value().context.merge(facts);
     return error;
 }
 
 Result<void> checkChoice(const SettingInfo& setting, const std::string& value)
 {
     if (const auto why = refusedChoice(setting.key, value); !why.empty())
-        return wrong(setting, "can't be " + inQuotes(value) + ": " + std::string(why) + ".", why);
+        return refused(setting, value, why);
     if (setting.choices.empty() ||
         std::find(setting.choices.begin(), setting.choices.end(), value) != setting.choices.end())
         return {};
     std::string known;
     for (const auto choice : setting.choices)
         known += (known.empty() ? "" : ", ") + std::string(choice);
-    return wrong(setting, "is " + inQuotes(value) + "; known values are: " + known + ".");
+    return wrong(setting, "value.unknown", {{"value", shown(value)}, {"known", known}});
 }
 
 Result<SettingValue> parseList(const SettingInfo& setting, const RawValue& raw)
 {
     if (raw.kind == RawValue::Kind::Map)
-        return wrong(setting, "must be a list: names with commas between.");
+        return wrong(setting, "value.list");
     const auto parts = raw.kind == RawValue::Kind::List ? raw.list : splitList(raw.text);
     std::vector<std::string> list;
     for (const auto& part : parts) {
@@ -109,7 +111,7 @@ Result<SettingValue> parseMap(const SettingInfo& setting, const RawValue& raw)
     if (raw.kind == RawValue::Kind::Map)
         return SettingValue{raw.text};
     if (raw.kind == RawValue::Kind::List)
-        return wrong(setting, "must be a map of names to values.");
+        return wrong(setting, "value.map");
     const std::string text = trimmed(raw.text);
     if (text.empty())
         return SettingValue{};
@@ -117,19 +119,22 @@ Result<SettingValue> parseMap(const SettingInfo& setting, const RawValue& raw)
         // Upstream takes the name of a JSON file here.
         if (setting.tier != SettingTier::Honoured)
             return SettingValue{text};
-        return wrong(setting, "must be a map, for instance {\"min_lr_rate\": 0.1}.");
+        return wrong(setting, "value.map_example");
     }
     auto map = parseJson(text, std::string(setting.key));
-    if (!map)
-        return wrong(setting, "is not a valid JSON map: " + map.error().message);
+    if (!map) {
+        auto error = wrong(setting, "value.json");
+        error.value().message += " " + map.error().message;
+        return error;
+    }
     return SettingValue{toPythonJson(*map, {.asciiOnly = false})};
 }
 
 Result<SettingValue> parseScalar(const SettingInfo& setting, const RawValue& raw)
 {
     if (raw.kind != RawValue::Kind::Scalar)
-        return wrong(setting, raw.kind == RawValue::Kind::List ? "takes one value, not a list."
-                                                               : "takes one value, not a map.");
+        return wrong(setting,
+                     raw.kind == RawValue::Kind::List ? "value.one_of_list" : "value.one_of_map");
     const std::string text = trimmed(raw.text);
     if (text.empty() && setting.key == "default_system")
         return SettingValue{std::string()}; // no system text, not even the template's
@@ -139,15 +144,15 @@ Result<SettingValue> parseScalar(const SettingInfo& setting, const RawValue& raw
     case SettingType::Flag:
         if (const auto flag = parseFlag(text))
             return SettingValue{*flag};
-        return wrong(setting, "is " + inQuotes(text) + "; it must be true or false.");
+        return wrong(setting, "value.flag", {{"value", shown(text)}});
     case SettingType::Integer:
         if (const auto integer = parseInteger(text))
             return SettingValue{*integer};
-        return wrong(setting, "is " + inQuotes(text) + "; it must be a whole number.");
+        return wrong(setting, "value.whole", {{"value", shown(text)}});
     case SettingType::Number:
         if (const auto number = parseFloat(text))
             return SettingValue{*number};
-        return wrong(setting, "is " + inQuotes(text) + "; it must be a number.");
+        return wrong(setting, "value.number", {{"value", shown(text)}});
     default:
         break;
     }
@@ -205,10 +210,7 @@ Result<void> checkSetting(const SettingInfo& setting, const SettingValue& value)
     if (setting.tier == SettingTier::Refused) {
         if (isDefault(setting, value))
             return {};
-        return wrong(setting,
-                     "can't be " + inQuotes(settingText(setting, value)) + ": " +
-                         std::string(setting.note) + ".",
-                     setting.note);
+        return refused(setting, settingText(setting, value), setting.note);
     }
     const bool fits =
         (setting.type == SettingType::Flag && std::holds_alternative<bool>(value)) ||
@@ -219,12 +221,12 @@ Result<void> checkSetting(const SettingInfo& setting, const SettingValue& value)
         ((setting.type == SettingType::Text || setting.type == SettingType::Map) &&
          std::holds_alternative<std::string>(value));
     if (!fits)
-        return wrong(setting, "has a value of the wrong type.");
+        return wrong(setting, "value.type");
     if (const auto* integer = std::get_if<std::int64_t>(&value))
         return checkRange(setting, static_cast<double>(*integer));
     if (const auto* number = std::get_if<double>(&value)) {
         if (!std::isfinite(*number))
-            return wrong(setting, "must be a finite number.");
+            return wrong(setting, "value.finite");
         return checkRange(setting, *number);
     }
     const auto* list = std::get_if<std::vector<std::string>>(&value);
@@ -232,7 +234,7 @@ Result<void> checkSetting(const SettingInfo& setting, const SettingValue& value)
         return checkLoggers(setting, *list);
     if (const auto* text = std::get_if<std::string>(&value)) {
         if (text->find('\0') != std::string::npos)
-            return wrong(setting, "holds a NUL character.");
+            return wrong(setting, "value.nul");
         if (setting.key == "lr_scheduler_kwargs")
             return checkSchedulerKwargs(setting, *text);
         // What has no effect may have any value: names of engines and libraries change between

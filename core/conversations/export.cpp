@@ -2,6 +2,7 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/json.h"
+#include "core/base/notice.h"
 #include "core/conversations/tool_use.h"
 #include "core/text/thoughts.h"
 
@@ -183,12 +184,9 @@ Result<void> exportTo(const std::filesystem::path& file, const Conversation& con
         plain |= exchange.answer != nullptr && !usesTools(conversation, exchange);
     }
     if (any && !plain && form == ExportForm::Rows)
-        return fail(ErrorCode::InvalidArgument,
-                    "Every answer of the conversation is of a tool or calls one, which rows can't "
-                    "hold. Export it as ShareGPT or OpenAI.");
+        return fail(ErrorCode::InvalidArgument, notice("conversation.tools"));
     if (!any && form != ExportForm::Markdown)
-        return fail(ErrorCode::InvalidArgument,
-                    "The conversation has no answer yet, so there is nothing to export.");
+        return fail(ErrorCode::InvalidArgument, notice("conversation.no_answer"));
     return writeFileAtomically(file, exported(conversation, form));
 }
 

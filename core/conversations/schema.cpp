@@ -1,5 +1,7 @@
 #include "core/conversations/schema.h"
 
+#include "core/base/notice.h"
+
 #include <array>
 
 namespace anneal::conversations {
@@ -75,9 +77,8 @@ Result<void> migrate(Database& database)
                database.number("PRAGMA user_version")); // another program may have been faster
     if (version > newest || version < 0)
         return fail(ErrorCode::Unsupported,
-                    "The conversations were written by a newer version of Anneal (format " +
-                        std::to_string(version) + ", this one knows " + std::to_string(newest) +
-                        "). Install the newer version to read them.",
+                    notice("conversation.newer", {{"version", std::to_string(version)},
+                                                  {"known", std::to_string(newest)}}),
                     {{"version", std::to_string(version)}});
     for (; version < newest; ++version)
         ANNEAL_CHECK(database.execute(kSteps[static_cast<std::size_t>(version)]));

@@ -1,5 +1,6 @@
 #include "core/data/columnar_functions.h"
 
+#include "core/base/notice.h"
 #include "core/base/shared_library.h"
 #include "core/base/utf8.h"
 #include "core/data/row_file.h"
@@ -23,9 +24,7 @@ Result<ColumnarLibrary> load()
                                 library.function<CreateParquetFunction>(kCreateParquetSymbol)};
     if (!abi || !found.open || !found.createParquet ||
         std::string_view(abi()) != ANNEAL_COLUMNAR_ABI)
-        return fail(ErrorCode::Unsupported, toUtf8(path) +
-                                                " belongs to another version of Anneal. Build or "
-                                                "install Anneal again.");
+        return fail(ErrorCode::Unsupported, notice("library.version", {{"file", toUtf8(path)}}));
     loaded = found;
     return loaded;
 }

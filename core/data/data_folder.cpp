@@ -1,4 +1,5 @@
 #include "core/base/inside_folder.h"
+#include "core/base/notice.h"
 #include "core/base/utf8.h"
 #include "core/data/row_file.h"
 
@@ -135,30 +136,30 @@ Result<std::vector<fs::path>> filesOf(const DatasetSpec& spec)
             continue;
         const auto inside = pathFromUtf8(part).lexically_normal();
         if (inside.is_absolute() || *inside.begin() == "..")
-            return fail(ErrorCode::InvalidArgument,
-                        "The data set \"" + spec.name + "\" names \"" + part +
-                            "\", which leads out of its folder " + toUtf8(spec.path) + ".",
-                        {{"file", toUtf8(spec.path)}, {"dataset", spec.name}});
+            return fail(
+                ErrorCode::InvalidArgument,
+                notice("data.outside",
+                       {{"dataset", spec.name}, {"part", part}, {"folder", toUtf8(spec.path)}}),
+                {{"file", toUtf8(spec.path)}, {"dataset", spec.name}});
         if (!fs::is_directory(folder / inside, error))
-            return fail(ErrorCode::NotFound,
-                        "The data set \"" + spec.name + "\" names the subset \"" + part +
-                            "\", but " + toUtf8(folder) + " has no folder of that name.",
-                        {{"file", toUtf8(folder)}, {"dataset", spec.name}});
+            return fail(
+                ErrorCode::NotFound,
+                notice("data.no_subset",
+                       {{"dataset", spec.name}, {"part", part}, {"folder", toUtf8(folder)}}),
+                {{"file", toUtf8(folder)}, {"dataset", spec.name}});
         folder /= inside;
     }
     ANNEAL_TRY(auto files, filesIn(folder));
     files = ofSplit(std::move(files), spec.split.substr(0, spec.split.find('[')));
     for (const auto& file : files) {
         if (!liesInside(spec.path, file))
-            return fail(ErrorCode::InvalidArgument,
-                        toUtf8(file) +
-                            " is a link that leads out of its folder; put the file itself there.",
+            return fail(ErrorCode::InvalidArgument, notice("data.link", {{"file", toUtf8(file)}}),
                         {{"file", toUtf8(file)}});
         if (typeOf(file) != typeOf(files.front()))
             return fail(ErrorCode::InvalidArgument,
-                        toUtf8(folder) + " holds files of different types (" +
-                            toUtf8(files.front().filename()) + ", " + toUtf8(file.filename()) +
-                            "); keep one type in it.",
+                        notice("data.types", {{"folder", toUtf8(folder)},
+                                              {"first", toUtf8(files.front().filename())},
+                                              {"other", toUtf8(file.filename())}}),
                         {{"file", toUtf8(folder)}});
     }
     return files;

@@ -1,4 +1,5 @@
 #include "core/base/json.h"
+#include "core/base/notice.h"
 #include "core/base/text.h"
 #include "core/base/utf8.h"
 #include "core/data/data_path.h"
@@ -62,30 +63,26 @@ public:
         DatasetSpec spec;
         spec.name = m_name;
         if (!entry.is_object())
-            return malformed("", "should be an object with \"file_name\".");
+            return malformed("", "entry.object");
         ANNEAL_TRY(const auto fileName, text(entry, "file_name"));
         if (!fileName || fileName->empty())
-            return malformed("file_name", "has no \"file_name\".");
+            return malformed("file_name", "entry.no_file");
         spec.path = folder / pathFromUtf8(*fileName);
         if (!mayBeNamed(folder, spec.path))
-            return malformed("file_name", "names " + *fileName +
-                                              ", which lies outside of its folder; put the file "
-                                              "there, or give its path as dataset.");
+            return malformed("file_name", "entry.outside", {{"name", *fileName}});
         ANNEAL_TRY(const auto formatting, text(entry, "formatting"));
         spec.formatting = formatting.value_or("alpaca");
         if (std::find(kFormats.begin(), kFormats.end(), spec.formatting) == kFormats.end())
-            return malformed("formatting", "has the unknown formatting \"" + spec.formatting +
-                                               "\"; known are alpaca, sharegpt, openai and ids.");
+            return malformed("formatting", "entry.form", {{"form", spec.formatting}});
         if (const auto at = entry.find("ranking"); at != entry.end() && !at->is_null()) {
             if (!at->is_boolean())
-                return malformed("ranking", "needs true or false for \"ranking\".");
+                return malformed("ranking", "entry.flag");
             spec.ranking = at->get<bool>();
         }
         if (const auto at = entry.find("num_samples"); at != entry.end() && !at->is_null()) {
             if (!at->is_number_integer() || at->get<std::int64_t>() < 1 ||
                 at->get<std::int64_t>() > 1'000'000'000)
-                return malformed("num_samples",
-                                 "needs a whole number of at least 1 for \"num_samples\".");
+                return malformed("num_samples", "entry.number");
             spec.numSamples = at->get<std::size_t>();
         }
         for (const auto& [key, member] : {std::pair("subset", &spec.subset),
@@ -103,19 +100,20 @@ public:
             const bool isNeeded = row.tag == &Tags::role || row.tag == &Tags::content ||
                                   row.tag == &Tags::user || row.tag == &Tags::assistant;
             if (isNeeded && (spec.tags.*row.tag).empty())
-                return malformed("tags", std::string("needs \"") + row.key +
-                                             "\" in \"tags\": what is not listed there has no "
-                                             "name any more.");
+                return malformed("tags", "entry.tags", {{"key", row.key}});
         }
         return spec;
     }
 
-    [[nodiscard]] tl::unexpected<Error> malformed(const std::string& key,
-                                                  const std::string& what) const
+    [[nodiscard]] tl::unexpected<Error>
+    malformed(const std::string& key, std::string_view id,
+              std::map<std::string, std::string> facts = {}) const
     {
-        return fail(ErrorCode::Format,
-                    m_file + ", line " + std::to_string(m_line) + ": the data set \"" + m_name +
-                        "\" " + what,
+        facts.emplace("dataset", m_name);
+        facts.emplace("key", key);
+        auto told = notice(id, std::move(facts));
+        told.sentence = m_file + ", line " + std::to_string(m_line) + ": " + told.sentence;
+        return fail(ErrorCode::Format, told,
                     {{"file", m_file}, {"line", std::to_string(m_line)}, {"key", key}});
     }
 
@@ -126,7 +124,7 @@ private:
         if (at == object.end() || at->is_null())
             return std::optional<std::string>();
         if (!at->is_string())
-            return malformed(key, std::string("needs a text for \"") + key + "\".");
+            return malformed(key, "entry.text");
         return std::optional(at->get<std::string>());
     }
 
@@ -139,7 +137,7 @@ private:
         if (object == entry.end() || object->is_null())
             return {};
         if (!object->is_object())
-            return malformed(part, std::string("needs an object for \"") + part + "\".");
+            return malformed(part, "entry.part");
         std::vector<std::string> known;
         for (const auto& row : keys) {
             known.emplace_back(row.key);
@@ -260,10 +258,7 @@ Result<DatasetSpec> resolveDataset(const std::string& name, const std::filesyste
 {
     const std::string folderName = toUtf8(folder);
     if (folderName == "ONLINE" || folderName.starts_with("REMOTE:"))
-        return fail(ErrorCode::Unsupported,
-                    "dataset_dir: " + folderName +
-                        " asks for data on a hub, which this version does not fetch; download it "
-                        "and name its folder.",
+        return fail(ErrorCode::Unsupported, notice("data.hub_folder", {{"folder", folderName}}),
                     {{"key", "dataset_dir"}});
     const auto asPath = pathFromUtf8(name);
     auto entries = readEntries(folder);
@@ -289,9 +284,7 @@ Result<DatasetSpec> resolveDataset(const std::string& name, const std::filesyste
             continue;
         if (const auto source = otherSourceOf(raw.entry); !source.empty())
             return fail(ErrorCode::Unsupported,
-                        "The data set \"" + name + "\" is named by " + source +
-                            ", which this version does not fetch; download it and name the file by "
-                            "\"file_name\".",
+                        notice("data.hub_set", {{"dataset", name}, {"source", source}}),
                         {{"dataset", name}, {"key", source}});
         return raw.reader.read(raw.entry, folder);
     }

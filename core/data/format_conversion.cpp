@@ -1,5 +1,6 @@
 #include "core/data/format_conversion.h"
 
+#include "core/base/notice.h"
 #include "core/base/utf8.h"
 #include "core/data/format_writer.h"
 #include "core/data/row_writer.h"
@@ -50,12 +51,22 @@ struct RowsToWrite {
     std::function<bool(double)> progress; ///< false: stop
 };
 
-std::string firstReason(const std::vector<Finding>& findings)
+tl::unexpected<Error> nothingWritten(const std::string& file, bool hasRows,
+                                     const std::vector<Finding>& findings)
 {
+    if (!hasRows)
+        return fail(ErrorCode::InvalidArgument, notice("convert.empty", {{"file", file}}),
+                    {{"file", file}});
     const auto why = std::find_if(findings.begin(), findings.end(), [](const Finding& finding) {
         return finding.severity == Finding::Severity::Dropped;
     });
-    return why == findings.end() ? std::string() : why->notice.sentence;
+    std::map<std::string, std::string> context = {{"file", file}, {"kind", "none_written"}};
+    std::string message = "None of the rows can be written into " + file + ".";
+    if (why != findings.end()) {
+        message += " " + why->notice.sentence;
+        keepNotice(why->notice, context);
+    }
+    return fail(ErrorCode::InvalidArgument, std::move(message), std::move(context));
 }
 
 Result<void> write(const RowsToWrite& rows, const std::string& stage, const std::string& formatting,
@@ -98,11 +109,7 @@ Result<void> write(const RowsToWrite& rows, const std::string& stage, const std:
                 Finding::Kind::WrongType, Finding::Severity::Dropped, rows.place(i), *problem));
     }
     if (report.written == 0)
-        return fail(ErrorCode::InvalidArgument,
-                    rows.size == 0 ? "There are no rows to write into " + toUtf8(file) + "."
-                                   : "None of the rows can be written into " + toUtf8(file) + ". " +
-                                         firstReason(report.findings),
-                    {{"file", toUtf8(file)}});
+        return nothingWritten(toUtf8(file), rows.size > 0, report.findings);
     ANNEAL_CHECK(writer->finish());
     report.entry = Json::object();
     report.entry["file_name"] = toUtf8(file.filename());

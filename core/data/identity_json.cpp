@@ -40,14 +40,11 @@ const Field* findField(const Fields& fields, const std::string& key)
 /// "a", "b" and "c"
 std::string listed(const Fields& fields)
 {
-    std::vector<std::string> names;
+    std::string text;
     for (const auto& field : fields) {
         if (!field.key->empty() && field.text != &IdentityRow::system)
-            names.push_back('"' + *field.key + '"');
+            text += (text.empty() ? "\"" : ", \"") + *field.key + '"';
     }
-    std::string text;
-    for (std::size_t i = 0; i < names.size(); ++i)
-        text += (i == 0 ? "" : i + 1 == names.size() ? " and " : ", ") + names[i];
     return text;
 }
 
@@ -89,11 +86,10 @@ Json writePairs(const std::vector<IdentityTurn>& turns)
 } // namespace
 
 tl::unexpected<Error> malformedRow(const std::string& file, std::size_t line, std::size_t row,
-                                   const std::string& what)
+                                   Notice problem)
 {
     return fail(ErrorCode::Format,
-                file + ", line " + std::to_string(line) + ": row " + std::to_string(row + 1) + " " +
-                    what,
+                noticeAt({.file = file, .line = line, .row = row}, std::move(problem)),
                 {{"file", file}, {"line", std::to_string(line)}, {"row", std::to_string(row)}});
 }
 
@@ -130,18 +126,16 @@ bool isTagged(const DatasetSpec& spec)
     return !spec.ranking && !spec.columns.ktoTag.empty();
 }
 
-std::string whyNotEditable(const DatasetSpec& spec)
+const char* whyNotEditable(const DatasetSpec& spec)
 {
     std::error_code ignored;
     if (spec.formatting == "ids")
-        return "holds token numbers (\"formatting\": \"ids\"), which are no text to edit; edit the "
-               "set that it was made from.";
+        return "edit.tokens";
     if (std::filesystem::is_directory(spec.path, ignored))
-        return "is a folder of files; open one of them.";
+        return "edit.folder";
     if (spec.ranking && (spec.columns.chosen.empty() || spec.columns.rejected.empty()))
-        return "holds pairs, but its entry of dataset_info.json does not name \"chosen\" and "
-               "\"rejected\" in \"columns\"; name them there.";
-    return {};
+        return "edit.pairs";
+    return nullptr;
 }
 
 Result<IdentityRow> rowFromJson(const Json& json, const DatasetSpec& spec, const std::string& file,
@@ -151,11 +145,11 @@ Result<IdentityRow> rowFromJson(const Json& json, const DatasetSpec& spec, const
     Json others = Json::object();
     if (isMessages(spec)) {
         if (!json.is_object())
-            return malformedRow(file, line, row, "is not an object of named fields.");
+            return malformedRow(file, line, row, notice("row.no_object"));
         std::vector<std::string> taken;
-        std::string problem;
+        Notice problem;
         if (!readMessages(json, spec, out, taken, problem))
-            return malformedRow(file, line, row, problem);
+            return malformedRow(file, line, row, std::move(problem));
         for (const auto& [key, value] : json.items()) {
             out.keyOrder.push_back(key);
             if (std::find(taken.begin(), taken.end(), key) == taken.end())
@@ -165,7 +159,8 @@ Result<IdentityRow> rowFromJson(const Json& json, const DatasetSpec& spec, const
         const bool* tag = json.is_object() ? tagIn(json, spec) : nullptr;
         const auto fields = fieldsOf(spec.columns, spec.ranking && !tag);
         if (!json.is_object())
-            return malformedRow(file, line, row, "is not an object of " + listed(fields) + ".");
+            return malformedRow(file, line, row,
+                                notice("row.not_fields", {{"fields", listed(fields)}}));
         bool hasField = false;
         for (const auto& [key, value] : json.items()) {
             out.keyOrder.push_back(key);
@@ -178,7 +173,7 @@ Result<IdentityRow> rowFromJson(const Json& json, const DatasetSpec& spec, const
                     others[key] = value; // stays until there is a text
                 else
                     return malformedRow(file, line, row,
-                                        "has a \"" + key + "\" that is not a text.");
+                                        notice("row.not_a_text", {{"column", key}}));
             } else if (tag && key == spec.columns.ktoTag) {
                 out.isGood = *tag;
             } else if (spec.columns.history.empty() || key != spec.columns.history ||
@@ -187,7 +182,8 @@ Result<IdentityRow> rowFromJson(const Json& json, const DatasetSpec& spec, const
             }
         }
         if (!hasField)
-            return malformedRow(file, line, row, "has none of " + listed(fields) + ".");
+            return malformedRow(file, line, row,
+                                notice("row.no_fields", {{"fields", listed(fields)}}));
     }
     if (!others.empty())
         out.otherFieldsJson = toPythonJson(others, {.asciiOnly = false});

@@ -10,9 +10,9 @@ namespace anneal::data {
 /// those that the set names are called by their usual names.
 [[nodiscard]] DatasetSpec editorSpec(DatasetSpec spec = {});
 
-/// What `spec` holds that an editor of texts can't change, as the rest of the sentence "The data
-/// set x "; "" = nothing.
-[[nodiscard]] std::string whyNotEditable(const DatasetSpec& spec);
+/// The notice about what `spec` holds that an editor of texts can't change, with the fact "file";
+/// nullptr = nothing.
+[[nodiscard]] const char* whyNotEditable(const DatasetSpec& spec);
 
 /// `row` and `line` name the place in errors. Fails with Format when the row does not hold what the
 /// form asks for: an object of texts, or of a list of messages.

@@ -25,14 +25,17 @@ bool isAnswer(Role role)
     return role == Role::Assistant || role == Role::Function;
 }
 
-/// False: it is no message with a text, said in `problem`.
-bool readMessage(const Json& json, const DatasetSpec& spec, const std::string& place,
-                 IdentityTurn& turn, std::string& problem)
+/// False: it is no message with a text, said in `problem`; the message stands in a column of its
+/// own, or has that number in the list.
+bool readMessage(const Json& json, const DatasetSpec& spec, const std::string& column,
+                 std::size_t number, IdentityTurn& turn, Notice& problem)
 {
     const auto& tags = spec.tags;
     const auto role = json.is_object() ? json.find(tags.role) : json.end();
     if (!json.is_object() || role == json.end() || !role->is_string()) {
-        problem = "has a " + place + " without a text for \"" + tags.role + "\".";
+        problem =
+            notice(column.empty() ? "row.message_no_role" : "row.answer_no_role",
+                   {{"column", column}, {"number", std::to_string(number)}, {"role", tags.role}});
         return false;
     }
     const auto& name = role->get_ref<const std::string&>();
@@ -48,7 +51,10 @@ bool readMessage(const Json& json, const DatasetSpec& spec, const std::string& p
         if (content->is_string()) {
             turn.text = content->get<std::string>();
         } else if (!content->is_null()) {
-            problem = "has a " + place + " whose \"" + tags.content + "\" is not a text.";
+            problem = notice(column.empty() ? "row.message_no_text" : "row.answer_no_text",
+                             {{"column", column},
+                              {"number", std::to_string(number)},
+                              {"content", tags.content}});
             return false;
         }
     }
@@ -87,7 +93,7 @@ void takeTurn(std::vector<IdentityTurn>& turns, IdentityVoice& voice, std::strin
 
 /// The message in a column of its own: the better or the worse answer of a pair.
 bool readAnswer(const Json& json, const DatasetSpec& spec, const std::string& column,
-                IdentityVoice& voice, std::string& content, std::string& problem)
+                IdentityVoice& voice, std::string& content, Notice& problem)
 {
     const auto at = column.empty() ? json.end() : json.find(column);
     if (at == json.end() || at->is_null()) {
@@ -95,7 +101,7 @@ bool readAnswer(const Json& json, const DatasetSpec& spec, const std::string& co
         return true;
     }
     IdentityTurn turn;
-    if (!readMessage(*at, spec, "\"" + column + "\"", turn, problem))
+    if (!readMessage(*at, spec, column, 0, turn, problem))
         return false;
     voice = std::move(turn.voice);
     content = std::move(turn.text);
@@ -105,17 +111,17 @@ bool readAnswer(const Json& json, const DatasetSpec& spec, const std::string& co
 } // namespace
 
 bool readMessages(const Json& json, const DatasetSpec& spec, IdentityRow& row,
-                  std::vector<std::string>& taken, std::string& problem)
+                  std::vector<std::string>& taken, Notice& problem)
 {
     const auto list = json.find(spec.columns.messages);
     if (list == json.end() || !list->is_array()) {
-        problem = "has no list of messages in \"" + spec.columns.messages + "\".";
+        problem = notice("row.no_list", {{"column", spec.columns.messages}});
         return false;
     }
     taken.push_back(spec.columns.messages);
     for (std::size_t i = 0; i < list->size(); ++i) {
         IdentityTurn turn;
-        if (!readMessage((*list)[i], spec, "message " + std::to_string(i + 1), turn, problem))
+        if (!readMessage((*list)[i], spec, {}, i + 1, turn, problem))
             return false;
         if (i == 0 && turn.voice.role == Role::System && turn.voice.unknownRole.empty()) {
             row.system = std::move(turn.text);

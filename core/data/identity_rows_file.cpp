@@ -1,4 +1,5 @@
 #include "core/base/atomic_file.h"
+#include "core/base/notice.h"
 #include "core/base/utf8.h"
 #include "core/data/identity_json.h"
 #include "core/data/identity_rows.h"
@@ -240,8 +241,9 @@ Result<IdentityRows> IdentityRows::of(std::shared_ptr<Source> source,
         if (json) // else the row says itself what is wrong with it
             spec = specOfRow(*json);
     }
-    if (const auto why = whyNotEditable(spec); !why.empty())
-        return fail(ErrorCode::Unsupported, source->name + " " + why, {{"file", source->name}});
+    if (const auto* why = whyNotEditable(spec))
+        return fail(ErrorCode::Unsupported, notice(why, {{"file", source->name}}),
+                    {{"file", source->name}});
     out.m_spec = std::make_shared<const DatasetSpec>(editorSpec(std::move(spec)));
     out.m_source = std::move(source);
     return out;
@@ -251,8 +253,7 @@ Result<void> IdentityRows::save(const std::filesystem::path& file,
                                 const std::function<bool(double)>& progress) const
 {
     if (file.empty())
-        return fail(ErrorCode::InvalidArgument,
-                    "The table has no file name yet: choose one to save it.", {{"key", "file"}});
+        return fail(ErrorCode::InvalidArgument, notice("data.table_unnamed"), {{"key", "file"}});
     const auto name = toUtf8(file);
     if (const auto type = typeOf(file); type != ".json")
         return fail(ErrorCode::InvalidArgument,

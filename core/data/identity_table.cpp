@@ -2,6 +2,7 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/json.h"
+#include "core/base/notice.h"
 #include "core/base/utf8.h"
 #include "core/data/identity_json.h"
 #include "core/data/text_file.h"
@@ -45,8 +46,7 @@ Result<IdentityTable> openIdentityTable(const std::filesystem::path& file)
 Result<void> saveIdentityTable(const IdentityTable& table)
 {
     if (table.file.empty())
-        return fail(ErrorCode::InvalidArgument,
-                    "The table has no file name yet: choose one to save it.", {{"key", "file"}});
+        return fail(ErrorCode::InvalidArgument, notice("data.table_unnamed"), {{"key", "file"}});
     std::string text;
     const auto spec = editorSpec();
     if (isJsonLines(table.file)) {

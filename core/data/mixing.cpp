@@ -1,5 +1,6 @@
 #include "core/data/mixing.h"
 
+#include "core/base/notice.h"
 #include "core/data/pcg64.h"
 
 #include <algorithm>
@@ -11,10 +12,7 @@ constexpr std::size_t kMostRows = std::size_t{1} << 31;
 
 tl::unexpected<Error> tooMany()
 {
-    return fail(ErrorCode::InvalidArgument,
-                "Mixing the data sets gives more than two thousand million rows; use mix_strategy: "
-                "concat or other interleave_probs.",
-                {{"key", "mix_strategy"}});
+    return fail(ErrorCode::InvalidArgument, notice("mixing.many"), {{"key", "mix_strategy"}});
 }
 
 MixedRow at(std::size_t set, std::size_t row)
@@ -110,13 +108,11 @@ Result<std::vector<MixedRow>> mixedRows(const std::vector<std::size_t>& lengths,
         return rows;
     }
     if (std::find(lengths.begin(), lengths.end(), std::size_t{0}) != lengths.end())
-        return fail(ErrorCode::InvalidArgument,
-                    "A data set to interleave holds no rows; leave it out of dataset.",
-                    {{"key", "dataset"}});
+        return fail(ErrorCode::InvalidArgument, notice("mixing.empty"), {{"key", "dataset"}});
     if (!shares.empty() && shares.size() != lengths.size())
         return fail(ErrorCode::InvalidArgument,
-                    "interleave_probs has " + std::to_string(shares.size()) + " numbers for " +
-                        std::to_string(lengths.size()) + " data sets; give one for each.",
+                    notice("mixing.count", {{"numbers", std::to_string(shares.size())},
+                                            {"sets", std::to_string(lengths.size())}}),
                     {{"key", "interleave_probs"}});
     return shares.empty() ? inTurn(lengths, strategy) : byChance(lengths, strategy, shares, seed);
 }

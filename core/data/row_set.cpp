@@ -1,5 +1,6 @@
 #include "core/data/row_set.h"
 
+#include "core/base/notice.h"
 #include "core/base/utf8.h"
 
 #include <algorithm>
@@ -79,8 +80,7 @@ Result<RowSet> RowSet::open(const std::vector<std::string>& names,
                             NumpyLegacyRandom& random)
 {
     if (names.empty())
-        return fail(ErrorCode::InvalidArgument, "No data set is named: set dataset.",
-                    {{"key", "dataset"}});
+        return fail(ErrorCode::InvalidArgument, notice("data.unnamed"), {{"key", "dataset"}});
     RowSet out;
     out.m_stage = stage;
     std::set<std::string> seen;
@@ -125,8 +125,7 @@ Result<void> RowSet::add(const std::string& name, const config::DataOptions& opt
         set.files.push_back(std::move(file));
     }
     if (set.size > std::numeric_limits<std::uint32_t>::max())
-        return fail(ErrorCode::Unsupported,
-                    "The data set \"" + name + "\" has more than 4 thousand million rows.",
+        return fail(ErrorCode::Unsupported, notice("data.many_rows", {{"dataset", name}}),
                     {{"dataset", name}});
     noteUnusedSystem(set);
     ANNEAL_CHECK(choose(set, options, random));

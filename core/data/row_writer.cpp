@@ -1,6 +1,7 @@
 #include "core/data/row_writer.h"
 
 #include "core/base/atomic_file.h"
+#include "core/base/notice.h"
 #include "core/base/utf8.h"
 #include "core/data/columnar_functions.h"
 #include "core/data/format_writer.h"
@@ -167,21 +168,20 @@ Result<void> checkTarget(const std::string& formatting, const std::string& stage
                          const std::filesystem::path& file)
 {
     const auto type = toUtf8(file.extension());
-    const auto refuse = [&](const std::string& message) {
-        return fail(ErrorCode::InvalidArgument, message, {{"file", toUtf8(file)}});
+    const auto refuse = [&](const char* id) {
+        return fail(ErrorCode::InvalidArgument,
+                    notice(id, {{"file", toUtf8(file)}, {"form", formatting}}),
+                    {{"file", toUtf8(file)}});
     };
     if (formatting != "alpaca" && formatting != "sharegpt" && formatting != "openai")
-        return refuse("\"" + formatting +
-                      "\" is no form to convert to; known are alpaca, sharegpt and openai.");
+        return refuse("convert.form");
     if (type != ".json" && type != ".jsonl" && type != ".csv" && type != ".txt" &&
         type != ".parquet")
-        return refuse(toUtf8(file) + " should end in .json, .jsonl, .csv, .txt or .parquet.");
+        return refuse("convert.ending");
     if (type == ".csv" && formatting != "alpaca" && stage != "pt")
-        return refuse("A csv file holds rows of the alpaca form only; write " + formatting +
-                      " into a .json, .jsonl or .parquet file.");
+        return refuse("convert.csv");
     if (type == ".txt" && stage != "pt")
-        return refuse("A txt file holds plain text only; write questions and answers into a .json, "
-                      ".jsonl, .csv or .parquet file.");
+        return refuse("convert.txt");
     return {};
 }
 

@@ -1,3 +1,4 @@
+#include "core/base/notice.h"
 #include "core/base/text.h"
 #include "core/data/dataset_spec.h"
 
@@ -62,9 +63,7 @@ Result<std::vector<Range>> splitRanges(const DatasetSpec& spec, std::size_t rows
         const auto range = rangeOf(rest.substr(0, plus), rows);
         if (!range)
             return fail(ErrorCode::InvalidArgument,
-                        "The data set \"" + spec.name + "\" has the split \"" + spec.split +
-                            "\", which is none of the form train, train[:100], train[10%:20%] or "
-                            "several with + between.",
+                        notice("data.split", {{"dataset", spec.name}, {"split", spec.split}}),
                         {{"dataset", spec.name}, {"key", "split"}});
         ranges.push_back(*range);
         rest.remove_prefix(std::min(plus + 1, rest.size()));

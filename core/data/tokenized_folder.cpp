@@ -3,6 +3,7 @@
 #include "core/base/atomic_file.h"
 #include "core/base/json.h"
 #include "core/base/mapped_file.h"
+#include "core/base/notice.h"
 #include "core/base/utf8.h"
 
 #include <limits>
@@ -117,15 +118,12 @@ Result<bool> hasTokenizedData(const fs::path& folder)
     for (const char* name : {"dataset_dict.json", "dataset_info.json", "state.json"}) {
         if (fs::exists(folder / name, ignored))
             return fail(ErrorCode::Unsupported,
-                        toUtf8(folder) + " holds rows that another program tokenised (in Arrow's "
-                                         "form), which this version does not read; name another "
-                                         "tokenized_path.",
+                        notice("tokenized.arrow", {{"folder", toUtf8(folder)}}),
                         {{"key", "tokenized_path"}, {"file", toUtf8(folder / name)}});
     }
     if (fs::exists(folder, ignored) && !fs::is_empty(folder, ignored))
         return fail(ErrorCode::InvalidArgument,
-                    "tokenized_path names " + toUtf8(folder) +
-                        ", which holds something else; name a new folder.",
+                    notice("tokenized.other", {{"folder", toUtf8(folder)}}),
                     {{"key", "tokenized_path"}});
     return false;
 }

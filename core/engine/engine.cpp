@@ -1,4 +1,5 @@
 #include "core/base/memory_watch.h"
+#include "core/base/notice.h"
 #include "core/engine/answer_service.h"
 #include "core/engine/chat_model.h"
 #include "core/engine/tasks.h"
@@ -67,7 +68,7 @@ public:
                 const studio::ProgressListener& progress, jobs::JobContext& context) override
     {
         if (voices.empty())
-            return fail(ErrorCode::InvalidArgument, "There is no model to answer with.");
+            return fail(ErrorCode::InvalidArgument, notice("model.none"));
         std::unique_ptr<studio::AnswerService> service;
         ANNEAL_CHECK(tensor::guarded([&]() -> Result<void> {
             ANNEAL_TRY(auto loaded,

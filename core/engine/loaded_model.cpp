@@ -1,6 +1,7 @@
 #include "core/engine/loaded_model.h"
 
 #include "core/base/machine.h"
+#include "core/base/notice.h"
 #include "core/base/paths.h"
 #include "core/base/text.h"
 #include "core/base/utf8.h"
@@ -103,9 +104,8 @@ Result<Voice> makeVoice(LoadedModel& loaded, const config::ModelOptions& base,
 {
     if (!sameBase(base, options))
         return fail(ErrorCode::Unsupported,
-                    options.modelNameOrPath + " is another base model than " +
-                        base.modelNameOrPath +
-                        ", or it is loaded in another way: it has to be loaded by itself.",
+                    notice("adapter.other_base",
+                           {{"model", options.modelNameOrPath}, {"base", base.modelNameOrPath}}),
                     {{"model", options.modelNameOrPath}});
     ANNEAL_TRY(const auto source, catalog::openModel(options));
     ANNEAL_TRY(auto speech, makeAnswerContext(source, options));

@@ -1,5 +1,6 @@
 #include "core/engine/own_rows.h"
 
+#include "core/base/notice.h"
 #include "core/base/utf8.h"
 #include "core/catalog/chat_encoder.h"
 #include "core/catalog/gguf_mix.h"
@@ -38,10 +39,7 @@ Result<config::RunConfig> rowSettings(const config::RunConfig& config)
             ANNEAL_CHECK(settings->set("template", config.value("template")));
         return std::move(*settings);
     }
-    return fail(ErrorCode::InvalidArgument,
-                "The rows to measure with are not known: set dataset to the data file that the "
-                "model was trained on, or one like it.",
-                {{"key", "dataset"}});
+    return fail(ErrorCode::InvalidArgument, notice("measure.unknown_rows"), {{"key", "dataset"}});
 }
 
 std::vector<std::size_t> spread(std::size_t size)
@@ -112,12 +110,11 @@ Result<OwnRows> loadOwnRows(const config::RunConfig& config, const catalog::Mode
         return fail(ErrorCode::InvalidArgument,
                     "The rows hold tokens that are not in the model's vocabulary; the tokenizer "
                     "belongs to another model.",
-                    {{"key", "dataset"}});
+                    {{"key", "dataset"}, {"kind", "foreign_tokens"}});
     if (own.places.empty()) {
         ANNEAL_CHECK(data::checkUsable(rows, ids.size(), counts.findings));
         return fail(ErrorCode::InvalidArgument,
-                    "No row of dataset has an answer to measure within " +
-                        std::to_string(kMostTokens) + " tokens; name other rows.",
+                    notice("measure.no_answer", {{"tokens", std::to_string(kMostTokens)}}),
                     {{"key", "dataset"}});
     }
     own.rows = static_cast<std::int64_t>(ids.size());

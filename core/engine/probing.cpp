@@ -1,5 +1,6 @@
 #include "core/engine/probing.h"
 
+#include "core/base/notice.h"
 #include "core/engine/probe_rows.h"
 #include "core/engine/tasks.h"
 
@@ -206,10 +207,7 @@ Result<studio::ProbeReport> probeModel(const config::RunConfig& config,
                                        jobs::JobContext& context)
 {
     if (const auto& stage = config.train().stage; stage != "sft" && stage != "semi")
-        return fail(ErrorCode::Unsupported,
-                    "The check asks the questions of rows with one right answer each; a run of "
-                    "stage: " +
-                        stage + " has none. Its held-out rows tell how it went: set val_size.",
+        return fail(ErrorCode::Unsupported, notice("check.stage", {{"stage", stage}}),
                     {{"key", "stage"}});
     const double begin = secondsNow();
     ANNEAL_TRY(const auto rows, loadProbeRows(config));

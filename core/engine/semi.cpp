@@ -2,6 +2,7 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/json.h"
+#include "core/base/notice.h"
 #include "core/base/utf8.h"
 #include "core/config/semi_options.h"
 #include "core/engine/loaded_model.h"

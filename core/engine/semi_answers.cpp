@@ -99,7 +99,7 @@ Result<std::vector<UnlabelledQuestion>> readUnlabelled(const config::RunConfig& 
     if (skipped > 0)
         listener.warned(notice("semi.left_out", {{"rows", std::to_string(skipped)}}));
     if (questions.empty())
-        return fail(ErrorCode::InvalidArgument, "unlabeled_dataset holds no single question.",
+        return fail(ErrorCode::InvalidArgument, notice("semi.no_question"),
                     {{"key", "unlabeled_dataset"}});
     return questions;
 }

@@ -1,3 +1,4 @@
+#include "core/base/notice.h"
 #include "core/engine/held_out.h"
 #include "core/engine/run_questions.h"
 #include "core/engine/semi.h"
@@ -85,9 +86,9 @@ Result<void> checkTogether(const config::RunConfig& config, const config::Proces
     if (place.isAlone() || (config.prediction().train && config.train().stage != "semi"))
         return {};
     return fail(ErrorCode::InvalidArgument,
-                std::string(config.prediction().train ? "stage: semi" : "do_train: false") +
-                    " works in one process; unset WORLD_SIZE (" + std::to_string(place.processes) +
-                    " in this environment), or leave --processes out.",
+                notice("process.one",
+                       {{"what", config.prediction().train ? "stage: semi" : "do_train: false"},
+                        {"count", std::to_string(place.processes)}}),
                 {{"variable", "WORLD_SIZE"}});
 }
 

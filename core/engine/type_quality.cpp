@@ -1,5 +1,6 @@
 #include "core/studio/type_quality.h"
 
+#include "core/base/notice.h"
 #include "core/base/utf8.h"
 #include "core/catalog/gguf_mix.h"
 #include "core/catalog/open_model.h"
@@ -128,7 +129,7 @@ private:
     {
         const auto* type = catalog::ggufFileType(name);
         if (type == nullptr)
-            return fail(ErrorCode::InvalidArgument, name + " is no type of a GGUF file.",
+            return fail(ErrorCode::InvalidArgument, notice("gguf.type", {{"value", name}}),
                         {{"key", "gguf_type"}, {"value", name}});
         ANNEAL_TRY(const auto plan, exporting::GgufWeights::plan(weights, *type, m_importance));
         report::TypeQuality quality{.type = name, .bytes = plan.bytes()};

@@ -3,6 +3,7 @@
 #include "core/base/atomic_file.h"
 #include "core/base/json.h"
 #include "core/base/memory_watch.h"
+#include "core/base/notice.h"
 #include "core/base/utf8.h"
 #include "core/catalog/open_model.h"
 #include "core/config/deploy_options.h"
@@ -82,8 +83,8 @@ Result<report::ExportSummary> exportModel(const config::RunConfig& config,
     const auto options = config.exporting();
     const bool deploys = config::deployOptions(config).deploy;
     if (options.exportDir.empty())
-        return fail(ErrorCode::InvalidArgument, "Set export_dir to the folder to export to.",
-                    {{"key", "export_dir"}});
+        return fail(ErrorCode::InvalidArgument,
+                    notice("missing.export_dir", {{"key", "export_dir"}}), {{"key", "export_dir"}});
     const auto target = pathFromUtf8(options.exportDir);
     if (progress)
         progress(0, "Opening the model");

@@ -3,6 +3,7 @@
 #include "core/adapter/lora.h"
 #include "core/base/atomic_file.h"
 #include "core/base/mapped_file.h"
+#include "core/base/notice.h"
 #include "core/base/utf8.h"
 #include "core/catalog/decoder_spec.h"
 #include "core/catalog/gguf_keys.h"
@@ -23,11 +24,9 @@ namespace anneal::exporting {
 
 namespace {
 
-tl::unexpected<Error> cannotHold(const std::string& what)
+tl::unexpected<Error> cannotHold(const Notice& what)
 {
-    return fail(ErrorCode::Unsupported,
-                what + "; set export_format to gguf, which merges it into the model.",
-                {{"key", "export_format"}});
+    return fail(ErrorCode::Unsupported, what, {{"key", "export_format"}});
 }
 
 /// One matrix of a layer; its numbers stay in the adapter's file until they are written.
@@ -51,15 +50,13 @@ Result<void> checkReplaced(const adapter::LoraAdapter& adapter, const catalog::M
 {
     for (const auto& replaced : adapter.replaced()) {
         if (!replaced.isOfBase)
-            return cannotHold("A LoRA GGUF can't hold " + replaced.name +
-                              ", which was trained whole");
+            return cannotHold(notice("gguf_adapter.whole", {{"name", replaced.name}}));
         const bool isTied = !source.tensors().contains(replaced.name);
         ANNEAL_TRY(const auto own,
                    model::readWeight(source, isTied ? "model.embed_tokens.weight" : replaced.name,
                                      at::kFloat, at::kCPU));
         if (!replaced.values.to(at::kFloat).equal(own))
-            return cannotHold("A LoRA GGUF can't hold " + replaced.name +
-                              ", which the adapter brings in another form than the model's");
+            return cannotHold(notice("gguf_adapter.other_form", {{"name", replaced.name}}));
     }
     return {};
 }
@@ -79,14 +76,13 @@ Result<std::vector<AdapterTensor>> adapterTensors(const adapter::LoraAdapter& ad
     for (const auto& layer : adapter.layers()) {
         const auto found = expected.find(layer->name() + ".weight");
         if (found == expected.end())
-            return cannotHold("A LoRA GGUF has no name for the layer " + layer->name());
+            return cannotHold(notice("gguf_adapter.layer", {{"layer", layer->name()}}));
         if (layer->magnitude().defined())
-            return cannotHold("A LoRA GGUF can't hold the magnitudes of DoRA");
+            return cannotHold(notice("gguf_adapter.dora"));
         const bool isEmbedding = layer->place() == adapter::LoraLinear::Place::Embedding;
         // Its readers take the one matrix of a tied pair at both ends, and the update with it.
         if (config.tiedEmbeddings && layer->place() != adapter::LoraLinear::Place::Layer)
-            return cannotHold("A LoRA GGUF can't change " + layer->name() +
-                              " alone, which is one matrix with the other end of this model");
+            return cannotHold(notice("gguf_adapter.tied", {{"layer", layer->name()}}));
         const double own = layer->scale() * static_cast<double>(layer->a().size(0));
         if (alpha == 0)
             alpha = own;
@@ -108,8 +104,7 @@ Result<const catalog::GgufFileType*> adapterType(const std::string& name)
 {
     const auto* type = catalog::ggufFileType(name.empty() || name == "auto" ? "F16" : name);
     if (type == nullptr || (type->name != "F32" && type->name != "F16"))
-        return fail(ErrorCode::InvalidArgument,
-                    "An adapter is small and stays exact: set gguf_type to F16 or F32.",
+        return fail(ErrorCode::InvalidArgument, notice("gguf_adapter.type"),
                     {{"key", "gguf_type"}, {"value", name}});
     return type;
 }
@@ -129,8 +124,7 @@ Result<report::ExportSummary> exportGgufAdapter(const config::RunConfig& config,
             progress(fraction, what);
     };
     if (options.adapterNameOrPath.size() != 1)
-        return fail(ErrorCode::InvalidArgument,
-                    "A LoRA GGUF holds one adapter: name it in adapter_name_or_path.",
+        return fail(ErrorCode::InvalidArgument, notice("gguf_adapter.one"),
                     {{"key", "adapter_name_or_path"}});
     ANNEAL_TRY(const auto* type, adapterType(exporting.ggufType));
     ANNEAL_TRY(const auto metadata, catalog::ggufModelMetadata(source.config()));

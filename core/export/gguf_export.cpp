@@ -104,8 +104,7 @@ Result<report::ExportSummary> exportGguf(const config::RunConfig& config,
     auto notes = metadata.notes;
     notes.insert(notes.end(), vocabulary.notes.begin(), vocabulary.notes.end());
     if (!importance.empty() && !plan.isWeighted())
-        notes.push_back("gguf_importance changes nothing in " + std::string(type.name) +
-                        ": only Q6_K and smaller blocks are weighted.");
+        notes.push_back(notice("gguf.not_weighted", {{"type", std::string(type.name)}}));
     report::ExportSummary summary;
     summary.file = place.folder / pathFromUtf8(name);
     summary.bytes = bytes;

@@ -1,5 +1,6 @@
 #include "core/export/gguf_weights.h"
 
+#include "core/base/notice.h"
 #include "core/catalog/gguf_keys.h"
 #include "core/export/row_pieces.h"
 #include "core/files/dequantise.h"
@@ -142,8 +143,8 @@ Result<GgufWeights::Blocks> GgufWeights::blocks(std::size_t index, const at::Ten
     const bool isWide = type == files::StorageType::F32 || type == files::StorageType::BF16;
     if (!isWide && numbers.numel() > 0 && numbers.abs().max().item<double>() > kLargestHalf)
         return fail(ErrorCode::Diverged,
-                    "The weight " + part.entry.name + " has numbers too large for " +
-                        std::string(files::toString(type)) + "; set gguf_type to BF16.",
+                    notice("export.large_gguf", {{"tensor", part.entry.name},
+                                                 {"type", std::string(files::toString(type))}}),
                     {{"tensor", part.entry.name}, {"key", "gguf_type"}});
     if (part.inputs != nullptr && files::takesImportance(type))
         return weightedBlocks(index, numbers, change);

@@ -1,5 +1,6 @@
 #include "core/export/merged_export.h"
 
+#include "core/base/notice.h"
 #include "core/base/utf8.h"
 #include "core/export/folder_files.h"
 #include "core/export/merged_weights.h"
@@ -31,9 +32,7 @@ Result<NumberFormat> exportFormat(const catalog::ModelSource& source, const std:
         return NumberFormat{name, c10::kHalf};
     if (name == "float32")
         return NumberFormat{name, c10::kFloat};
-    return fail(ErrorCode::InvalidArgument,
-                "Weights can't be exported as " + name +
-                    "; set infer_dtype to bfloat16, float16 or float32.",
+    return fail(ErrorCode::InvalidArgument, notice("export.type", {{"value", name}}),
                 {{"key", "infer_dtype"}, {"value", name}});
 }
 

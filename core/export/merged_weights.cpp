@@ -1,6 +1,7 @@
 #include "core/export/merged_weights.h"
 
 #include "core/base/mapped_file.h"
+#include "core/base/notice.h"
 #include "core/base/utf8.h"
 #include "core/export/row_pieces.h"
 #include "core/model/weight_rows.h"
@@ -42,14 +43,10 @@ Result<void> checkFinite(const WeightEntry& entry, const at::Tensor& weight,
 {
     if (allFinite(result))
         return {};
-    return fail(ErrorCode::Diverged,
-                "The weight " + entry.name +
-                    (allFinite(weight)
-                         ? " has numbers too large for this number format; set infer_dtype to "
-                           "bfloat16."
-                         : " holds numbers that are not finite after merging; choose another "
-                           "checkpoint."),
-                {{"tensor", entry.name}});
+    return fail(
+        ErrorCode::Diverged,
+        notice(allFinite(weight) ? "export.large" : "export.not_finite", {{"tensor", entry.name}}),
+        {{"tensor", entry.name}});
 }
 
 /// Some rows of what a layer computes: each row of the sum, and of DoRA's norm, stands alone.

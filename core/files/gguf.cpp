@@ -1,5 +1,6 @@
 #include "core/files/gguf.h"
 
+#include "core/base/notice.h"
 #include "core/base/utf8.h"
 #include "core/files/gguf_types.h"
 
@@ -223,12 +224,11 @@ Result<StorageType> storageType(const Reader& reader, std::uint32_t number, cons
     if (const auto* known = ggmlType(number)) {
         if (known->type)
             return *known->type;
-        return fail(ErrorCode::Unsupported,
-                    "The tensor " + name + " of " + toUtf8(path) + " is stored as " +
-                        std::string(known->name) +
-                        ", which Anneal does not read. Take a Q8_0, Q6_K, Q5_K_M or Q4_K_M file of "
-                        "this model.",
-                    {{"file", toUtf8(path)}, {"tensor", name}, {"type", std::string(known->name)}});
+        return fail(
+            ErrorCode::Unsupported,
+            notice("model.gguf_type",
+                   {{"tensor", name}, {"file", toUtf8(path)}, {"type", std::string(known->name)}}),
+            {{"file", toUtf8(path)}, {"tensor", name}, {"type", std::string(known->name)}});
     }
     return reader.damaged("the tensor " + name + " has the unknown type " + std::to_string(number),
                           {{"tensor", name}});
@@ -283,13 +283,10 @@ Result<void> checkVersion(Reader& reader, const std::filesystem::path& path)
     if (version == 2 || version == 3)
         return {};
     const bool swapped = version == 0x02000000 || version == 0x03000000;
-    return fail(
-        ErrorCode::Unsupported,
-        "The file " + toUtf8(path) +
-            (swapped ? " is a big-endian GGUF file. Take the little-endian file of this model."
-                     : " has the GGUF version " + std::to_string(version) +
-                           "; Anneal reads the versions 2 and 3. Take a newer file of this model."),
-        {{"file", toUtf8(path)}, {"byte", "4"}, {"version", std::to_string(version)}});
+    return fail(ErrorCode::Unsupported,
+                notice(swapped ? "model.gguf_order" : "model.gguf_version",
+                       {{"file", toUtf8(path)}, {"version", std::to_string(version)}}),
+                {{"file", toUtf8(path)}, {"byte", "4"}, {"version", std::to_string(version)}});
 }
 
 } // namespace

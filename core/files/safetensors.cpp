@@ -1,5 +1,6 @@
 #include "core/files/safetensors.h"
 
+#include "core/base/notice.h"
 #include "core/base/utf8.h"
 
 #include <algorithm>
@@ -137,11 +138,10 @@ Result<TensorView> HeaderReader::tensor(const std::string& name, const json& ent
     const auto typeName = dtype->get<std::string>();
     const auto type = plainTypeByName(typeName);
     if (!type)
-        return fail(
-            ErrorCode::Unsupported,
-            "The tensor " + name + " of " + toUtf8(m_file.path()) + " has the dtype " + typeName +
-                ", which is not one of F64, F32, F16, BF16, I64, I32, I16, I8, U8 and BOOL.",
-            {{"file", toUtf8(m_file.path())}, {"tensor", name}, {"dtype", typeName}});
+        return fail(ErrorCode::Unsupported,
+                    notice("model.dtype",
+                           {{"tensor", name}, {"file", toUtf8(m_file.path())}, {"type", typeName}}),
+                    {{"file", toUtf8(m_file.path())}, {"tensor", name}, {"dtype", typeName}});
 
     TensorView view;
     view.type = *type;

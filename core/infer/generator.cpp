@@ -1,5 +1,6 @@
 #include "core/infer/generator.h"
 
+#include "core/base/notice.h"
 #include "core/infer/generation_state.h"
 #include "core/infer/logits_processors.h"
 #include "core/tensor/device.h"
@@ -79,8 +80,8 @@ Result<std::int64_t> newTokenLimit(const std::vector<text::TokenId>& prompt,
     const auto length = static_cast<std::int64_t>(prompt.size());
     if (length >= total)
         return fail(ErrorCode::InvalidArgument,
-                    "The prompt has " + std::to_string(length) + " tokens, but max_length is " +
-                        std::to_string(total) + "; raise max_length or set max_new_tokens.",
+                    notice("answer.length",
+                           {{"tokens", std::to_string(length)}, {"limit", std::to_string(total)}}),
                     {{"key", "max_length"}});
     return total - length;
 }
@@ -88,7 +89,7 @@ Result<std::int64_t> newTokenLimit(const std::vector<text::TokenId>& prompt,
 Result<void> checkIds(const std::vector<text::TokenId>& ids, std::int64_t vocabulary)
 {
     if (ids.empty())
-        return fail(ErrorCode::InvalidArgument, "The prompt is empty; give at least one token.");
+        return fail(ErrorCode::InvalidArgument, notice("answer.empty"));
     for (std::size_t i = 0; i < ids.size(); ++i)
         if (ids[i] < 0 || ids[i] >= vocabulary)
             return fail(ErrorCode::InvalidArgument,

@@ -1,5 +1,6 @@
 #include "core/infer/growing_answer.h"
 
+#include "core/base/notice.h"
 #include "core/infer/beam_search.h"
 #include "core/infer/generation_state.h"
 #include "core/infer/logits_processors.h"
@@ -182,7 +183,7 @@ Result<std::unique_ptr<GrowingAnswer>> growAnswer(const std::vector<text::TokenI
     ANNEAL_CHECK(checkIds(prompt, vocabulary));
     ANNEAL_TRY(const auto limit, newTokenLimit(prompt, options));
     if (limit < 1)
-        return fail(ErrorCode::InvalidArgument, "An answer has at least one token.",
+        return fail(ErrorCode::InvalidArgument, notice("answer.one_token"),
                     {{"key", "max_new_tokens"}});
     for (const auto& [id, bias] : rules.bias)
         if (id < 0 || id >= vocabulary)
@@ -199,10 +200,7 @@ Result<std::unique_ptr<GrowingAnswer>> growAnswer(const std::vector<text::TokenI
     if (options.numBeams <= 1)
         return std::make_unique<OneRow>(std::move(own), std::move(rules));
     if (!rules.isPlain() || rules.topLogprobs >= 0)
-        return fail(ErrorCode::InvalidArgument,
-                    "With num_beams above 1 there are no presence and frequency penalties, no "
-                    "logit_bias, logprobs or JSON form. Leave them out or set num_beams to 1.",
-                    {{"key", "num_beams"}});
+        return fail(ErrorCode::InvalidArgument, notice("answer.beams"), {{"key", "num_beams"}});
     return std::make_unique<Beams>(std::move(own));
 }
 

@@ -1,5 +1,6 @@
 #include "core/optim/optimizer.h"
 
+#include "core/base/notice.h"
 #include "core/optim/rules.h"
 
 #include <ATen/ATen.h>
@@ -158,8 +159,7 @@ Result<std::unique_ptr<Optimizer>> makeAdamMini(std::vector<Parameter> parameter
         if (isHeads && parameter.values.dim() == 2 &&
             (headNumbers == 0 || parameter.values.numel() % headNumbers != 0))
             return fail(ErrorCode::InvalidArgument,
-                        "use_adam_mini can't divide " + parameter.name +
-                            " into heads of this model; use optim: adamw_torch.",
+                        notice("mini.heads", {{"name", parameter.name}}),
                         {{"key", "use_adam_mini"}});
     }
     return std::make_unique<AdamMini>(std::move(parameters), options, headNumbers);
@@ -205,7 +205,7 @@ Result<std::unique_ptr<Optimizer>> makeOptimizer(std::vector<Parameter> paramete
         return make.template operator()<Adafactor>();
     if (name == "lion_32bit")
         return make.template operator()<Lion>();
-    return fail(ErrorCode::InvalidArgument, "optim " + name + " is not known; use adamw_torch.",
+    return fail(ErrorCode::InvalidArgument, notice("optim.unknown", {{"value", name}}),
                 {{"key", "optim"}, {"value", name}});
 }
 

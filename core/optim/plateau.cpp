@@ -1,5 +1,7 @@
 #include "core/optim/plateau.h"
 
+#include "core/base/notice.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -17,10 +19,7 @@ Result<Plateau> Plateau::create(const std::map<std::string, double>& settings, d
         {"threshold", &plateau.m_threshold}, {"cooldown", &plateau.m_cooldown},
         {"min_lr", &plateau.m_lowest},       {"eps", &plateau.m_epsilon}};
     const auto unknown = [](const std::string& name) {
-        return fail(ErrorCode::InvalidArgument,
-                    "lr_scheduler_type reduce_lr_on_plateau has no setting \"" + name +
-                        "\"; it takes mode, factor, patience, threshold, threshold_mode, cooldown, "
-                        "min_lr and eps.",
+        return fail(ErrorCode::InvalidArgument, notice("plateau.unknown", {{"name", name}}),
                     {{"key", "lr_scheduler_kwargs"}, {"value", name}});
     };
     for (const auto& [name, value] : settings) {
@@ -38,8 +37,7 @@ Result<Plateau> Plateau::create(const std::map<std::string, double>& settings, d
             return unknown(name);
     }
     if (!(plateau.m_factor > 0 && plateau.m_factor < 1))
-        return fail(ErrorCode::InvalidArgument,
-                    "lr_scheduler_kwargs: the factor of reduce_lr_on_plateau lies between 0 and 1.",
+        return fail(ErrorCode::InvalidArgument, notice("plateau.factor"),
                     {{"key", "lr_scheduler_kwargs"}, {"value", "factor"}});
     return plateau;
 }

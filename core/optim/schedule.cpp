@@ -1,5 +1,6 @@
 #include "core/optim/schedule.h"
 
+#include "core/base/notice.h"
 #include "core/base/text.h"
 
 #include <algorithm>
@@ -179,9 +180,9 @@ const std::vector<Entry>& entries()
     return table;
 }
 
-tl::unexpected<Error> refuseSettings(std::string sentence)
+tl::unexpected<Error> refuseSettings(const Notice& told)
 {
-    return fail(ErrorCode::InvalidArgument, std::move(sentence), {{"key", "lr_scheduler_kwargs"}});
+    return fail(ErrorCode::InvalidArgument, told, {{"key", "lr_scheduler_kwargs"}});
 }
 
 Result<void> checkSettings(const Entry& entry, const ScheduleShape& shape)
@@ -195,20 +196,17 @@ Result<void> checkSettings(const Entry& entry, const ScheduleShape& shape)
     for (const auto& setting : given) {
         if (std::find(entry.settings.begin(), entry.settings.end(), setting) ==
             entry.settings.end())
-            return refuseSettings("lr_scheduler_kwargs: " + name + " has no setting " + setting +
-                                  "; take it out.");
+            return refuseSettings(
+                notice("schedule.setting", {{"name", name}, {"setting", setting}}));
     }
     const auto holds = [&](const char* setting) { return shape.settings.contains(setting); };
     if (name.ends_with("with_min_lr") && holds("min_lr") == holds("min_lr_rate"))
-        return refuseSettings("lr_scheduler_type " + name +
-                              " needs one of min_lr and min_lr_rate in lr_scheduler_kwargs.");
+        return refuseSettings(notice("schedule.floor", {{"name", name}}));
     if (name == "polynomial") {
         const auto end = shape.settings.find("lr_end");
         const double lowest = end == shape.settings.end() ? kPolynomialEnd : end->second;
         if (shape.learningRate <= lowest)
-            return fail(ErrorCode::InvalidArgument,
-                        "lr_scheduler_type polynomial ends at lr_end (1e-7 unless set), so "
-                        "learning_rate has to be larger than that.",
+            return fail(ErrorCode::InvalidArgument, notice("schedule.end"),
                         {{"key", "learning_rate"}});
     }
     return {};
@@ -232,8 +230,8 @@ Result<Schedule> makeSchedule(const std::string& name, ScheduleShape shape)
     }
     const auto nearest = nearestName(name, names);
     return fail(ErrorCode::InvalidArgument,
-                "lr_scheduler_type " + name + " is not known" +
-                    (nearest.empty() ? "." : "; did you mean " + nearest + "?"),
+                notice(nearest.empty() ? "schedule.unknown" : "schedule.misspelt",
+                       {{"name", name}, {"nearest", nearest}}),
                 {{"key", "lr_scheduler_type"}, {"value", name}});
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/base/error.h"
+#include "core/base/notice.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -38,7 +38,7 @@ struct ExportSummary {
     std::string dtype = {}; ///< "bfloat16", or a GGUF's "Q4_K_M"
     double seconds = 0;
     ExportCheck check = {};
-    std::vector<std::string> notes = {}; ///< English sentences: what the export can only say nearly
+    std::vector<Notice> notes = {}; ///< what the export can only say nearly
 };
 
 } // namespace anneal::report

@@ -1,6 +1,7 @@
 #include "core/runs/adapter_config.h"
 
 #include "core/base/json.h"
+#include "core/base/notice.h"
 #include "core/base/utf8.h"
 
 #include <cmath>
@@ -150,11 +151,12 @@ Result<void> checkSupported(const Reader& reader, const std::string& peftType,
                             const std::string& bias)
 {
     const auto unsupported = [&reader](const std::string& what, const std::string& key,
+                                       const char* id = "adapter.feature",
                                        const char* remedy = "use a plain LoRA adapter") {
-        return fail(ErrorCode::Unsupported,
-                    reader.file() + ": " + what + ", which this version can't load; " + remedy +
-                        ".",
-                    {{"file", reader.file()}, {"key", key}});
+        auto told = notice(id, {{"file", reader.file()}, {"key", key}});
+        told.sentence =
+            reader.file() + ": " + what + ", which this version can't load; " + remedy + ".";
+        return fail(ErrorCode::Unsupported, told, {{"file", reader.file()}, {"key", key}});
     };
     if (peftType != "LORA")
         return unsupported("peft_type is \"" + peftType + "\"", "peft_type");
@@ -163,7 +165,7 @@ Result<void> checkSupported(const Reader& reader, const std::string& peftType,
     if (const auto start = reader.changedStart(); !start.empty())
         return unsupported("init_lora_weights is \"" + start +
                                "\", so it belongs to a base model whose weights were changed",
-                           "init_lora_weights",
+                           "init_lora_weights", "adapter.changed_base",
                            "convert it to a plain adapter first (pissa_convert)");
     for (const char* key : {"layer_replication", "target_parameters", "trainable_token_indices",
                             "alora_invocation_tokens", "arrow_config", "lora_bias", "use_qalora"}) {

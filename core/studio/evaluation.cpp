@@ -1,6 +1,7 @@
 #include "core/studio/evaluation.h"
 
 #include "core/base/atomic_file.h"
+#include "core/base/notice.h"
 #include "core/base/utf8.h"
 #include "core/eval/predictions.h"
 #include "core/runs/run_list.h"
@@ -143,8 +144,7 @@ Result<eval::Evaluation> evaluate(Engine& engine, const EvaluationPlan& plan,
 {
     const auto start = std::chrono::steady_clock::now();
     if (plan.passes() == 0)
-        return fail(ErrorCode::InvalidArgument,
-                    "There is nothing to evaluate: choose loss, answers, or both.");
+        return fail(ErrorCode::InvalidArgument, notice("evaluate.nothing"));
     const auto target = plan.settings.train().outputDir;
     if (!canHoldEvaluation(pathFromUtf8(target)))
         ANNEAL_CHECK(refuseFolder(target));

@@ -2,6 +2,7 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/json.h"
+#include "core/base/notice.h"
 #include "core/base/utf8.h"
 #include "core/data/dataset_spec.h"
 
@@ -123,8 +124,7 @@ Result<std::vector<std::string>> copyData(const std::vector<std::string>& names,
         std::error_code error;
         if (!fs::is_regular_file(spec.path, error))
             return fail(ErrorCode::Unsupported,
-                        toUtf8(spec.path) + " is a folder of files, which is not handed off; join "
-                                            "them with anneal data convert first.",
+                        notice("hand_off.folder", {{"folder", toUtf8(spec.path)}}),
                         {{"key", "dataset"}, {"file", toUtf8(spec.path)}});
         const bool isName = !spec.name.empty() && spec.name.find('/') == std::string::npos &&
                             spec.name.find('.') == std::string::npos;
@@ -202,10 +202,7 @@ Result<void> handOffToLlamaFactory(const config::RunConfig& config, const fs::pa
                     toUtf8(folder) + " is there already; name a folder that is not.",
                     {{"file", toUtf8(folder)}, {"kind", "taken"}});
     if (config.train().stage == "semi")
-        return fail(ErrorCode::InvalidArgument,
-                    "LLaMA-Factory has no stage semi; hand off a run with stage: sft and the rows "
-                    "that were kept as one more data set.",
-                    {{"key", "stage"}});
+        return fail(ErrorCode::InvalidArgument, notice("hand_off.semi"), {{"key", "stage"}});
     ANNEAL_TRY(auto job, AtomicFolder::create(folder));
     const auto target = job.path();
     fs::create_directory(target / "data", ignored);

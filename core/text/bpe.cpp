@@ -1,5 +1,6 @@
 #include "core/text/bpe.h"
 
+#include "core/base/notice.h"
 #include "core/text/byte_level.h"
 #include "core/text/json_fields.h"
 #include "core/text/model_number.h"
@@ -94,9 +95,8 @@ void BpeModel::readSymbols(const TokenizerSpec& spec, const StringTable& vocabul
 Result<void> BpeModel::readMerges(const TokenizerSpec& spec, const StringTable& vocabulary)
 {
     if (spec.merges.size() >= PairTable::kNone)
-        return fail(ErrorCode::Unsupported, "the tokenizer has " +
-                                                std::to_string(spec.merges.size()) +
-                                                " merges, which is more than can be used");
+        return fail(ErrorCode::Unsupported,
+                    notice("tokenizer.merges", {{"merges", std::to_string(spec.merges.size())}}));
     m_merges.reserve(spec.merges.size());
     m_results.reserve(spec.merges.size());
     std::string joined;

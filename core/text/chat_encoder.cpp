@@ -1,5 +1,6 @@
 #include "core/text/chat_template.h"
 
+#include "core/base/notice.h"
 #include "core/text/tool_format.h"
 #include "core/text/unicode_table.h"
 
@@ -37,9 +38,7 @@ Result<void> checkOrder(const std::vector<Message>& messages)
     for (std::size_t i = 0; i < messages.size(); ++i)
         if (messages[i].role == Role::System || isFromUser(messages[i].role) != (i % 2 == 0))
             return fail(ErrorCode::InvalidArgument,
-                        "message " + std::to_string(i + 1) +
-                            " of the conversation is out of turn: user (or observation) and "
-                            "assistant (or function) must alternate, user first",
+                        notice("conversation.order", {{"number", std::to_string(i + 1)}}),
                         {{"message", std::to_string(i + 1)}});
     return {};
 }

@@ -1,5 +1,6 @@
 #include "core/text/chat_template.h"
 
+#include "core/base/notice.h"
 #include "core/base/resource.h"
 #include "core/base/text.h"
 #include "core/text/json_fields.h"
@@ -115,8 +116,8 @@ Result<void> setToolFormat(ChatTemplate& chatTemplate, std::string_view format)
     if (std::find(names.begin(), names.end(), format) == names.end()) {
         const auto nearest = nearestName(format, names);
         return fail(ErrorCode::InvalidArgument,
-                    "there is no tool format \"" + std::string(format) + "\"" +
-                        (nearest.empty() ? "" : "; did you mean \"" + nearest + "\"?"),
+                    notice(nearest.empty() ? "tools.no_form" : "tools.misspelt_form",
+                           {{"form", std::string(format)}, {"nearest", nearest}}),
                     {{"key", "tool_format"}, {"nearest", nearest}});
     }
     chatTemplate.toolFormat = format;

@@ -1,5 +1,6 @@
 #include "core/text/gguf_pre_tokenizer.h"
 
+#include "core/base/notice.h"
 #include "core/text/pre_tokenizer.h"
 
 #include <algorithm>
@@ -159,10 +160,10 @@ Result<GgufPreTokenizer> ggufPreTokenizer(std::string_view name, std::string_vie
         return GgufPreTokenizer{
             nullptr,
             splits({"\\p{N}{1,3}", "[\u4e00-\u9fa5\u3040-\u309f\u30a0-\u30ff]+", kDeepSeekText})};
-    return fail(ErrorCode::Unsupported,
-                "the tokenizer's pre-tokenizer \"" + std::string(name) +
-                    "\" is not supported; use the model's Hugging Face folder instead",
-                {{"component", std::string(name)}});
+    auto told = notice("tokenizer.gguf_part", {{"part", std::string(name)}});
+    told.sentence = "the tokenizer's pre-tokenizer \"" + std::string(name) +
+                    "\" is not supported; use the model's Hugging Face folder instead";
+    return fail(ErrorCode::Unsupported, told, {{"component", std::string(name)}});
 }
 
 } // namespace anneal::text

@@ -1,3 +1,4 @@
+#include "core/base/notice.h"
 #include "core/base/utf8.h"
 #include "core/text/gguf_pre_tokenizer.h"
 #include "core/text/pipeline_tokenizer.h"
@@ -178,9 +179,12 @@ Result<bool> byteLevelSpec(const GgufFile& file, const Vocabulary& vocabulary, T
     const auto* architecture = file.text("general.architecture");
     auto found =
         ggufPreTokenizer(pre != nullptr ? *pre : "", architecture != nullptr ? *architecture : "");
-    if (!found)
-        return fail(found.error().code, vocabulary.fileName + ": " + found.error().message,
-                    {{"file", vocabulary.fileName}});
+    if (!found) {
+        auto error = std::move(found).error();
+        error.message = vocabulary.fileName + ": " + error.message;
+        error.context["file"] = vocabulary.fileName;
+        return tl::make_unexpected(std::move(error));
+    }
     const auto rules = std::move(*found);
     spec.rest["normalizer"] = rules.normalizer;
     spec.rest["pre_tokenizer"] = rules.preTokenizer;
@@ -282,9 +286,10 @@ Result<std::shared_ptr<const Tokenizer>> loadTokenizer(const GgufFile& file)
     } else if (*model == "llama") {
         ANNEAL_TRY(addsBos, sentencePieceSpec(file, vocabulary, contentOf("unk_token"), *spec));
     } else {
-        return fail(ErrorCode::Unsupported,
-                    vocabulary.fileName + ": the vocabulary type \"" + *model +
-                        "\" is not supported; use the model's Hugging Face folder instead",
+        auto told = notice("tokenizer.gguf_part", {{"part", *model}});
+        told.sentence = vocabulary.fileName + ": the vocabulary type \"" + *model +
+                        "\" is not supported; use the model's Hugging Face folder instead";
+        return fail(ErrorCode::Unsupported, told,
                     {{"file", vocabulary.fileName}, {"component", *model}});
     }
     addsBos = file.flag("tokenizer.ggml.add_bos_token").value_or(addsBos);

@@ -1,5 +1,6 @@
 #include "core/text/gguf_vocabulary_writer.h"
 
+#include "core/base/notice.h"
 #include "core/base/utf8.h"
 #include "core/text/gguf_pre_tokenizer.h"
 #include "core/text/sentencepiece_model.h"
@@ -33,11 +34,11 @@ std::string textOf(const Files& files, std::string_view name)
 
 tl::unexpected<Error> cannotHold(const std::string& kind)
 {
-    return fail(ErrorCode::Unsupported,
-                "The tokenizer is " + kind +
+    auto told = notice("tokenizer.no_gguf");
+    told.sentence = "The tokenizer is " + kind +
                     ", which GGUF files of language models can't hold; set export_format to "
-                    "safetensors.",
-                {{"key", "export_format"}, {"component", kind}});
+                    "safetensors.";
+    return fail(ErrorCode::Unsupported, told, {{"key", "export_format"}, {"component", kind}});
 }
 
 /// An added token that readers should hide though it is not marked as special.
@@ -163,9 +164,7 @@ Result<void> addByteLevel(const TokenizerSpec& spec, Tokens tokens, GgufVocabula
     ANNEAL_TRY(const auto pre,
                ggufPreTokenizerName(spec.rest.value("pre_tokenizer", json()), ignoreMerges));
     if (!pre.exact)
-        vocabulary.notes.push_back("GGUF has no name for how this tokenizer cuts words; the "
-                                   "nearest one (" +
-                                   pre.name + ") gives some texts other tokens.");
+        vocabulary.notes.push_back(notice("gguf.cuts", {{"name", pre.name}}));
     auto& fields = vocabulary.fields;
     fields.emplace_back("tokenizer.ggml.model", std::string("gpt2"));
     fields.emplace_back("tokenizer.ggml.pre", pre.name);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/base/error.h"
+#include "core/base/notice.h"
 #include "core/files/gguf_writer.h"
 #include "core/text/tokenizer.h"
 
@@ -12,15 +12,16 @@ namespace anneal::text {
 
 /// What a GGUF's vocabulary says beyond the tokenizer's own files.
 struct GgufVocabularyOptions {
-    std::int64_t tokens = 0;    ///< rows of the embedding; ids that nothing names are filled up
+    std::int64_t tokens = 0; ///< rows of the embedding; ids that nothing names are filled up
     std::optional<TokenId> eos = {}; ///< ends a text
-    std::vector<TokenId> stops = {}; ///< end an answer; the first other one is written as end of turn
-    std::string chatTemplate = {};   ///< Jinja, "" = none
+    std::vector<TokenId> stops =
+        {};                        ///< end an answer; the first other one is written as end of turn
+    std::string chatTemplate = {}; ///< Jinja, "" = none
 };
 
 struct GgufVocabulary {
-    files::GgufFields fields;       ///< the tokenizer.* keys
-    std::vector<std::string> notes; ///< one sentence each for what a GGUF can only say nearly
+    files::GgufFields fields;  ///< the tokenizer.* keys
+    std::vector<Notice> notes; ///< what a GGUF can only say nearly
 };
 
 /// The vocabulary of a tokenizer as loadTokenizer(GgufFile) reads it: byte-level BPE as "gpt2", a

@@ -1,15 +1,17 @@
 #include "core/text/json_fields.h"
 
+#include "core/base/notice.h"
+
 namespace anneal::text {
 
 using nlohmann::json;
 
 tl::unexpected<Error> unsupportedComponent(std::string_view kind, std::string_view type)
 {
-    return fail(ErrorCode::Unsupported,
-                "the tokenizer uses the " + std::string(kind) + " \"" + std::string(type) +
-                    "\", which is not supported; choose a model with another tokenizer",
-                {{"component", std::string(type)}});
+    auto told = notice("tokenizer.part", {{"part", std::string(type)}});
+    told.sentence = "the tokenizer uses the " + std::string(kind) + " \"" + std::string(type) +
+                    "\", which is not supported; choose a model with another tokenizer";
+    return fail(ErrorCode::Unsupported, told, {{"component", std::string(type)}});
 }
 
 Result<std::string> typeField(const json& component, std::string_view kind)

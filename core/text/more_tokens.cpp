@@ -1,6 +1,8 @@
 // Tokenizers made from another one: with tokens more, or with special tokens cut like other text.
 #include "core/text/tokenizer_folder.h"
 
+#include "core/base/notice.h"
+
 #include <algorithm>
 
 #include <nlohmann/json.hpp>
@@ -85,10 +87,7 @@ withAddedTokens(const std::shared_ptr<const Tokenizer>& tokenizer,
     ANNEAL_TRY(auto files, tokenizer->filesToSave());
     const auto text = textOf(files, "tokenizer.json");
     if (text.empty())
-        return fail(ErrorCode::Unsupported,
-                    "This model's tokenizer is a tokenizer.model, to which this version adds no "
-                    "tokens; save it with transformers as tokenizer.json first, or leave "
-                    "add_tokens out.");
+        return fail(ErrorCode::Unsupported, notice("tokenizer.no_tokens"));
     ANNEAL_TRY(auto spec, readTokenizerSpec(text, "tokenizer.json"));
     auto next = static_cast<TokenId>(tokenizer->size());
     std::vector<AddedToken> added;

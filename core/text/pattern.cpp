@@ -1,5 +1,6 @@
 #include "core/text/pattern.h"
 
+#include "core/base/notice.h"
 #include "core/text/pcre_additions.h"
 #include "core/text/unicode_table.h"
 
@@ -52,9 +53,10 @@ public:
 private:
     [[nodiscard]] tl::unexpected<Error> unsupported(std::string_view what) const
     {
-        return fail(ErrorCode::Unsupported, "the regex " + std::string(m_regex) + " uses " +
-                                                std::string(what) +
-                                                ", which this tokenizer can't run");
+        auto told = notice("tokenizer.regex", {{"regex", std::string(m_regex)}});
+        told.sentence = "the regex " + std::string(m_regex) + " uses " + std::string(what) +
+                        ", which this tokenizer can't run";
+        return fail(ErrorCode::Unsupported, told);
     }
     [[nodiscard]] char peek(std::size_t ahead = 0) const
     {
@@ -373,9 +375,10 @@ Result<pcre2_code*> compileWithPcre2(std::string_view regex, std::uint32_t optio
     if (code == nullptr) {
         PCRE2_UCHAR message[256] = {};
         pcre2_get_error_message(error, message, sizeof message);
-        return fail(ErrorCode::Unsupported,
-                    "the regex " + std::string(original) +
-                        " can't be used: " + reinterpret_cast<const char*>(message));
+        auto told = notice("tokenizer.regex", {{"regex", std::string(original)}});
+        told.sentence = "the regex " + std::string(original) +
+                        " can't be used: " + reinterpret_cast<const char*>(message);
+        return fail(ErrorCode::Unsupported, told);
     }
     // Where the platform has no JIT the interpreter runs instead, with the same results.
     pcre2_jit_compile(code, PCRE2_JIT_COMPLETE);
@@ -388,7 +391,7 @@ Result<Pattern> Pattern::compile(std::string_view regex)
 {
     if (regex.size() > kLongestRegex)
         return fail(ErrorCode::Unsupported,
-                    "a regex is longer than " + std::to_string(kLongestRegex) + " bytes");
+                    notice("tokenizer.regex_long", {{"bytes", std::to_string(kLongestRegex)}}));
     ANNEAL_TRY(const std::string translated, Translator(regex).run());
     ANNEAL_TRY(auto* code, compileWithPcre2(translated, PCRE2_UCP | PCRE2_MULTILINE, regex));
     Pattern pattern;

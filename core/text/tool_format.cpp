@@ -1,5 +1,6 @@
 #include "core/text/tool_format.h"
 
+#include "core/base/notice.h"
 #include "core/base/resource.h"
 #include "core/text/json_fields.h"
 #include "core/text/python_json.h"
@@ -85,7 +86,7 @@ Result<const json*> formatOf(const ChatTemplate& chatTemplate)
     const auto found = formats().find(chatTemplate.toolFormat);
     if (found == formats().end())
         return fail(ErrorCode::InvalidArgument,
-                    "there is no tool format \"" + chatTemplate.toolFormat + "\"",
+                    notice("tools.no_form", {{"form", chatTemplate.toolFormat}}),
                     {{"key", "tool_format"}});
     return &*found;
 }

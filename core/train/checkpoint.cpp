@@ -2,6 +2,7 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/json.h"
+#include "core/base/notice.h"
 #include "core/base/temporary_name.h"
 #include "core/base/utf8.h"
 #include "core/files/safetensors.h"
@@ -105,22 +106,18 @@ Result<Json> readState(const fs::path& checkpoint)
     const auto file = checkpoint / kStateFile;
     const auto name = toUtf8(file);
     if (!canContinue(checkpoint))
-        return fail(
-            ErrorCode::NotFound,
-            toUtf8(checkpoint) +
-                " holds no state that training can continue from (it was made by another "
-                "program or with save_only_model); to train its weights further, name it in "
-                "adapter_name_or_path.",
-            {{"file", toUtf8(checkpoint)}});
+        return fail(ErrorCode::NotFound,
+                    notice("checkpoint.no_state", {{"folder", toUtf8(checkpoint)}}),
+                    {{"file", toUtf8(checkpoint)}});
     ANNEAL_TRY(auto json, readJsonFile(file, 1 << 20));
     if (!json.is_object() || !json.contains("schema") || !json["schema"].is_number_integer())
         return fail(ErrorCode::Format, name + ": the key \"schema\" is missing.",
                     {{"file", name}, {"key", "schema"}});
     if (json["schema"].get<std::int64_t>() != kSchema)
-        return fail(ErrorCode::Unsupported,
-                    name + ": schema " + json["schema"].dump() +
-                        " was written by a newer version; continue the run with that one.",
-                    {{"file", name}, {"key", "schema"}});
+        return fail(
+            ErrorCode::Unsupported,
+            notice("checkpoint.newer", {{"file", name}, {"version", json["schema"].dump()}}),
+            {{"file", name}, {"key", "schema"}});
     return json;
 }
 

@@ -82,7 +82,8 @@ private:
             return fail(ErrorCode::InvalidArgument,
                         "The rows hold token " + std::to_string(*foreign) +
                             ", but the model's vocabulary has " + std::to_string(m_vocabSize) +
-                            " entries; the tokenizer belongs to another model.");
+                            " entries; the tokenizer belongs to another model.",
+                        {{"kind", "foreign_tokens"}});
         for (const auto& finding : counts.findings) {
             if (finding.severity == data::Finding::Severity::Dropped)
                 m_listener.warned(finding.notice);

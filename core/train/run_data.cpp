@@ -1,5 +1,6 @@
 #include "core/train/run_data.h"
 
+#include "core/base/notice.h"
 #include "core/base/paths.h"
 #include "core/base/utf8.h"
 #include "core/catalog/chat_encoder.h"
@@ -78,10 +79,9 @@ encodeRows(const data::RowSet& rows, const std::vector<std::size_t>& order,
     inputs.droppedRows += counts->dropped;
     if (all.empty() && stage == "pt" && options.packing && counts->dropped == 0)
         return fail(ErrorCode::InvalidArgument,
-                    std::to_string(order.size()) + " rows make no block of cutoff_len " +
-                        std::to_string(options.cutoffLen) + " tokens to " +
-                        (inputs.train.empty() ? "train" : "measure") +
-                        " on; lower cutoff_len, give more rows, or set packing: false.",
+                    notice(inputs.train.empty() ? "packing.no_block" : "packing.no_held_block",
+                           {{"rows", std::to_string(order.size())},
+                            {"cutoff", std::to_string(options.cutoffLen)}}),
                     {{"key", "cutoff_len"}});
     if (all.empty())
         ANNEAL_CHECK(data::checkUsable(rows, 0, counts->findings));
@@ -136,8 +136,7 @@ Result<void> takeTokenized(const std::filesystem::path& folder, const std::strin
     ANNEAL_TRY(auto data, data::readTokenizedData(folder));
     if (data.stage != stage)
         return fail(ErrorCode::InvalidArgument,
-                    "tokenized_path holds rows for stage: " + data.stage + ", not for " + stage +
-                        "; name another folder.",
+                    notice("tokenized.stage", {{"held", data.stage}, {"stage", stage}}),
                     {{"key", "tokenized_path"}});
     for (const auto* samples : {&data.train, &data.evaluation}) {
         for (const auto& sample : *samples) {

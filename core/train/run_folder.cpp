@@ -1,6 +1,7 @@
 #include "core/train/run_folder.h"
 
 #include "core/base/atomic_file.h"
+#include "core/base/notice.h"
 #include "core/base/temporary_name.h"
 #include "core/base/utf8.h"
 #include "core/runs/probe_file.h"
@@ -134,13 +135,12 @@ RunFolder RunFolder::ofFollower(const config::TrainOptions& options)
 Result<RunFolder> RunFolder::open(const config::TrainOptions& options)
 {
     if (options.outputDir.empty())
-        return fail(ErrorCode::InvalidArgument, "output_dir is missing: say where the run goes.",
-                    {{"key", "output_dir"}});
+        return fail(ErrorCode::InvalidArgument,
+                    notice("missing.output_dir", {{"key", "output_dir"}}), {{"key", "output_dir"}});
     const auto path = pathFromUtf8(options.outputDir);
     std::error_code error;
     if (fs::exists(path, error) && !fs::is_directory(path, error))
-        return fail(ErrorCode::InvalidArgument,
-                    toUtf8(path) + " is a file; output_dir has to be a folder.",
+        return fail(ErrorCode::InvalidArgument, notice("output.file", {{"file", toUtf8(path)}}),
                     {{"key", "output_dir"}, {"file", toUtf8(path)}});
     ANNEAL_TRY(auto lock, lockRun(path));
     RunFolder folder(path, std::move(lock));

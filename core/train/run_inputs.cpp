@@ -1,5 +1,6 @@
 #include "core/train/run_inputs.h"
 
+#include "core/base/notice.h"
 #include "core/base/utf8.h"
 #include "core/catalog/open_model.h"
 #include "core/config/llama_pro_options.h"
@@ -214,10 +215,9 @@ loadReference(const config::RunConfig& config, const RunInputs& inputs, jobs::Jo
     ANNEAL_TRY(const auto source, catalog::openModel(settings));
     if (source.config().vocabSize != inputs.model->config().vocabSize)
         return fail(ErrorCode::InvalidArgument,
-                    "ref_model has a vocabulary of " + std::to_string(source.config().vocabSize) +
-                        " tokens, the model one of " +
-                        std::to_string(inputs.model->config().vocabSize) +
-                        "; the two must share their tokenizer.",
+                    notice("reference.vocabulary",
+                           {{"other", std::to_string(source.config().vocabSize)},
+                            {"own", std::to_string(inputs.model->config().vocabSize)}}),
                     {{"key", "ref_model"}});
     ANNEAL_TRY(reference,
                model::load(source,

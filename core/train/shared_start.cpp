@@ -1,5 +1,6 @@
 #include "core/train/shared_start.h"
 
+#include "core/base/notice.h"
 #include "core/config/optimizer_options.h"
 #include "core/config/pissa_options.h"
 #include "core/config/settings_table.h"
@@ -103,22 +104,17 @@ Result<void> checkSettingsTogether(const config::RunConfig& config,
 {
     if (group.isAlone())
         return {};
-    const auto refused = [](const char* key, const std::string& why) {
-        return fail(ErrorCode::InvalidArgument,
-                    std::string(key) + " does not go with several processes (WORLD_SIZE): " + why,
-                    {{"key", key}});
+    const auto refused = [](const char* key, const char* id) {
+        return fail(ErrorCode::InvalidArgument, notice(id, {{"key", key}}), {{"key", key}});
     };
     if (config.train().findBatchSize)
-        return refused("auto_find_batch_size",
-                       "the others would wait for the one that tries again; lower "
-                       "per_device_train_batch_size instead.");
+        return refused("auto_find_batch_size", "process.batch");
     if (const auto rule = config::optimizerOptions(config); rule.projection.layerwise)
         return refused(rule.rule == config::OptimizerOptions::Rule::Galore ? "galore_layerwise"
                                                                            : "apollo_layerwise",
-                       "gradients are gone before they could be added up; leave it out.");
+                       "process.layerwise");
     if (config::pissaOptions(config).init)
-        return refused("pissa_init", "each machine would round the base that is left a little "
-                                     "differently; train it in one process, or leave it out.");
+        return refused("pissa_init", "process.pissa");
     std::map<std::string, std::string> settings;
     for (const auto& setting : config::settings()) {
         const bool ofThePlace = std::find(std::begin(kOfThePlace), std::end(kOfThePlace),

@@ -131,6 +131,12 @@ constexpr Kind kKinds[] = {
      QT_TRANSLATE_NOOP("ErrorKind",
                        "Copy {file} into {folder}, or choose its folder as the data folder.")},
 
+    {"row_changed", QT_TRANSLATE_NOOP("ErrorKind", "The row can't be taken back"),
+     QT_TRANSLATE_NOOP("ErrorKind", "{file} was changed since. Remove the row on the Data page.")},
+    {"none_written", QT_TRANSLATE_NOOP("ErrorKind", "No row can be written into {name}"),
+     QT_TRANSLATE_NOOP("ErrorKind", "The first fault: {problem} Mend the rows on the Data page, or "
+                                    "choose another kind of file than {file}.")},
+
     // Settings.
     {"no_key", QT_TRANSLATE_NOOP("ErrorKind", "{key} is no known setting"),
      QT_TRANSLATE_NOOP("ErrorKind", "There is no setting called {key}. Remove it.")},
@@ -144,6 +150,9 @@ constexpr Kind kKinds[] = {
     {"adapter_no_model", QT_TRANSLATE_NOOP("ErrorKind", "This is an adapter, not a model"),
      QT_TRANSLATE_NOOP("ErrorKind", "{folder} holds an adapter. Choose the model that it was "
                                     "trained on, and the adapter beside it.")},
+    {"no_adapter", QT_TRANSLATE_NOOP("ErrorKind", "This folder holds no adapter"),
+     QT_TRANSLATE_NOOP("ErrorKind", "{folder} has no adapter_config.json and is no run. Choose the "
+                                    "folder of a run or of an adapter.")},
     {"no_config", QT_TRANSLATE_NOOP("ErrorKind", "This folder is no model"),
      QT_TRANSLATE_NOOP(
          "ErrorKind",

@@ -1,13 +1,17 @@
 #include "ui/bridge/error_text.h"
 
+#include "core/config/settings_table.h"
 #include "ui/bridge/ask_text.h"
 #include "ui/bridge/error_kinds.h"
 #include "ui/bridge/hub_text.h"
 #include "ui/bridge/notice_text.h"
+#include "ui/bridge/sentences.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QLocale>
+
+#include <optional>
 
 namespace anneal::ui {
 
@@ -68,11 +72,6 @@ QString bytesText(const QString& number)
 
 ErrorText invalidArgument(const Facts& facts)
 {
-    if (facts.has("key") && facts.has("reason")) // of core's table of settings
-        return {Texts::tr("The setting %1 has to be changed").arg(facts.value("key")),
-                Texts::tr("Its value is not accepted: %1.")
-                    .arg(reasonText(facts.value("reason").toStdString())),
-                {}};
     if (facts.has("key"))
         return {Texts::tr("The setting %1 has to be changed").arg(facts.value("key")),
                 !facts.value("nearest").isEmpty()
@@ -193,11 +192,44 @@ ErrorText diverged(const Facts& facts)
             : Texts::tr("The loss ran away: the steps were too big, like a student who changes "
                         "everything after each exercise.");
     const QString kept = facts.value("checkpoint");
-    text = Texts::tr("%1 %2", "two sentences")
-               .arg(text, kept.isEmpty() ? Texts::tr("A lower learning rate helps.")
-                                         : Texts::tr("%1 is kept. A lower learning rate helps.")
-                                               .arg(QFileInfo(kept).fileName()));
+    text = sentences({text, kept.isEmpty() ? Texts::tr("A lower learning rate helps.")
+                                           : Texts::tr("%1 is kept. A lower learning rate helps.")
+                                                 .arg(QFileInfo(kept).fileName())});
     return {Texts::tr("Training went off course and was stopped"), text, {}};
+}
+
+/// What is the matter, above a sentence of core's table.
+QString toldTitle(const Error& error, const Notice& told)
+{
+    const Facts facts(error);
+    const auto key = facts.value("key");
+    if (config::findSetting(key.toStdString()) != nullptr || told.id.starts_with("key."))
+        return Texts::tr("The setting %1 has to be changed").arg(key);
+    if (facts.has("dataset"))
+        return Texts::tr("The data set %1 can't be used").arg(facts.value("dataset"));
+    switch (error.code) {
+    case ErrorCode::Format:
+        return format(facts).title;
+    case ErrorCode::Unsupported:
+        return Texts::tr("This version can't do that");
+    case ErrorCode::NotFound:
+        return Texts::tr("Something that is needed is not there");
+    default:
+        return Texts::tr("This can't be done");
+    }
+}
+
+/// An error whose sentence is a row of core's table: the window says it whole, with its place.
+std::optional<ErrorText> describeTold(const Error& error)
+{
+    const auto told = keptNotice(error.context);
+    if (told.sentence.empty())
+        return std::nullopt;
+    const Facts facts(error);
+    QString place;
+    if (facts.has("line") && !facts.file().isEmpty() && !told.facts.contains("at_line"))
+        place = Texts::tr("It stands in line %1 of %2.").arg(facts.value("line"), facts.file());
+    return ErrorText{toldTitle(error, told), sentences({noticeText(told), place}), {}};
 }
 
 } // namespace
@@ -230,9 +262,12 @@ ErrorText describe(const Error& error)
         text.details = QString::fromStdString(error.message);
         return text;
     }
-    if (auto text = describeKind(error)) {
-        text->details = QString::fromStdString(error.message);
-        return *text;
+    for (const auto& known : {describeKind(error), describeTold(error)}) {
+        if (!known)
+            continue;
+        ErrorText text = *known;
+        text.details = QString::fromStdString(error.message);
+        return text;
     }
     const Facts facts(error);
     const auto sentence = [&]() -> ErrorText {

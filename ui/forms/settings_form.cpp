@@ -26,8 +26,8 @@ QString whyText(const Error& error)
 {
     if (const auto reason = error.context.find("reason"); reason != error.context.end())
         return reasonText(reason->second);
-    return error.context.contains("kind") ? describe(error).text
-                                          : QString::fromStdString(error.message);
+    const auto told = keptNotice(error.context); // without the line, which a field does not have
+    return told.sentence.empty() ? describe(error).text : noticeText(told);
 }
 
 /// Keys that other parts of the page set (model bar, data card, run bar), or the task itself, or

@@ -1,3 +1,4 @@
+#include "core/base/notice.h"
 #include "core/base/utf8.h"
 #include "core/data/dataset_registry.h"
 #include "ui/models/identity_document.h"
@@ -123,8 +124,7 @@ Result<void> IdentityDocument::settle(const Writing& writing)
 Result<void> IdentityDocument::save(bool overwrite)
 {
     if (m_file.empty())
-        return fail(ErrorCode::InvalidArgument, "Choose a file name for the new data set.",
-                    {{"key", "file"}});
+        return fail(ErrorCode::InvalidArgument, notice("data.table_unnamed"), {{"key", "file"}});
     const auto writing = writingTo(m_file, overwrite);
     writing->run();
     return settle(*writing);

@@ -2,6 +2,7 @@
 
 #include "core/base/utf8.h"
 #include "core/catalog/gguf_mix.h"
+#include "ui/bridge/sentences.h"
 #include "ui/pages/export/export_parts.h"
 #include "ui/pages/export/export_stage.h"
 #include "ui/pages/export/gguf_sizes.h"
@@ -152,7 +153,7 @@ void ExportPage::Parts::openTarget(const QString& what)
                      "'" + what.toStdString() +
                          "' holds no adapter (adapter_config.json) and is no run. Choose "
                          "the folder of a run or of an adapter.",
-                     {{"folder", what.toStdString()}});
+                     {{"folder", what.toStdString()}, {"kind", "no_adapter"}});
     if (!found) {
         stage->showFailed(found.error());
         return;
@@ -345,7 +346,7 @@ void ExportPage::Parts::showBar(const ExportPlan& plan)
             note = ExportPage::tr("About %1 of %2 free.")
                        .arg(sizeText(plan.bytes), sizeText(plan.freeBytes));
         if (plan.replaces && !done)
-            note += QLatin1Char(' ') + ExportPage::tr("The earlier export there is replaced.");
+            note = sentences({note, ExportPage::tr("The earlier export there is replaced.")});
         break;
     case ExportNeed::Run:
         title = ExportPage::tr("Nothing is chosen yet");

@@ -188,7 +188,7 @@ void MainWindow::openPage(Page page)
 void MainWindow::showPage(Page page)
 {
     m_stack->setCurrentWidget(this->page(page));
-    m_bar->setPage(page, m_nav->pageName(page));
+    m_bar->setPage(page, NavBar::pageName(page));
 }
 
 void MainWindow::addShortcuts()
@@ -319,7 +319,7 @@ void MainWindow::changeEvent(QEvent* event)
 {
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
-        m_bar->setPage(m_nav->current(), m_nav->pageName(m_nav->current()));
+        m_bar->setPage(m_nav->current(), NavBar::pageName(m_nav->current()));
 }
 
 void MainWindow::trainingChanged()

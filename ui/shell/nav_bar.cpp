@@ -194,9 +194,31 @@ NavBar::Page NavBar::current() const
     return Page(m_group->checkedId());
 }
 
-QString NavBar::pageName(Page page) const
+QString NavBar::pageName(Page page)
 {
-    return button(page)->text();
+    switch (page) {
+    case Page::Train:
+        return tr("Train");
+    case Page::Data:
+        return tr("Data");
+    case Page::Runs:
+        return tr("Runs");
+    case Page::Chat:
+        return tr("Chat");
+    case Page::Evaluate:
+        return tr("Evaluate");
+    case Page::Export:
+        return tr("Export");
+    case Page::Serve:
+        return tr("Serve");
+    case Page::Models:
+        return tr("Models");
+    case Page::Settings:
+        return tr("Settings");
+    case Page::Help:
+        break;
+    }
+    return tr("Help");
 }
 
 void NavBar::setCollapsed(bool collapsed)
@@ -231,16 +253,8 @@ void NavBar::focusCurrent(Qt::FocusReason reason)
 void NavBar::retranslate()
 {
     setAccessibleName(tr("Pages"));
-    button(Page::Train)->setText(tr("Train"));
-    button(Page::Data)->setText(tr("Data"));
-    button(Page::Runs)->setText(tr("Runs"));
-    button(Page::Chat)->setText(tr("Chat"));
-    button(Page::Evaluate)->setText(tr("Evaluate"));
-    button(Page::Export)->setText(tr("Export"));
-    button(Page::Serve)->setText(tr("Serve"));
-    button(Page::Models)->setText(tr("Models"));
-    button(Page::Settings)->setText(tr("Settings"));
-    button(Page::Help)->setText(tr("Help"));
+    for (auto* item : m_group->buttons())
+        button(Page(m_group->id(item)))->setText(pageName(Page(m_group->id(item))));
 }
 
 void NavBar::paintEvent(QPaintEvent*)

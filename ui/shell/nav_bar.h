@@ -46,7 +46,7 @@ public:
     void setTraining(bool training);
     void setServing(bool serving);
     void focusCurrent(Qt::FocusReason reason);
-    [[nodiscard]] QString pageName(Page page) const;
+    [[nodiscard]] static QString pageName(Page page); ///< in the language in force
 
 Q_SIGNALS:
     void pageChosen(anneal::ui::StudioContext::Page page);

@@ -126,9 +126,7 @@ void writeGgufWindow(const ModelConfig& config, GgufKeys& keys)
 {
     keys.size("attention.sliding_window", config.slidingWindow);
     if (config.slidingWindow > 0 && config.slidingWindow < config.maxPositions)
-        keys.note("This model sees " + std::to_string(config.slidingWindow) +
-                  " tokens back; llama.cpp sees everything, so it answers otherwise to longer "
-                  "texts.");
+        keys.note(notice("gguf.window", {{"tokens", std::to_string(config.slidingWindow)}}));
 }
 
 Result<void> checkGgufActivation(const ModelConfig& config, const GgufKeys& keys,

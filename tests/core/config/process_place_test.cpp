@@ -118,6 +118,7 @@ private Q_SLOTS:
         QVERIFY(!place);
         QVERIFY(place.error().code == ErrorCode::InvalidArgument);
         QCOMPARE(place.error().context.at("variable"), name.toStdString());
+        QCOMPARE(keptNotice(place.error().context).sentence, place.error().message);
         QVERIFY2(place.error().message.find(name.toStdString()) != std::string::npos,
                  place.error().message.c_str());
     }

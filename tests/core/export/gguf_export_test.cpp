@@ -346,7 +346,7 @@ void GgufExportTest::whatReadersLeaveOutIsTold()
     };
     const auto sliding = run({model("mistral_sliding"), "gguf_type=F32"});
     QVERIFY(sliding && sliding->notes.size() == 1);
-    QVERIFY(sliding->notes.front().find("7 tokens") != std::string::npos);
+    QVERIFY(sliding->notes.front().sentence.find("7 tokens") != std::string::npos);
     const auto full = run({model("mistral_full"), "gguf_type=F32"});
     QVERIFY(full && full->notes.empty());
     const auto source =
@@ -354,7 +354,7 @@ void GgufExportTest::whatReadersLeaveOutIsTold()
     QVERIFY(source);
     const auto metadata = catalog::ggufModelMetadata(source->config());
     QVERIFY(metadata && metadata->notes.size() == 1);
-    QVERIFY(metadata->notes.front().find("more than 32 tokens") != std::string::npos);
+    QVERIFY(metadata->notes.front().sentence.find("more than 32 tokens") != std::string::npos);
 }
 
 void GgufExportTest::autoTakesWhatSuitsTheSize()

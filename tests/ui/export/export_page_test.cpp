@@ -5,13 +5,16 @@
 #include "core/jobs/job.h"
 #include "core/studio/adapter_copy.h"
 #include "tests/ui/support/studio_fixture.h"
+#include "ui/bridge/notice_text.h"
 #include "ui/pages/export/export_gate.h"
+#include "ui/shell/language.h"
 #include "ui/widgets/basics.h"
 
 #include <QCheckBox>
 #include <QDir>
 #include <QDoubleSpinBox>
 #include <QFileDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -33,6 +36,7 @@ private Q_SLOTS:
     void optionsReachTheEngine();
     void theGgufTypeReachesTheEngine();
     void theCheckOfTheFileIsShown();
+    void whatTheFileOnlySaysNearlyIsShownInTheLanguage();
     void anAdapterIsWrittenAsGguf();
     void stopLeavesTheFormAsItWas();
     void failureStandsOnTheStageWithARemedy();
@@ -210,6 +214,31 @@ void ExportPageTest::anAdapterIsWrittenAsGguf()
                 ->toPlainText()
                 .contains(QLatin1String("ollama create copy")));
     QVERIFY(!control<QPushButton>(*m_page, "chatWithItButton")->isVisible());
+}
+
+void ExportPageTest::whatTheFileOnlySaysNearlyIsShownInTheLanguage()
+{
+    m_studio->script->exportNotes = {notice("gguf.window", {{"tokens", "4096"}}),
+                                     notice("gguf.cuts", {{"name", "gpt-2"}})};
+    setFolder(folder("out"));
+    click(*m_page, "exportButton");
+    QTRY_COMPARE(m_studio->exporting.state(), ExportState::Done);
+    const auto shown = [&] {
+        QStringList texts;
+        for (const auto* label : control<QWidget>(*m_page, "exportStage")->findChildren<QLabel*>())
+            texts << label->text();
+        return texts;
+    };
+    for (const auto& note : m_studio->script->exportNotes)
+        QVERIFY2(shown().contains(QString::fromStdString(note.sentence)),
+                 qPrintable(shown().join(QLatin1Char('\n'))));
+    Language language;
+    language.apply(QStringLiteral("ja"));
+    for (const auto& note : m_studio->script->exportNotes) {
+        QTRY_VERIFY(shown().contains(noticeText(note)));
+        QVERIFY(!shown().contains(QString::fromStdString(note.sentence)));
+    }
+    language.apply(QStringLiteral("en"));
 }
 
 void ExportPageTest::stopLeavesTheFormAsItWas()

@@ -14,6 +14,7 @@
 #include "ui/bridge/error_kinds.h"
 #include "ui/bridge/error_text.h"
 #include "ui/bridge/notice_text.h"
+#include "ui/bridge/sentences.h"
 #include "ui/settings/languages.h"
 #include "ui/shell/language.h"
 
@@ -102,14 +103,20 @@ private Q_SLOTS:
     void everyKindOfErrorHasTexts()
     {
         QSet<QString> given;
-        QDirIterator files(QStringLiteral(ANNEAL_SOURCE_DIR "/core"), {QStringLiteral("*.cpp")},
-                           QDir::Files, QDirIterator::Subdirectories);
+        QStringList sources;
+        for (const char* folder : {"/core", "/ui"}) {
+            QDirIterator files(QStringLiteral(ANNEAL_SOURCE_DIR) + QLatin1String(folder),
+                               {QStringLiteral("*.cpp")}, QDir::Files,
+                               QDirIterator::Subdirectories);
+            while (files.hasNext())
+                sources << files.next();
+        }
         static const QRegularExpression field(QStringLiteral(
             "\\{\"kind\",([^}]*)\\}|\\[\"kind\"\\] = ([^;]*);|context\\((\"[a-z_]+\")\\)|"
             "\\{std::errc::[a-z_]+,([^}]*)\\}|insert_or_assign\\(\"kind\", ([^)]*)\\)"));
         static const QRegularExpression name(QStringLiteral("\"([a-z]+(?:_[a-z]+)*)\""));
-        while (files.hasNext()) {
-            QFile file(files.next());
+        for (const QString& source : sources) {
+            QFile file(source);
             QVERIFY(file.open(QIODevice::ReadOnly));
             const QString text = QString::fromUtf8(file.readAll());
             for (auto found = field.globalMatch(text); found.hasNext();) {
@@ -172,6 +179,43 @@ private Q_SLOTS:
             for (const QString& value : values)
                 QVERIFY2(text.contains(value), qPrintable(text));
         }
+    }
+
+    // Chinese and Japanese put no blank between sentences.
+    void sentencesAreJoinedAsTheLanguageDoes()
+    {
+        Language language;
+        const QStringList two = {QStringLiteral("A."), QString(), QStringLiteral("B.")};
+        for (const char* code : {"en", "ko", "ru"}) {
+            language.apply(QString::fromLatin1(code));
+            QCOMPARE(sentences(two), QStringLiteral("A. B."));
+            QCOMPARE(titled(QStringLiteral("A"), QStringLiteral("B.")), QStringLiteral("A. B."));
+        }
+        for (const char* code : {"zh_CN", "zh_TW", "ja"}) {
+            language.apply(QString::fromLatin1(code));
+            QCOMPARE(sentences(two), QStringLiteral("A.B."));
+            QCOMPARE(titled(QStringLiteral("A"), QStringLiteral("B。")), QStringLiteral("A。B。"));
+        }
+        QCOMPARE(sentences({}), QString());
+        QCOMPARE(sentences({QString(), QStringLiteral("B.")}), QStringLiteral("B."));
+    }
+
+    // Nobody joins translated texts by a blank in the code.
+    void noSentencesAreJoinedByABlank()
+    {
+        static const QRegularExpression joined(QStringLiteral(
+            "(?:\\)|\\+=)\\s*\\+?\\s*QLatin1Char\\(' '\\)\\s*\\+\\s*(?:[A-Za-z]+::)?tr\\(|"
+            "tr\\(\"[^\"]*\"[^;]{0,40}\\)\\s*\\+\\s*QLatin1Char\\(' '\\)"));
+        QDirIterator files(QStringLiteral(ANNEAL_SOURCE_DIR "/ui"), {QStringLiteral("*.cpp")},
+                           QDir::Files, QDirIterator::Subdirectories);
+        QStringList found;
+        while (files.hasNext()) {
+            QFile file(files.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            if (QString::fromUtf8(file.readAll()).contains(joined))
+                found << file.fileName();
+        }
+        QVERIFY2(found.isEmpty(), qPrintable(found.join(QLatin1Char('\n'))));
     }
 
     void rowsAreNamedInTheLanguageToo()
@@ -274,6 +318,18 @@ private Q_SLOTS:
         const auto noTemplate = text::chatTemplate("qwne");
         config::RunConfig settings;
         const auto setting = settings.set("stage", std::string_view("ppo"));
+        config::RunConfig wide;
+        const auto value = wide.set("lora_rank", std::string_view("5000"));
+        const auto together = [](const std::vector<std::string>& words) -> std::optional<Error> {
+            const auto read = config::RunConfig::fromOverrides(words, config::Verb::Train);
+            return read ? std::nullopt : std::optional(read.error());
+        };
+        write("run.yaml", "model_name_or_path: m\nstage: [sft\n");
+        const auto runFile =
+            config::RunConfig::fromFile(folder / "run.yaml", {}, config::Verb::Train);
+        write("later.yaml", "model_name_or_path: m\ndataset: d\noutput_dir: o\nsave_steps: 1.5\n");
+        const auto later =
+            config::RunConfig::fromFile(folder / "later.yaml", {}, config::Verb::Train);
         const std::vector<Case> cases = {
             {"damaged data", rows("damaged.json"), {"damaged.json", "2"}},
             {"missing column", rows("set"), {"columns.json", "output", "1"}},
@@ -293,6 +349,25 @@ private Q_SLOTS:
              noTemplate ? std::nullopt : std::optional(noTemplate.error()),
              {"qwne", "qwen"}},
             {"setting", setting ? std::nullopt : std::optional(setting.error()), {"stage", "sft"}},
+            {"value",
+             value ? std::nullopt : std::optional(value.error()),
+             {"lora_rank", "5000", "1024"}},
+            {"settings together",
+             together({"model_name_or_path=m", "dataset=d", "output_dir=o", "streaming=true"}),
+             {"streaming", "max_steps"}},
+            {"settings against each other",
+             together({"model_name_or_path=m", "dataset=d", "output_dir=o", "val_size=0.1",
+                       "eval_dataset=e"}),
+             {"val_size", "eval_dataset"}},
+            {"nothing to train on",
+             together({"model_name_or_path=m", "output_dir=o"}),
+             {"dataset", "dataset: identity"}},
+            {"broken run file",
+             runFile ? std::nullopt : std::optional(runFile.error()),
+             {"run.yaml", "YAML", "3"}},
+            {"setting of a run file",
+             later ? std::nullopt : std::optional(later.error()),
+             {"save_steps", "later.yaml", "4"}},
         };
         Language language;
         for (const Case& one : cases) {

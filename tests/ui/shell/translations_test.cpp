@@ -137,7 +137,7 @@ private Q_SLOTS:
         process.start(lupdate,
                       {QStringLiteral("-silent"), QStringLiteral("-I"), QStringLiteral("."),
                        QStringLiteral("ui"), QStringLiteral("app"),
-                       QStringLiteral("core/base/notice_texts.cpp"), QStringLiteral("core/config"),
+                       QStringLiteral("core/base"), QStringLiteral("core/config"),
                        QStringLiteral("core/text/known_differences.cpp"), QStringLiteral("-ts"),
                        fresh});
         QVERIFY(process.waitForFinished(120'000));

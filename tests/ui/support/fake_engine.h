@@ -19,6 +19,7 @@ public:
         std::string finishReason = "stop";
         int pieceMs = 0, promptTokens = 12;
         report::ExportCheck exportCheck;
+        std::vector<Notice> exportNotes;
         std::optional<Error> loadError, answerError, exportError, voiceError;
         int exportSteps = 4, exportStepMs = 0;
         std::string chatTemplate = "smollm2";
@@ -138,6 +139,7 @@ public:
         summary.seconds = 1.5;
         summary.deployed = config::deployOptions(config).deploy;
         summary.check = m_script->exportCheck;
+        summary.notes = m_script->exportNotes;
         return summary;
     }
     Result<report::QualityTable> measureTypes(const config::RunConfig& config,

@@ -85,7 +85,7 @@ Result<void> takeRowOut(const SavedRow& saved, const data::IdentityRow& row)
         return fail(ErrorCode::InvalidArgument,
                     "The row can't be taken back: " + toUtf8(saved.file) +
                         " was changed since. Remove it on the Data page.",
-                    {{"file", toUtf8(saved.file)}});
+                    {{"file", toUtf8(saved.file)}, {"kind", "row_changed"}});
     table.rows.erase(table.rows.begin() + std::ptrdiff_t(saved.row));
     return data::saveIdentityTable(table);
 }

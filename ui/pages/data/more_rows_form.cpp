@@ -4,6 +4,7 @@
 #include "core/base/paths.h"
 #include "core/base/utf8.h"
 #include "core/hub/web_url.h"
+#include "ui/bridge/sentences.h"
 #include "ui/pages/studio_context.h"
 #include "ui/settings/preferences.h"
 #include "ui/widgets/basics.h"
@@ -269,7 +270,7 @@ void MoreRowsForm::showAddress()
     } else {
         notes << tr("Without a model's name the first that the server has is asked.");
     }
-    m_note->setText(notes.join(QLatin1Char(' ')));
+    m_note->setText(sentences(notes));
     setTextTone(m_note, open ? "warning" : "muted");
 }
 

@@ -1,4 +1,5 @@
 #include "ui/bridge/error_text.h"
+#include "ui/bridge/sentences.h"
 #include "ui/pages/data/more_rows_card.h"
 
 #include <QLocale>
@@ -29,7 +30,7 @@ MoreRowsStatus describe(const ProposalEnd& end, ProposalSource source, std::size
 {
     if (end.error) {
         const auto text = describe(*end.error);
-        return {text.title + MoreRowsCard::tr(". ", "between two sentences") + text.text, "bad"};
+        return {titled(text.title, text.text), "bad"};
     }
     const int found = int(end.count.found);
     if (end.stopped)
@@ -47,8 +48,9 @@ MoreRowsStatus describe(const ProposalEnd& end, ProposalSource source, std::size
             found > 0 ? "muted" : "warning"};
     const int unfit = int(end.count.unfit + end.count.known + end.count.ofCheck);
     return {
-        found > 0 ? MoreRowsCard::tr("%n found.", nullptr, found) + QLatin1Char(' ') +
-                        MoreRowsCard::tr("%n more line(s) were no new question.", nullptr, unfit)
+        found > 0
+            ? sentences({MoreRowsCard::tr("%n found.", nullptr, found),
+                         MoreRowsCard::tr("%n more line(s) were no new question.", nullptr, unfit)})
         : unfit > 0 ? MoreRowsCard::tr("Nothing that can be used came: %n line(s) were no new "
                                        "question. A larger model does better.",
                                        nullptr, unfit)

@@ -1,6 +1,7 @@
 #include "ui/pages/evaluate/evaluate_stage.h"
 
 #include "ui/bridge/error_text.h"
+#include "ui/bridge/sentences.h"
 #include "ui/forms/icon_label.h"
 #include "ui/pages/evaluate/evaluate_result.h"
 #include "ui/pages/train/page_parts.h"
@@ -211,9 +212,8 @@ void EvaluateStage::renderReady()
             : tr("It was trained on most of these rows: the figures will say mostly what it knows "
                  "by heart.");
     if (!outlook.canHoldOut)
-        warning += QLatin1Char(' ') +
-                   tr("Rows that it has never seen tell more: another data set, or a training with "
-                      "some rows kept back (val_size).");
+        warning = sentences({warning, tr("Rows that it has never seen tell more: another data set, "
+                                         "or a training with some rows kept back (val_size).")});
     m_warning->setText(warning);
     m_warningLine->show();
     if (outlook.canHoldOut)

@@ -1,5 +1,6 @@
 #include "ui/pages/evaluate/figures_panel.h"
 
+#include "ui/bridge/sentences.h"
 #include "ui/widgets/basics.h"
 
 #include <QGridLayout>
@@ -104,11 +105,10 @@ QVector<FigureLine> figureLines(const eval::Figures& figures,
                            "allowed."),
           &eval::Figures::rougeL);
     if (!lines.isEmpty() && figures.byCharacters)
-        lines.back().meaning +=
-            QLatin1Char(' ') +
-            FiguresPanel::tr(
-                "Without the dictionary of Chinese words ROUGE counts Chinese characters "
-                "singly, so it can't be compared with LLaMA-Factory's.");
+        lines.back().meaning = sentences(
+            {lines.back().meaning,
+             FiguresPanel::tr("Without the dictionary of Chinese words ROUGE counts Chinese "
+                              "characters singly, so it can't be compared with LLaMA-Factory's.")});
     return lines;
 }
 

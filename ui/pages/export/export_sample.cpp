@@ -76,6 +76,7 @@ void ExportPage::Parts::showSample(const QString& state)
         summary.shards = 1;
         summary.dtype = "Q8_0";
         summary.seconds = 5.8;
+        summary.notes = {notice("gguf.not_weighted", {{"type", "Q8_0"}})};
         summary.check = {.made = true,
                          .passed = true,
                          .samePrompts = true,

@@ -3,6 +3,7 @@
 #include "core/base/utf8.h"
 #include "ui/bridge/error_text.h"
 #include "ui/bridge/notice_text.h"
+#include "ui/bridge/sentences.h"
 #include "ui/pages/export/quality_panel.h"
 
 #include <QApplication>
@@ -40,37 +41,41 @@ QString modelText(const report::ExportSummary& summary)
                                  : QString::fromStdString(toUtf8(summary.model));
 }
 
-/// What the check of the exported file found, one line each; failed ones first.
+/// A line of the finished export.
 struct CheckLine {
-    bool good;
+    Tone tone;
     QString name, value;
 };
+
+/// What the check of the exported file found, one line each; failed ones first.
 QVector<CheckLine> checkLines(const report::ExportCheck& check)
 {
     if (!check.made) {
         if (!check.problem)
             return {};
         return {
-            {false, ExportStage::tr("Check"),
+            {Tone::Bad, ExportStage::tr("Check"),
              ExportStage::tr("could not be made: %1").arg(noticeText(noticeOf(*check.problem)))}};
     }
     if (check.sameBytes)
-        return {{true, ExportStage::tr("Check"),
+        return {{Tone::Good, ExportStage::tr("Check"),
                  ExportStage::tr("read again, every byte is that of the run's adapter")}};
+    const auto toneOf = [](bool good) { return good ? Tone::Good : Tone::Bad; };
     const QLocale locale;
     const auto answers = ExportStage::tr("%1 % of %2 tokens as the tuned model, off by %3")
                              .arg(locale.toString(check.agreement * 100, 'f', 0))
                              .arg(locale.toString(qlonglong(check.tokens)))
                              .arg(locale.toString(check.difference, 'f', 3));
     QVector<CheckLine> lines = {
-        {check.samePrompts, ExportStage::tr("Template and vocabulary"),
+        {toneOf(check.samePrompts), ExportStage::tr("Template and vocabulary"),
          check.samePrompts ? ExportStage::tr("the same tokens")
                            : ExportStage::tr("other tokens; please report this model")},
-        {check.passed || !check.samePrompts, ExportStage::tr("Answers"), answers}};
+        {toneOf(check.passed || !check.samePrompts), ExportStage::tr("Answers"), answers}};
     if (!check.passed && check.samePrompts)
         lines[1].value +=
             QLatin1Char('\n') + ExportStage::tr("More than this type explains: take a larger one.");
-    std::stable_partition(lines.begin(), lines.end(), [](const auto& line) { return !line.good; });
+    std::stable_partition(lines.begin(), lines.end(),
+                          [](const auto& line) { return line.tone != Tone::Good; });
     return lines;
 }
 
@@ -286,10 +291,10 @@ void ExportStage::renderMessage()
                 : tr("The adapter of %1 is copied; whoever uses it needs the base model too.")
                       .arg(m_what);
         if (m_plan.bytes > 0 && m_plan.freeBytes > 0)
-            text += QLatin1Char(' ') + tr("It takes about %1; %2 are free.")
-                                           .arg(sizeText(m_plan.bytes), sizeText(m_plan.freeBytes));
+            text = sentences({text, tr("It takes about %1; %2 are free.")
+                                        .arg(sizeText(m_plan.bytes), sizeText(m_plan.freeBytes))});
         if (m_plan.replaces)
-            text += QLatin1Char(' ') + tr("The earlier export in this folder is replaced.");
+            text = sentences({text, tr("The earlier export in this folder is replaced.")});
         m_message->setContent(Tone::Accent, QStringLiteral("package"), tr("Ready to export"), text);
         break;
     }
@@ -359,12 +364,16 @@ void ExportStage::renderDone()
     facts.append({tr("Time"), secondsText(m_summary.seconds)});
     QVector<CheckLine> lines = checkLines(m_summary.check);
     for (const auto& [name, value] : facts)
-        lines.append({true, name, value});
+        lines.append({Tone::Good, name, value});
+    for (const auto& note : m_summary.notes)
+        lines.append({Tone::Warning, tr("Note"), noticeText(note)});
     int row = 0;
-    for (const auto& [good, name, value] : lines) {
+    for (const auto& [tone, name, value] : lines) {
         auto* mark = new QLabel;
-        mark->setPixmap(icon(good ? QStringLiteral("circle-check") : QStringLiteral("circle-x"),
-                             toneColor(good ? Tone::Good : Tone::Bad))
+        mark->setPixmap(icon(tone == Tone::Good  ? QStringLiteral("circle-check")
+                             : tone == Tone::Bad ? QStringLiteral("circle-x")
+                                                 : QStringLiteral("triangle-alert"),
+                             toneColor(tone))
                             .pixmap(18, 18));
         auto* label = makeLabel(FontRole::Body, "secondary");
         label->setText(name);

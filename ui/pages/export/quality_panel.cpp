@@ -2,6 +2,7 @@
 
 #include "core/studio/type_quality.h"
 #include "ui/bridge/error_text.h"
+#include "ui/bridge/sentences.h"
 #include "ui/pages/chat/model_choices.h"
 #include "ui/widgets/basics.h"
 
@@ -231,10 +232,10 @@ void QualityPanel::renderNote()
     else if (m_error)
         note = describe(*m_error).text;
     else if (!m_shown.types.empty())
-        note = tr("Measured over %1 tokens of the answers in %2 rows.")
-                   .arg(QLocale().toString(qlonglong(m_shown.tokens)))
-                   .arg(QLocale().toString(qlonglong(m_shown.rows))) +
-               (m_shown.weighted ? QLatin1Char(' ') + tr("Weighted by those rows.") : QString());
+        note = sentences({tr("Measured over %1 tokens of the answers in %2 rows.")
+                              .arg(QLocale().toString(qlonglong(m_shown.tokens)))
+                              .arg(QLocale().toString(qlonglong(m_shown.rows))),
+                          m_shown.weighted ? tr("Weighted by those rows.") : QString()});
     m_note->setText(note);
     setTextTone(m_note, m_error && !m_measuring ? "bad" : "muted");
 }

@@ -1,6 +1,7 @@
 #include "ui/pages/models/download_item.h"
 
 #include "ui/bridge/error_text.h"
+#include "ui/bridge/sentences.h"
 #include "ui/pages/train/page_parts.h"
 
 #include <QBoxLayout>
@@ -73,8 +74,7 @@ void DownloadItem::showError(const DownloadRow& row)
 {
     const auto text = describe(*row.error);
     m_state->setText(tr("Not finished"));
-    m_text->setText(text.title + tr(". ") + text.text);
-    m_text->setToolTip(text.details);
+    m_text->setText(titled(text.title, text.text));
     const auto problem = row.error->context.find("hub");
     const auto files = row.error->context.find("files");
     const bool several = problem != row.error->context.end() &&
@@ -113,7 +113,6 @@ void DownloadItem::show(const DownloadRow& row)
     setTextTone(m_state, row.state == State::Failed ? "bad" : "muted");
     m_files->hide();
     m_chooseFile->hide();
-    m_text->setToolTip({});
     m_pause->setVisible(row.active() || row.state == State::Waiting);
     m_resume->setVisible(row.state == State::Paused || row.state == State::Failed);
     m_use->setVisible(row.state == State::Done);

@@ -1,5 +1,6 @@
 #include "ui/pages/train/verdict.h"
 
+#include "ui/bridge/sentences.h"
 #include "ui/forms/setting_text.h"
 #include "ui/pages/train/page_parts.h"
 
@@ -148,11 +149,12 @@ Proposal proposalFor(const report::ProbeReport& report, const report::TrainSumma
         const QString lesson =
             Texts::tr("Like letting the student change less after each lesson. Starts afresh: %1")
                 .arg(costText(1, false, summary));
-        proposal.text = asked == 0 ? lesson
-                                   : Texts::tr("%n earlier checkpoint(s) were asked too: none has "
-                                               "learned the rows and kept the rest.",
-                                               "", asked) +
-                                         QLatin1Char(' ') + lesson;
+        proposal.text =
+            asked == 0 ? lesson
+                       : sentences({Texts::tr("%n earlier checkpoint(s) were asked too: none has "
+                                              "learned the rows and kept the rest.",
+                                              "", asked),
+                                    lesson});
         proposal.button = Texts::tr("Lower and train again");
         break;
     }
@@ -230,7 +232,7 @@ VerdictText uncheckedVerdict(const report::TrainSummary& summary, const config::
     const QString losses = Texts::tr("%1 updates, the loss fell from %2 to %3.")
                                .arg(QLocale().toString(qint64(summary.steps)),
                                     lossText(summary.firstLoss), lossText(summary.lastLoss));
-    verdict.text = losses + QLatin1Char(' ') + heldOutText(summary, config.train().stage);
+    verdict.text = sentences({losses, heldOutText(summary, config.train().stage)});
     return verdict;
 }
 
