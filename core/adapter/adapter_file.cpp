@@ -90,11 +90,10 @@ public:
         const auto vocabulary = m_model.outputWeight().size(0);
         const auto hidden = m_model.outputWeight().size(1);
         if (m_config.useDora)
-            return fail(ErrorCode::Unsupported,
-                        toUtf8(m_file.path()) + " has DoRA at " + name +
-                            ", which this version knows for the model's layers alone; merge it "
-                            "with PEFT first.",
-                        {{"file", toUtf8(m_file.path())}, {"key", "use_dora"}});
+            return fail(
+                ErrorCode::Unsupported,
+                notice("adapter.dora_end", {{"file", toUtf8(m_file.path())}, {"layer", name}}),
+                {{"file", toUtf8(m_file.path())}, {"key", "use_dora"}});
         at::Tensor a, b;
         if (place == LoraLinear::Place::Embedding) {
             ANNEAL_TRY(b,
@@ -194,11 +193,10 @@ private:
     {
         if (m_use != Use::Train)
             return {};
-        return fail(ErrorCode::Unsupported,
-                    toUtf8(m_file.path()) + ": tensor " + name +
-                        " is not the model's own, and a training would not keep it; merge the "
-                        "adapter with anneal export first, or train it on with create_new_adapter.",
-                    {{"file", toUtf8(m_file.path())}, {"tensor", name}});
+        return fail(
+            ErrorCode::Unsupported,
+            notice("adapter.other_base", {{"file", toUtf8(m_file.path())}, {"tensor", name}}),
+            {{"file", toUtf8(m_file.path())}, {"tensor", name}});
     }
 
     // Of a grown vocabulary PEFT saves all that it wraps embedding and output matrix in, beside the

@@ -115,7 +115,8 @@ public:
     /// traps.md 3): after `manual_seed(seed)`. With `expandedLayers` only in so many layers that
     /// block expansion added (catalog::expandedLayers; LLaMA Pro). "embed_tokens" and "lm_head" are
     /// targets where they are named. Fails with InvalidArgument when a target name matches no layer
-    /// (names the layers there are), and for DoRA at the model's ends.
+    /// (names the layers there are), Unsupported for DoRA at the
+    /// model's ends.
     [[nodiscard]] static Result<LoraAdapter> create(model::CausalLm& model,
                                                     const config::LoraOptions& options,
                                                     std::uint64_t seed,
@@ -123,7 +124,8 @@ public:
 
     /// From a PEFT folder; attached to the model, weights of modules_to_save in the place of the
     /// model's own: of its type, or in fp32 when they are to be trained. Fails with NotFound,
-    /// Format (tensor), InvalidArgument (another model's shapes).
+    /// Format (tensor), InvalidArgument (another model's shapes), Unsupported (DoRA at an end; to
+    /// train on a weight under the adapter that is not the model's own).
     [[nodiscard]] static Result<LoraAdapter>
     load(model::CausalLm& model, const std::filesystem::path& folder, bool toTrain = false);
 
@@ -137,7 +139,7 @@ public:
 
     /// PiSSA (core/adapter/pissa.h): the matrices of a new adapter begin as the principal part of
     /// their weights, which lose it. `iterations` -1 = exact. Fails with InvalidArgument (a rank
-    /// above a matrix's).
+    /// above a matrix's), Unsupported (an adapter at an end).
     [[nodiscard]] Result<void> startFromPrincipalPart(model::CausalLm& model,
                                                       std::int64_t iterations, std::uint64_t seed);
     /// An adapter that began so and was saved, to be trained on.

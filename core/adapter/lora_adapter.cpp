@@ -205,9 +205,7 @@ Result<LoraAdapter> LoraAdapter::create(model::CausalLm& model, const config::Lo
     ANNEAL_TRY(const auto targets, runs::AdapterTargets::create(adapter.m_config));
     const bool hasEmbedding = targets.contains(kEmbedding), hasOutput = targets.contains(kOutput);
     if (options.useDora && (hasEmbedding || hasOutput))
-        return fail(ErrorCode::Unsupported,
-                    "use_dora is for the layers of the model in this version: leave it out, or "
-                    "take embed_tokens and lm_head out of lora_target.",
+        return fail(ErrorCode::Unsupported, notice("ends.layers_only", {{"key", "use_dora"}}),
                     {{"key", "use_dora"}});
     ANNEAL_TRY(adapter.m_replaced, takeWholeModules(model, options.additionalTarget, targets));
 

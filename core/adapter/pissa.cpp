@@ -62,9 +62,7 @@ Result<void> LoraAdapter::startFromPrincipalPart(model::CausalLm& model, std::in
                                                  std::uint64_t seed)
 {
     if (isAtAnEnd())
-        return fail(ErrorCode::Unsupported,
-                    "pissa_init is for the layers of the model: take embed_tokens and lm_head out "
-                    "of lora_target, or leave it out.",
+        return fail(ErrorCode::Unsupported, notice("ends.layers_only", {{"key", "pissa_init"}}),
                     {{"key", "pissa_init"}});
     Result<void> status;
     std::size_t number = 0;

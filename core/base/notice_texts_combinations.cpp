@@ -140,6 +140,9 @@ constexpr NoticeText kTexts[] = {
     {"rule.optim",
      QT_TRANSLATE_NOOP("Notice", "{key} is a rule of its own, which takes optim: adamw_torch; "
                                  "optim: {optim} does not go with it.")},
+    {"ends.layers_only",
+     QT_TRANSLATE_NOOP("Notice", "{key} is for the layers of the model: leave it out, or take "
+                                 "embed_tokens and lm_head out of lora_target.")},
     {"rule.lora",
      QT_TRANSLATE_NOOP(
          "Notice",

@@ -230,6 +230,14 @@ constexpr NoticeText kTexts[] = {
          "gguf_importance changes nothing in {type}: only Q6_K and smaller blocks are weighted.")},
 
     // Conversations.
+    {"adapter.dora_end",
+     QT_TRANSLATE_NOOP("Notice", "{file} has DoRA at {layer}, which this version knows for the "
+                                 "model's layers alone; merge it with PEFT first.")},
+    {"adapter.other_base",
+     QT_TRANSLATE_NOOP("Notice",
+                       "{file}: tensor {tensor} is not the model's own, and a training would not "
+                       "keep it; merge the adapter with anneal export first, or train it on with "
+                       "create_new_adapter.")},
     {"conversation.tools",
      QT_TRANSLATE_NOOP("Notice", "Every answer of the conversation is of a tool or calls one, "
                                  "which rows can't hold. Export it as ShareGPT or OpenAI.")},

@@ -174,7 +174,8 @@ Json MessagesReply::contentOf(const studio::ServedAnswer& answer, std::string& r
                            {"id", newId("toolu_")},
                            {"name", call.name},
                            {"input", input.is_object() ? std::move(input) : Json::object()}});
-        reason = "tool_use";
+        if (answer.finishReason != "length") // else a call that was cut off is missing
+            reason = "tool_use";
     }
     if (content.empty() && !answer.added.empty())
         content.push_back({{"type", "text"}, {"text", answer.added}});

@@ -263,7 +263,8 @@ Json OpenAiReply::chatMessage(Choice& choice) const
             {{"id", newId("call_")},
              {"type", "function"},
              {"function", {{"name", call.name}, {"arguments", call.arguments}}}});
-    choice.finishReason = "tool_calls";
+    if (choice.finishReason != "length") // else a call that was cut off is missing
+        choice.finishReason = "tool_calls";
     return message;
 }
 

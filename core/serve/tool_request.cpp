@@ -59,12 +59,13 @@ Result<void> useTools(const Json& functions, const ToolChoice& choice, const Ser
 }
 
 // A half call makes a text of the whole answer, as it does while training data is read. It stands
-// at the end, so the lines of it are left out until what is before them reads as calls.
+// at the end, so where calls stand one after the other its lines are left out until what is before
+// them reads as calls. In the other formats a part of a text could be taken for a call.
 std::vector<text::ToolCall> callsOf(const std::string& format, std::string_view answer, bool cut,
                                     bool oneCall)
 {
     auto calls = text::toolCalls(format, answer);
-    while (calls.empty() && cut) {
+    while (calls.empty() && cut && text::writesCallsApart(format)) {
         const auto line = answer.rfind('\n');
         if (line == std::string_view::npos)
             break;

@@ -158,16 +158,17 @@ MaybeCalls lines(std::string_view answer)
 struct Reader {
     std::string_view format;
     MaybeCalls (*read)(std::string_view answer);
+    bool apart = false; ///< calls stand one after the other, each whole by itself
 };
 
-constexpr std::array<Reader, 8> kReaders{{{"default", actions},
+constexpr std::array<Reader, 8> kReaders{{{"default", actions, true},
                                           {"glm4", nameThenJson},
-                                          {"glm4_moe", tagged},
-                                          {"ling", tagged},
+                                          {"glm4_moe", tagged, true},
+                                          {"ling", tagged, true},
                                           {"llama3", withParameters},
                                           {"minimax1", lines},
                                           {"mistral", wholeList},
-                                          {"qwen", tagged}}};
+                                          {"qwen", tagged, true}}};
 
 } // namespace
 
@@ -176,6 +177,14 @@ bool readsToolCalls(std::string_view format)
     for (const auto& reader : kReaders)
         if (reader.format == format)
             return true;
+    return false;
+}
+
+bool writesCallsApart(std::string_view format)
+{
+    for (const auto& reader : kReaders)
+        if (reader.format == format)
+            return reader.apart;
     return false;
 }
 

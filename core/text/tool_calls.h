@@ -18,4 +18,7 @@ struct ToolCall {
 
 [[nodiscard]] bool readsToolCalls(std::string_view format);
 
+/// Whether each of several calls is whole by itself, so that those before a half one can be read.
+[[nodiscard]] bool writesCallsApart(std::string_view format);
+
 } // namespace anneal::text

@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <array>
 #include <chrono>
+#include <optional>
 #include <vector>
 
 namespace anneal::train {
@@ -41,8 +42,8 @@ std::int64_t learnedOf(const data::EncodedSample& sample)
 
 /// The update for which a number is highest.
 struct Highest {
-    double value = -1;
-    std::int64_t update = 0;
+    double value = 0;
+    std::optional<std::int64_t> update; ///< none: it is nowhere above 0
 
     void see(double other, std::int64_t of)
     {
@@ -88,10 +89,10 @@ Survey surveyOf(BatchSource& source, const TrainPlan& plan, const config::TrainO
         kept.see(updater.keptBytes(batches), number);
     }
     survey.meanTokens = sum / static_cast<double>(looked);
-    for (const auto update : {tokens.update, row.update, answers.update, kept.update})
-        if (std::find(survey.heaviest.begin(), survey.heaviest.end(), update) ==
-            survey.heaviest.end())
-            survey.heaviest.push_back(update);
+    for (const auto& update : {tokens.update, row.update, answers.update, kept.update})
+        if (update && std::find(survey.heaviest.begin(), survey.heaviest.end(), *update) ==
+                          survey.heaviest.end())
+            survey.heaviest.push_back(*update);
     for (std::int64_t i = 0; i < kMostUpdates; ++i)
         survey.typical.push_back((i * 5 % kMostUpdates * 2 + 1) * plan.totalUpdates /
                                  (2 * kMostUpdates));
@@ -144,6 +145,7 @@ private:
             return fail(ErrorCode::Cancelled, "The measurement was stopped.");
         const auto start = Clock::now();
         const auto batches = m_source.microBatchesOf(placeOf(number, m_plan, m_options));
+        m_optimizer.beginUpdate(m_options.learningRate); // layerwise rules step within the passes
         const auto result = m_updater.run(batches, m_options.seed, context);
         (void)m_optimizer.clipGradients(m_options.maxGradNorm);
         m_optimizer.step(m_options.learningRate);

@@ -46,7 +46,7 @@ public:
     /// Takes away what a new run must not mix with (log and checkpoints of the run it overwrites),
     /// or cuts the log back to `firstStep` and moves the checkpoints of later updates into the
     /// folder set-aside. To be called when everything else has been checked. Returns what the user
-    /// has to be told of it, "" for nothing; fails with Io.
+    /// has to be told of it, nullopt for nothing; fails with Io.
     [[nodiscard]] Result<std::optional<Notice>> makeReady(std::int64_t firstStep) const;
 
 private:
