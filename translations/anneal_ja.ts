@@ -521,410 +521,440 @@
         <translation>{file} を {folder} にコピーするか、そのフォルダーをデータフォルダーに選んでください。</translation>
     </message>
     <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="134"/>
+        <source>The row can&apos;t be taken back</source>
+        <translation>この行は取り消せません</translation>
+    </message>
+    <message>
         <location filename="../ui/bridge/error_kinds.cpp" line="135"/>
+        <source>{file} was changed since. Remove the row on the Data page.</source>
+        <translation>{file} はその後に変更されました。データページで行を削除してください。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="136"/>
+        <source>No row can be written into {name}</source>
+        <translation>{name} に書ける行がありません</translation>
+    </message>
+    <message>
         <location filename="../ui/bridge/error_kinds.cpp" line="137"/>
+        <source>The first fault: {problem} Mend the rows on the Data page, or choose another kind of file than {file}.</source>
+        <translation>最初の問題：{problem}データページで行を直すか、{file} 以外の種類のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="141"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="143"/>
         <source>{key} is no known setting</source>
         <translation>{key} という設定は知られていません</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="136"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="142"/>
         <source>There is no setting called {key}. Remove it.</source>
         <translation>{key} という設定はありません。取り除いてください。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="138"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="144"/>
         <source>There is no setting called {key}. Did you mean {nearest}?</source>
         <translation>{key} という設定はありません。{nearest} のことですか？</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="142"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="148"/>
         <source>Models of the kind {architecture} can&apos;t be trained yet</source>
         <translation>{architecture} の種類のモデルはまだ学習できません</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="143"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="149"/>
         <source>Choose a model of one of these kinds: {known}.</source>
         <translation>次の種類のモデルを選んでください：{known}。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="144"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="150"/>
         <source>This is an adapter, not a model</source>
         <translation>これはアダプターで、モデルではありません</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="145"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="151"/>
         <source>{folder} holds an adapter. Choose the model that it was trained on, and the adapter beside it.</source>
         <translation>{folder} にはアダプターがあります。学習に使ったモデルを選び、アダプターを添えてください。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="147"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="153"/>
+        <source>This folder holds no adapter</source>
+        <translation>このフォルダーにアダプターがありません</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="154"/>
+        <source>{folder} has no adapter_config.json and is no run. Choose the folder of a run or of an adapter.</source>
+        <translation>{folder} に adapter_config.json がなく、学習結果でもありません。学習結果かアダプターのフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="156"/>
         <source>This folder is no model</source>
         <translation>このフォルダーはモデルではありません</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="148"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="157"/>
         <source>{folder} has no config.json. Choose the folder of a whole model, or download it again.</source>
         <translation>{folder} に config.json がありません。モデル全体のフォルダーを選ぶか、ダウンロードし直してください。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="151"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="160"/>
         <source>The model has no weights</source>
         <translation>モデルに重みがありません</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="152"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="161"/>
         <source>{file} holds no model.safetensors. Download the model again.</source>
         <translation>{file} に model.safetensors がありません。モデルをダウンロードし直してください。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="154"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="163"/>
         <source>The weights are in the old .bin form</source>
         <translation>重みが古い .bin 形式です</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="155"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="164"/>
         <source>{file} holds no safetensors files. Choose a model that has them.</source>
         <translation>{file} に safetensors ファイルがありません。それがあるモデルを選んでください。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="157"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="166"/>
         <source>A file of the model is missing</source>
         <translation>モデルのファイルが足りません</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="158"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="167"/>
         <source>{name} is not in {folder}. Download the model again.</source>
         <translation>{folder} に {name} がありません。モデルをダウンロードし直してください。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="159"/>
-        <location filename="../ui/bridge/error_kinds.cpp" line="161"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="168"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="170"/>
         <source>The model is incomplete</source>
         <translation>モデルが不完全です</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="160"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="169"/>
         <source>{file} lacks the weight {tensor}. Download the model again.</source>
         <translation>{file} に重み {tensor} がありません。モデルをダウンロードし直してください。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="162"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="171"/>
         <source>The weights in {file} are too few for its {layers} layers. Download the model again.</source>
         <translation>{file} の重みは {layers} 層には足りません。モデルをダウンロードし直してください。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="166"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="175"/>
         <source>The weights do not fit the model&apos;s config.json</source>
         <translation>重みがモデルの config.json と合いません</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="167"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="176"/>
         <source>In {file} the weight {tensor} has the shape {found} instead of {expected}. Download the model again.</source>
         <translation>{file} の重み {tensor} の形は {found} ですが、{expected} のはずです。モデルをダウンロードし直してください。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="169"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="178"/>
         <source>The adapter belongs to another model</source>
         <translation>アダプターは別のモデルのものです</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="170"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="179"/>
         <source>{tensor} of {file} does not fit this model. Choose the model that the adapter was trained on.</source>
         <translation>{file} の {tensor} はこのモデルに合いません。アダプターの学習に使ったモデルを選んでください。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="172"/>
-        <location filename="../ui/bridge/error_kinds.cpp" line="175"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="181"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="184"/>
         <source>There is no chat template called {template}</source>
         <translation>{template} というチャットテンプレートはありません</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="173"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="182"/>
         <source>Choose one from the list of templates.</source>
         <translation>テンプレートの一覧から選んでください。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="176"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="185"/>
         <source>Did you mean {nearest}?</source>
         <translation>{nearest} のことですか？</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="178"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="187"/>
         <source>The chat template {template} does not fit the model</source>
         <translation>チャットテンプレート {template} はモデルに合いません</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="179"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="188"/>
         <source>It needs the token “{token}”, which the model&apos;s vocabulary lacks. Choose another template.</source>
         <translation>トークン「{token}」が必要ですが、モデルの語彙にありません。別のテンプレートを選んでください。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="181"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="190"/>
         <source>There is too little memory for {model}</source>
         <translation>{model} にはメモリが足りません</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="182"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="191"/>
         <source>It needs about {needed}, {available} are free. Close other programs, or choose a smaller model.</source>
         <translation>約 {needed} 必要で、空きは {available} です。ほかのプログラムを閉じるか、小さいモデルを選んでください。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="184"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="193"/>
         <source>The model&apos;s answer is no number</source>
         <translation>モデルの回答が数になりません</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="185"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="194"/>
         <source>Its weights or those of the adapter are damaged, or the training went off course. Choose another checkpoint.</source>
         <translation>モデルかアダプターの重みが壊れているか、学習が発散しました。別のチェックポイントを選んでください。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="188"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="197"/>
         <source>The conversation is too long for the model</source>
         <translation>会話がモデルには長すぎます</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="189"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="198"/>
         <source>It has {tokens} tokens, the model reads at most {limit}. Begin a new conversation, or shorten the text.</source>
         <translation>会話は {tokens} トークンで、モデルが読めるのは {limit} までです。新しい会話を始めるか、文を短くしてください。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="193"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="202"/>
         <source>Memory ran out while measuring held-out rows</source>
         <translation>検証用の行を測っているときにメモリが足りなくなりました</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="194"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="203"/>
         <source>Lower the batch size for evaluation (now {batch}) or the cutoff length, then go on.</source>
         <translation>評価のバッチサイズ（今は {batch}）かカットオフ長を減らして、続けてください。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="198"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="207"/>
         <source>Memory ran out in the optimizer at step {step}</source>
         <translation>ステップ {step} のオプティマイザーでメモリが足りなくなりました</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="199"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="208"/>
         <source>Choose an optimizer that keeps less, such as adamw_8bit or adafactor, or close other programs.</source>
         <translation>adamw_8bit や adafactor など、メモリの少ないオプティマイザーを選ぶか、ほかのプログラムを閉じてください。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="201"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="210"/>
         <source>Memory ran out at step {step}</source>
         <translation>ステップ {step} でメモリーが尽きました</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="202"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="211"/>
         <source>With updates by layers no smaller pass can be tried. Lower the batch size or the cutoff length, or close other programs.</source>
         <translation>層ごとの更新では、より小さい単位でやり直せません。バッチサイズか切り詰め長を下げるか、ほかのプログラムを閉じてください。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="205"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="214"/>
         <source>The run is longer than what is asked for</source>
         <translation>学習はすでに指定より長く進んでいます</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="206"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="215"/>
         <source>{file} has made {made} updates already, {planned} are asked for. Raise the number of epochs, or choose another name.</source>
         <translation>{file} では更新が {made} 回済んでいて、指定は {planned} 回です。エポック数を増やすか、別の名前にしてください。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="208"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="217"/>
         <source>The run can&apos;t go on with these settings</source>
         <translation>この設定では学習を続けられません</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="209"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="218"/>
         <source>The run in {file} began with others: {changes}. Take those of the run, or choose another name.</source>
         <translation>{file} の学習は別の設定で始まりました：{changes}。元の設定に戻すか、別の名前にしてください。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="211"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="220"/>
         <source>There is a trained model in this folder</source>
         <translation>このフォルダーには学習済みのモデルがあります</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="212"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="221"/>
         <source>{file} has no checkpoint to go on from. Choose another name, or let it be overwritten.</source>
         <translation>{file} には続きから始められるチェックポイントがありません。別の名前にするか、上書きを許してください。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="215"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="224"/>
         <source>There is another run in this folder</source>
         <translation>このフォルダーには別の学習があります</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="216"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="225"/>
         <source>{file} does not hold the run of the checkpoint to go on from. Choose another name, or let it be overwritten.</source>
         <translation>{file} は、続けるチェックポイントの学習ではありません。別の名前にするか、上書きを許してください。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="218"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="227"/>
         <source>{name} is being trained</source>
         <translation>{name} は学習中です</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="219"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="228"/>
         <source>It can be renamed when it has ended.</source>
         <translation>終わったら名前を変えられます。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="222"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="231"/>
         <source>The folder {name} holds other files</source>
         <translation>フォルダー {name} にはほかのファイルがあります</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="223"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="232"/>
         <source>Nothing of them is replaced. Choose another folder than {file}, or an empty one.</source>
         <translation>それらは置き換えません。{file} 以外のフォルダーか、空のフォルダーを選んでください。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="226"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="235"/>
         <source>This is the folder of the adapter itself</source>
         <translation>これはアダプター自身のフォルダーです</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="227"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="236"/>
         <source>Choose another folder than {folder}.</source>
         <translation>{folder} 以外のフォルダーを選んでください。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="228"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="237"/>
         <source>GGUF has no place for this model</source>
         <translation>このモデルは GGUF に収まりません</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="229"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="238"/>
         <source>A file of that kind can&apos;t hold all of {architecture}. Export a folder of safetensors instead.</source>
         <translation>この種類のファイルには {architecture} のすべてを入れられません。代わりに safetensors のフォルダーを書き出してください。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="231"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="240"/>
         <source>LM Studio opens GGUF models only</source>
         <translation>LM Studio が開けるのは GGUF モデルだけです</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="232"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="241"/>
         <source>It would not find {file}. Export as GGUF, or choose another folder.</source>
         <translation>{file} は見つけられません。GGUF で書き出すか、別のフォルダーを選んでください。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="234"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="243"/>
         <source>LM Studio would not find this folder</source>
         <translation>LM Studio はこのフォルダーを見つけられません</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="235"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="244"/>
         <source>It looks two folders deep, for a publisher and a name: {file} lies elsewhere. Choose .lmstudio/models/anneal/ and a name.</source>
         <translation>発行者と名前の 2 段のフォルダーを探しますが、{file} は別の場所です。.lmstudio/models/anneal/ と名前を選んでください。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="237"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="246"/>
         <source>The disk has not enough room for the export</source>
         <translation>書き出しに必要な空きがディスクにありません</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="238"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="247"/>
         <source>{needed} are needed at {file}, {available} are free. Free some space, or choose another folder.</source>
         <translation>{file} に {needed} 必要で、空きは {available} です。空きを増やすか、別のフォルダーを選んでください。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="242"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="251"/>
         <source>Port {port} is taken</source>
         <translation>ポート {port} は使われています</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="243"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="252"/>
         <source>Another program listens at {address}, port {port}. Stop it, or choose another port.</source>
         <translation>別のプログラムが {address} のポート {port} で待ち受けています。それを止めるか、別のポートを選んでください。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="246"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="255"/>
         <source>Port {port} can&apos;t be opened</source>
         <translation>ポート {port} を開けません</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="247"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="256"/>
         <source>The system does not let this program listen at {address}, port {port}. Choose a port above 1024.</source>
         <translation>{address} のポート {port} での待ち受けがシステムに許されていません。1024 より大きいポートを選んでください。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="249"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="258"/>
         <source>The key is too short</source>
         <translation>キーが短すぎます</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="250"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="259"/>
         <source>It could be guessed. Give it at least {least} characters.</source>
         <translation>推測されるおそれがあります。{least} 文字以上にしてください。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="251"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="260"/>
         <source>This can&apos;t be a name</source>
         <translation>これは名前にできません</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="252"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="261"/>
         <source>The name is empty or too long. Choose another.</source>
         <translation>名前が空か、長すぎます。別の名前にしてください。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="253"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="262"/>
         <source>The name is taken</source>
         <translation>その名前は使われています</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="254"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="263"/>
         <source>There is an account of this name already. Choose another name.</source>
         <translation>同じ名前のアカウントがすでにあります。別の名前にしてください。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="256"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="265"/>
         <source>The password is too short</source>
         <translation>パスワードが短すぎます</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="257"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="266"/>
         <source>The password could be guessed. Choose a longer one.</source>
         <translation>推測されるおそれがあります。もっと長くしてください。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="258"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="267"/>
         <source>The password is too long</source>
         <translation>パスワードが長すぎます</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="259"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="268"/>
         <source>The password is too long. Choose a shorter one.</source>
         <translation>パスワードが長すぎます。もっと短くしてください。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="260"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="269"/>
         <source>The kept conversations are damaged</source>
         <translation>保存した会話が壊れています</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="261"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="270"/>
         <source>Start Anneal anew: it then sets {file} aside and keeps it.</source>
         <translation>Anneal を起動し直してください。{file} を脇に移して残します。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="262"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="271"/>
         <source>A part of Anneal can&apos;t be loaded</source>
         <translation>Anneal の一部を読み込めません</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="263"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="272"/>
         <source>{file} is missing or incomplete. Run the set-up again, so that libtorch is whole, and build or install Anneal again.</source>
         <translation>{file} がないか、不完全です。セットアップをやり直して libtorch をそろえ、Anneal をビルドし直すかインストールし直してください。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="265"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="274"/>
         <source>A part of Anneal is of another version</source>
         <translation>Anneal の一部のバージョンが違います</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="266"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="275"/>
         <source>{file} does not belong to this program. Build or install Anneal again.</source>
         <translation>{file} はこのプログラムのものではありません。Anneal をビルドし直すかインストールし直してください。</translation>
     </message>
@@ -932,279 +962,281 @@
 <context>
     <name>ErrorText</name>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="46"/>
+        <location filename="../ui/bridge/error_text.cpp" line="50"/>
         <source>line %1</source>
         <translation>テキストの %1 行目</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="48"/>
+        <location filename="../ui/bridge/error_text.cpp" line="52"/>
         <source>row %1</source>
         <translation>データの %1 行目</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="50"/>
+        <location filename="../ui/bridge/error_text.cpp" line="54"/>
         <source>byte %1</source>
         <translation>%1 バイト目</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="52"/>
+        <location filename="../ui/bridge/error_text.cpp" line="56"/>
         <source>tensor %1</source>
         <translation>テンソル %1</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="54"/>
+        <location filename="../ui/bridge/error_text.cpp" line="58"/>
         <source>key %1</source>
         <translation>キー %1</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="55"/>
+        <location filename="../ui/bridge/error_text.cpp" line="59"/>
         <source>, </source>
         <translation>、</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="72"/>
-        <location filename="../ui/bridge/error_text.cpp" line="77"/>
+        <location filename="../ui/bridge/error_text.cpp" line="76"/>
+        <location filename="../ui/bridge/error_text.cpp" line="207"/>
         <source>The setting %1 has to be changed</source>
         <translation>設定 %1 を変更する必要があります</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="73"/>
-        <source>Its value is not accepted: %1.</source>
-        <translation>この値は使えません：%1。</translation>
-    </message>
-    <message>
-        <location filename="../ui/bridge/error_text.cpp" line="79"/>
+        <location filename="../ui/bridge/error_text.cpp" line="78"/>
         <source>Its value is not accepted. Did you mean %1?</source>
         <translation>この値は使えません。%1 ではありませんか？</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="81"/>
+        <location filename="../ui/bridge/error_text.cpp" line="80"/>
         <source>Its value does not fit here. The details say which values do.</source>
         <translation>この値はここでは使えません。使える値は詳細に書かれています。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="85"/>
+        <location filename="../ui/bridge/error_text.cpp" line="84"/>
+        <location filename="../ui/bridge/error_text.cpp" line="209"/>
         <source>The data set %1 can&apos;t be used</source>
         <translation>データセット %1 は使えません</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="86"/>
+        <location filename="../ui/bridge/error_text.cpp" line="85"/>
         <source>Choose another data set, or open it on the Data page and mend its rows.</source>
         <translation>別のデータセットを選ぶか、「データ」ページで開いて行を直してください。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="88"/>
+        <location filename="../ui/bridge/error_text.cpp" line="87"/>
         <source>This can&apos;t be done with these settings</source>
         <translation>この設定では実行できません</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="89"/>
+        <location filename="../ui/bridge/error_text.cpp" line="88"/>
         <source>The details name the setting to change.</source>
         <translation>変更すべき設定は詳細に書かれています。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="96"/>
+        <location filename="../ui/bridge/error_text.cpp" line="95"/>
         <source>The model %1 is not on this computer</source>
         <translation>モデル %1 はこのコンピューターにありません</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="98"/>
+        <location filename="../ui/bridge/error_text.cpp" line="97"/>
         <source>Choose another model, or download it on the Models page.</source>
         <translation>別のモデルを選ぶか、「モデル」ページでダウンロードしてください。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="99"/>
+        <location filename="../ui/bridge/error_text.cpp" line="98"/>
         <source>Did you mean %1? Choose another model, or download it on the Models page.</source>
         <translation>%1 のことですか？別のモデルを選ぶか、「モデル」ページでダウンロードしてください。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="104"/>
+        <location filename="../ui/bridge/error_text.cpp" line="103"/>
         <source>There is no data set called %1</source>
         <translation>%1 というデータセットはありません</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="105"/>
+        <location filename="../ui/bridge/error_text.cpp" line="104"/>
         <source>Choose a data set from the list, or open its file.</source>
         <translation>一覧からデータセットを選ぶか、ファイルを開いてください。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="108"/>
+        <location filename="../ui/bridge/error_text.cpp" line="107"/>
         <source>%1 is not there</source>
         <translation>%1 が見つかりません</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="109"/>
+        <location filename="../ui/bridge/error_text.cpp" line="108"/>
         <source>It was looked for at %1. It may have been moved or renamed.</source>
         <translation>探した場所：%1。移動または名前変更された可能性があります。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="111"/>
+        <location filename="../ui/bridge/error_text.cpp" line="110"/>
+        <location filename="../ui/bridge/error_text.cpp" line="216"/>
         <source>Something that is needed is not there</source>
         <translation>必要なものが見つかりません</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="112"/>
+        <location filename="../ui/bridge/error_text.cpp" line="111"/>
         <source>The details name it and the places that were searched.</source>
         <translation>何が足りないか、どこを探したかは詳細に書かれています。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="119"/>
+        <location filename="../ui/bridge/error_text.cpp" line="118"/>
         <source>Reading or writing failed</source>
         <translation>読み書きに失敗しました</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="121"/>
+        <location filename="../ui/bridge/error_text.cpp" line="120"/>
         <source>Check that the disk is connected, then try again.</source>
         <translation>ディスクの接続を確認して、もう一度お試しください。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="122"/>
+        <location filename="../ui/bridge/error_text.cpp" line="121"/>
         <source>%1 could not be read or written. Check that its disk is connected, then try again.</source>
         <translation>%1 を読み書きできませんでした。ディスクの接続を確認して、もう一度お試しください。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="135"/>
+        <location filename="../ui/bridge/error_text.cpp" line="134"/>
         <source>A file is damaged or not what it says it is</source>
         <translation>ファイルが破損しているか、形式が正しくありません</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="136"/>
+        <location filename="../ui/bridge/error_text.cpp" line="135"/>
         <source>%1 is damaged or not what it says it is</source>
         <translation>%1 が破損しているか、形式が正しくありません</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="142"/>
+        <location filename="../ui/bridge/error_text.cpp" line="141"/>
         <source>Open it in an editor and mend it; nothing was changed.</source>
         <translation>エディターで開いて直してください。何も変更されていません。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="143"/>
+        <location filename="../ui/bridge/error_text.cpp" line="142"/>
         <source>The fault is at %1. Mend it there; nothing was changed.</source>
         <translation>問題の場所：%1。そこを直してください。何も変更されていません。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="147"/>
+        <location filename="../ui/bridge/error_text.cpp" line="146"/>
         <source>Download or copy it again; nothing was changed.</source>
         <translation>もう一度ダウンロードまたはコピーしてください。何も変更されていません。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="148"/>
+        <location filename="../ui/bridge/error_text.cpp" line="147"/>
         <source>The fault is at %1. Download or copy it again; nothing was changed.</source>
         <translation>問題の場所：%1。もう一度ダウンロードまたはコピーしてください。何も変更されていません。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="157"/>
+        <location filename="../ui/bridge/error_text.cpp" line="156"/>
         <source>The setting %1 is not available in this version</source>
         <translation>設定 %1 はこのバージョンでは使えません</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="158"/>
+        <location filename="../ui/bridge/error_text.cpp" line="157"/>
         <source>Leave it at its default. The details say what to use instead.</source>
         <translation>既定値のままにしてください。代わりに使えるものは詳細に書かれています。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="160"/>
+        <location filename="../ui/bridge/error_text.cpp" line="159"/>
+        <location filename="../ui/bridge/error_text.cpp" line="214"/>
         <source>This version can&apos;t do that</source>
         <translation>このバージョンでは対応していません</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="161"/>
+        <location filename="../ui/bridge/error_text.cpp" line="160"/>
         <source>The details say what to use instead.</source>
         <translation>代わりに使えるものは詳細に書かれています。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="168"/>
+        <location filename="../ui/bridge/error_text.cpp" line="167"/>
         <source>Memory ran out at step %1</source>
         <translation>ステップ %1 でメモリが不足しました</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="169"/>
+        <location filename="../ui/bridge/error_text.cpp" line="168"/>
         <source>Memory ran out</source>
         <translation>メモリが不足しました</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="171"/>
+        <location filename="../ui/bridge/error_text.cpp" line="170"/>
         <source>Half the batch with twice the accumulation gives the same result in less memory.</source>
         <translation>バッチサイズを半分、勾配累積を 2 倍にすると、少ないメモリで同じ結果になります。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="175"/>
+        <location filename="../ui/bridge/error_text.cpp" line="174"/>
         <source>%1 was missing. %2</source>
         <translation>%1 不足していました。%2</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="180"/>
+        <location filename="../ui/bridge/error_text.cpp" line="179"/>
         <source>%1 were needed, %2 were free. %3</source>
         <translation>%1 必要でしたが、空きは %2 でした。%3</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="190"/>
+        <location filename="../ui/bridge/error_text.cpp" line="189"/>
         <source>At step %1 the loss ran away: the steps were too big, like a student who changes everything after each exercise.</source>
         <translation>ステップ %1 で損失が発散しました。1 回の変更が大きすぎます。1 問解くたびにすべてを改めてしまう生徒のようなものです。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="193"/>
+        <location filename="../ui/bridge/error_text.cpp" line="192"/>
         <source>The loss ran away: the steps were too big, like a student who changes everything after each exercise.</source>
         <translation>損失が発散しました。1 回の変更が大きすぎます。1 問解くたびにすべてを改めてしまう生徒のようなものです。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="196"/>
-        <source>%1 %2</source>
-        <comment>two sentences</comment>
-        <translation>%1%2</translation>
-    </message>
-    <message>
-        <location filename="../ui/bridge/error_text.cpp" line="197"/>
+        <location filename="../ui/bridge/error_text.cpp" line="195"/>
         <source>A lower learning rate helps.</source>
         <translation>学習率を下げると改善します。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="198"/>
+        <location filename="../ui/bridge/error_text.cpp" line="196"/>
         <source>%1 is kept. A lower learning rate helps.</source>
         <translation>%1 は残っています。学習率を下げると改善します。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="200"/>
+        <location filename="../ui/bridge/error_text.cpp" line="198"/>
         <source>Training went off course and was stopped</source>
         <translation>学習が不安定になったため停止しました</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="210"/>
+        <location filename="../ui/bridge/error_text.cpp" line="218"/>
+        <source>This can&apos;t be done</source>
+        <translation>これはできません</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="231"/>
+        <source>It stands in line %1 of %2.</source>
+        <translation>%2 の %1 行目にあります。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="242"/>
         <source>Models of this kind can&apos;t be used yet</source>
         <translation>この種類のモデルにはまだ対応していません</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="212"/>
+        <location filename="../ui/bridge/error_text.cpp" line="244"/>
         <source>This is an adapter, not a model: choose it beside its base</source>
         <translation>これはアダプターでモデルではありません：ベースモデルと一緒に選んでください</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="217"/>
+        <location filename="../ui/bridge/error_text.cpp" line="249"/>
         <source>Files of it are missing: download it again</source>
         <translation>ファイルが足りません：もう一度ダウンロードしてください</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="218"/>
+        <location filename="../ui/bridge/error_text.cpp" line="250"/>
         <source>Its files are damaged or not those of a model</source>
         <translation>ファイルが壊れているか、モデルのファイルではありません</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="241"/>
+        <location filename="../ui/bridge/error_text.cpp" line="276"/>
         <source>Stopped</source>
         <translation>停止しました</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="242"/>
+        <location filename="../ui/bridge/error_text.cpp" line="277"/>
         <source>It was stopped as you asked. Nothing was lost.</source>
         <translation>指示どおり停止しました。失われたものはありません。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="261"/>
+        <location filename="../ui/bridge/error_text.cpp" line="296"/>
         <source>Something went wrong inside Anneal</source>
         <translation>Anneal の内部で問題が発生しました</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="262"/>
+        <location filename="../ui/bridge/error_text.cpp" line="297"/>
         <source>Your files are unharmed. Try once more; if it happens again, report the details.</source>
         <translation>ファイルは無事です。もう一度試して、また起きる場合は詳細を報告してください。</translation>
     </message>
@@ -2009,602 +2041,637 @@
 <context>
     <name>Notice</name>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="9"/>
+        <location filename="../core/base/notice_texts.cpp" line="10"/>
         <source>Row {at_row} {problem}</source>
         <translation>データの {at_row} 行目：{problem}</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="10"/>
+        <location filename="../core/base/notice_texts.cpp" line="11"/>
         <source>{at_file}: row {at_row} {problem}</source>
         <translation>{at_file}、データの {at_row} 行目：{problem}</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="11"/>
+        <location filename="../core/base/notice_texts.cpp" line="12"/>
         <source>{at_file}, line {at_line}: row {at_row} {problem}</source>
         <translation>{at_file} の {at_line} 行目、データの {at_row} 行目：{problem}</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="14"/>
+        <location filename="../core/base/notice_texts.cpp" line="15"/>
         <source>is not an object of named fields.</source>
         <translation>名前付きの項目を持つオブジェクトではありません。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="16"/>
+        <location filename="../core/base/notice_texts.cpp" line="17"/>
         <source>has something in &quot;{column}&quot;, which a text model can&apos;t take.</source>
         <translation>&quot;{column}&quot; に内容がありますが、テキストモデルでは使えません。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="18"/>
+        <location filename="../core/base/notice_texts.cpp" line="19"/>
         <source>still holds {{name}} or {{author}}; fill it in.</source>
         <translation>まだ {{name}} か {{author}} が残っています。埋めてください。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="19"/>
+        <location filename="../core/base/notice_texts.cpp" line="20"/>
         <source>still holds {placeholder}; fill it in.</source>
         <translation>まだ {placeholder} が残っています。埋めてください。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="20"/>
+        <location filename="../core/base/notice_texts.cpp" line="21"/>
         <source>has a &quot;{column}&quot; that is not a text.</source>
         <translation>&quot;{column}&quot; がテキストではありません。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="21"/>
+        <location filename="../core/base/notice_texts.cpp" line="22"/>
         <source>has no text.</source>
         <translation>テキストがありません。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="22"/>
+        <location filename="../core/base/notice_texts.cpp" line="23"/>
         <source>has no &quot;{column}&quot; to learn from.</source>
         <translation>学ぶための &quot;{column}&quot; がありません。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="23"/>
+        <location filename="../core/base/notice_texts.cpp" line="24"/>
         <source>has no question.</source>
         <translation>質問がありません。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="24"/>
+        <location filename="../core/base/notice_texts.cpp" line="25"/>
         <source>has no answer.</source>
         <translation>回答がありません。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="25"/>
+        <location filename="../core/base/notice_texts.cpp" line="26"/>
         <source>has an empty answer.</source>
         <translation>回答が空です。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="27"/>
+        <location filename="../core/base/notice_texts.cpp" line="28"/>
         <source>has no answer: &quot;columns&quot; names no &quot;response&quot;.</source>
         <translation>回答がありません：&quot;columns&quot; に &quot;response&quot; がありません。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="28"/>
+        <location filename="../core/base/notice_texts.cpp" line="29"/>
         <source>has no answer: &quot;{column}&quot; is missing.</source>
         <translation>回答がありません：&quot;{column}&quot; がありません。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="29"/>
+        <location filename="../core/base/notice_texts.cpp" line="30"/>
         <source>has no better answer.</source>
         <translation>良い回答がありません。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="30"/>
+        <location filename="../core/base/notice_texts.cpp" line="31"/>
         <source>has no worse answer.</source>
         <translation>悪い回答がありません。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="31"/>
+        <location filename="../core/base/notice_texts.cpp" line="32"/>
         <source>has no better and worse answer.</source>
         <translation>良い回答と悪い回答がありません。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="33"/>
+        <location filename="../core/base/notice_texts.cpp" line="34"/>
         <source>has no better and worse answer: name &quot;chosen&quot; and &quot;rejected&quot; in &quot;columns&quot;.</source>
         <translation>良い回答と悪い回答がありません：&quot;columns&quot; に &quot;chosen&quot; と &quot;rejected&quot; を書いてください。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="37"/>
+        <location filename="../core/base/notice_texts.cpp" line="38"/>
         <source>has no texts in &quot;{chosen}&quot; and &quot;{rejected}&quot;.</source>
         <translation>&quot;{chosen}&quot; と &quot;{rejected}&quot; にテキストがありません。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="39"/>
+        <location filename="../core/base/notice_texts.cpp" line="40"/>
         <source>has an answer that is tagged good or bad (&quot;{column}&quot;), which belongs to stage kto.</source>
         <translation>回答に良し悪しの印（&quot;{column}&quot;）があり、これはステージ kto のものです。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="43"/>
+        <location filename="../core/base/notice_texts.cpp" line="44"/>
         <source>has no tag: name the field that says good or bad as &quot;kto_tag&quot; in &quot;columns&quot;.</source>
         <translation>印がありません：&quot;columns&quot; の &quot;kto_tag&quot; に、良し悪しを示す項目を書いてください。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="46"/>
+        <location filename="../core/base/notice_texts.cpp" line="47"/>
         <source>has no true or false in &quot;{column}&quot;.</source>
         <translation>&quot;{column}&quot; が true でも false でもありません。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="48"/>
+        <location filename="../core/base/notice_texts.cpp" line="49"/>
         <source>has a &quot;{column}&quot; that is not a list of [question, answer] pairs.</source>
         <translation>&quot;{column}&quot; が [質問, 回答] の組のリストではありません。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="50"/>
+        <location filename="../core/base/notice_texts.cpp" line="51"/>
         <source>needs &quot;input_ids&quot;: a list of token numbers.</source>
         <translation>&quot;input_ids&quot;（トークン番号のリスト）が必要です。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="51"/>
+        <location filename="../core/base/notice_texts.cpp" line="52"/>
         <source>needs as many &quot;labels&quot; as &quot;input_ids&quot;: token numbers, or -100 where nothing is learned.</source>
         <translation>&quot;labels&quot; は &quot;input_ids&quot; と同じ数だけ必要です：トークン番号か、学ばない所は -100。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="54"/>
+        <location filename="../core/base/notice_texts.cpp" line="55"/>
         <source>has a &quot;system&quot; text that is not used: name it in &quot;columns&quot; of dataset_info.json.</source>
         <translation>&quot;system&quot; のテキストが使われていません：dataset_info.json の &quot;columns&quot; に書いてください。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="57"/>
+        <location filename="../core/base/notice_texts.cpp" line="58"/>
+        <source>is not an object of {fields}.</source>
+        <translation>{fields} のオブジェクトではありません。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="59"/>
+        <source>has none of {fields}.</source>
+        <translation>{fields} のどれもありません。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="60"/>
         <source>asks the same as row {other}.</source>
         <translation>{other} 行目と同じ質問です。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="60"/>
+        <location filename="../core/base/notice_texts.cpp" line="63"/>
         <source>has no list of messages in &quot;{column}&quot;.</source>
         <translation>&quot;{column}&quot; にメッセージのリストがありません。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="61"/>
+        <location filename="../core/base/notice_texts.cpp" line="64"/>
         <source>has no messages.</source>
         <translation>メッセージがありません。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="63"/>
+        <location filename="../core/base/notice_texts.cpp" line="66"/>
         <source>has a message {number} without a text for &quot;{role}&quot; or &quot;{content}&quot;.</source>
         <translation>メッセージ {number} に &quot;{role}&quot; か &quot;{content}&quot; のテキストがありません。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="66"/>
+        <location filename="../core/base/notice_texts.cpp" line="69"/>
         <source>has a &quot;{column}&quot; without a text for &quot;{role}&quot; or &quot;{content}&quot;.</source>
         <translation>&quot;{column}&quot; に &quot;{role}&quot; か &quot;{content}&quot; のテキストがありません。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="69"/>
+        <location filename="../core/base/notice_texts.cpp" line="72"/>
+        <source>has a message {number} without a text for &quot;{role}&quot;.</source>
+        <translation>メッセージ {number} に "{role}" のテキストがありません。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="74"/>
+        <source>has a &quot;{column}&quot; without a text for &quot;{role}&quot;.</source>
+        <translation>"{column}" に "{role}" のテキストがありません。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="76"/>
+        <source>has a message {number} whose &quot;{content}&quot; is not a text.</source>
+        <translation>メッセージ {number} の "{content}" がテキストではありません。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="78"/>
+        <source>has a &quot;{column}&quot; whose &quot;{content}&quot; is not a text.</source>
+        <translation>"{column}" の "{content}" がテキストではありません。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="80"/>
         <source>has the unknown role &quot;{role}&quot; in message {number}.</source>
         <translation>メッセージ {number} の役割 &quot;{role}&quot; は知られていません。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="71"/>
+        <location filename="../core/base/notice_texts.cpp" line="82"/>
         <source>has the unknown role &quot;{role}&quot; in &quot;{column}&quot;.</source>
         <translation>&quot;{column}&quot; の役割 &quot;{role}&quot; は知られていません。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="73"/>
+        <location filename="../core/base/notice_texts.cpp" line="84"/>
         <source>has the unknown role &quot;{role}&quot; in turn {number}.</source>
         <translation>発言 {number} の役割 &quot;{role}&quot; は知られていません。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="75"/>
+        <location filename="../core/base/notice_texts.cpp" line="86"/>
         <source>has its messages in the wrong order: turn {number} should be from {role}.</source>
         <translation>メッセージの順番が違います：発言 {number} は {role} のはずです。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="78"/>
+        <location filename="../core/base/notice_texts.cpp" line="89"/>
         <source>has its turns in the wrong order: turn {number} should be from the user.</source>
         <translation>発言の順番が違います：発言 {number} はユーザーのはずです。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="81"/>
+        <location filename="../core/base/notice_texts.cpp" line="92"/>
         <source>has its turns in the wrong order: turn {number} should be from the model.</source>
         <translation>発言の順番が違います：発言 {number} はモデルのはずです。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="83"/>
+        <location filename="../core/base/notice_texts.cpp" line="94"/>
         <source>ends with a question that has no answer.</source>
         <translation>回答のない質問で終わっています。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="85"/>
+        <location filename="../core/base/notice_texts.cpp" line="96"/>
         <source>has an answer as its last message, where the better and the worse one should follow a question.</source>
         <translation>最後のメッセージが回答です。良い回答と悪い回答は質問の後に来るはずです。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="87"/>
+        <location filename="../core/base/notice_texts.cpp" line="98"/>
         <source>has no message in &quot;{column}&quot;.</source>
         <translation>&quot;{column}&quot; にメッセージがありません。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="89"/>
+        <location filename="../core/base/notice_texts.cpp" line="100"/>
         <source>has a message in &quot;{column}&quot; that is not from {role}.</source>
         <translation>&quot;{column}&quot; のメッセージが {role} のものではありません。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="93"/>
+        <location filename="../core/base/notice_texts.cpp" line="104"/>
         <source>is left out: it is not a question with one answer.</source>
         <translation>除外しました：質問一つに回答一つではありません。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="95"/>
+        <location filename="../core/base/notice_texts.cpp" line="106"/>
         <source>is left out: it is not a question with two answers.</source>
         <translation>除外しました：質問一つに回答二つではありません。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="97"/>
+        <location filename="../core/base/notice_texts.cpp" line="108"/>
         <source>is left out: with its end token it is longer than cutoff_len.</source>
         <translation>除外しました：終わりのトークンを含めると cutoff_len より長くなります。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="99"/>
+        <location filename="../core/base/notice_texts.cpp" line="110"/>
         <source>has {tokens} tokens and was cut to {cutoff}; raise cutoff_len to keep it whole.</source>
         <translation>{tokens} トークンあり、{cutoff} に切り詰めました。全部残すには cutoff_len を増やしてください。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="103"/>
+        <location filename="../core/base/notice_texts.cpp" line="114"/>
         <source>can&apos;t be encoded: {error}</source>
         <translation>エンコードできません：{error}</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="106"/>
+        <location filename="../core/base/notice_texts.cpp" line="117"/>
         <source>holds tokens, no text.</source>
         <translation>トークンだけで、テキストがありません。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="107"/>
+        <location filename="../core/base/notice_texts.cpp" line="118"/>
         <source>calls tools, which the alpaca form can&apos;t hold.</source>
         <translation>ツールを呼び出していて、alpaca 形式には入りません。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="109"/>
+        <location filename="../core/base/notice_texts.cpp" line="120"/>
         <source>has earlier turns, which a csv file can&apos;t hold.</source>
         <translation>前の発言があり、csv ファイルには入りません。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="111"/>
+        <location filename="../core/base/notice_texts.cpp" line="122"/>
         <source>has a list in &quot;{column}&quot;, which a csv file can&apos;t hold.</source>
         <translation>&quot;{column}&quot; がリストで、csv ファイルには入りません。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="113"/>
+        <location filename="../core/base/notice_texts.cpp" line="124"/>
         <source>has the text &quot;{text}&quot; in &quot;{column}&quot;, which readers of csv files take for a missing one.</source>
         <translation>&quot;{column}&quot; のテキスト &quot;{text}&quot; は、csv を読むプログラムが欠損値とみなします。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="116"/>
+        <location filename="../core/base/notice_texts.cpp" line="127"/>
         <source>has a line break, which a txt file can&apos;t hold.</source>
         <translation>改行があり、txt ファイルには入りません。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="118"/>
+        <location filename="../core/base/notice_texts.cpp" line="129"/>
         <source>takes more than the 64 MiB that a row of a parquet file may have.</source>
         <translation>parquet ファイルの 1 行の上限 64 MiB を超えています。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="123"/>
+        <location filename="../core/base/notice_texts.cpp" line="134"/>
         <source>The data set &quot;{dataset}&quot; is named twice; it is taken once.</source>
         <translation>データセット &quot;{dataset}&quot; が二度指定されています。一度だけ使います。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="125"/>
+        <location filename="../core/base/notice_texts.cpp" line="136"/>
         <source>{file}, line {line}: the data set &quot;{dataset}&quot; has &quot;{key}&quot;, which means nothing here.</source>
         <translation>{file} の {line} 行目：データセット &quot;{dataset}&quot; の &quot;{key}&quot; はここでは意味がありません。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="128"/>
+        <location filename="../core/base/notice_texts.cpp" line="139"/>
         <source>{file}, line {line}: the data set &quot;{dataset}&quot; has &quot;{key}&quot;, which means nothing here; did you mean &quot;{near}&quot;?</source>
         <translation>{file} の {line} 行目：データセット &quot;{dataset}&quot; の &quot;{key}&quot; はここでは意味がありません。&quot;{near}&quot; のことですか？</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="131"/>
+        <location filename="../core/base/notice_texts.cpp" line="142"/>
         <source>{file} is not UTF-8; it was read as {encoding}.</source>
         <translation>{file} は UTF-8 ではないため、{encoding} として読みました。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="133"/>
+        <location filename="../core/base/notice_texts.cpp" line="144"/>
         <source>{file} begins with a byte-order mark; it was read as UTF-8.</source>
         <translation>{file} はバイト順マークで始まります。UTF-8 として読みました。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="135"/>
+        <location filename="../core/base/notice_texts.cpp" line="146"/>
         <source>Rows are taken as tokens from {folder}; what says how to read and cut them (dataset, template, cutoff_len and so on) has no effect.</source>
         <translation>行はトークンとして {folder} から読みます。読み方や切り詰め方の設定（dataset、template、cutoff_len など）は効きません。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="139"/>
+        <location filename="../core/base/notice_texts.cpp" line="150"/>
         <source>The rows are kept as tokens in {folder} (tokenized_path), from where the next run takes them.</source>
         <translation>行をトークンとして {folder}（tokenized_path）に残しました。次の学習はそこから読みます。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="143"/>
+        <location filename="../core/base/notice_texts.cpp" line="154"/>
         <source>{key} has no effect here: {reason}.</source>
         <translation>{key} はここでは効きません：{reason}。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="145"/>
+        <location filename="../core/base/notice_texts.cpp" line="156"/>
         <source>{key} has no effect here: it belongs to {owner}.</source>
         <translation>{key} はここでは効きません：{owner} の設定です。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="147"/>
+        <location filename="../core/base/notice_texts.cpp" line="158"/>
         <source>fp16 needs a graphics card; this run on the processor computes in fp32.</source>
         <translation>fp16 にはグラフィックスカードが必要です。プロセッサーでのこの学習は fp32 で計算します。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="150"/>
+        <location filename="../core/base/notice_texts.cpp" line="161"/>
         <source>bf16 was asked for, but this machine computes it more slowly than fp32; this run computes in fp32.</source>
         <translation>bf16 が指定されましたが、このマシンでは fp32 より遅いため、fp32 で計算します。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="153"/>
+        <location filename="../core/base/notice_texts.cpp" line="164"/>
         <source>rope_scaling is not applied: cutoff_len is within the {positions} positions that the model knows.</source>
         <translation>rope_scaling は適用しません：cutoff_len はモデルの知る {positions} 位置に収まります。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="156"/>
+        <location filename="../core/base/notice_texts.cpp" line="167"/>
         <source>Positions are stretched to {positions} (rope_scaling: {scaling}), which an adapter does not hold: give rope_scaling again to chat with it and to export it.</source>
         <translation>位置を {positions} まで広げました（rope_scaling: {scaling}）。アダプターには残らないので、チャットと書き出しでも rope_scaling を指定してください。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="163"/>
+        <location filename="../core/base/notice_texts.cpp" line="174"/>
         <source>{file} asks for {key} {share} while training, which this version does not apply: losses differ a little from those of programs that do. lora_dropout is applied.</source>
         <translation>{file} は学習中に {key} {share} を求めますが、このバージョンでは適用しません。適用するプログラムとは損失が少し違います。lora_dropout は適用します。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="168"/>
+        <location filename="../core/base/notice_texts.cpp" line="179"/>
         <source>No part of the model takes {tensors} of {file}; it is left out.</source>
         <translation>{file} の {tensors} はモデルのどこにも使われないため、除きました。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="171"/>
+        <location filename="../core/base/notice_texts.cpp" line="182"/>
         <source>No part of the model takes {tensors} of {file}; they are left out.</source>
         <translation>{file} の {tensors} はモデルのどこにも使われないため、まとめて除きました。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="174"/>
+        <location filename="../core/base/notice_texts.cpp" line="185"/>
         <source>The template &quot;{template}&quot; ends turns with &quot;{word}&quot;, which the model&apos;s vocabulary lacks; it is learned as ordinary text, where LLaMA-Factory would add a new token (which needs resize_vocab).</source>
         <translation>テンプレート &quot;{template}&quot; は &quot;{word}&quot; で発言を終えますが、モデルの語彙にありません。普通のテキストとして学びます。LLaMA-Factory なら新しいトークンを加えます（resize_vocab が必要です）。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="179"/>
+        <location filename="../core/base/notice_texts.cpp" line="190"/>
         <source>The template &quot;{template}&quot; differs from the model&apos;s own: it {reason}.</source>
         <translation>テンプレート &quot;{template}&quot; はモデル自身のものと違います：{reason}。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="182"/>
+        <location filename="../core/base/notice_texts.cpp" line="193"/>
         <source>The template &quot;{template}&quot; differs from the model&apos;s own: it writes {marks}, which the model&apos;s own does not have, so the model may not know these marks; the template that fits is proposed when template is left out.</source>
         <translation>テンプレート &quot;{template}&quot; はモデル自身のものと違います：{marks} を書きますが、モデル自身のものにはなく、モデルが知らないかもしれません。template を省くと合うものが提案されます。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="187"/>
+        <location filename="../core/base/notice_texts.cpp" line="198"/>
         <source>The template &quot;{template}&quot; differs from the model&apos;s own: it gives rows without a system text the text &quot;{system}&quot;, which the model&apos;s own does not hold in these words (default_system sets another).</source>
         <translation>テンプレート &quot;{template}&quot; はモデル自身のものと違います：システムテキストのない行に &quot;{system}&quot; を加えますが、モデル自身のものにこの言葉はありません（default_system で変えられます）。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="192"/>
+        <location filename="../core/base/notice_texts.cpp" line="203"/>
         <source>The template &quot;{template}&quot; differs from the model&apos;s own: it keeps blanks and line breaks around messages, which the model&apos;s own takes away.</source>
         <translation>テンプレート &quot;{template}&quot; はモデル自身のものと違います：メッセージの前後の空白と改行を残しますが、モデル自身のものは取り除きます。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="196"/>
+        <location filename="../core/base/notice_texts.cpp" line="207"/>
         <source>The template &quot;{template}&quot; differs from the model&apos;s own: it writes tools and calls in a form of LLaMA-Factory&apos;s own, which no model was made with.</source>
         <translation>テンプレート &quot;{template}&quot; はモデル自身のものと違います：ツールと呼び出しを LLaMA-Factory 独自の形で書きますが、その形で作られたモデルはありません。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="202"/>
+        <location filename="../core/base/notice_texts.cpp" line="213"/>
         <source>The run in {folder} goes on with other settings than before: {changes}.</source>
         <translation>{folder} の学習は以前と違う設定で続きます：{changes}。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="205"/>
+        <location filename="../core/base/notice_texts.cpp" line="216"/>
         <source>The run in {folder} is finished: all {updates} updates are made. Raise num_train_epochs or max_steps to go on, or choose another output_dir.</source>
         <translation>{folder} の学習は完了しています：更新 {updates} 回はすべて終わりました。続けるには num_train_epochs か max_steps を増やすか、output_dir を変えてください。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="209"/>
+        <location filename="../core/base/notice_texts.cpp" line="220"/>
         <source>The run in {folder} is finished: it ended after {updates} of {planned} updates ({reason}). Raise num_train_epochs or max_steps to go on, or choose another output_dir.</source>
         <translation>{folder} の学習は終わっています：更新 {planned} 回のうち {updates} 回で終了しました（{reason}）。続けるには num_train_epochs か max_steps を増やすか、output_dir を変えてください。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="213"/>
+        <location filename="../core/base/notice_texts.cpp" line="224"/>
         <source>The data, seed, batch size or accumulation differ from those of {folder}; the run goes on at the same update, but with another order of rows.</source>
         <translation>データ、シード、バッチサイズ、勾配累積のどれかが {folder} と違います。同じ更新から続きますが、行の順番は変わります。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="217"/>
+        <location filename="../core/base/notice_texts.cpp" line="228"/>
         <source>The run was planned for {before} updates and goes on to {planned}; the learning rate follows the longer schedule from here on.</source>
         <translation>更新 {before} 回の予定でしたが、{planned} 回まで続きます。学習率はここから長いほうの予定に従います。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="221"/>
+        <location filename="../core/base/notice_texts.cpp" line="232"/>
         <source>The run goes on after update {update}, before checkpoints that it made earlier; they are kept in {folder}: {checkpoints}.</source>
         <translation>更新 {update} の後から続きます。以前に作ったそれより後のチェックポイントは {folder} に残します：{checkpoints}。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="224"/>
+        <location filename="../core/base/notice_texts.cpp" line="235"/>
         <source>Memory ran out in update {update}: a pass holds at most {rows} row from here on, and there are more of them (auto_find_batch_size); the updates stay the same.</source>
         <translation>更新 {update} でメモリが足りなくなりました：これからは一度に最大 {rows} 行ずつ、回数を増やして計算します（auto_find_batch_size）。更新は変わりません。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="229"/>
+        <location filename="../core/base/notice_texts.cpp" line="240"/>
         <source>Memory ran out in update {update}: a pass holds at most {rows} rows from here on, and there are more of them (auto_find_batch_size); the updates stay the same.</source>
         <translation>更新 {update} でメモリが足りなくなりました：これからは一度に最大 {rows} 行ずつ、その分回数を増やして計算します（auto_find_batch_size）。更新は変わりません。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="234"/>
+        <location filename="../core/base/notice_texts.cpp" line="245"/>
         <source>A pass holds at most {rows} row, as the run found before (auto_find_batch_size).</source>
         <translation>1 回に処理する行は {rows} 行までです。前の訓練で分かった値です（auto_find_batch_size）。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="237"/>
+        <location filename="../core/base/notice_texts.cpp" line="248"/>
         <source>A pass holds at most {rows} rows, as the run found before (auto_find_batch_size).</source>
         <translation>1 回に処理する行は {rows} 行までです。前の訓練で分かった値です（auto_find_batch_size）。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="240"/>
+        <location filename="../core/base/notice_texts.cpp" line="251"/>
         <source>Stopped early after update {update}: {metric} has not been better than {best} in {measurements} measurements (early_stopping_steps).</source>
         <translation>更新 {update} で早期終了しました：{metric} が {measurements} 回の測定で {best} より良くなりませんでした（early_stopping_steps）。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="244"/>
+        <location filename="../core/base/notice_texts.cpp" line="255"/>
         <source>It has learned: the training questions and their other wordings get the right answer after {updates} updates, so the training ends here (stop_when_learned).</source>
         <translation>覚えました：更新 {updates} 回で、学習した質問にも言い換えにも正しく答えるので、ここで学習を終えます（stop_when_learned）。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="249"/>
+        <location filename="../core/base/notice_texts.cpp" line="260"/>
         <source>Only {here} of {all} processes are here yet; waiting for the others at {place}.</source>
         <translation>プロセス {all} 個のうち {here} 個だけがそろっています。{place} で残りを待っています。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="253"/>
+        <location filename="../core/base/notice_texts.cpp" line="264"/>
         <source>Stage rm trains scores and no answers, so the two answers of a row are scored at the checkpoints; {missing} of the {questions} questions stand in none of the first rows and are left out.</source>
         <translation>ステージ rm は回答ではなく点数を学ぶので、チェックポイントでは行の二つの回答に点数を付けます。質問 {questions} 個のうち {missing} 個は最初の行にないため、除きました。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="257"/>
+        <location filename="../core/base/notice_texts.cpp" line="268"/>
         <source>The training is finished and saved, but its answers were stopped; with do_train: false and adapter_name_or_path they can be made later.</source>
         <translation>学習は完了して保存しましたが、検証用の行への回答は止められました。do_train: false と adapter_name_or_path で後から作れます。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="261"/>
+        <location filename="../core/base/notice_texts.cpp" line="272"/>
         <source>This build has no dictionary of Chinese words (segmenter.txt); run packaging/linux/setup.sh and build again. ROUGE is measured over characters and goes by another name.</source>
         <translation>このビルドには中国語の辞書（segmenter.txt）がありません。packaging/linux/setup.sh を実行してビルドし直してください。ROUGE は文字単位で測り、別の名前になります。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="264"/>
+        <location filename="../core/base/notice_texts.cpp" line="275"/>
         <source>{file}, which the run was made from, is gone.</source>
         <translation>学習に使った {file} がなくなっています。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="266"/>
+        <location filename="../core/base/notice_texts.cpp" line="277"/>
         <source>{file} has changed since the run was made, so the result may differ.</source>
         <translation>学習の後に {file} が変わったため、結果が違うかもしれません。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="270"/>
+        <location filename="../core/base/notice_texts.cpp" line="281"/>
         <source>last update</source>
         <translation>最後の更新</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="271"/>
+        <location filename="../core/base/notice_texts.cpp" line="282"/>
         <source>learned</source>
         <translation>覚えた</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="272"/>
+        <location filename="../core/base/notice_texts.cpp" line="283"/>
         <source>early stopping</source>
         <translation>早期終了</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="273"/>
+        <location filename="../core/base/notice_texts.cpp" line="284"/>
         <source>stopped</source>
         <translation>停止</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="277"/>
+        <location filename="../core/base/notice_texts.cpp" line="288"/>
         <source>Round {round} kept no answer of its own, so there is nothing new to learn; lower semi_threshold or semi_agreement, or train longer.</source>
         <translation>ラウンド {round} は自分の回答を一つも残さず、新しく学ぶものがありません。semi_threshold か semi_agreement を下げるか、長く学習してください。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="281"/>
+        <location filename="../core/base/notice_texts.cpp" line="292"/>
         <source>Round {round} answers anew (its weights or settings are others), so round {later} is trained anew; the earlier one is kept in {folder}.</source>
         <translation>ラウンド {round} は重みか設定が変わったので回答し直し、ラウンド {later} も学習し直します。以前のものは {folder} に残します。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="285"/>
+        <location filename="../core/base/notice_texts.cpp" line="296"/>
         <source>{rows} rows of unlabeled_dataset are not single questions and are left out.</source>
         <translation>unlabeled_dataset の {rows} 行は単独の質問ではないため、除きました。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="288"/>
+        <location filename="../core/base/notice_texts.cpp" line="299"/>
         <source>Held-out loss by round: {losses}. Round {round}, which learned from the answered rows alone, is kept.</source>
         <translation>ラウンドごとの検証損失：{losses}。回答付きの行だけで学んだラウンド {round} を残します。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="291"/>
+        <location filename="../core/base/notice_texts.cpp" line="302"/>
         <source>Held-out loss by round: {losses}. Round {round} is kept: the own answers helped.</source>
         <translation>ラウンドごとの検証損失：{losses}。ラウンド {round} を残します：自分の回答が役立ちました。</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="60"/>
+        <location filename="../core/config/inert_settings.cpp" line="69"/>
         <source>layerwise, weights are updated before the norm of all gradients is known</source>
         <translation>層ごとの更新では、全勾配のノルムが分かる前に重みが更新されます</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="69"/>
+        <location filename="../core/config/inert_settings.cpp" line="78"/>
         <source>the adapter of adapter_name_or_path is trained on as it is; create_new_adapter: true begins one with these settings</source>
         <translation>adapter_name_or_path のアダプターをそのまま学習し続けます。create_new_adapter: true ならこの設定で新しく始めます</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="79"/>
+        <location filename="../core/config/inert_settings.cpp" line="88"/>
+        <source>it belongs to loraplus_lr_ratio with embed_tokens in lora_target</source>
+        <translation>loraplus_lr_ratio を使い、lora_target に embed_tokens があるときの設定です</translation>
+    </message>
+    <message>
+        <location filename="../core/config/inert_settings.cpp" line="92"/>
         <source>there is no earlier adapter (adapter_name_or_path)</source>
         <translation>以前のアダプターがありません（adapter_name_or_path）</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="90"/>
+        <location filename="../core/config/inert_settings.cpp" line="103"/>
         <source>it belongs to finetuning_type: freeze and to use_llama_pro</source>
         <translation>finetuning_type: freeze と use_llama_pro の設定です</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="97"/>
+        <location filename="../core/config/inert_settings.cpp" line="110"/>
         <source>it belongs to the stages dpo and kto</source>
         <translation>ステージ dpo と kto の設定です</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="112"/>
+        <location filename="../core/config/inert_settings.cpp" line="125"/>
         <source>only stage kto, and stage dpo with a pref_loss other than orpo and simpo, compare with a reference model</source>
         <translation>参照モデルと比べるのは、ステージ kto と、pref_loss が orpo と simpo 以外のステージ dpo だけです</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="119"/>
+        <location filename="../core/config/inert_settings.cpp" line="132"/>
         <source>without ref_model the reference is the model without its adapter</source>
         <translation>ref_model がなければ、参照はアダプターなしのモデルです</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="129"/>
+        <location filename="../core/config/inert_settings.cpp" line="142"/>
         <source>there are no rows that a model answered (pseudo_dataset)</source>
         <translation>モデルが答えた行がありません（pseudo_dataset）</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="149"/>
+        <location filename="../core/config/inert_settings.cpp" line="162"/>
         <source>pairs and judged answers are measured by their rewards instead (eval_rewards/...)</source>
         <translation>組と判定付きの回答は、代わりに報酬で測ります（eval_rewards/...）</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="154"/>
+        <location filename="../core/config/inert_settings.cpp" line="167"/>
         <source>stage rm measures its accuracy anyway</source>
         <translation>ステージ rm はもともと正解率を測ります</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="157"/>
+        <location filename="../core/config/inert_settings.cpp" line="170"/>
         <source>rows of stage rm, dpo and kto are never packed</source>
         <translation>ステージ rm、dpo、kto の行はパッキングしません</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="160"/>
+        <location filename="../core/config/inert_settings.cpp" line="173"/>
         <source>general rows are questions with answers, which belong to stage: sft</source>
         <translation>一般の行は質問と回答で、stage: sft のものです</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="164"/>
+        <location filename="../core/config/inert_settings.cpp" line="177"/>
         <source>it is a form of quantization_bit: 4</source>
         <translation>quantization_bit: 4 の一つの形です</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="167"/>
+        <location filename="../core/config/inert_settings.cpp" line="180"/>
         <source>a training computes in compute_type</source>
         <translation>学習は compute_type で計算します</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="170"/>
+        <location filename="../core/config/inert_settings.cpp" line="183"/>
         <source>streamed rows come in the order of their buffer</source>
         <translation>ストリーミングの行はバッファーの順に来ます</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="174"/>
+        <location filename="../core/config/inert_settings.cpp" line="187"/>
         <source>measurements in a training are made in its compute type, as transformers does; it counts with do_train: false</source>
         <translation>学習中の測定は transformers と同じく学習の計算型で行います。do_train: false のときに効きます</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="182"/>
+        <location filename="../core/config/inert_settings.cpp" line="195"/>
         <source>no answers are written in this run (predict_with_generate)</source>
         <translation>この学習では回答を書きません（predict_with_generate）</translation>
     </message>
@@ -2781,7 +2848,7 @@
     </message>
     <message>
         <location filename="../core/config/settings_unused.cpp" line="60"/>
-        <location filename="../core/config/settings_unused.cpp" line="268"/>
+        <location filename="../core/config/settings_unused.cpp" line="265"/>
         <source>this program has its own kernels; results do not change</source>
         <translation>このプログラムには独自の計算カーネルがあり、結果は変わりません</translation>
     </message>
@@ -2832,188 +2899,183 @@
     </message>
     <message>
         <location filename="../core/config/settings_unused.cpp" line="129"/>
-        <source>embeddings get no adapter, so there is nothing it could apply to</source>
-        <translation>埋め込みにはアダプターがなく、当てはまるものがありません</translation>
-    </message>
-    <message>
-        <location filename="../core/config/settings_unused.cpp" line="132"/>
         <source>text models have no such part</source>
         <translation>テキストモデルにはその部分がありません</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="137"/>
+        <location filename="../core/config/settings_unused.cpp" line="134"/>
         <source>OFT is not in this version; use finetuning_type: lora</source>
         <translation>OFT はこのバージョンにありません。finetuning_type: lora を使ってください</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="143"/>
+        <location filename="../core/config/settings_unused.cpp" line="140"/>
         <source>the reference model is kept as the model is; leave it out</source>
         <translation>参照モデルはモデルと同じように持ちます。省いてください</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="145"/>
+        <location filename="../core/config/settings_unused.cpp" line="142"/>
         <source>training by a reward model&apos;s scores (ppo) is not in this version; use stage: dpo</source>
         <translation>報酬モデルの点数による学習（ppo）はこのバージョンにありません。stage: dpo を使ってください</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="158"/>
+        <location filename="../core/config/settings_unused.cpp" line="155"/>
         <source>the growth of an update is limited by its ratio, which no scale changes</source>
         <translation>更新の伸びは比率で抑えられ、スケールでは変わりません</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="161"/>
+        <location filename="../core/config/settings_unused.cpp" line="158"/>
         <source>it only changes what is printed</source>
         <translation>表示されるものだけが変わります</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="163"/>
+        <location filename="../core/config/settings_unused.cpp" line="160"/>
         <source>nothing is sent to a cloud logger; the run folder holds trainer_log.jsonl and the curve</source>
         <translation>クラウドの記録先には何も送りません。学習フォルダーに trainer_log.jsonl と曲線があります</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="174"/>
-        <location filename="../core/config/settings_unused.cpp" line="314"/>
+        <location filename="../core/config/settings_unused.cpp" line="171"/>
+        <location filename="../core/config/settings_unused.cpp" line="311"/>
         <source>several processes each hold the whole model here, started with torchrun or anneal train --processes; leave it out</source>
         <translation>ここでは各プロセスがモデル全体を持ち、torchrun か anneal train --processes で起動します。省いてください</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="193"/>
+        <location filename="../core/config/settings_unused.cpp" line="190"/>
         <source>rows are text only</source>
         <translation>行はテキストだけです</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="194"/>
+        <location filename="../core/config/settings_unused.cpp" line="191"/>
         <source>rows are read afresh for every run, in one process</source>
         <translation>行は学習のたびに一つのプロセスで読み直します</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="199"/>
+        <location filename="../core/config/settings_unused.cpp" line="196"/>
         <source>padding is never learned; leave it out</source>
         <translation>パディングは決して学びません。省いてください</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="212"/>
+        <location filename="../core/config/settings_unused.cpp" line="209"/>
         <source>the model&apos;s own key disable_gradient_checkpointing counts</source>
         <translation>モデルのキー disable_gradient_checkpointing が有効です</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="215"/>
+        <location filename="../core/config/settings_unused.cpp" line="212"/>
         <source>a run that meets NaN or infinity stops and keeps its last good checkpoint</source>
         <translation>NaN か無限大に出会うと学習は止まり、最後の良いチェックポイントを残します</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="218"/>
+        <location filename="../core/config/settings_unused.cpp" line="215"/>
         <source>batches are made by this program itself</source>
         <translation>バッチはこのプログラム自身が作ります</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="225"/>
+        <location filename="../core/config/settings_unused.cpp" line="222"/>
         <source>it only changes how numbers are gathered; this program measures the loss only</source>
         <translation>数の集め方だけが変わります。このプログラムは損失だけを測ります</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="234"/>
+        <location filename="../core/config/settings_unused.cpp" line="231"/>
         <source>the run folder is the record of a run</source>
         <translation>学習フォルダーが学習の記録です</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="246"/>
+        <location filename="../core/config/settings_unused.cpp" line="243"/>
         <source>gradients are added up over the processes once an update, whatever has one; results do not change</source>
         <translation>勾配は更新ごとに全プロセスで足し合わせます。結果は変わりません</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="254"/>
+        <location filename="../core/config/settings_unused.cpp" line="251"/>
         <source>the environment says which process this is: LOCAL_RANK</source>
         <translation>どのプロセスかは環境変数 LOCAL_RANK が示します</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="256"/>
+        <location filename="../core/config/settings_unused.cpp" line="253"/>
         <source>several processes share the batches out as accelerate does by default</source>
         <translation>複数のプロセスは accelerate の既定と同じようにバッチを分けます</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="259"/>
+        <location filename="../core/config/settings_unused.cpp" line="256"/>
         <source>an update is always divided by the tokens of all processes together</source>
         <translation>更新は常に全プロセスのトークン数で割ります</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="262"/>
+        <location filename="../core/config/settings_unused.cpp" line="259"/>
         <source>the process of rank 0 alone writes the run folder</source>
         <translation>学習フォルダーに書くのはランク 0 のプロセスだけです</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="264"/>
+        <location filename="../core/config/settings_unused.cpp" line="261"/>
         <source>Ray is not used: processes are started with torchrun or anneal train --processes</source>
         <translation>Ray は使いません：プロセスは torchrun か anneal train --processes で起動します</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="278"/>
+        <location filename="../core/config/settings_unused.cpp" line="275"/>
         <source>runs are repeatable with the same seed on the same machine</source>
         <translation>同じマシンで同じシードなら、学習は再現できます</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="280"/>
+        <location filename="../core/config/settings_unused.cpp" line="277"/>
         <source>rows know their own length</source>
         <translation>行は自分の長さを知っています</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="282"/>
+        <location filename="../core/config/settings_unused.cpp" line="279"/>
         <source>answers are not sorted before they are generated</source>
         <translation>生成の前に回答を並べ替えません</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="284"/>
+        <location filename="../core/config/settings_unused.cpp" line="281"/>
         <source>this program measures itself with: anneal bench</source>
         <translation>このプログラムは anneal bench で自分を測ります</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="296"/>
+        <location filename="../core/config/settings_unused.cpp" line="293"/>
         <source>a resumed run takes its counters from trainer_state.json</source>
         <translation>再開した学習は trainer_state.json から数を引き継ぎます</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="300"/>
+        <location filename="../core/config/settings_unused.cpp" line="297"/>
         <source>answers follow the generation settings of the run file, such as temperature; write them there</source>
         <translation>回答は temperature など設定ファイルの生成設定に従います。そこに書いてください</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="306"/>
+        <location filename="../core/config/settings_unused.cpp" line="303"/>
         <source>fp16 training is not in this version; use bf16: true or compute_type: auto</source>
         <translation>fp16 での学習はこのバージョンにありません。bf16: true か compute_type: auto を使ってください</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="309"/>
+        <location filename="../core/config/settings_unused.cpp" line="306"/>
         <source>AdamW is set by weight_decay, adam_beta1, adam_beta2 and adam_epsilon</source>
         <translation>AdamW は weight_decay、adam_beta1、adam_beta2、adam_epsilon で設定します</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="312"/>
+        <location filename="../core/config/settings_unused.cpp" line="309"/>
         <source>adapters are always written as safetensors; leave it out</source>
         <translation>アダプターは常に safetensors で書きます。省いてください</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="326"/>
-        <location filename="../core/config/settings_unused.cpp" line="355"/>
+        <location filename="../core/config/settings_unused.cpp" line="323"/>
+        <location filename="../core/config/settings_unused.cpp" line="352"/>
         <source>nothing is uploaded; share the exported folder yourself</source>
         <translation>何もアップロードしません。書き出したフォルダーを自分で共有してください</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="334"/>
+        <location filename="../core/config/settings_unused.cpp" line="331"/>
         <source>a stopped run always leaves a checkpoint to go on from; leave it out</source>
         <translation>止めた学習は必ず続きのチェックポイントを残します。省いてください</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="342"/>
+        <location filename="../core/config/settings_unused.cpp" line="339"/>
         <source>models are merged on the processor; the result is the same</source>
         <translation>モデルはプロセッサーで統合します。結果は同じです</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="347"/>
+        <location filename="../core/config/settings_unused.cpp" line="344"/>
         <source>models are exported as safetensors only; leave it out</source>
         <translation>モデルは safetensors だけで書き出します。省いてください</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="350"/>
+        <location filename="../core/config/settings_unused.cpp" line="347"/>
         <source>GPTQ quantisation is not in this version; export in 16 bit</source>
         <translation>GPTQ 量子化はこのバージョンにありません。16 ビットで書き出してください</translation>
     </message>
@@ -3235,6 +3297,1236 @@
         <location filename="../core/text/known_differences.cpp" line="129"/>
         <source>writes no end token after a call, so the model does not learn to stop there</source>
         <translation>呼び出しの後に終わりのトークンを書かないため、モデルはそこで止まることを学びません</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="11"/>
+        <source>train_from_scratch begins with random weights, all of which must be trained and saved: use finetuning_type: full.</source>
+        <translation>train_from_scratch は乱数の重みから始め、すべてを学習して保存します：finetuning_type: full を使ってください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="14"/>
+        <source>train_from_scratch takes the shape from a folder with config.json; {file} is a file.</source>
+        <translation>train_from_scratch は config.json のあるフォルダーから形を取ります。{file} はファイルです。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="18"/>
+        <source>rehearsal_rows compares with the model before training, which only finetuning_type: lora without additional_target keeps; set it to 0.</source>
+        <translation>rehearsal_rows は学習前のモデルと比べますが、それが残るのは finetuning_type: lora で additional_target がないときだけです。0 にしてください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="21"/>
+        <source>lora_dropout is the share of inputs that are left out of an update and must be below 1.</source>
+        <translation>lora_dropout は一回の更新で省く入力の割合なので、1 より小さくしてください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="24"/>
+        <source>use_llama_pro trains freeze_trainable_layers added layers, which must be above 0 and divide the model&apos;s layers.</source>
+        <translation>use_llama_pro は freeze_trainable_layers 個の追加した層を学習します。0 より大きく、モデルの層数を割り切る数にしてください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="26"/>
+        <source>use_llama_pro chooses layers, and full trains all of them; use finetuning_type: freeze or lora.</source>
+        <translation>use_llama_pro は層を選びますが、full はすべてを学習します。finetuning_type: freeze か lora を使ってください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="28"/>
+        <source>use_llama_pro needs a freeze_trainable_layers that divides the model&apos;s {layers} layers.</source>
+        <translation>use_llama_pro には、モデルの {layers} 層を割り切る freeze_trainable_layers が必要です。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="31"/>
+        <source>{key} names &quot;{value}&quot;, which the model does not have; choose among {known}.</source>
+        <translation>{key} の "{value}" はモデルにありません。次から選んでください：{known}。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="35"/>
+        <source>freeze_trainable_layers and freeze_trainable_modules leave nothing to train.</source>
+        <translation>freeze_trainable_layers と freeze_trainable_modules では学習するものが残りません。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="38"/>
+        <source>pissa_init starts a LoRA adapter from full weights: it goes with finetuning_type: lora without quantization_bit.</source>
+        <translation>pissa_init は完全な重みから LoRA アダプターを始めます：quantization_bit なしの finetuning_type: lora で使います。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="41"/>
+        <source>pissa_init changes the base, so the model without its adapter is no reference any more; leave it out.</source>
+        <translation>pissa_init は基になるモデルを変えるので、アダプターなしのモデルは参照になりません。省いてください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="44"/>
+        <source>pissa_init does not go with use_dora or rehearsal_rows; leave one of them out.</source>
+        <translation>pissa_init は use_dora や rehearsal_rows と一緒に使えません。どれかを省いてください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="48"/>
+        <source>pissa_init needs a lora_rank of at most {most} for {layer}.</source>
+        <translation>{layer} には、pissa_init で lora_rank を {most} 以下にしてください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="50"/>
+        <source>lora_target names &quot;{value}&quot;, but no linear layer of the model ends in it; choose among {known}, or all.</source>
+        <translation>lora_target の "{value}" で終わる線形層がモデルにありません。次から選ぶか all にしてください：{known}。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="53"/>
+        <source>lora_target names &quot;{value}&quot;, which stands in no layer that use_llama_pro trains; choose among {known}, or all.</source>
+        <translation>lora_target の "{value}" は use_llama_pro が学習する層にありません。次から選ぶか all にしてください：{known}。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="56"/>
+        <source>additional_target names &quot;{value}&quot;, but no module of the model ends in it; choose among {known}.</source>
+        <translation>additional_target の "{value}" で終わるモジュールがモデルにありません。次から選んでください：{known}。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="59"/>
+        <source>additional_target and lora_target both take {name}; leave it out of one of them.</source>
+        <translation>additional_target と lora_target の両方に {name} があります。どちらかから省いてください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="62"/>
+        <source>quantization_bit takes 4 or 8.</source>
+        <translation>quantization_bit は 4 か 8 です。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="64"/>
+        <source>Weights that are to change can&apos;t be kept in few bits; leave quantization_bit out.</source>
+        <translation>変える重みは少ないビットで持てません。quantization_bit を省いてください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="68"/>
+        <source>An adapter is merged into the full weights, not into quantised ones; leave quantization_bit out.</source>
+        <translation>アダプターは量子化した重みではなく完全な重みに統合します。quantization_bit を省いてください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="71"/>
+        <source>A quantised base takes one adapter, because none can be merged into it; merge the others with anneal export first.</source>
+        <translation>量子化したモデルには統合できないので、アダプターは一つだけです。ほかは先に anneal export で統合してください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="74"/>
+        <source>Quantised weights can&apos;t be trained themselves; use finetuning_type: lora.</source>
+        <translation>量子化した重みそのものは学習できません。finetuning_type: lora を使ってください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="77"/>
+        <source>rope_scaling stretches one kind of positions, and {model} has another for its sliding layers; leave it out.</source>
+        <translation>rope_scaling が伸ばすのは一種類の位置ですが、{model} の滑動窓の層には別の種類があります。省いてください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="81"/>
+        <source>{key} belongs to stage: sft without packing, streaming or vary_questions; leave it out.</source>
+        <translation>{key} は packing、streaming、vary_questions のない stage: sft の設定です。省いてください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="84"/>
+        <source>{key} belongs to stage: sft without packing or streaming; leave it out.</source>
+        <translation>{key} は packing や streaming のない stage: sft の設定です。省いてください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="86"/>
+        <source>label_smoothing_factor and the losses DFT, EAFT and ASFT belong to stage: sft; leave them out.</source>
+        <translation>label_smoothing_factor と損失 DFT、EAFT、ASFT は stage: sft の設定です。省いてください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="89"/>
+        <source>use_dft_loss, use_eaft_loss and use_asft_loss exclude each other; keep one.</source>
+        <translation>use_dft_loss、use_eaft_loss、use_asft_loss は同時に使えません。一つを残してください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="92"/>
+        <source>use_asft_loss compares with the model before training, which finetuning_type: lora without additional_target keeps.</source>
+        <translation>use_asft_loss は学習前のモデルと比べます。それが残るのは finetuning_type: lora で additional_target がないときです。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="94"/>
+        <source>pref_bco_weight compares with the reference model, which orpo and simpo don&apos;t have; leave it out.</source>
+        <translation>pref_bco_weight は参照モデルと比べますが、orpo と simpo にはありません。省いてください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="97"/>
+        <source>ref_model has a vocabulary of {other} tokens, the model one of {own}; the two must share their tokenizer.</source>
+        <translation>ref_model の語彙は {other} トークン、モデルは {own} トークンです。同じトークナイザーでなければなりません。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="100"/>
+        <source>No chat template fits {model} by its name; choose one with the key template.</source>
+        <translation>{model} の名前に合う会話テンプレートがありません。template で選んでください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="103"/>
+        <source>train_on_prompt is not possible with the template &quot;{template}&quot;, which leaves the end token out of its answers.</source>
+        <translation>テンプレート "{template}" は回答に終わりのトークンを書かないので、train_on_prompt は使えません。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="105"/>
+        <source>There is no tool format &quot;{form}&quot;.</source>
+        <translation>"{form}" というツールの形式はありません。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="107"/>
+        <source>There is no tool format &quot;{form}&quot;; did you mean &quot;{nearest}&quot;?</source>
+        <translation>"{form}" というツールの形式はありません。"{nearest}" のことですか？</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="112"/>
+        <source>The polynomial schedule needs a learning_rate above lr_end (1e-7 unless set).</source>
+        <translation>polynomial スケジュールでは learning_rate を lr_end（省略時は 1e-7）より大きくしてください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="116"/>
+        <source>{name} needs its lowest learning rate, by one of min_lr and min_lr_rate: lr_scheduler_kwargs: {&quot;min_lr_rate&quot;: 0.1}.</source>
+        <translation>{name} には最小の学習率が必要です。min_lr か min_lr_rate の一方で指定してください：lr_scheduler_kwargs: {"min_lr_rate": 0.1}。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="119"/>
+        <source>lr_scheduler_kwargs: {name} has no setting {setting}; take it out.</source>
+        <translation>lr_scheduler_kwargs：{name} に {setting} という設定はありません。取り除いてください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="121"/>
+        <source>lr_scheduler_type {name} is not known.</source>
+        <translation>{name} という lr_scheduler_type はありません。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="123"/>
+        <source>lr_scheduler_type {name} is not known; did you mean {nearest}?</source>
+        <translation>{name} という lr_scheduler_type はありません。{nearest} のことですか？</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="125"/>
+        <source>lr_scheduler_type reduce_lr_on_plateau has no setting &quot;{name}&quot;; it takes mode, factor, patience, threshold, threshold_mode, cooldown, min_lr and eps.</source>
+        <translation>reduce_lr_on_plateau に "{name}" という設定はありません。使えるもの：mode、factor、patience、threshold、threshold_mode、cooldown、min_lr、eps。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="129"/>
+        <source>lr_scheduler_kwargs: the factor of reduce_lr_on_plateau lies between 0 and 1.</source>
+        <translation>lr_scheduler_kwargs：reduce_lr_on_plateau の factor は 0 と 1 の間です。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="133"/>
+        <source>reduce_lr_on_plateau follows measurements on held-out rows: set eval_strategy and val_size or eval_dataset.</source>
+        <translation>reduce_lr_on_plateau は検証用の行の測定に従います：eval_strategy と、val_size か eval_dataset を設定してください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="136"/>
+        <source>{key} and {other} are rules of their own; keep one.</source>
+        <translation>{key} と {other} は別々の更新則です。一つを残してください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="138"/>
+        <source>{key} goes with optim: adamw_torch, adamw_8bit or adafactor; optim: {optim} has no form in few dimensions.</source>
+        <translation>{key} は optim: adamw_torch、adamw_8bit、adafactor と組み合わせられます。optim: {optim} には低次元の形がありません。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="141"/>
+        <source>{key} is a rule of its own, which takes optim: adamw_torch; optim: {optim} does not go with it.</source>
+        <translation>{key} は独自の更新規則で、optim: adamw_torch を使います。optim: {optim} とは組み合わせられません。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="144"/>
+        <source>{key} is for the layers of the model: leave it out, or take embed_tokens and lm_head out of lora_target.</source>
+        <translation>{key} はモデルの層だけに使えます。外すか、lora_target から embed_tokens と lm_head を外してください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="147"/>
+        <source>{key} works on the model&apos;s own matrices: it goes with finetuning_type: full or freeze.</source>
+        <translation>{key} はモデル自身の行列に働きます：finetuning_type: full か freeze で使います。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="151"/>
+        <source>{key} updates the weights inside each backward pass: set gradient_accumulation_steps: 1.</source>
+        <translation>{key} は逆伝播のたびに重みを更新します：gradient_accumulation_steps: 1 にしてください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="154"/>
+        <source>{key} updates the weights inside the backward pass, which can&apos;t be cut into smaller ones; leave auto_find_batch_size out.</source>
+        <translation>{key} は逆伝播の中で重みを更新し、それは小さく分けられません。auto_find_batch_size を省いてください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="157"/>
+        <source>apollo_scale_type: channel needs apollo_proj_type: std, whose side is that of the channels.</source>
+        <translation>apollo_scale_type: channel には、チャネル側で働く apollo_proj_type: std が必要です。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="160"/>
+        <source>Random directions are drawn for one side; use apollo_proj: svd.</source>
+        <translation>乱数の方向は片側にだけ引けます。apollo_proj: svd を使ってください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="163"/>
+        <source>badam_mode: ratio has no weight decay; leave weight_decay out.</source>
+        <translation>badam_mode: ratio に重み減衰はありません。weight_decay を省いてください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="165"/>
+        <source>use_adam_mini can&apos;t divide {name} into heads of this model; use optim: adamw_torch.</source>
+        <translation>use_adam_mini は {name} をこのモデルのヘッドに分けられません。optim: adamw_torch を使ってください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="168"/>
+        <source>optim {value} is not known; use adamw_torch.</source>
+        <translation>{value} という optim はありません。adamw_torch を使ってください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="172"/>
+        <source>interleave_probs needs mix_strategy: interleave_under or interleave_over; concat takes every row.</source>
+        <translation>interleave_probs には mix_strategy: interleave_under か interleave_over が必要です。concat はすべての行を使います。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="175"/>
+        <source>interleave_probs takes numbers above 0 up to 1 with commas between; leave out a data set of which you want no row.</source>
+        <translation>interleave_probs には 0 より大きく 1 以下の数をコンマで区切って書きます。使わないデータセットは省いてください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="178"/>
+        <source>interleave_probs must add up to 1; these make {sum}.</source>
+        <translation>interleave_probs の合計は 1 にしてください。今は {sum} です。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="180"/>
+        <source>interleave_probs has {numbers} numbers for {sets} data sets; give one for each.</source>
+        <translation>interleave_probs の数は {numbers} 個、データセットは {sets} 個です。一つずつ書いてください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="184"/>
+        <source>Mixing the data sets gives more than two thousand million rows; use mix_strategy: concat or other interleave_probs.</source>
+        <translation>データセットを混ぜると 20 億行を超えます。mix_strategy: concat か別の interleave_probs にしてください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="187"/>
+        <source>A data set to interleave holds no rows; leave it out of dataset.</source>
+        <translation>混ぜるデータセットの一つに行がありません。dataset から省いてください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="190"/>
+        <source>With streaming the rows held back would be learned in later epochs; name an eval_dataset instead of val_size.</source>
+        <translation>streaming では取り分けた行が後のエポックで学ばれてしまいます。val_size の代わりに eval_dataset を指定してください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="193"/>
+        <source>streaming takes one data set in this version; leave it out (rows are read from the file as they are needed anyway).</source>
+        <translation>このバージョンの streaming で使えるデータセットは一つです。省いてください（行はもともと必要なときにファイルから読みます）。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="196"/>
+        <source>streaming does not pack rows in this version; leave it out, or set packing: false.</source>
+        <translation>このバージョンの streaming は行を詰めません。省くか、packing: false にしてください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="200"/>
+        <source>streaming shuffles its buffer, which disable_shuffling contradicts; leave one of them out.</source>
+        <translation>streaming はバッファーをシャッフルするので disable_shuffling と矛盾します。どちらかを省いてください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="203"/>
+        <source>streaming needs max_steps: how many updates to train.</source>
+        <translation>streaming には max_steps が必要です：何回の更新を学習するか。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="205"/>
+        <source>tokenized_path keeps rows to train on and rows to measure on, nothing else: leave out streaming, vary_questions, rehearsal_rows, pseudo_dataset and eval_on_each_dataset.</source>
+        <translation>tokenized_path が保つのは学習用と測定用の行だけです：streaming、vary_questions、rehearsal_rows、pseudo_dataset、eval_on_each_dataset を省いてください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="210"/>
+        <source>tokenized_path holds rows for stage: {held}, not for {stage}; name another folder.</source>
+        <translation>tokenized_path の行は {stage} ではなく stage: {held} のものです。別のフォルダーにしてください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="214"/>
+        <source>{folder} holds rows that another program tokenised (in Arrow&apos;s form), which this version does not read; name another tokenized_path.</source>
+        <translation>{folder} の行は別のプログラムがトークン化したもの（Arrow 形式）で、このバージョンでは読めません。別の tokenized_path にしてください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="218"/>
+        <source>tokenized_path names {folder}, which holds something else; name a new folder.</source>
+        <translation>tokenized_path の {folder} には別のものがあります。新しいフォルダーにしてください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="222"/>
+        <source>val_size holds back rows of dataset, which is missing.</source>
+        <translation>val_size は dataset の行を取り分けますが、dataset がありません。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="224"/>
+        <source>stop_when_learned asks the questions of stage: sft; leave it out.</source>
+        <translation>stop_when_learned は stage: sft の質問をします。省いてください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="227"/>
+        <source>stop_when_learned asks at checkpoints; set save_strategy to steps or epoch.</source>
+        <translation>stop_when_learned はチェックポイントで質問します。save_strategy を steps か epoch にしてください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="230"/>
+        <source>{rows} rows make no block of cutoff_len {cutoff} tokens to train on; lower cutoff_len, give more rows, or set packing: false.</source>
+        <translation>{rows} 行では、学習に使う cutoff_len {cutoff} トークンのブロックが一つもできません。cutoff_len を減らすか、行を増やすか、packing: false にしてください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="233"/>
+        <source>{rows} rows make no block of cutoff_len {cutoff} tokens to measure on; lower cutoff_len, give more rows, or set packing: false.</source>
+        <translation>{rows} 行では、測定に使う cutoff_len {cutoff} トークンのブロックが一つもできません。cutoff_len を減らすか、行を増やすか、packing: false にしてください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="239"/>
+        <source>save_strategy: best keeps what measures best: set eval_strategy, and metric_for_best_model to what counts, such as loss.</source>
+        <translation>save_strategy: best は測定が最も良いものを残します：eval_strategy と、loss など重視するものを metric_for_best_model に設定してください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="242"/>
+        <source>{key} compares measurements on held-out rows: set eval_strategy and val_size or eval_dataset.</source>
+        <translation>{key} は検証用の行の測定を比べます：eval_strategy と、val_size か eval_dataset を設定してください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="245"/>
+        <source>{key} needs savings and measurements together, but eval_strategy is {measured} and save_strategy is {saved}; set them to the same.</source>
+        <translation>{key} には保存と測定が同時に必要ですが、eval_strategy は {measured}、save_strategy は {saved} です。同じにしてください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="249"/>
+        <source>{key} needs a measurement at each saving: save_steps must be a multiple of eval_steps (which is logging_steps when it is left out), or both a share of the run.</source>
+        <translation>{key} には保存のたびに測定が必要です：save_steps を eval_steps（省略時は logging_steps）の倍数にするか、両方を学習全体に対する割合にしてください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="254"/>
+        <source>metric_for_best_model is &quot;{metric}&quot;, which is not measured; choose one of: {known}.</source>
+        <translation>metric_for_best_model の "{metric}" は測られません。次から選んでください：{known}。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="258"/>
+        <source>early_stopping_steps counts measurements without progress: set eval_strategy and val_size or eval_dataset.</source>
+        <translation>early_stopping_steps は進歩のない測定を数えます：eval_strategy と、val_size か eval_dataset を設定してください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="261"/>
+        <source>early_stopping_steps needs metric_for_best_model: what has to get better, for instance metric_for_best_model: loss.</source>
+        <translation>early_stopping_steps には metric_for_best_model が必要です：何が良くなるべきか。例：metric_for_best_model: loss。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="264"/>
+        <source>do_train is false, so there is nothing to do: set it to true or leave it out, or set do_eval or do_predict to true.</source>
+        <translation>do_train が false なので、することがありません：true にするか省くか、do_eval か do_predict を true にしてください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="267"/>
+        <source>stage: {stage} is measured while it trains (eval_strategy); without a training use stage: sft, which measures the answers.</source>
+        <translation>stage: {stage} は学習しながら測ります（eval_strategy）。学習しないときは、回答を測る stage: sft を使ってください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="270"/>
+        <source>do_predict belongs to stage: sft; do_eval measures the loss of the other stages.</source>
+        <translation>do_predict は stage: sft の設定です。ほかのステージの損失は do_eval が測ります。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="274"/>
+        <source>compute_accuracy and predict_with_generate exclude each other: one counts tokens, the other compares whole answers.</source>
+        <translation>compute_accuracy と predict_with_generate は同時に使えません：一方はトークンを数え、他方は回答全体を比べます。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="279"/>
+        <source>Stage semi needs unlabeled_dataset: the data sets whose questions are to be answered.</source>
+        <translation>ステージ semi には unlabeled_dataset が必要です：回答する質問のデータセットです。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="282"/>
+        <source>Stage semi needs held-out rows to tell whether it helped: set val_size or eval_dataset.</source>
+        <translation>ステージ semi には、効果があったかを見る検証用の行が必要です：val_size か eval_dataset を設定してください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="285"/>
+        <source>Stage semi compares its rounds by one held-out loss; leave eval_on_each_dataset out.</source>
+        <translation>ステージ semi はラウンドを一つの検証損失で比べます。eval_on_each_dataset を省いてください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="289"/>
+        <source>Stage semi goes on by itself where its newest round stopped; leave resume_from_checkpoint out.</source>
+        <translation>ステージ semi は最後のラウンドが止まった所から自動で続けます。resume_from_checkpoint を省いてください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="292"/>
+        <source>Stage semi adds rows of its own after the first round, which does not go with tokenized_path, streaming or packing; leave them out.</source>
+        <translation>ステージ semi は最初のラウンドの後に自分の行を加えるので、tokenized_path、streaming、packing と一緒に使えません。省いてください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="296"/>
+        <source>unlabeled_dataset holds no single question.</source>
+        <translation>unlabeled_dataset に単独の質問がありません。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="300"/>
+        <source>gguf_importance is about the blocks of a GGUF: set export_format: gguf, or leave it out.</source>
+        <translation>gguf_importance は GGUF のブロックの設定です：export_format: gguf にするか、省いてください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="303"/>
+        <source>An adapter alone can&apos;t be served: set export_format to gguf or safetensors, or leave export_deploy out.</source>
+        <translation>アダプターだけではサービスできません：export_format を gguf か safetensors にするか、export_deploy を省いてください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="306"/>
+        <source>Weights can&apos;t be exported as {value}; set infer_dtype to bfloat16, float16 or float32.</source>
+        <translation>重みを {value} で書き出すことはできません。infer_dtype を bfloat16、float16、float32 のどれかにしてください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="309"/>
+        <source>{value} is no type of a GGUF file.</source>
+        <translation>{value} は GGUF ファイルの型ではありません。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="311"/>
+        <source>An adapter is small and stays exact: set gguf_type to F16 or F32.</source>
+        <translation>アダプターは小さく、正確なまま保ちます：gguf_type を F16 か F32 にしてください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="314"/>
+        <source>A LoRA GGUF holds one adapter: name it in adapter_name_or_path.</source>
+        <translation>LoRA の GGUF に入るアダプターは一つです：adapter_name_or_path で指定してください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="317"/>
+        <source>A LoRA GGUF has no name for the layer {layer}; set export_format to gguf, which merges it into the model.</source>
+        <translation>LoRA の GGUF に層 {layer} の名前がありません。モデルに統合する export_format: gguf にしてください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="320"/>
+        <source>A LoRA GGUF can&apos;t hold the magnitudes of DoRA; set export_format to gguf, which merges it into the model.</source>
+        <translation>LoRA の GGUF には DoRA の大きさを入れられません。モデルに統合する export_format: gguf にしてください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="323"/>
+        <source>A LoRA GGUF can&apos;t change {layer} alone, which is one matrix with the other end of this model; set export_format to gguf, which merges it into the model.</source>
+        <translation>LoRA GGUF では {layer} だけを変えられません。このモデルではもう一方の端と同じ行列だからです。export_format を gguf にすると、モデルに統合されます。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="328"/>
+        <source>A LoRA GGUF can&apos;t hold {name}, which the adapter brings in another form than the model&apos;s; set export_format to gguf, which merges it into the model.</source>
+        <translation>LoRA GGUF は {name} を保持できません。アダプターの形がモデルと異なるためです。export_format を gguf にすると、モデルに統合されます。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="333"/>
+        <source>A LoRA GGUF can&apos;t hold {name}, which was trained whole; set export_format to gguf, which merges it into the model.</source>
+        <translation>LoRA の GGUF には、全体を学習した {name} を入れられません。モデルに統合する export_format: gguf にしてください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="10"/>
+        <source>{key} needs {other}.</source>
+        <translation>{key} には {other} が必要です。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="12"/>
+        <source>{key} needs rows to measure on: set val_size or eval_dataset.</source>
+        <translation>{key} には測るための行が必要です：val_size か eval_dataset を設定してください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="13"/>
+        <source>{key} belongs to {owner}.</source>
+        <translation>{key} は {owner} の設定です。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="14"/>
+        <source>{key} belongs to {owner}; leave it out.</source>
+        <translation>{key} は {owner} の設定です。省いてください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="16"/>
+        <source>{key} belongs to {owner}, not to {other}; leave it out.</source>
+        <translation>{key} は {owner} の設定で、{other} のものではありません。省いてください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="17"/>
+        <source>{key} and {other} exclude each other.</source>
+        <translation>{key} と {other} は同時に使えません。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="19"/>
+        <source>{key} and {other} exclude each other: keep the one that you mean.</source>
+        <translation>{key} と {other} は同時に使えません：使いたいほうを残してください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="22"/>
+        <source>{key} and {other} contradict each other: keep one of them.</source>
+        <translation>{key} と {other} は矛盾しています：どちらかを残してください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="23"/>
+        <source>{key} must be above 0.</source>
+        <translation>{key} は 0 より大きくしてください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="24"/>
+        <source>{key} has to be at least 1.</source>
+        <translation>{key} は 1 以上にしてください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="26"/>
+        <source>{key} above 1 is a number of updates and must be whole.</source>
+        <translation>1 より大きい {key} は更新の回数なので、整数にしてください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="28"/>
+        <source>{key} above 1 is a number of rows and must be whole.</source>
+        <translation>1 より大きい {key} は行の数なので、整数にしてください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="30"/>
+        <source>{key} does not go with {other}; leave one of them out.</source>
+        <translation>{key} は {other} と一緒に使えません。どちらかを省いてください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="31"/>
+        <source>{key} does not go with {other}; leave it out.</source>
+        <translation>{key} は {other} と一緒に使えません。省いてください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="33"/>
+        <source>{key} is a setting of training, which {verb} does not take; remove it.</source>
+        <translation>{key} は学習の設定で、{verb} では使えません。取り除いてください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="35"/>
+        <source>&quot;{key}&quot; is not a known key: {reason}.</source>
+        <translation>"{key}" というキーは知られていません：{reason}。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="38"/>
+        <source>{key} is missing: name the model, for instance model_name_or_path: SmolLM2-135M-Instruct.</source>
+        <translation>{key} がありません：モデルを指定してください。例：model_name_or_path: SmolLM2-135M-Instruct。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="41"/>
+        <source>{key} is missing: name the data to train on, for instance dataset: identity.</source>
+        <translation>{key} がありません：学習するデータを指定してください。例：dataset: identity。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="44"/>
+        <source>{key} is missing: name the folder for the run, for instance output_dir: saves/my-run.</source>
+        <translation>{key} がありません：学習結果のフォルダーを指定してください。例：output_dir: saves/my-run。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="48"/>
+        <source>{key} is missing: name the folder for the exported model.</source>
+        <translation>{key} がありません：モデルの書き出し先のフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="51"/>
+        <source>{key} can&apos;t be &quot;{value}&quot;: {reason}.</source>
+        <translation>{key} を "{value}" にはできません：{reason}。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="53"/>
+        <source>{key} is &quot;{value}&quot;; known values are: {known}.</source>
+        <translation>{key} が "{value}" です。使える値：{known}。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="55"/>
+        <source>{key} names none beside other loggers; keep what you mean.</source>
+        <translation>{key} に none とほかの記録方法が並んでいます。使いたいものだけを残してください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="57"/>
+        <source>{key} is {value}; it must be between {minimum} and {maximum}.</source>
+        <translation>{key} が {value} です。{minimum} から {maximum} までにしてください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="59"/>
+        <source>{key} is {value}; it must be at least {minimum}.</source>
+        <translation>{key} が {value} です。{minimum} 以上にしてください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="60"/>
+        <source>{key} is {value}; it must be at most {maximum}.</source>
+        <translation>{key} が {value} です。{maximum} 以下にしてください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="61"/>
+        <source>{key} is &quot;{value}&quot;; it must be true or false.</source>
+        <translation>{key} が "{value}" です。true か false にしてください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="63"/>
+        <source>{key} is &quot;{value}&quot;; it must be a whole number.</source>
+        <translation>{key} が "{value}" です。整数にしてください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="64"/>
+        <source>{key} is &quot;{value}&quot;; it must be a number.</source>
+        <translation>{key} が "{value}" です。数にしてください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="65"/>
+        <source>{key} must be a finite number.</source>
+        <translation>{key} は有限の数にしてください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="66"/>
+        <source>{key} must be a list: names with commas between.</source>
+        <translation>{key} は一覧にしてください：名前をコンマで区切ります。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="67"/>
+        <source>{key} must be a map of names to values.</source>
+        <translation>{key} は名前と値の組にしてください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="69"/>
+        <source>{key} must be a map, for instance {&quot;min_lr_rate&quot;: 0.1}.</source>
+        <translation>{key} は名前と値の組にしてください。例：{"min_lr_rate": 0.1}。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="70"/>
+        <source>{key} is not a valid JSON map.</source>
+        <translation>{key} は正しい JSON のマップではありません。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="71"/>
+        <source>{key} takes one value, not a list.</source>
+        <translation>{key} には一覧ではなく値を一つ書いてください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="72"/>
+        <source>{key} takes one value, not a map.</source>
+        <translation>{key} にはマップではなく値を一つ書いてください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="73"/>
+        <source>{key} has a value of the wrong type.</source>
+        <translation>{key} の値の型が違います。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="74"/>
+        <source>{key} holds a NUL character.</source>
+        <translation>{key} に NUL 文字が含まれています。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="76"/>
+        <source>{key} holds &quot;{name}&quot;, which no schedule of this program takes.</source>
+        <translation>{key} に "{name}" がありますが、このプログラムのどのスケジュールも使いません。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="78"/>
+        <source>{key} holds &quot;{name}&quot;, which no schedule of this program takes; did you mean {nearest}?</source>
+        <translation>{key} に "{name}" がありますが、このプログラムのどのスケジュールも使いません。{nearest} のことですか？</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="80"/>
+        <source>{key} takes for &quot;{name}&quot; one of: {choices}.</source>
+        <translation>{key} の "{name}" に使える値：{choices}。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="81"/>
+        <source>{key} needs a number for &quot;{name}&quot;.</source>
+        <translation>{key} の "{name}" は数にしてください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="84"/>
+        <source>--{key} needs a value after it.</source>
+        <translation>--{key} の後に値が必要です。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="86"/>
+        <source>&quot;{word}&quot; is not a setting; write key=value or --key value.</source>
+        <translation>"{word}" は設定ではありません。key=value か --key value と書いてください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="90"/>
+        <source>A second document begins (---), or a bracket stands alone; one file holds one run.</source>
+        <translation>二つ目の文書（---）が始まっているか、括弧が一つだけあります。一つのファイルには一つの設定だけを書きます。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="94"/>
+        <source>The file holds no settings; it should be lines of key: value.</source>
+        <translation>ファイルに設定がありません。key: value の行を書いてください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="95"/>
+        <source>The file should be lines of key: value.</source>
+        <translation>ファイルは key: value の行にしてください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="96"/>
+        <source>A key must be a single word.</source>
+        <translation>キーは一つの語にしてください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="97"/>
+        <source>Not valid YAML: the quote is not closed.</source>
+        <translation>正しい YAML ではありません：引用符が閉じられていません。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="98"/>
+        <source>This is not valid YAML.</source>
+        <translation>正しい YAML ではありません。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="100"/>
+        <source>The file should be one object of &quot;key&quot;: value.</source>
+        <translation>ファイルは "key": value のオブジェクト一つにしてください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="102"/>
+        <source>{key} stands in line {other} already; keep one of them.</source>
+        <translation>{key} は {other} 行目にもあります。どちらかを残してください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="103"/>
+        <source>This is not text.</source>
+        <translation>これはテキストではありません。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="105"/>
+        <source>Byte {byte} is not UTF-8; save the file as UTF-8.</source>
+        <translation>バイト {byte} が UTF-8 ではありません。UTF-8 で保存してください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="107"/>
+        <source>The file holds a NUL byte, so it is not a text file.</source>
+        <translation>ファイルに NUL バイトがあり、テキストファイルではありません。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="109"/>
+        <source>{file}: a file of {key} has no path; use the card as Anneal wrote it.</source>
+        <translation>{file}：{key} のファイルにパスがありません。Anneal が書いたままのものを使ってください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="112"/>
+        <source>{key} is no control of LlamaBoard&apos;s Train page; remove the line.</source>
+        <translation>{key} は LlamaBoard の学習ページの項目ではありません。この行を削除してください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="115"/>
+        <source>{key} is a control of LlamaBoard that is not known here; remove the line.</source>
+        <translation>{key} はここでは知られていない LlamaBoard の項目です。この行を削除してください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="118"/>
+        <source>train.compute_type is bf16, fp16, fp32 or pure_bf16.</source>
+        <translation>train.compute_type は bf16、fp16、fp32、pure_bf16 のどれかです。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="119"/>
+        <source>train.extra_args is no JSON object.</source>
+        <translation>train.extra_args が JSON のオブジェクトではありません。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="123"/>
+        <source>The environment sets WORLD_SIZE but not {variable}; start with torchrun or anneal train --processes, or set it to a number from {minimum} to {maximum}.</source>
+        <translation>環境変数に WORLD_SIZE はありますが {variable} がありません。torchrun か anneal train --processes で起動するか、{minimum} から {maximum} の数にしてください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="127"/>
+        <source>The environment variable {variable} is &quot;{value}&quot;; it has to be a whole number from {minimum} to {maximum}.</source>
+        <translation>環境変数 {variable} が "{value}" です。{minimum} から {maximum} の整数にしてください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="130"/>
+        <source>Several processes are to train together (WORLD_SIZE is set), but {variable} is not: set it to the address of the machine of the process with RANK 0.</source>
+        <translation>複数のプロセスで学習しますが（WORLD_SIZE）、{variable} がありません：RANK 0 のプロセスのマシンのアドレスにしてください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="134"/>
+        <source>{variable} is &quot;{value}&quot;, which is no address of a machine; give its name or IP address, such as 192.168.1.10.</source>
+        <translation>{variable} の "{value}" はマシンのアドレスではありません。名前か、192.168.1.10 のような IP アドレスにしてください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="137"/>
+        <source>Several processes are to train together (WORLD_SIZE is set), but {variable} is not: set it to one free port of the machine of RANK 0, the same for all, such as 29500.</source>
+        <translation>複数のプロセスで学習しますが（WORLD_SIZE）、{variable} がありません：RANK 0 のマシンの空いているポートを、29500 のように全プロセスで同じにしてください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="10"/>
+        <source>No model was named. Give model_name_or_path.</source>
+        <translation>モデルが指定されていません。model_name_or_path を書いてください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="11"/>
+        <source>There is no model to answer with.</source>
+        <translation>回答するモデルがありません。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="13"/>
+        <source>Several files go by the name {model}: {files}. Name one of them.</source>
+        <translation>{model} という名前のファイルがいくつもあります：{files}。一つを指定してください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="16"/>
+        <source>The file {file} holds only weights. Give the folder that it is in, with its config.json.</source>
+        <translation>ファイル {file} には重みしかありません。config.json のある、そのフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="19"/>
+        <source>{file} asks for something that this version does not compute ({key}). Choose another model.</source>
+        <translation>{file} が求めるもの（{key}）をこのバージョンは計算しません。別のモデルを選んでください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="22"/>
+        <source>The tensor {tensor} of {file} holds {type} numbers, which are no plain weights. Choose the original, unquantised model.</source>
+        <translation>{file} のテンソル {tensor} は {type} で、普通の重みではありません。量子化していない元のモデルを選んでください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="25"/>
+        <source>The tensor {tensor} of {file} has the dtype {type}, which is not one of F64, F32, F16, BF16, I64, I32, I16, I8, U8 and BOOL.</source>
+        <translation>{file} のテンソル {tensor} の型は {type} で、F64、F32、F16、BF16、I64、I32、I16、I8、U8、BOOL のどれでもありません。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="28"/>
+        <source>The file {file} is a GGUF {type}, not a model.</source>
+        <translation>ファイル {file} は GGUF の {type} で、モデルではありません。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="30"/>
+        <source>The tensor {tensor} of {file} is stored as {type}, which Anneal does not read. Take a Q8_0, Q6_K, Q5_K_M or Q4_K_M file of this model.</source>
+        <translation>{file} のテンソル {tensor} は {type} で、Anneal は読めません。このモデルの Q8_0、Q6_K、Q5_K_M、Q4_K_M のファイルを使ってください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="34"/>
+        <source>The file {file} is a big-endian GGUF file. Take the little-endian file of this model.</source>
+        <translation>ファイル {file} はビッグエンディアンの GGUF です。このモデルのリトルエンディアンのファイルを使ってください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="38"/>
+        <source>The file {file} has the GGUF version {version}; Anneal reads the versions 2 and 3. Take a newer file of this model.</source>
+        <translation>ファイル {file} の GGUF はバージョン {version} です。Anneal が読めるのは 2 と 3 です。このモデルの新しいファイルを使ってください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="41"/>
+        <source>The tokenizer uses &quot;{part}&quot;, which is not supported; choose a model with another tokenizer.</source>
+        <translation>トークナイザーが使う "{part}" には対応していません。別のトークナイザーのモデルを選んでください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="44"/>
+        <source>The tokenizer of the GGUF uses &quot;{part}&quot;, which is not supported; use the model&apos;s Hugging Face folder instead.</source>
+        <translation>GGUF のトークナイザーが使う "{part}" には対応していません。代わりにモデルの Hugging Face フォルダーを使ってください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="47"/>
+        <source>The tokenizer&apos;s pattern {regex} has a part that this version can&apos;t run; choose a model with another tokenizer.</source>
+        <translation>トークナイザーの正規表現 {regex} に、このバージョンで使えない部分があります。別のトークナイザーのモデルを選んでください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="50"/>
+        <source>The tokenizer has a pattern longer than {bytes} bytes; choose a model with another tokenizer.</source>
+        <translation>トークナイザーの正規表現が {bytes} バイトを超えています。別のトークナイザーのモデルを選んでください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="53"/>
+        <source>The tokenizer has {merges} merges, which is more than can be used; choose a model with another tokenizer.</source>
+        <translation>トークナイザーの結合規則が {merges} 個あり、多すぎます。別のトークナイザーのモデルを選んでください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="56"/>
+        <source>GGUF files of language models can&apos;t hold a tokenizer of this kind; set export_format to safetensors.</source>
+        <translation>言語モデルの GGUF ファイルにはこの種類のトークナイザーを入れられません。export_format を safetensors にしてください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="59"/>
+        <source>This model&apos;s tokenizer is a tokenizer.model, to which this version adds no tokens; save it with transformers as tokenizer.json first, or leave add_tokens out.</source>
+        <translation>このモデルのトークナイザーは tokenizer.model で、このバージョンではトークンを加えられません。先に transformers で tokenizer.json として保存するか、add_tokens を省いてください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="64"/>
+        <source>{file} uses {key}, which this version can&apos;t load; use a plain LoRA adapter.</source>
+        <translation>{file} が使う {key} をこのバージョンは読み込めません。普通の LoRA アダプターを使ってください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="67"/>
+        <source>{file} belongs to a base model whose weights were changed ({key}), which this version can&apos;t load; convert it to a plain adapter first (pissa_convert).</source>
+        <translation>{file} は重みを変えたモデルのもの（{key}）で、このバージョンは読み込めません。先に普通のアダプターに変換してください（pissa_convert）。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="71"/>
+        <source>{model} is another base model than {base}, or it is loaded in another way: it has to be loaded by itself.</source>
+        <translation>{model} の基になるモデルは {base} と違うか、読み込み方が違います：単独で読み込んでください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="75"/>
+        <source>No data set is named: set dataset.</source>
+        <translation>データセットが指定されていません：dataset を設定してください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="77"/>
+        <source>The data set &quot;{dataset}&quot; names &quot;{part}&quot;, which leads out of its folder {folder}.</source>
+        <translation>データセット "{dataset}" の "{part}" はフォルダー {folder} の外を指しています。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="81"/>
+        <source>The data set &quot;{dataset}&quot; names the subset &quot;{part}&quot;, but {folder} has no folder of that name.</source>
+        <translation>データセット "{dataset}" のサブセット "{part}" という名前のフォルダーが {folder} にありません。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="84"/>
+        <source>{file} is a link that leads out of its folder; put the file itself there.</source>
+        <translation>{file} はフォルダーの外へのリンクです。ファイルそのものを置いてください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="87"/>
+        <source>{folder} holds files of different types ({first}, {other}); keep one type in it.</source>
+        <translation>{folder} に種類の違うファイルがあります（{first}、{other}）。一種類だけにしてください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="91"/>
+        <source>dataset_dir: {folder} asks for data on a hub, which this version does not fetch; download it and name its folder.</source>
+        <translation>dataset_dir: {folder} はハブのデータを求めていますが、このバージョンは取得しません。ダウンロードしてそのフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="94"/>
+        <source>The data set &quot;{dataset}&quot; is named by {source}, which this version does not fetch; download it and name the file by &quot;file_name&quot;.</source>
+        <translation>データセット "{dataset}" は {source} で指定されていますが、このバージョンは取得しません。ダウンロードして "file_name" でファイルを指定してください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="98"/>
+        <source>The data set &quot;{dataset}&quot; has more than 4 thousand million rows.</source>
+        <translation>データセット "{dataset}" は 40 億行を超えています。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="101"/>
+        <source>The data set &quot;{dataset}&quot; has the split &quot;{split}&quot;, which is none of the form train, train[:100], train[10%:20%] or several with + between.</source>
+        <translation>データセット "{dataset}" の split "{split}" は、train、train[:100]、train[10%:20%]、または + でつないだ形ではありません。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="105"/>
+        <source>The table has no file name yet: choose one to save it.</source>
+        <translation>表にまだファイル名がありません：名前を選んで保存してください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="107"/>
+        <source>The data set &quot;{dataset}&quot; should be an object with &quot;file_name&quot;.</source>
+        <translation>データセット "{dataset}" は "file_name" のあるオブジェクトにしてください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="110"/>
+        <source>The data set &quot;{dataset}&quot; has no &quot;file_name&quot;.</source>
+        <translation>データセット "{dataset}" に "file_name" がありません。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="112"/>
+        <source>The data set &quot;{dataset}&quot; names {name}, which lies outside of its folder; put the file there, or give its path as dataset.</source>
+        <translation>データセット "{dataset}" の {name} はフォルダーの外にあります。ファイルをそこに置くか、そのパスを dataset に書いてください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="115"/>
+        <source>The data set &quot;{dataset}&quot; has the unknown formatting &quot;{form}&quot;; known are alpaca, sharegpt, openai and ids.</source>
+        <translation>データセット "{dataset}" の formatting "{form}" は知られていません。使えるのは alpaca、sharegpt、openai、ids です。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="118"/>
+        <source>The data set &quot;{dataset}&quot; needs true or false for &quot;{key}&quot;.</source>
+        <translation>データセット "{dataset}" の "{key}" は true か false にしてください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="120"/>
+        <source>The data set &quot;{dataset}&quot; needs a whole number of at least 1 for &quot;{key}&quot;.</source>
+        <translation>データセット "{dataset}" の "{key}" は 1 以上の整数にしてください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="123"/>
+        <source>The data set &quot;{dataset}&quot; needs &quot;{key}&quot; in &quot;tags&quot;: what is not listed there has no name any more.</source>
+        <translation>データセット "{dataset}" の "tags" に "{key}" が必要です：そこにないものは名前がなくなります。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="126"/>
+        <source>The data set &quot;{dataset}&quot; needs a text for &quot;{key}&quot;.</source>
+        <translation>データセット "{dataset}" の "{key}" はテキストにしてください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="128"/>
+        <source>The data set &quot;{dataset}&quot; needs an object for &quot;{key}&quot;.</source>
+        <translation>データセット "{dataset}" の "{key}" はオブジェクトにしてください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="130"/>
+        <source>{file} holds token numbers (&quot;formatting&quot;: &quot;ids&quot;), which are no text to edit; edit the set that it was made from.</source>
+        <translation>{file} はトークン番号（"formatting": "ids"）で、編集できるテキストではありません。元のデータセットを編集してください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="132"/>
+        <source>{file} is a folder of files; open one of them.</source>
+        <translation>{file} はフォルダーです。中のファイルを一つ開いてください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="134"/>
+        <source>{file} holds pairs, but its entry of dataset_info.json does not name &quot;chosen&quot; and &quot;rejected&quot; in &quot;columns&quot;; name them there.</source>
+        <translation>{file} は回答の組ですが、dataset_info.json の "columns" に "chosen" と "rejected" がありません。そこに書いてください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="137"/>
+        <source>There are no rows to write into {file}.</source>
+        <translation>{file} に書く行がありません。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="139"/>
+        <source>&quot;{form}&quot; is no form to convert to; known are alpaca, sharegpt and openai.</source>
+        <translation>"{form}" という形には変換できません。使えるのは alpaca、sharegpt、openai です。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="142"/>
+        <source>{file} should end in .json, .jsonl, .csv, .txt or .parquet.</source>
+        <translation>{file} の末尾は .json、.jsonl、.csv、.txt、.parquet のどれかにしてください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="144"/>
+        <source>A csv file holds rows of the alpaca form only; write {form} into a .json, .jsonl or .parquet file.</source>
+        <translation>csv ファイルに書けるのは alpaca 形式の行だけです。{form} は .json、.jsonl、.parquet に書いてください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="147"/>
+        <source>A txt file holds plain text only; write questions and answers into a .json, .jsonl, .csv or .parquet file.</source>
+        <translation>txt ファイルに書けるのはただのテキストだけです。質問と回答は .json、.jsonl、.csv、.parquet に書いてください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="152"/>
+        <source>{file} is a file; output_dir has to be a folder.</source>
+        <translation>{file} はファイルです。output_dir はフォルダーにしてください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="154"/>
+        <source>{file}: schema {version} was written by a newer version; continue the run with that one.</source>
+        <translation>{file}：スキーマ {version} は新しいバージョンが書いたものです。そのバージョンで続けてください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="157"/>
+        <source>{folder} holds no state that training can continue from (it was made by another program or with save_only_model); to train its weights further, name it in adapter_name_or_path.</source>
+        <translation>{folder} に学習を続けるための状態がありません（別のプログラムで作られたか、save_only_model で保存されました）。その重みをさらに学習するには adapter_name_or_path で指定してください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="161"/>
+        <source>{what} works in one process; unset WORLD_SIZE ({count} in this environment), or leave --processes out.</source>
+        <translation>{what} は一つのプロセスで動きます。環境変数 WORLD_SIZE（今は {count}）を消すか、--processes を省いてください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="164"/>
+        <source>{key} does not go with several processes (WORLD_SIZE): the others would wait for the one that tries again; lower per_device_train_batch_size instead.</source>
+        <translation>{key} は複数のプロセス（WORLD_SIZE）では使えません：やり直すプロセスをほかが待つことになります。代わりに per_device_train_batch_size を減らしてください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="168"/>
+        <source>{key} does not go with several processes (WORLD_SIZE): gradients are gone before they could be added up; leave it out.</source>
+        <translation>{key} は複数のプロセス（WORLD_SIZE）では使えません：勾配が足し合わされる前に消えます。省いてください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="171"/>
+        <source>{key} does not go with several processes (WORLD_SIZE): each machine would round the base that is left a little differently; train it in one process, or leave it out.</source>
+        <translation>{key} は複数のプロセス（WORLD_SIZE）では使えません：残った重みの丸めがマシンごとに少し違います。一つのプロセスで学習するか、省いてください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="176"/>
+        <source>The check asks the questions of rows with one right answer each; a run of stage: {stage} has none. Its held-out rows tell how it went: set val_size.</source>
+        <translation>検査では、正解が一つずつある行の質問をします。stage: {stage} の学習にはありません。結果は検証用の行でわかります：val_size を設定してください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="180"/>
+        <source>The rows to measure with are not known: set dataset to the data file that the model was trained on, or one like it.</source>
+        <translation>測るための行がわかりません：モデルの学習に使ったデータファイルか、それに似たものを dataset に設定してください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="183"/>
+        <source>No row of dataset has an answer to measure within {tokens} tokens; name other rows.</source>
+        <translation>dataset に、{tokens} トークン以内に測れる回答のある行がありません。別の行を指定してください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="187"/>
+        <source>There is nothing to evaluate: choose loss, answers, or both.</source>
+        <translation>評価するものがありません：損失か回答、または両方を選んでください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="189"/>
+        <source>{folder} is a folder of files, which is not handed off; join them with anneal data convert first.</source>
+        <translation>{folder} はフォルダーなので引き渡せません。先に anneal data convert でまとめてください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="192"/>
+        <source>LLaMA-Factory has no stage semi; hand off a run with stage: sft and the rows that were kept as one more data set.</source>
+        <translation>LLaMA-Factory にステージ semi はありません。stage: sft の設定と、残した行をもう一つのデータセットとして引き渡してください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="195"/>
+        <source>{file} belongs to another version of Anneal. Build or install Anneal again.</source>
+        <translation>{file} は別のバージョンの Anneal のものです。Anneal をビルドし直すか、インストールし直してください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="200"/>
+        <source>The weight {tensor} has numbers too large for {type}; set gguf_type to BF16.</source>
+        <translation>重み {tensor} の数が {type} には大きすぎます。gguf_type を BF16 にしてください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="203"/>
+        <source>The weight {tensor} has numbers too large for this number format; set infer_dtype to bfloat16.</source>
+        <translation>重み {tensor} の数がこの数値形式には大きすぎます。infer_dtype を bfloat16 にしてください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="206"/>
+        <source>The weight {tensor} holds numbers that are not finite after merging; choose another checkpoint.</source>
+        <translation>統合した後の重み {tensor} に有限でない数があります。別のチェックポイントを選んでください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="209"/>
+        <source>The prompt has {tokens} tokens, but max_length is {limit}; raise max_length or set max_new_tokens.</source>
+        <translation>プロンプトは {tokens} トークンですが、max_length は {limit} です。max_length を増やすか、max_new_tokens を設定してください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="211"/>
+        <source>The prompt is empty; give at least one token.</source>
+        <translation>プロンプトが空です。少なくとも 1 トークン必要です。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="212"/>
+        <source>An answer has at least one token.</source>
+        <translation>回答は少なくとも 1 トークンです。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="214"/>
+        <source>With num_beams above 1 there are no presence and frequency penalties, no logit_bias, logprobs or JSON form. Leave them out or set num_beams to 1.</source>
+        <translation>num_beams が 1 より大きいと、存在と頻度のペナルティ、logit_bias、logprobs、JSON の形は使えません。省くか、num_beams を 1 にしてください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="218"/>
+        <source>llama.cpp chooses this model&apos;s rotary factors by its context instead of the text&apos;s length: with a context of more than {tokens} tokens it answers otherwise to texts of fewer.</source>
+        <translation>llama.cpp はこのモデルの回転係数を、テキストの長さではなくコンテキストの長さで選びます：コンテキストが {tokens} トークンを超えると、それより短いテキストへの回答が変わります。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="222"/>
+        <source>This model sees {tokens} tokens back; llama.cpp sees everything, so it answers otherwise to longer texts.</source>
+        <translation>このモデルが見るのは {tokens} トークン前までです。llama.cpp はすべてを見るので、それより長いテキストへの回答は変わります。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="225"/>
+        <source>GGUF has no name for how this tokenizer cuts words; the nearest one ({name}) gives some texts other tokens.</source>
+        <translation>このトークナイザーの語の切り方の名前が GGUF にありません。最も近いもの（{name}）では、トークンが変わるテキストがあります。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="228"/>
+        <source>gguf_importance changes nothing in {type}: only Q6_K and smaller blocks are weighted.</source>
+        <translation>gguf_importance は {type} では何も変えません：重み付けするのは Q6_K 以下のブロックだけです。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="234"/>
+        <source>{file} has DoRA at {layer}, which this version knows for the model&apos;s layers alone; merge it with PEFT first.</source>
+        <translation>{file} は {layer} に DoRA がありますが、この版で使えるのはモデルの層だけです。先に PEFT で統合してください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="237"/>
+        <source>{file}: tensor {tensor} is not the model&apos;s own, and a training would not keep it; merge the adapter with anneal export first, or train it on with create_new_adapter.</source>
+        <translation>{file}：テンソル {tensor} はモデル自身のものではなく、学習では保たれません。先に anneal export でアダプターを統合するか、create_new_adapter で学習を続けてください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="242"/>
+        <source>Every answer of the conversation is of a tool or calls one, which rows can&apos;t hold. Export it as ShareGPT or OpenAI.</source>
+        <translation>会話の回答はどれもツールのものかツールを呼ぶもので、行には書けません。ShareGPT か OpenAI として書き出してください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="245"/>
+        <source>The conversation has no answer yet, so there is nothing to export.</source>
+        <translation>会話にまだ回答がないので、書き出すものがありません。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="248"/>
+        <source>The conversations were written by a newer version of Anneal (format {version}, this one knows {known}). Install the newer version to read them.</source>
+        <translation>会話は新しいバージョンの Anneal が書いたものです（形式 {version}、このバージョンは {known} まで）。読むには新しいバージョンを入れてください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="252"/>
+        <source>Message {number} of the conversation is out of turn: user (or observation) and assistant (or function) must alternate, user first.</source>
+        <translation>会話のメッセージ {number} の順番が違います：user（または observation）と assistant（または function）が、user から交互でなければなりません。</translation>
     </message>
 </context>
 <context>
@@ -3479,6 +4771,15 @@
     </message>
 </context>
 <context>
+    <name>Sentences</name>
+    <message>
+        <location filename="../ui/bridge/sentences.cpp" line="31"/>
+        <source>%1. %2</source>
+        <comment>a title without full stop, and a sentence</comment>
+        <translation>%1。%2</translation>
+    </message>
+</context>
+<context>
     <name>SettingReasons</name>
     <message>
         <location filename="../ui/forms/setting_reasons.cpp" line="14"/>
@@ -3657,326 +4958,336 @@
     </message>
     <message>
         <location filename="../ui/forms/setting_reasons.cpp" line="73"/>
+        <source>How fast the notes on single words fill, where the student may write such notes at all.</source>
+        <translation>生徒が単語ごとのメモを書いてよいとき、そのメモがどれだけ速く埋まるかです。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="74"/>
+        <source>1e-6 is the value of LoRA+&apos;s authors: far slower than the rest, because each word is met rarely.</source>
+        <translation>1e-6 は LoRA+ の著者の値です：それぞれの単語にはまれにしか出会わないので、ほかの部分よりずっと遅くします。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="76"/>
         <source>How many lessons change the student less than they could, while he is warming up.</source>
         <translation>準備運動として、生徒の変わり方を控えめにする授業の回数です。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="74"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="77"/>
         <source>0 leaves the warm-up to the ratio, which fits runs of any length.</source>
         <translation>0 ならウォームアップはどんな長さの学習にも合う比率に任されます。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="76"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="79"/>
         <source>What share of the lessons, at the beginning, changes the student less than they could, while he is warming up.</source>
         <translation>準備運動として、最初の授業のうちどれだけの割合で生徒の変わり方を控えめにするかです。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="77"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="80"/>
         <source>Left out, the warm-up steps decide, and at their default of 0 the first lesson counts in full.</source>
         <translation>未設定ならウォームアップステップで決まり、その既定値は 0 なので、最初の授業から全力です。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="78"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="81"/>
         <source>The goal&apos;s learning rate is high, and a twentieth of the run lets the optimizer find its feet before it steps in full.</source>
         <translation>この目的では学習率が高いので、学習の 20 分の 1 をかけて、オプティマイザーが落ち着いてから全幅で進みます。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="82"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="85"/>
         <source>Ends the course after this many lessons, wherever in the book the student is.</source>
         <translation>生徒が教科書のどこにいても、この回数の授業で講座を終えます。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="83"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="86"/>
         <source>-1 leaves the end to the epochs, so that every row comes equally often.</source>
         <translation>-1 なら終わりはエポック数で決まり、どの行も同じ回数だけ現れます。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="85"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="88"/>
         <source>How much of what the student has written fades with every lesson, so that no habit grows too strong.</source>
         <translation>生徒の書いたことが授業のたびにどれだけ薄れるかで、1 つの癖が強くなりすぎるのを防ぎます。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="86"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="89"/>
         <source>0 lets nothing fade, the default of LLaMA-Factory: short runs change too little to need it.</source>
         <translation>0 なら薄れません：LLaMA-Factory の既定値で、短い学習では変化が小さく、必要ないからです。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="88"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="91"/>
         <source>How far the teacher looks back over earlier corrections to decide where the next one should point.</source>
         <translation>次の添削の向きを決めるときに、先生が過去の添削をどこまで振り返るかです。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="89"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="92"/>
         <source>0.9 looks back over some ten updates and is the value that Adam was published with.</source>
         <translation>0.9 は約 10 回の更新を振り返り、Adam が発表されたときの値です。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="91"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="94"/>
         <source>How far the teacher looks back to judge how large corrections usually are, and so how large a step is right.</source>
         <translation>添削がふだんどのくらいの大きさかを見て歩幅を決めるときに、先生がどこまで振り返るかです。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="92"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="95"/>
         <source>0.999 looks back over some thousand updates and is the value that Adam was published with.</source>
         <translation>0.999 は約 1000 回の更新を振り返り、Adam が発表されたときの値です。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="94"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="97"/>
         <source>Keeps the teacher calm where there was next to nothing to correct, so that a tiny mistake does not cause a huge change.</source>
         <translation>直すところがほとんどなかった場所でも先生を落ち着かせ、小さな間違いが大きな変化を招かないようにします。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="95"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="98"/>
         <source>1e-8 is the value that Adam was published with: far too small to matter where there is something to correct.</source>
         <translation>1e-8 は Adam が発表されたときの値です：直すところがある場所では影響しないほど小さな値です。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="97"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="100"/>
         <source>Decides how the exercises are shuffled and how the notebook begins: the same number gives the same course again.</source>
         <translation>問題の並べ方とノートの書き始めを決めるもので、同じ数なら同じ講座がもう一度再現されます。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="98"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="101"/>
         <source>Any number does as well; 42 is the one of LLaMA-Factory, so that its runs can be repeated.</source>
         <translation>どの数でも違いはなく、42 は LLaMA-Factory の値なので、そちらの学習を再現できます。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="100"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="103"/>
         <source>Decides only how the exercises are shuffled, so that another order can be tried with the same notebook.</source>
         <translation>問題の並べ方だけを決めるので、同じノートのまま別の順序を試せます。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="101"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="104"/>
         <source>Left out, the seed decides, which is right unless the order itself is to be compared.</source>
         <translation>未設定ならシードで決まり、順序そのものを比べたいのでなければそれで十分です。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="103"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="106"/>
         <source>How far the student reads in a long exercise; what comes after that he never sees.</source>
         <translation>生徒が長い問題をどこまで読むかで、その先を読むことはありません。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="104"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="107"/>
         <source>2048 is the default of LLaMA-Factory and holds a long conversation; more costs memory and time.</source>
         <translation>2048 は LLaMA-Factory の既定値で長い会話も収まり、増やすほどメモリと時間を使います。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="105"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="108"/>
         <source>512 tokens, or four times the mean row if that is more: the short rows of an identity fit with room to spare, and memory is saved.</source>
         <translation>512 トークン、または平均の行の 4 倍のうち長いほうです：自己認識の短い行なら余裕で収まり、メモリも節約できます。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="109"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="112"/>
         <source>Takes only so many exercises from the front of each book, for a quick try.</source>
         <translation>手早く試すために、それぞれの教科書の先頭からこの数だけ問題を取ります。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="110"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="113"/>
         <source>Left out, every row is used, because where rows are few each one counts.</source>
         <translation>未設定ならすべての行を使います：行が少ないときは 1 行 1 行が貴重だからです。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="112"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="115"/>
         <source>How many exercises the teacher keeps back for a test, so that the student cannot have practised them.</source>
         <translation>生徒が前もって練習できないように、先生がテスト用に取っておく問題の量です。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="113"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="116"/>
         <source>0 trains on every row, because of few rows none can be spared; from fifty rows on a tenth can.</source>
         <translation>0 ならすべての行で学習します：行が少ないと 1 行も割けず、50 行からなら 10 分の 1 を割けます。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="115"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="118"/>
         <source>Rows can be learned by heart, so a tenth of them, a hundred at most, is kept for questions that the model has never seen.</source>
         <translation>学習した行は丸暗記できるので、10 分の 1（多くて 100 行）を、モデルが見たことのない質問として取っておきます。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="117"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="120"/>
         <source>How many general exercises the student repeats with each lesson, so that the new does not push out the old.</source>
         <translation>新しいことが古いことを押し出さないように、生徒が授業のたびに復習する一般的な問題の数です。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="118"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="121"/>
         <source>0 trains your rows alone, as LLaMA-Factory does; with narrow rows 1 keeps the general answers.</source>
         <translation>0 なら LLaMA-Factory と同じく自分の行だけを学習し、内容の偏った行では 1 にすると一般的な回答が保たれます。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="119"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="122"/>
         <source>Without one, a model with a new name answers everything in character; two did no better in real runs and took longer.</source>
         <translation>これがないと、新しい名前のモデルは何にでもその役で答えてしまい、実際の学習では 2 にしても良くならず時間だけが増えました。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="120"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="123"/>
         <source>One for each update keeps the general answers while the facts come in.</source>
         <translation>更新のたびに 1 行加えると、事実を覚えながら一般的な回答も保たれます。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="121"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="124"/>
         <source>0, because a manner is meant to show in general answers too.</source>
         <translation>0 にするのは、文体は一般的な回答にも表れてほしいからです。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="123"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="126"/>
         <source>How noisy the classroom is, so that the student learns what is meant rather than the very words.</source>
         <translation>生徒が言葉そのものより意味を学ぶように、教室をどれだけ騒がしくするかです。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="124"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="127"/>
         <source>Left out, it is quiet, because names and facts have to be learned word for word.</source>
         <translation>未設定なら教室は静かです：名前や事実は一字一句そのまま学ぶ必要があるからです。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="126"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="129"/>
         <source>How much of his working the student does over again instead of leaving it on the desk: with 1 all of it, which needs the smallest desk.</source>
         <translation>生徒が途中の計算を机に残さず、やり直す割合です：1 ならすべてやり直すので、机は最も小さくて済みます。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="127"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="130"/>
         <source>1 needs the least memory, at the price that every layer is computed once more.</source>
         <translation>1 が最もメモリを使わず、その代わりどの層ももう一度計算します。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="129"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="132"/>
         <source>The student keeps what he knew before in shorthand: far less room on the desk, and nearly every word.</source>
         <translation>生徒は前から知っていたことを速記で持ちます：机の上がずっと広くなり、内容はほとんど変わりません。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="130"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="133"/>
         <source>Left out, nothing is shortened: it is needed only where the model does not fit into memory, and costs some accuracy and speed.</source>
         <translation>未設定なら何も縮めません：モデルがメモリに収まらないときだけ必要で、精度と速度が少し落ちます。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="132"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="135"/>
         <source>How carefully the student&apos;s main habits are looked for before the first lesson.</source>
         <translation>最初の授業の前に、生徒の主な癖をどれだけ念入りに探すかです。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="133"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="136"/>
         <source>16 rounds come close to the exact result and take far less time on large matrices.</source>
         <translation>16 回で正確な結果に近づき、大きな行列では時間がずっと短く済みます。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="135"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="138"/>
         <source>How much doubt the teacher leaves about every answer in the book, so that the student does not grow too sure of himself.</source>
         <translation>生徒が自信を持ちすぎないように、先生が教科書のどの答えにもどれだけ疑いを残すかです。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="136"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="139"/>
         <source>0 leaves no doubt, because names and facts have to be learned word for word.</source>
         <translation>0 なら疑いを残しません：名前や事実は一字一句そのまま学ぶ必要があるからです。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="138"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="141"/>
         <source>How strongly the lessons turn to the words of which the student was unsure.</source>
         <translation>生徒が自信を持てなかった言葉に、授業でどれだけ重点を置くかです。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="139"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="142"/>
         <source>1 takes his unsureness as it is, the default of LLaMA-Factory; 0 would be the ordinary loss.</source>
         <translation>1 なら自信のなさをそのまま使います：LLaMA-Factory の既定値で、0 なら通常の損失と同じです。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="141"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="144"/>
         <source>How firmly the student holds on to his old way of answering while he learns the new one.</source>
         <translation>生徒が新しい答え方を学ぶ間、前の答え方をどれだけしっかり保つかです。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="142"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="145"/>
         <source>0.1 is the default of LLaMA-Factory: a light hold that leaves room for the new answers.</source>
         <translation>0.1 は LLaMA-Factory の既定値です：軽く引き止めるだけで、新しい回答の余地を残します。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="144"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="147"/>
         <source>From how many exercises the teacher chooses when short ones are put together on one sheet.</source>
         <translation>短い問題を 1 枚の用紙にまとめるとき、先生がいくつの問題から選ぶかです。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="145"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="148"/>
         <source>1000 rows are enough to fill the sheets well, and with LLaMA-Factory&apos;s number its sheets come out the same.</source>
         <translation>1000 行あれば用紙を十分に埋められ、LLaMA-Factory と同じ数なので用紙も同じになります。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="147"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="150"/>
         <source>How large the pile is that the teacher draws exercises from when the book is too long to be shuffled whole.</source>
         <translation>教科書が長すぎて全体を混ぜられないとき、先生が問題を引く山の大きさです。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="148"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="151"/>
         <source>16384 is the default of LLaMA-Factory: enough rows to mix well, few enough for memory.</source>
         <translation>16384 は LLaMA-Factory の既定値です：よく混ざるだけ多く、メモリに収まるだけ少ない行数です。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="150"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="153"/>
         <source>How many lessons lie between two tests.</source>
         <translation>テストとテストの間に授業を何回はさむかです。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="151"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="154"/>
         <source>Left out, a test is held as often as a line of the log is due.</source>
         <translation>未設定なら、ログを 1 行書くのと同じ間隔でテストします。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="153"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="156"/>
         <source>It falls together with the checkpoints, so that each of them has its own measurement.</source>
         <translation>チェックポイントと同時なので、どのチェックポイントにも測定結果が付きます。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="155"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="158"/>
         <source>How many test exercises the student does at once: it changes speed and memory, and hardly his mark.</source>
         <translation>生徒が一度に解くテスト問題の数です：速度とメモリは変わりますが、成績はほとんど変わりません。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="156"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="159"/>
         <source>8 is the default of LLaMA-Factory, and a test needs less memory than a lesson.</source>
         <translation>8 は LLaMA-Factory の既定値で、テストは授業ほどメモリを使いません。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="158"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="161"/>
         <source>How long the teacher waits before the first test.</source>
         <translation>最初のテストまで先生がどれだけ待つかです。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="159"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="162"/>
         <source>0 does not wait, because early tests show whether the lessons take hold.</source>
         <translation>0 なら待ちません：早いテストで、授業が身についているかがわかるからです。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="161"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="164"/>
         <source>After how many tests without a better mark the teacher ends the course.</source>
         <translation>成績の上がらないテストが何回続いたら、先生が講座を終えるかです。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="162"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="165"/>
         <source>Left out, the course goes on to its end: a short one has too few tests to judge by.</source>
         <translation>未設定なら講座は最後まで続きます：短い講座では判断できるほどテストがないからです。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="164"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="167"/>
         <source>How many lessons lie between two lines in the teacher&apos;s diary.</source>
         <translation>先生の日誌の 1 行から次の行までに授業を何回はさむかです。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="165"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="168"/>
         <source>500 is the default of LLaMA-Factory, made for long runs: a short one shows nothing until it ends, so 1 to 10 suits it better.</source>
         <translation>500 は長い学習に合わせた LLaMA-Factory の既定値です：短い学習では終わるまで何も見えないので、1〜10 のほうが合います。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="170"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="173"/>
         <source>After how many lessons a copy of the notebook is put away safely.</source>
         <translation>授業を何回するたびに、ノートの写しをしまっておくかです。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="171"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="174"/>
         <source>500 is the default of LLaMA-Factory, made for long runs: a shorter one is saved only at its end.</source>
         <translation>500 は長い学習に合わせた LLaMA-Factory の既定値です：それより短い学習は終わりにしか保存されません。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="176"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="179"/>
         <source>How many copies of the notebook are kept before the oldest is thrown away.</source>
         <translation>いちばん古いものを捨てるまでに、ノートの写しをいくつ残すかです。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="177"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="180"/>
         <source>Left out, all are kept, because any of them may turn out the best, and adapters are small.</source>
         <translation>未設定ならすべて残します：どれが最良になるかわからず、アダプターは小さいからです。</translation>
     </message>
@@ -4385,781 +5696,791 @@
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="59"/>
+        <source>LoRA+ LR of embeddings</source>
+        <translation>LoRA+ 埋め込みの学習率</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="60"/>
+        <source>The learning rate of the embedding&apos;s B matrix, with a LoRA+ ratio and embed_tokens among the LoRA modules.</source>
+        <translation>埋め込みの B 行列の学習率です。LoRA+ 学習率比を設定し、LoRA モジュールに embed_tokens を含めたときに使います。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="61"/>
         <source>Create new adapter</source>
         <translation>新しいアダプターを作成</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="60"/>
+        <location filename="../ui/forms/setting_text.cpp" line="62"/>
         <source>Merges the adapters that the model starts from and trains a new one on top.</source>
         <translation>元になるアダプターをマージしてから、その上に新しいアダプターを学習します。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="61"/>
+        <location filename="../ui/forms/setting_text.cpp" line="63"/>
         <source>Use rslora</source>
         <translation>rslora を使う</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="62"/>
+        <location filename="../ui/forms/setting_text.cpp" line="64"/>
         <source>Scales the adapter by alpha ÷ √rank, which suits high ranks.</source>
         <translation>アダプターを アルファ ÷ √ランク 倍します。高いランクに向いています。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="63"/>
+        <location filename="../ui/forms/setting_text.cpp" line="65"/>
         <source>Use DoRA</source>
         <translation>DoRA を使う</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="64"/>
+        <location filename="../ui/forms/setting_text.cpp" line="66"/>
         <source>Also trains the length of each row of the weight, apart from its direction: slower, and closer to full training.</source>
         <translation>重みの各行の長さを、方向とは別に学習します。遅くなりますが、全パラメーター学習に近づきます。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="65"/>
+        <location filename="../ui/forms/setting_text.cpp" line="67"/>
         <source>LoRA modules</source>
         <translation>LoRA の対象モジュール</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="66"/>
-        <source>Which linear layers get an adapter: names separated by commas, or all.</source>
-        <translation>アダプターを付ける線形層です。名前をコンマ区切りで指定するか、all とします。</translation>
+        <location filename="../ui/forms/setting_text.cpp" line="68"/>
+        <source>Which linear layers get an adapter: names separated by commas, or all; embed_tokens and lm_head where they are named.</source>
+        <translation>アダプターを付ける線形層です。名前をコンマ区切りで指定するか、all とします。embed_tokens と lm_head は名前を書いたときに付きます。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="67"/>
+        <location filename="../ui/forms/setting_text.cpp" line="69"/>
         <source>LR scheduler</source>
         <translation>学習率スケジューラー</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="68"/>
+        <location filename="../ui/forms/setting_text.cpp" line="70"/>
         <source>The shape of the learning rate over the run, after its warm-up.</source>
         <translation>ウォームアップ後の学習率の変化のしかたです。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="69"/>
+        <location filename="../ui/forms/setting_text.cpp" line="71"/>
         <source>LR scheduler arguments</source>
         <translation>学習率スケジューラーの引数</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="70"/>
+        <location filename="../ui/forms/setting_text.cpp" line="72"/>
         <source>Further numbers of the schedule, as a JSON object.</source>
         <translation>スケジューラーの追加の値です。JSON オブジェクトで指定します。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="71"/>
+        <location filename="../ui/forms/setting_text.cpp" line="73"/>
         <source>Warmup steps</source>
         <translation>ウォームアップステップ</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="72"/>
+        <location filename="../ui/forms/setting_text.cpp" line="74"/>
         <source>Updates over which the learning rate rises from zero; below 1 it is a share of all updates.</source>
         <translation>学習率を 0 から上げていく更新回数です。1 未満なら全更新に対する割合です。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="73"/>
+        <location filename="../ui/forms/setting_text.cpp" line="75"/>
         <source>Warmup ratio</source>
         <translation>ウォームアップ比率</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="74"/>
+        <location filename="../ui/forms/setting_text.cpp" line="76"/>
         <source>Share of all updates over which the learning rate rises; used when above zero.</source>
         <translation>全更新のうち学習率を上げていく割合です。0 より大きいときに使われます。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="75"/>
+        <location filename="../ui/forms/setting_text.cpp" line="77"/>
         <source>Max steps</source>
         <translation>最大ステップ数</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="76"/>
+        <location filename="../ui/forms/setting_text.cpp" line="78"/>
         <source>Ends after this many updates, whatever the epochs say; -1 leaves it to the epochs.</source>
         <translation>エポック数にかかわらず、この更新回数で終了します。-1 ならエポック数に従います。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="77"/>
+        <location filename="../ui/forms/setting_text.cpp" line="79"/>
         <source>Optimizer</source>
         <translation>オプティマイザー</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="78"/>
+        <location filename="../ui/forms/setting_text.cpp" line="80"/>
         <source>The rule that turns gradients into updates.</source>
         <translation>勾配を更新に変える方法です。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="79"/>
+        <location filename="../ui/forms/setting_text.cpp" line="81"/>
         <source>Weight decay</source>
         <translation>重み減衰</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="80"/>
+        <location filename="../ui/forms/setting_text.cpp" line="82"/>
         <source>How strongly AdamW pulls the trained numbers towards zero at each step.</source>
         <translation>AdamW が各ステップでパラメーターを 0 に引き寄せる強さです。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="81"/>
+        <location filename="../ui/forms/setting_text.cpp" line="83"/>
         <source>Adam beta 1</source>
         <translation>Adam beta 1</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="82"/>
+        <location filename="../ui/forms/setting_text.cpp" line="84"/>
         <source>How much of the running mean of the gradients is kept at each step.</source>
         <translation>勾配の移動平均を各ステップでどれだけ残すかです。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="83"/>
+        <location filename="../ui/forms/setting_text.cpp" line="85"/>
         <source>Adam beta 2</source>
         <translation>Adam beta 2</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="84"/>
+        <location filename="../ui/forms/setting_text.cpp" line="86"/>
         <source>How much of the running mean of the squared gradients is kept at each step.</source>
         <translation>勾配の二乗の移動平均を各ステップでどれだけ残すかです。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="85"/>
+        <location filename="../ui/forms/setting_text.cpp" line="87"/>
         <source>Adam epsilon</source>
         <translation>Adam epsilon</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="86"/>
+        <location filename="../ui/forms/setting_text.cpp" line="88"/>
         <source>A small number that keeps the division by the squared gradients finite.</source>
         <translation>勾配の二乗で割るときに 0 除算を防ぐ小さな数です。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="87"/>
+        <location filename="../ui/forms/setting_text.cpp" line="89"/>
         <source>Seed</source>
         <translation>乱数シード</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="88"/>
+        <location filename="../ui/forms/setting_text.cpp" line="90"/>
         <source>The start of all chance: split, row order, first values of the adapter.</source>
         <translation>すべての乱数の起点です。データの分割、行の順序、アダプターの初期値に使います。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="89"/>
+        <location filename="../ui/forms/setting_text.cpp" line="91"/>
         <source>Data seed</source>
         <translation>データの乱数シード</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="90"/>
+        <location filename="../ui/forms/setting_text.cpp" line="92"/>
         <source>The start of the row order alone; not set means the seed above.</source>
         <translation>行の順序だけの起点です。未設定なら上のシードを使います。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="91"/>
+        <location filename="../ui/forms/setting_text.cpp" line="93"/>
         <source>Cutoff length</source>
         <translation>カットオフ長</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="92"/>
+        <location filename="../ui/forms/setting_text.cpp" line="94"/>
         <source>Longest row in tokens; what is longer is cut.</source>
         <translation>1 行の最大トークン数です。超えた部分は切り捨てます。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="93"/>
+        <location filename="../ui/forms/setting_text.cpp" line="95"/>
         <source>Data folder</source>
         <translation>データフォルダー</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="94"/>
+        <location filename="../ui/forms/setting_text.cpp" line="96"/>
         <source>The folder with dataset_info.json, which lists the data sets.</source>
         <translation>データセットを列挙する dataset_info.json のあるフォルダー。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="95"/>
+        <location filename="../ui/forms/setting_text.cpp" line="97"/>
         <source>Max samples</source>
         <translation>最大サンプル数</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="96"/>
+        <location filename="../ui/forms/setting_text.cpp" line="98"/>
         <source>At most this many rows of each data set; not set means all.</source>
         <translation>各データセットから使う行数の上限です。未設定ならすべて使います。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="97"/>
+        <location filename="../ui/forms/setting_text.cpp" line="99"/>
         <source>Val size</source>
         <translation>検証データのサイズ</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="98"/>
+        <location filename="../ui/forms/setting_text.cpp" line="100"/>
         <source>Rows held out to measure the loss on: a share below 1, else a count.</source>
         <translation>損失を測るために取り分ける行です。1 未満なら割合、それ以外は行数です。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="99"/>
+        <location filename="../ui/forms/setting_text.cpp" line="101"/>
         <source>Evaluation data set</source>
         <translation>評価用データセット</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="100"/>
+        <location filename="../ui/forms/setting_text.cpp" line="102"/>
         <source>Data sets of their own for the held-out loss, in place of a split.</source>
         <translation>学習データを分割せず、検証損失の測定だけに使うデータセットです。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="101"/>
+        <location filename="../ui/forms/setting_text.cpp" line="103"/>
         <source>Keep the row order</source>
         <translation>行の順序を保つ</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="102"/>
+        <location filename="../ui/forms/setting_text.cpp" line="104"/>
         <source>Rows are taken in the order of the file in every epoch.</source>
         <translation>すべてのエポックで、ファイルの順序どおりに行を使います。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="103"/>
+        <location filename="../ui/forms/setting_text.cpp" line="105"/>
         <source>Default system prompt</source>
         <translation>既定のシステムプロンプト</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="104"/>
+        <location filename="../ui/forms/setting_text.cpp" line="106"/>
         <source>Used for rows without a system text, in place of the template&apos;s own.</source>
         <translation>システムプロンプトのない行で、テンプレートのものの代わりに使います。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="105"/>
+        <location filename="../ui/forms/setting_text.cpp" line="107"/>
         <source>Rehearsal rows</source>
         <translation>復習用の行</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="106"/>
+        <location filename="../ui/forms/setting_text.cpp" line="108"/>
         <source>Built-in general rows that are mixed in, so that a narrow data set does not cost general answers; 0 for none.</source>
         <translation>一般的な問答の内蔵データを混ぜる行数です。偏ったデータセットで一般的な回答が失われるのを防ぎます。0 なら混ぜません。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="107"/>
+        <location filename="../ui/forms/setting_text.cpp" line="109"/>
         <source>Vary questions</source>
         <translation>質問を言い換える</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="108"/>
+        <location filename="../ui/forms/setting_text.cpp" line="110"/>
         <source>In every second epoch, rows that ask for who it is, its name or its maker are asked in other words.</source>
         <translation>1 エポックおきに、正体、名前、作者を尋ねる行を別の言い方で質問します。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="109"/>
+        <location filename="../ui/forms/setting_text.cpp" line="111"/>
         <source>Stop when learned</source>
         <translation>覚えたら終了</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="110"/>
+        <location filename="../ui/forms/setting_text.cpp" line="112"/>
         <source>Asks at every checkpoint; the training ends as soon as the answers are right and general ones not worse.</source>
         <translation>チェックポイントごとに質問します。回答が正しく、一般的な質問の回答も悪くなっていなければ、学習を終えます。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="111"/>
+        <location filename="../ui/forms/setting_text.cpp" line="113"/>
         <source>Smaller passes when memory runs out</source>
         <translation>メモリ不足時にバッチを縮小</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="112"/>
+        <location filename="../ui/forms/setting_text.cpp" line="114"/>
         <source>When an update doesn&apos;t fit into memory, halves the rows of a pass and doubles their number; the update stays the same.</source>
         <translation>更新がメモリに収まらないとき、1 回の行数を半分にして回数を 2 倍にします。更新の結果は変わりません。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="113"/>
+        <location filename="../ui/forms/setting_text.cpp" line="115"/>
         <source>Train on prompt</source>
         <translation>プロンプトも学習</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="114"/>
+        <location filename="../ui/forms/setting_text.cpp" line="116"/>
         <source>The questions are learned as well as the answers.</source>
         <translation>回答だけでなく質問も学習します。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="115"/>
+        <location filename="../ui/forms/setting_text.cpp" line="117"/>
         <source>Mask history</source>
         <translation>履歴をマスク</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="116"/>
+        <location filename="../ui/forms/setting_text.cpp" line="118"/>
         <source>Only the last answer of a conversation is learned.</source>
         <translation>会話の最後の回答だけを学習します。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="117"/>
+        <location filename="../ui/forms/setting_text.cpp" line="119"/>
         <source>Pack sequences</source>
         <translation>シーケンスパッキング</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="118"/>
+        <location filename="../ui/forms/setting_text.cpp" line="120"/>
         <source>Joins short rows into rows of the cutoff length.</source>
         <translation>短い行をつないで、カットオフ長の行にします。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="119"/>
+        <location filename="../ui/forms/setting_text.cpp" line="121"/>
         <source>NEFTune alpha</source>
         <translation>NEFTune アルファ</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="120"/>
+        <location filename="../ui/forms/setting_text.cpp" line="122"/>
         <source>Strength of the noise that is added to the embeddings while training; 0 turns it off.</source>
         <translation>学習中に埋め込みに加えるノイズの強さです。0 で無効になります。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="121"/>
+        <location filename="../ui/forms/setting_text.cpp" line="123"/>
         <source>Enable thinking</source>
         <translation>思考を有効化</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="122"/>
+        <location filename="../ui/forms/setting_text.cpp" line="124"/>
         <source>Reasoning templates leave room for a thought before the answer.</source>
         <translation>推論モデルのテンプレートで、回答の前に思考の場所を設けます。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="123"/>
+        <location filename="../ui/forms/setting_text.cpp" line="125"/>
         <source>Disable gradient checkpointing</source>
         <translation>勾配チェックポイントを無効化</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="124"/>
+        <location filename="../ui/forms/setting_text.cpp" line="126"/>
         <source>Keeps all intermediate values in memory instead of computing them again: quicker, and more memory.</source>
         <translation>中間値を再計算せず、すべてメモリに残します。速くなりますが、メモリを多く使います。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="125"/>
+        <location filename="../ui/forms/setting_text.cpp" line="127"/>
         <source>Recompute every n-th layer</source>
         <translation>n 層ごとに再計算</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="126"/>
+        <location filename="../ui/forms/setting_text.cpp" line="128"/>
         <source>1 computes every layer again in the backward pass, 2 every second one: quicker, and more memory.</source>
         <translation>1 なら逆伝播で全層を再計算し、2 なら 1 層おきに再計算します。値が大きいほど速く、メモリを多く使います。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="127"/>
+        <location filename="../ui/forms/setting_text.cpp" line="129"/>
         <source>Quantised base (QLoRA)</source>
         <translation>ベースモデルの量子化（QLoRA）</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="128"/>
+        <location filename="../ui/forms/setting_text.cpp" line="130"/>
         <source>Keeps the model in 4 or 8 bits a number while an adapter is trained on it; not set keeps it in full.</source>
         <translation>アダプターの学習中、モデルを 1 パラメーターあたり 4 または 8 ビットで保持します。未設定なら量子化しません。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="129"/>
+        <location filename="../ui/forms/setting_text.cpp" line="131"/>
         <source>4-bit form</source>
         <translation>4 ビット形式</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="130"/>
+        <location filename="../ui/forms/setting_text.cpp" line="132"/>
         <source>How the 4 bits are used: nf4 fits weights best, fp4 is a tiny floating-point number, int4 has even steps.</source>
         <translation>4 ビットの使い方です。nf4 は重みに最も適し、fp4 はごく小さな浮動小数点数、int4 は等間隔です。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="131"/>
+        <location filename="../ui/forms/setting_text.cpp" line="133"/>
         <source>Double quantisation</source>
         <translation>二重量子化</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="132"/>
+        <location filename="../ui/forms/setting_text.cpp" line="134"/>
         <source>Keeps the scales of nf4 and fp4 in 8 bits too: 4.13 bits a number instead of 4.5.</source>
         <translation>nf4 と fp4 のスケールも 8 ビットで保持します。1 パラメーターあたり 4.5 ビットが 4.13 ビットになります。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="133"/>
+        <location filename="../ui/forms/setting_text.cpp" line="135"/>
         <source>Additional modules</source>
         <translation>追加モジュール</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="134"/>
+        <location filename="../ui/forms/setting_text.cpp" line="136"/>
         <source>Modules that are trained whole and saved with the adapter, such as embed_tokens,lm_head.</source>
         <translation>全体を学習し、アダプターと一緒に保存するモジュールです。例：embed_tokens,lm_head</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="135"/>
+        <location filename="../ui/forms/setting_text.cpp" line="137"/>
         <source>Use PiSSA</source>
         <translation>PiSSA を使う</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="136"/>
+        <location filename="../ui/forms/setting_text.cpp" line="138"/>
         <source>Starts from the main directions of each weight instead of from nothing; saved as an ordinary adapter of twice the rank.</source>
         <translation>0 からではなく、各重みの主要な方向から始めます。ランクが 2 倍の通常のアダプターとして保存します。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="137"/>
+        <location filename="../ui/forms/setting_text.cpp" line="139"/>
         <source>PiSSA iterations</source>
         <translation>PiSSA の反復回数</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="138"/>
+        <location filename="../ui/forms/setting_text.cpp" line="140"/>
         <source>Rounds of the approximate decomposition that PiSSA starts from; -1 makes it exact.</source>
         <translation>PiSSA の初期値を求める近似分解の反復回数です。-1 なら厳密に分解します。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="139"/>
+        <location filename="../ui/forms/setting_text.cpp" line="141"/>
         <source>Keep PiSSA&apos;s parts</source>
         <translation>PiSSA の各部分を保存</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="140"/>
+        <location filename="../ui/forms/setting_text.cpp" line="142"/>
         <source>Also writes the start, the trained part and the converted adapter into folders of their own.</source>
         <translation>初期値、学習した部分、変換後のアダプターも、それぞれ別のフォルダーに書き込みます。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="141"/>
+        <location filename="../ui/forms/setting_text.cpp" line="143"/>
         <source>Label smoothing</source>
         <translation>ラベルスムージング</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="142"/>
+        <location filename="../ui/forms/setting_text.cpp" line="144"/>
         <source>The share of each token&apos;s target that is spread over the whole vocabulary.</source>
         <translation>各トークンの正解のうち、語彙全体に分散させる割合です。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="143"/>
+        <location filename="../ui/forms/setting_text.cpp" line="145"/>
         <source>Use the DFT loss</source>
         <translation>DFT 損失を使う</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="144"/>
+        <location filename="../ui/forms/setting_text.cpp" line="146"/>
         <source>Multiplies each token&apos;s loss by the probability that it had: unlikely tokens pull less.</source>
         <translation>各トークンの損失に、そのトークンの確率を掛けます。起こりにくいトークンの影響が小さくなります。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="145"/>
+        <location filename="../ui/forms/setting_text.cpp" line="147"/>
         <source>Use the EAFT loss</source>
         <translation>EAFT 損失を使う</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="146"/>
+        <location filename="../ui/forms/setting_text.cpp" line="148"/>
         <source>Multiplies each token&apos;s loss by how unsure the model was.</source>
         <translation>各トークンの損失に、モデルの不確かさを掛けます。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="147"/>
+        <location filename="../ui/forms/setting_text.cpp" line="149"/>
         <source>EAFT alpha</source>
         <translation>EAFT アルファ</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="148"/>
+        <location filename="../ui/forms/setting_text.cpp" line="150"/>
         <source>Power of the factor of the EAFT loss.</source>
         <translation>EAFT 損失の係数のべき指数です。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="149"/>
+        <location filename="../ui/forms/setting_text.cpp" line="151"/>
         <source>Use the ASFT loss</source>
         <translation>ASFT 損失を使う</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="150"/>
+        <location filename="../ui/forms/setting_text.cpp" line="152"/>
         <source>The DFT loss with a hold on what the model said before.</source>
         <translation>DFT 損失に、元のモデルの回答から離れすぎないための制約を加えます。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="151"/>
+        <location filename="../ui/forms/setting_text.cpp" line="153"/>
         <source>ASFT alpha</source>
         <translation>ASFT アルファ</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="152"/>
+        <location filename="../ui/forms/setting_text.cpp" line="154"/>
         <source>Weight of the hold of the ASFT loss.</source>
         <translation>ASFT 損失の制約の重みです。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="153"/>
+        <location filename="../ui/forms/setting_text.cpp" line="155"/>
         <source>Use the processor only</source>
         <translation>CPU のみ使用</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="154"/>
+        <location filename="../ui/forms/setting_text.cpp" line="156"/>
         <source>Leaves a graphics card alone even when the build could use it.</source>
         <translation>GPU に対応したビルドでも GPU を使いません。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="155"/>
+        <location filename="../ui/forms/setting_text.cpp" line="157"/>
         <source>Drop the last batch</source>
         <translation>最後のバッチを破棄</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="156"/>
+        <location filename="../ui/forms/setting_text.cpp" line="158"/>
         <source>Leaves out the last batch of an epoch when it is not full.</source>
         <translation>エポックの最後のバッチが満たないとき、使いません。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="157"/>
+        <location filename="../ui/forms/setting_text.cpp" line="159"/>
         <source>Packing batch</source>
         <translation>パッキングのバッチ</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="158"/>
+        <location filename="../ui/forms/setting_text.cpp" line="160"/>
         <source>Rows that are packed together.</source>
         <translation>まとめてパッキングする行数です。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="159"/>
+        <location filename="../ui/forms/setting_text.cpp" line="161"/>
         <source>Neat packing</source>
         <translation>ニートパッキング</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="160"/>
+        <location filename="../ui/forms/setting_text.cpp" line="162"/>
         <source>Packs rows that do not see each other.</source>
         <translation>互いに参照し合わないように行をパッキングします。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="161"/>
+        <location filename="../ui/forms/setting_text.cpp" line="163"/>
         <source>Keep earlier thoughts</source>
         <translation>以前の思考を残す</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="162"/>
+        <location filename="../ui/forms/setting_text.cpp" line="164"/>
         <source>Leaves thoughts in the earlier answers of a conversation.</source>
         <translation>会話の途中の回答に含まれる思考を残します。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="163"/>
+        <location filename="../ui/forms/setting_text.cpp" line="165"/>
         <source>Tool format</source>
         <translation>ツール形式</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="164"/>
+        <location filename="../ui/forms/setting_text.cpp" line="166"/>
         <source>How tools and their calls are written; not set means as the template does it.</source>
         <translation>ツールとその呼び出しの書き方です。未設定ならテンプレートに従います。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="165"/>
+        <location filename="../ui/forms/setting_text.cpp" line="167"/>
         <source>Mixing</source>
         <translation>混合方法</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="166"/>
+        <location filename="../ui/forms/setting_text.cpp" line="168"/>
         <source>Several data sets one after the other (concat), or in turn until the first (interleave_under) or all (interleave_over, interleave_once) are used up.</source>
         <translation>複数のデータセットを順につなぐか（concat）、交互に使います。交互の場合は、最初の 1 つ（interleave_under）またはすべて（interleave_over、interleave_once）を使い切るまで続けます。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="167"/>
+        <location filename="../ui/forms/setting_text.cpp" line="169"/>
         <source>Mixing shares</source>
         <translation>混合の割合</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="168"/>
+        <location filename="../ui/forms/setting_text.cpp" line="170"/>
         <source>Probability of each data set when they take turns, separated by commas, together 1.</source>
         <translation>交互に使うときの各データセットの確率です。コンマ区切りで、合計を 1 にします。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="169"/>
+        <location filename="../ui/forms/setting_text.cpp" line="171"/>
         <source>Streaming</source>
         <translation>ストリーミング</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="170"/>
+        <location filename="../ui/forms/setting_text.cpp" line="172"/>
         <source>Takes the rows in file order through a shuffled buffer; needs a number of max steps.</source>
         <translation>シャッフル用バッファーを通して、ファイルの順序で行を読みます。最大ステップ数の設定が必要です。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="171"/>
+        <location filename="../ui/forms/setting_text.cpp" line="173"/>
         <source>Streaming buffer</source>
         <translation>ストリーミングバッファー</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="172"/>
+        <location filename="../ui/forms/setting_text.cpp" line="174"/>
         <source>Rows in the buffer that streaming draws from.</source>
         <translation>ストリーミングで行を取り出すバッファーの行数です。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="173"/>
+        <location filename="../ui/forms/setting_text.cpp" line="175"/>
         <source>Evaluation strategy</source>
         <translation>評価のタイミング</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="174"/>
+        <location filename="../ui/forms/setting_text.cpp" line="176"/>
         <source>When the held-out loss is measured: no, steps or epoch.</source>
         <translation>検証損失を測るタイミングです。no、steps、epoch のいずれかです。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="175"/>
+        <location filename="../ui/forms/setting_text.cpp" line="177"/>
         <source>Evaluation steps</source>
         <translation>評価ステップ</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="176"/>
+        <location filename="../ui/forms/setting_text.cpp" line="178"/>
         <source>Updates between two measurements of the held-out loss; below 1 a share of all.</source>
         <translation>検証損失を測る間隔（更新回数）です。1 未満なら全体に対する割合です。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="177"/>
+        <location filename="../ui/forms/setting_text.cpp" line="179"/>
         <source>Evaluation batch size</source>
         <translation>評価バッチサイズ</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="178"/>
+        <location filename="../ui/forms/setting_text.cpp" line="180"/>
         <source>Rows in one pass while the held-out loss is measured.</source>
         <translation>検証損失を測るときに 1 回で計算する行数です。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="179"/>
+        <location filename="../ui/forms/setting_text.cpp" line="181"/>
         <source>Evaluation delay</source>
         <translation>評価の開始時期</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="180"/>
+        <location filename="../ui/forms/setting_text.cpp" line="182"/>
         <source>No measurement before this many updates, or epochs with the strategy epoch.</source>
         <translation>この更新回数に達するまで評価しません。タイミングが epoch ならエポック数です。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="181"/>
+        <location filename="../ui/forms/setting_text.cpp" line="183"/>
         <source>Evaluate first</source>
         <translation>開始前に評価</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="182"/>
+        <location filename="../ui/forms/setting_text.cpp" line="184"/>
         <source>Measures once before the first update as well, as something to compare with.</source>
         <translation>比較のため、最初の更新の前にも 1 回評価します。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="183"/>
+        <location filename="../ui/forms/setting_text.cpp" line="185"/>
         <source>Evaluate each data set</source>
         <translation>データセットごとに評価</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="184"/>
+        <location filename="../ui/forms/setting_text.cpp" line="186"/>
         <source>Measures each evaluation data set by itself instead of all rows together.</source>
         <translation>すべての行をまとめず、評価用データセットごとに評価します。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="185"/>
+        <location filename="../ui/forms/setting_text.cpp" line="187"/>
         <source>Compute accuracy</source>
         <translation>正解率を計算</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="186"/>
+        <location filename="../ui/forms/setting_text.cpp" line="188"/>
         <source>Measures the share of tokens that the model puts first as well, per row, averaged over the rows.</source>
         <translation>モデルが 1 位に選んだトークンが正しい割合も測ります。行ごとに求めて平均します。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="187"/>
+        <location filename="../ui/forms/setting_text.cpp" line="189"/>
         <source>Keep the best model</source>
         <translation>最良のモデルを採用</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="188"/>
+        <location filename="../ui/forms/setting_text.cpp" line="190"/>
         <source>The result is the checkpoint with the best measurement instead of the last one.</source>
         <translation>最後ではなく、評価が最も良かったチェックポイントを結果にします。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="189"/>
+        <location filename="../ui/forms/setting_text.cpp" line="191"/>
         <source>Best by</source>
         <translation>最良の基準</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="190"/>
+        <location filename="../ui/forms/setting_text.cpp" line="192"/>
         <source>What the best checkpoint is chosen by: loss or accuracy; not set means loss.</source>
         <translation>最良のチェックポイントを選ぶ基準です。loss または accuracy で、未設定なら loss です。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="191"/>
+        <location filename="../ui/forms/setting_text.cpp" line="193"/>
         <source>Greater is better</source>
         <translation>大きいほど良い</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="192"/>
+        <location filename="../ui/forms/setting_text.cpp" line="194"/>
         <source>Whether a higher value is the better one; not set means no for losses, yes for the rest.</source>
         <translation>値が大きいほど良いかどうかです。未設定なら、損失は「いいえ」、その他は「はい」です。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="193"/>
+        <location filename="../ui/forms/setting_text.cpp" line="195"/>
         <source>Early stopping</source>
         <translation>早期終了</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="194"/>
+        <location filename="../ui/forms/setting_text.cpp" line="196"/>
         <source>Ends the training after this many measurements in a row without a better value.</source>
         <translation>この回数だけ続けて評価が改善しなければ、学習を終了します。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="195"/>
+        <location filename="../ui/forms/setting_text.cpp" line="197"/>
         <source>Logging steps</source>
         <translation>ログステップ</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="196"/>
+        <location filename="../ui/forms/setting_text.cpp" line="198"/>
         <source>Updates between two lines of the log; below 1 a share of all.</source>
         <translation>ログを書く間隔（更新回数）です。1 未満なら全体に対する割合です。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="197"/>
+        <location filename="../ui/forms/setting_text.cpp" line="199"/>
         <source>Log the first step</source>
         <translation>最初のステップを記録</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="198"/>
+        <location filename="../ui/forms/setting_text.cpp" line="200"/>
         <source>Writes a line of the log after the first update as well.</source>
         <translation>最初の更新の後にもログを書きます。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="199"/>
+        <location filename="../ui/forms/setting_text.cpp" line="201"/>
         <source>Save strategy</source>
         <translation>保存のタイミング</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="200"/>
+        <location filename="../ui/forms/setting_text.cpp" line="202"/>
         <source>When a checkpoint is written: no, steps, epoch, or best for the best measurements alone.</source>
         <translation>チェックポイントを書くタイミングです。no、steps、epoch、または評価が最良のときだけ保存する best です。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="201"/>
+        <location filename="../ui/forms/setting_text.cpp" line="203"/>
         <source>Save steps</source>
         <translation>保存ステップ</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="202"/>
+        <location filename="../ui/forms/setting_text.cpp" line="204"/>
         <source>Updates between two checkpoints; below 1 a share of all.</source>
         <translation>チェックポイントを保存する間隔（更新回数）です。1 未満なら全体に対する割合です。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="203"/>
+        <location filename="../ui/forms/setting_text.cpp" line="205"/>
         <source>Keep at most</source>
         <translation>チェックポイントの保持数</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="204"/>
+        <location filename="../ui/forms/setting_text.cpp" line="206"/>
         <source>Older checkpoints beyond this number are removed; not set keeps all.</source>
         <translation>この数を超えた古いチェックポイントを削除します。未設定ならすべて残します。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="205"/>
+        <location filename="../ui/forms/setting_text.cpp" line="207"/>
         <source>Save only the model</source>
         <translation>モデルのみ保存</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="206"/>
+        <location filename="../ui/forms/setting_text.cpp" line="208"/>
         <source>Checkpoints without the optimizer: smaller, but training can&apos;t go on from them.</source>
         <translation>オプティマイザーを含めずにチェックポイントを保存します。サイズは小さくなりますが、そこから学習を再開できません。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="207"/>
+        <location filename="../ui/forms/setting_text.cpp" line="209"/>
         <source>Plot the loss</source>
         <translation>損失をグラフに描画</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="208"/>
+        <location filename="../ui/forms/setting_text.cpp" line="210"/>
         <source>Writes training_loss.png into the run folder.</source>
         <translation>学習結果のフォルダーに training_loss.png を書き込みます。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="209"/>
+        <location filename="../ui/forms/setting_text.cpp" line="211"/>
         <source>Count the tokens seen</source>
         <translation>読み込んだトークン数を数える</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="210"/>
+        <location filename="../ui/forms/setting_text.cpp" line="212"/>
         <source>Adds the number of tokens read so far to the log.</source>
         <translation>これまでに読み込んだトークン数をログに加えます。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="211"/>
+        <location filename="../ui/forms/setting_text.cpp" line="213"/>
         <source>Loggers</source>
         <translation>ロガー</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="212"/>
+        <location filename="../ui/forms/setting_text.cpp" line="214"/>
         <source>Further logs: tensorboard, csv, or both separated by a comma; none for none.</source>
         <translation>追加のログです。tensorboard、csv、または両方をコンマ区切りで指定します。none なら追加しません。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="213"/>
+        <location filename="../ui/forms/setting_text.cpp" line="215"/>
         <source>TensorBoard folder</source>
         <translation>TensorBoard フォルダー</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="214"/>
+        <location filename="../ui/forms/setting_text.cpp" line="216"/>
         <source>Where the event files go; not set means a folder of their own inside the run folder.</source>
         <translation>イベントファイルの保存先です。未設定なら学習結果のフォルダー内に専用のフォルダーを作ります。</translation>
     </message>
@@ -5220,8 +6541,8 @@
     </message>
     <message>
         <location filename="../ui/forms/setting_text_methods.cpp" line="23"/>
-        <source>The last so many layers are trained, or the first with a minus sign.</source>
-        <translation>最後からこの数だけの層を学習します。負の値なら先頭からです。</translation>
+        <source>The last so many layers are trained, or the first with a minus sign; with LLaMA Pro, how many were added.</source>
+        <translation>最後からこの数だけの層を学習します。負の値なら先頭からです。LLaMA Pro では、追加された層の数です。</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text_methods.cpp" line="24"/>
@@ -6048,225 +7369,225 @@
 <context>
     <name>Verdict</name>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="29"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="30"/>
         <source>All %1 training questions get the right answer</source>
         <translation>学習用の質問 %1 問すべてに正解しました</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="30"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="31"/>
         <source>%1 of %2 training questions get the right answer</source>
         <translation>学習用の質問 %2 問中 %1 問に正解しました</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="34"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="35"/>
         <source>%1, and so do %2 of %3 held-out questions.</source>
         <translation>%1。検証用の質問も %3 問中 %2 問に正解しました。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="39"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="40"/>
         <source>%1.</source>
         <translation>%1。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="40"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="41"/>
         <source>%1, and so do %2 of %3 new wordings.</source>
         <translation>%1。言い換えた質問も %3 問中 %2 問に正解しました。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="51"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="52"/>
         <source>The loss was still falling after only %1 updates. It needs more practice, not more rows.</source>
         <translation>更新が %1 回だけで、損失はまだ下がり続けていました。必要なのは行を増やすことではなく、もっと練習することです。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="55"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="56"/>
         <source>The loss stayed at %1 after %2 updates: each lesson changed too little.</source>
         <translation>%2 回更新しても損失は %1 のままでした。1 回の変更が小さすぎました。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="59"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="60"/>
         <source>It knows its rows, but answers only %1 of %2 held-out questions.</source>
         <translation>学習した行には答えられますが、検証用の質問は %2 問中 %1 問しか正解していません。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="62"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="63"/>
         <source>It knows the questions of the rows, but not other wordings of them.</source>
         <translation>データにある質問には答えられますが、言い換えた質問には答えられません。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="64"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="65"/>
         <source>%1 of %2 training questions get the right answer.</source>
         <translation>学習用の質問 %2 問中 %1 問に正解しました。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="76"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="77"/>
         <source>%1 more updates, about %2.</source>
         <translation>さらに %1 回更新、約 %2。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="89"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="90"/>
         <source>It was asked too: %1 of %2 training questions right, and %3 of %4 general answers lost.</source>
         <translation>これにも質問しました：学習用の質問は %2 問中 %1 問に正解、一般的な質問は %4 問中 %3 問を忘れていました。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="108"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="109"/>
         <source>learning rate %1 → %2</source>
         <translation>学習率 %1 → %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="110"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="111"/>
         <source>more rows with other wordings</source>
         <translation>言い換えた質問の行を追加</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="114"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="115"/>
         <source>Raise epochs from %1 to %2</source>
         <translation>エポック数を %1 から %2 に増やす</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="117"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="118"/>
         <source>Like giving the student more rounds of revision. Continues from here: %1</source>
         <translation>生徒の復習の回数を増やすようなものです。ここから続けます：%1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="119"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="120"/>
         <source>Raise and train on</source>
         <translation>増やして学習を続ける</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="120"/>
-        <location filename="../ui/pages/train/verdict.cpp" line="129"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="121"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="130"/>
         <source>2. %1 · 3. %2</source>
         <translation>2. %1 · 3. %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="124"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="125"/>
         <source>Raise the learning rate from %1 to %2</source>
         <translation>学習率を %1 から %2 に上げる</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="126"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="127"/>
         <source>Like letting the student change more after each lesson. Starts afresh: %1</source>
         <translation>生徒が 1 回の授業で変わる幅を広げるようなものです。最初からやり直します：%1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="128"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="129"/>
         <source>Raise and train again</source>
         <translation>上げて学習し直す</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="129"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="130"/>
         <source>twice the epochs</source>
         <translation>エポック数を 2 倍に</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="132"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="133"/>
         <source>Add rows with other wordings</source>
         <translation>言い換えた質問の行を追加する</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="134"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="135"/>
         <source>The same question asked in three ways teaches the thing, not the sentence.</source>
         <translation>同じことを 3 通りの聞き方で学ばせると、文面ではなく意味が身につきます。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="135"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="136"/>
         <source>Add rows</source>
         <translation>行を追加</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="139"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="140"/>
         <source>Use the earlier %1</source>
         <translation>前の %1 を使う</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="141"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="142"/>
         <source>Open it in Chat</source>
         <translation>「チャット」で開く</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="143"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="144"/>
         <source>2. learning rate %1 → %2</source>
         <translation>2. 学習率 %1 → %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="146"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="147"/>
         <source>Lower the learning rate from %1 to %2</source>
         <translation>学習率を %1 から %2 に下げる</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="149"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="150"/>
         <source>Like letting the student change less after each lesson. Starts afresh: %1</source>
         <translation>生徒が 1 回の授業で変わる幅を狭めるようなものです。最初からやり直します：%1</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/verdict.cpp" line="152"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="154"/>
         <source>%n earlier checkpoint(s) were asked too: none has learned the rows and kept the rest.</source>
         <translation>
             <numerusform>前のチェックポイント %n 個にも質問しましたが、データを覚えて一般知識も保っているものはありませんでした。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="156"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="158"/>
         <source>Lower and train again</source>
         <translation>下げて学習し直す</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="176"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="178"/>
         <source>Of held-out pairs it prefers the better answer in %1 of 100.</source>
         <translation>検証用のペア 100 組のうち %1 組で、良い回答のほうを選びます。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="179"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="181"/>
         <source>Of held-out pairs it scores the better answer higher in %1 of 100.</source>
         <translation>検証用のペア 100 組のうち %1 組で、良い回答に高いスコアを付けます。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="182"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="184"/>
         <source>The loss of held-out rows is %1.</source>
         <translation>検証損失は %1 です。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="184"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="186"/>
         <source>The answers were not checked: ask it yourself.</source>
         <translation>回答は確認していません。チャットで質問してみてください。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="185"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="187"/>
         <source>No rows were held out, so nothing says how it does on others: set val_size.</source>
         <translation>検証用の行を取り分けていないため、他の行でどうなるかはわかりません。val_size を設定してください。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="200"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="202"/>
         <source>Training finished. It has learned who it is.</source>
         <translation>学習が完了しました。自分が誰かを覚えました。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="201"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="203"/>
         <source>Training finished. It has learned its rows.</source>
         <translation>学習が完了しました。データの内容を覚えました。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="207"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="209"/>
         <source>Training finished, but it has not learned enough yet</source>
         <translation>学習は完了しましたが、まだ十分に覚えていません</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="213"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="215"/>
         <source>It learned, but forgot general things</source>
         <translation>覚えましたが、一般的な知識を忘れました</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="214"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="216"/>
         <source>%1 of %2 general answers became worse.</source>
         <translation>一般的な質問 %2 問のうち %1 問で回答が悪くなりました。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="229"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="231"/>
         <source>Training finished</source>
         <translation>学習が完了しました</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="230"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="232"/>
         <source>%1 updates, the loss fell from %2 to %3.</source>
         <translation>%1 回の更新で、損失は %2 から %3 に下がりました。</translation>
     </message>
@@ -6274,59 +7595,59 @@
 <context>
     <name>anneal::ui::AdvancedPanel</name>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="155"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="196"/>
         <source>No setting is called “%1”. Try its English or Chinese name, or its key.</source>
         <translation>「%1」という設定はありません。日本語名、英語名、中国語名、またはキーで探してください。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="169"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="210"/>
         <source>Not in this version</source>
         <translation>このバージョンにはありません</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="169"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="210"/>
         <source>Accepted, changes nothing</source>
         <translation>書けますが、何も変わりません</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="170"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="211"/>
         <source>Set elsewhere</source>
         <translation>ほかの場所で設定</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="200"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="242"/>
         <source>%n changed</source>
         <translation>
             <numerusform>%n 項目変更</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="206"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="248"/>
         <source>Advanced</source>
         <translation>詳細設定</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="207"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="249"/>
         <source>Back to the cards</source>
         <translation>カードに戻る</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="208"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="250"/>
         <source>Reset</source>
         <translation>リセット</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="209"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="251"/>
         <source>Takes the goal&apos;s own values again</source>
         <translation>目的に合わせた推奨値に戻します</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="216"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="258"/>
         <source>Search %1 settings, in English or 中文</source>
         <translation>%1 項目の設定を検索（日本語・英語・中国語）</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="217"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="259"/>
         <source>Search the settings</source>
         <translation>設定を検索</translation>
     </message>
@@ -6541,7 +7862,7 @@
 <context>
     <name>anneal::ui::BubbleEdit</name>
     <message numerus="yes">
-        <location filename="../ui/pages/data/bubble_edit.cpp" line="106"/>
+        <location filename="../ui/pages/data/bubble_edit.cpp" line="109"/>
         <source>%n more character(s) are not shown here and stay as they are</source>
         <translation>
             <numerusform>残り %n 文字はここに表示されず、そのまま残ります</numerusform>
@@ -6628,12 +7949,12 @@
 <context>
     <name>anneal::ui::Card</name>
     <message>
-        <location filename="../ui/widgets/card.cpp" line="136"/>
+        <location filename="../ui/widgets/card.cpp" line="137"/>
         <source>Done</source>
         <translation>完了</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/card.cpp" line="139"/>
+        <location filename="../ui/widgets/card.cpp" line="140"/>
         <source>Needs attention</source>
         <translation>確認が必要</translation>
     </message>
@@ -6709,7 +8030,7 @@
         <translation>メモリ (GB)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="191"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="189"/>
         <source>Save the chart</source>
         <translation>グラフを保存</translation>
     </message>
@@ -6788,75 +8109,75 @@
 <context>
     <name>anneal::ui::ChatPage</name>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="342"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="346"/>
         <source>Chat</source>
         <translation>チャット</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="343"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="347"/>
         <source>Load</source>
         <translation>読み込む</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="344"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="348"/>
         <source>Unload</source>
         <translation>解放</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="354"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="358"/>
         <source>Conversations</source>
         <translation>会話</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="356"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="360"/>
         <source>Answer settings</source>
         <translation>生成設定</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="350"/>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="357"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="354"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="361"/>
         <source>Choose a model</source>
         <translation>モデルを選択</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="345"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="349"/>
         <source>Side by side</source>
         <translation>並べて比較</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="348"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="352"/>
         <source>A new conversation with two models that answer the same questions</source>
         <translation>2 つのモデルが同じ質問に答える、新しい会話</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="349"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="353"/>
         <source>Back to one model</source>
         <translation>1 つのモデルに戻る</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="351"/>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="357"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="355"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="361"/>
         <source>base, run or checkpoint</source>
         <translation>ベースモデル、学習結果、チェックポイント</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="352"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="356"/>
         <source>The model at the left</source>
         <translation>左のモデル</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="358"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="362"/>
         <source>Model or checkpoint to talk to</source>
         <translation>チャットするモデルまたはチェックポイント</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="353"/>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="359"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="357"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="363"/>
         <source>No model on this PC yet.</source>
         <translation>この PC にはまだモデルがありません。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="361"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="365"/>
         <source>Open a model or adapter folder…</source>
         <translation>モデルまたはアダプターのフォルダーを開く…</translation>
     </message>
@@ -6897,13 +8218,13 @@
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="104"/>
-        <location filename="../ui/pages/chat_page.cpp" line="245"/>
+        <location filename="../ui/pages/chat_page.cpp" line="247"/>
         <source>Loading…</source>
         <translation>読み込み中…</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="121"/>
-        <location filename="../ui/pages/chat_page.cpp" line="301"/>
+        <location filename="../ui/pages/chat_page.cpp" line="303"/>
         <source>The same chat template as in training: %1</source>
         <translation>学習時と同じチャットテンプレート：%1</translation>
     </message>
@@ -6916,7 +8237,7 @@
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="123"/>
-        <location filename="../ui/pages/chat_page.cpp" line="255"/>
+        <location filename="../ui/pages/chat_page.cpp" line="257"/>
         <source>Enter sends, Shift+Enter starts a line</source>
         <translation>Enter で送信、Shift+Enter で改行</translation>
     </message>
@@ -6968,13 +8289,13 @@
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="179"/>
-        <location filename="../ui/pages/chat_page.cpp" line="262"/>
+        <location filename="../ui/pages/chat_page.cpp" line="264"/>
         <source>Answering…</source>
         <translation>回答中…</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/pages/chat/chat_sample.cpp" line="180"/>
-        <location filename="../ui/pages/chat_page.cpp" line="264"/>
+        <location filename="../ui/pages/chat_page.cpp" line="266"/>
         <source>%n token(s)</source>
         <translation>
             <numerusform>%n トークン</numerusform>
@@ -6983,7 +8304,7 @@
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="182"/>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="258"/>
-        <location filename="../ui/pages/chat_page.cpp" line="279"/>
+        <location filename="../ui/pages/chat_page.cpp" line="281"/>
         <source> · </source>
         <translation> · </translation>
     </message>
@@ -7087,24 +8408,24 @@ def gcd(a, b):
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="255"/>
-        <location filename="../ui/pages/chat_page.cpp" line="214"/>
+        <location filename="../ui/pages/chat_page.cpp" line="216"/>
         <source>Ask both…</source>
         <translation>両方に質問…</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="256"/>
-        <location filename="../ui/pages/chat_page.cpp" line="251"/>
+        <location filename="../ui/pages/chat_page.cpp" line="253"/>
         <source>Enter sends to both, Shift+Enter starts a line</source>
         <translation>Enter で両方に送信、Shift+Enter で改行</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="257"/>
-        <location filename="../ui/pages/chat_page.cpp" line="252"/>
+        <location filename="../ui/pages/chat_page.cpp" line="254"/>
         <source>both share one base in memory</source>
         <translation>メモリ上の 1 つのベースモデルを共用</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="277"/>
+        <location filename="../ui/pages/chat_page.cpp" line="279"/>
         <source>context %1 / %2</source>
         <translation>コンテキスト %1 / %2</translation>
     </message>
@@ -7146,67 +8467,67 @@ def gcd(a, b):
         <translation>会話をエクスポート</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="161"/>
+        <location filename="../ui/pages/chat_page.cpp" line="163"/>
         <source>A row of this kind can&apos;t hold calls of tools. Export the conversation as ShareGPT or OpenAI instead.</source>
         <translation>この種類の行にはツールの呼び出しを入れられません。会話を ShareGPT か OpenAI 形式で書き出してください。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="213"/>
+        <location filename="../ui/pages/chat_page.cpp" line="215"/>
         <source>What the tool answered…</source>
         <translation>ツールの返答…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="215"/>
+        <location filename="../ui/pages/chat_page.cpp" line="217"/>
         <source>Message %1…</source>
         <translation>%1 にメッセージ…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="216"/>
+        <location filename="../ui/pages/chat_page.cpp" line="218"/>
         <source>Message…</source>
         <translation>メッセージ…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="241"/>
+        <location filename="../ui/pages/chat_page.cpp" line="243"/>
         <source>Nothing is loaded; sending loads it first</source>
         <translation>モデルは読み込まれていません。送信すると先に読み込みます</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="242"/>
+        <location filename="../ui/pages/chat_page.cpp" line="244"/>
         <source>Nothing is loaded</source>
         <translation>モデルは読み込まれていません</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="249"/>
+        <location filename="../ui/pages/chat_page.cpp" line="251"/>
         <source>The left model is not loaded; sending loads it first</source>
         <translation>左のモデルは読み込まれていません。送信すると先に読み込みます</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="253"/>
+        <location filename="../ui/pages/chat_page.cpp" line="255"/>
         <source>two models are in memory</source>
         <translation>メモリに 2 つのモデルがあります</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="260"/>
+        <location filename="../ui/pages/chat_page.cpp" line="262"/>
         <source>The left model answers…</source>
         <translation>左のモデルが回答中…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="261"/>
+        <location filename="../ui/pages/chat_page.cpp" line="263"/>
         <source>The right model answers…</source>
         <translation>右のモデルが回答中…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="275"/>
+        <location filename="../ui/pages/chat_page.cpp" line="277"/>
         <source>The context is %1 % full: begin a new conversation soon</source>
         <translation>コンテキストの %1% を使用済み：そろそろ新しい会話を始めてください</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="311"/>
+        <location filename="../ui/pages/chat_page.cpp" line="313"/>
         <source>Chat template %1; the model was made with %2. It may answer nonsense or never stop.</source>
         <translation>チャットテンプレートは %1 ですが、モデルは %2 で作られています。意味の通らない回答になったり、止まらなくなったりすることがあります。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="316"/>
+        <location filename="../ui/pages/chat_page.cpp" line="318"/>
         <source>Chat template %1, as the model proposes</source>
         <translation>チャットテンプレート %1（モデルの推奨）</translation>
     </message>
@@ -7634,7 +8955,7 @@ def gcd(a, b):
         <translation>コピー</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/command_card.cpp" line="67"/>
+        <location filename="../ui/pages/train/command_card.cpp" line="66"/>
         <source>Save the run file</source>
         <translation>学習設定ファイルを保存</translation>
     </message>
@@ -7644,12 +8965,12 @@ def gcd(a, b):
         <translation>学習設定ファイル (*.yaml *.yml)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/command_card.cpp" line="72"/>
+        <location filename="../ui/pages/train/command_card.cpp" line="70"/>
         <source>Saved</source>
         <translation>保存しました</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/command_card.cpp" line="72"/>
+        <location filename="../ui/pages/train/command_card.cpp" line="71"/>
         <source>Not saved: no permission or no space</source>
         <translation>保存できません：権限がないか、空き容量がありません</translation>
     </message>
@@ -7928,170 +9249,170 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::DataPage</name>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="391"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="400"/>
         <source>Data</source>
         <translation>データ</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="395"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="404"/>
         <source>Add row</source>
         <translation>行を追加</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="399"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="408"/>
         <source>Duplicate (Ctrl+D)</source>
         <translation>複製 (Ctrl+D)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="400"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="409"/>
         <source>Delete (Del)</source>
         <translation>削除 (Del)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="401"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="410"/>
         <source>Move up (Alt+Up)</source>
         <translation>上に移動 (Alt+Up)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="402"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="411"/>
         <source>Move down (Alt+Down)</source>
         <translation>下に移動 (Alt+Down)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="403"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="412"/>
         <source>Undo (Ctrl+Z)</source>
         <translation>元に戻す (Ctrl+Z)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="404"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="413"/>
         <source>Redo (Ctrl+Y)</source>
         <translation>やり直す (Ctrl+Y)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="406"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="415"/>
         <source>Import rows from a CSV, JSON, text or Parquet file…</source>
         <translation>CSV、JSON、テキスト、Parquet ファイルから行を読み込む…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="407"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="416"/>
         <source>Export the rows in another form…</source>
         <translation>行を別の形式で書き出す…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="408"/>
-        <location filename="../ui/pages/data_page.cpp" line="372"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="417"/>
+        <location filename="../ui/pages/data_page.cpp" line="367"/>
         <source>Save</source>
         <translation>保存</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="409"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="418"/>
         <source>Save (Ctrl+S); the file before is kept as .bak</source>
         <translation>保存 (Ctrl+S)。以前のファイルは .bak として残ります</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="410"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="419"/>
         <source>Train with it</source>
         <translation>これで学習</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="412"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="421"/>
         <source>Saves the rows and opens Train with this data set</source>
         <translation>行を保存し、このデータセットで「学習」を開きます</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="413"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="422"/>
         <source>Find</source>
         <translation>検索</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="414"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="423"/>
         <source>Find (Ctrl+F)</source>
         <translation>検索 (Ctrl+F)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="415"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="424"/>
         <source>Replace (Ctrl+H)</source>
         <translation>置換 (Ctrl+H)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="416"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="425"/>
         <source>Find in the rows</source>
         <translation>行を検索</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="417"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="426"/>
         <source>Rows of the data set</source>
         <translation>データセットの行</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="459"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="468"/>
         <source>Drop a JSON, CSV, text or Parquet file here, paste rows from a spreadsheet, choose a data set from the list above, or start a new one.</source>
         <translation>JSON、CSV、テキスト、Parquet ファイルをここにドロップするか、表計算から行を貼り付けるか、上の一覧からデータセットを選ぶか、新しく作ってください。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="419"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="428"/>
         <source>Data set</source>
         <translation>データセット</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="397"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="406"/>
         <source>Add a row (Insert); Ctrl+V pastes rows from a spreadsheet</source>
         <translation>行を追加 (Insert)。Ctrl+V でスプレッドシートから行を貼り付けます</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="339"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="348"/>
         <source>No draft is kept of so many changed rows</source>
         <translation>変更された行が多すぎるため、下書きは保存されません</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="340"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="349"/>
         <source>Save to keep the changes should the program end.</source>
         <translation>プログラムが終わっても変更が残るように、保存してください。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="418"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="427"/>
         <source>Enter edits · Insert adds</source>
         <translation>Enter で編集 · Insert で追加</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="420"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="429"/>
         <source>Choose a data set</source>
         <translation>データセットを選択</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="421"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="430"/>
         <source>No data set yet.</source>
         <translation>データセットがまだありません。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="423"/>
-        <location filename="../ui/pages/data/data_parts.cpp" line="463"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="432"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="472"/>
         <source>Open file…</source>
         <translation>ファイルを開く…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="430"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="439"/>
         <source>Import…</source>
         <translation>読み込む…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="437"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="446"/>
         <source>Export…</source>
         <translation>書き出す…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="444"/>
-        <location filename="../ui/pages/data/data_parts.cpp" line="465"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="453"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="474"/>
         <source>New data set</source>
         <translation>新しいデータセット</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="451"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="460"/>
         <source>Save as…</source>
         <translation>名前を付けて保存…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="458"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="467"/>
         <source>No data set is open</source>
         <translation>データセットが開かれていません</translation>
     </message>
@@ -8188,7 +9509,7 @@ def gcd(a, b):
     </message>
     <message numerus="yes">
         <location filename="../ui/pages/data_page.cpp" line="151"/>
-        <location filename="../ui/pages/data_page.cpp" line="435"/>
+        <location filename="../ui/pages/data_page.cpp" line="430"/>
         <source>%n row(s)</source>
         <translation>
             <numerusform>%n 行</numerusform>
@@ -8212,7 +9533,7 @@ def gcd(a, b):
     <message>
         <location filename="../ui/pages/data/data_files.cpp" line="71"/>
         <location filename="../ui/pages/data_page.cpp" line="227"/>
-        <location filename="../ui/pages/data_page.cpp" line="350"/>
+        <location filename="../ui/pages/data_page.cpp" line="345"/>
         <source>Reading %1…</source>
         <translation>%1 を読み込み中…</translation>
     </message>
@@ -8269,20 +9590,20 @@ def gcd(a, b):
         <translation>行を書き出す</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_files.cpp" line="150"/>
-        <location filename="../ui/pages/data/data_saving.cpp" line="60"/>
+        <location filename="../ui/pages/data/data_files.cpp" line="147"/>
+        <location filename="../ui/pages/data/data_saving.cpp" line="61"/>
         <source>Writing %1…</source>
         <translation>%1 に書き込み中…</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/data_files.cpp" line="169"/>
+        <location filename="../ui/pages/data/data_files.cpp" line="166"/>
         <source>%n row(s) can&apos;t be written in this form and are left out. %1</source>
         <translation>
             <numerusform>%n 行はこの形式では書けないため除かれました。%1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/data_files.cpp" line="175"/>
+        <location filename="../ui/pages/data/data_files.cpp" line="172"/>
         <source>%n row(s) were written to %1</source>
         <translation>
             <numerusform>%1 に %n 行を書き込みました</numerusform>
@@ -8309,42 +9630,42 @@ def gcd(a, b):
         <translation>データセットに名前を付けて保存</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="326"/>
+        <location filename="../ui/pages/data_page.cpp" line="321"/>
         <source>Unsaved changes to %1 were found</source>
         <translation>%1 に保存されていない変更が見つかりました</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="327"/>
+        <location filename="../ui/pages/data_page.cpp" line="322"/>
         <source>The program ended before they were saved (%1).</source>
         <translation>保存する前にプログラムが終了しました（%1）。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="329"/>
+        <location filename="../ui/pages/data_page.cpp" line="324"/>
         <source>Restore</source>
         <translation>復元</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="331"/>
+        <location filename="../ui/pages/data_page.cpp" line="326"/>
         <source>Throw away</source>
         <translation>破棄</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="370"/>
+        <location filename="../ui/pages/data_page.cpp" line="365"/>
         <source>%1 has changes that are not saved</source>
         <translation>%1 に保存していない変更があります</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="371"/>
+        <location filename="../ui/pages/data_page.cpp" line="366"/>
         <source>Save them first?</source>
         <translation>先に保存しますか？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="374"/>
+        <location filename="../ui/pages/data_page.cpp" line="369"/>
         <source>Don&apos;t save</source>
         <translation>保存しない</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="406"/>
+        <location filename="../ui/pages/data_page.cpp" line="401"/>
         <source>Details</source>
         <translation>詳細</translation>
     </message>
@@ -8352,41 +9673,41 @@ def gcd(a, b):
         <location filename="../ui/pages/data/data_files.cpp" line="35"/>
         <location filename="../ui/pages/data/data_files.cpp" line="116"/>
         <location filename="../ui/pages/data_page.cpp" line="228"/>
-        <location filename="../ui/pages/data_page.cpp" line="351"/>
-        <location filename="../ui/pages/data_page.cpp" line="375"/>
+        <location filename="../ui/pages/data_page.cpp" line="346"/>
+        <location filename="../ui/pages/data_page.cpp" line="370"/>
         <source>Cancel</source>
         <translation>キャンセル</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="382"/>
+        <location filename="../ui/pages/data_page.cpp" line="377"/>
         <source>Read it again</source>
         <translation>読み込み直す</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="384"/>
+        <location filename="../ui/pages/data_page.cpp" line="379"/>
         <source>Save mine over it</source>
         <translation>自分の変更で上書き</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="393"/>
+        <location filename="../ui/pages/data_page.cpp" line="388"/>
         <source>%1 was changed by another program</source>
         <translation>%1 は別のプログラムによって変更されました</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="395"/>
+        <location filename="../ui/pages/data_page.cpp" line="390"/>
         <source>%1 was moved or deleted</source>
         <translation>%1 は移動または削除されました</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="396"/>
+        <location filename="../ui/pages/data_page.cpp" line="391"/>
         <source>Reading it again loses the changes made here.</source>
         <translation>読み込み直すと、ここでの変更は失われます。</translation>
     </message>
     <message>
         <location filename="../ui/pages/data/data_files.cpp" line="93"/>
-        <location filename="../ui/pages/data/data_files.cpp" line="177"/>
-        <location filename="../ui/pages/data/data_parts.cpp" line="341"/>
-        <location filename="../ui/pages/data_page.cpp" line="408"/>
+        <location filename="../ui/pages/data/data_files.cpp" line="174"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="350"/>
+        <location filename="../ui/pages/data_page.cpp" line="403"/>
         <source>Close</source>
         <translation>閉じる</translation>
     </message>
@@ -8499,34 +9820,29 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::DownloadItem</name>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="61"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="62"/>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="64"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="65"/>
         <source> · %1 a second</source>
         <translation> · %1/秒</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="66"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="67"/>
         <source> · %1 left</source>
         <translation> · 残り %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="68"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="69"/>
         <source> · waiting for the hub</source>
         <translation> · サーバーの応答待ち</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="75"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="76"/>
         <source>Not finished</source>
         <translation>未完了</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="76"/>
-        <source>. </source>
-        <translation>。</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/download_item.cpp" line="112"/>
@@ -8534,77 +9850,77 @@ def gcd(a, b):
         <translation>%1 のダウンロード</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="121"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="120"/>
         <source>Pause</source>
         <translation>一時停止</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="122"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="121"/>
         <source>Go on</source>
         <translation>再開</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="123"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="122"/>
         <source>Use it</source>
         <translation>使う</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="124"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="123"/>
         <source>Download this file</source>
         <translation>このファイルをダウンロード</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="126"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="125"/>
         <source>Cancel and throw away what arrived</source>
         <translation>キャンセルして、ダウンロード済みの分を破棄</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="126"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="125"/>
         <source>Off the list</source>
         <translation>一覧から外す</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="129"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="128"/>
         <source>Waits</source>
         <translation>待機中</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="130"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="129"/>
         <source>Comes after the one before it.</source>
         <translation>前のダウンロードの後に始まります。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="133"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="132"/>
         <source>Asking</source>
         <translation>確認中</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="134"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="133"/>
         <source>Asking which files it takes.</source>
         <translation>必要なファイルを確認しています。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="137"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="136"/>
         <source>%1 %</source>
         <translation>%1%</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="141"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="140"/>
         <source>Paused</source>
         <translation>一時停止中</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="143"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="142"/>
         <source>What arrived before is kept.</source>
         <translation>これまでにダウンロードした分は残っています。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="149"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="148"/>
         <source>Done</source>
         <translation>完了</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="150"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="149"/>
         <source>Every file was checked by its checksum.</source>
         <translation>すべてのファイルをチェックサムで確認しました。</translation>
     </message>
@@ -9245,126 +10561,126 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::EvaluateStage</name>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="84"/>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="169"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="85"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="170"/>
         <source>Stopping after this batch…</source>
         <translation>このバッチの後に停止します…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="122"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="123"/>
         <source>The base model reads row %1 of %2</source>
         <translation>ベースモデルが行を読んでいます：%1 / %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="123"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="124"/>
         <source>Reading row %1 of %2</source>
         <translation>行を読んでいます：%1 / %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="125"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="126"/>
         <source>The base model answers row %1 of %2</source>
         <translation>ベースモデルが回答中：%1 / %2 行</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="126"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="127"/>
         <source>Answering row %1 of %2</source>
         <translation>回答中：%1 / %2 行</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="128"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="129"/>
         <source>Comparing answers and references…</source>
         <translation>回答と参照回答を比較中…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="132"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="133"/>
         <source>Opening the base model…</source>
         <translation>ベースモデルを開いています…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="132"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="133"/>
         <source>Opening model and data…</source>
         <translation>モデルとデータを開いています…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="156"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="157"/>
         <source>Nothing to evaluate yet</source>
         <translation>評価するものがまだありません</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="157"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="158"/>
         <source>Train first, or choose a model and a data set at the left. The model then answers rows whose right answers are known, and you see how near it comes.</source>
         <translation>先に学習するか、左側でモデルとデータセットを選んでください。正しい回答がわかっている行にモデルが答え、どれだけ近いかがわかります。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="159"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="160"/>
         <source>Go to Train</source>
         <translation>「学習」に移動</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="166"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="167"/>
         <source>Evaluating</source>
         <translation>評価中</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="167"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="168"/>
         <source>The result appears when all of it is there; stopping leaves nothing behind.</source>
         <translation>結果はすべて揃ってから表示されます。途中で停止しても何も残りません。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="184"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="185"/>
         <source>These rows can&apos;t be read</source>
         <translation>これらの行を読み込めません</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="186"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="187"/>
         <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="233"/>
         <source>Choose a data set</source>
         <translation>データセットを選択</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="190"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="191"/>
         <source>%n row(s)</source>
         <translation>
             <numerusform>%n 行</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="190"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="191"/>
         <source>rows</source>
         <translation>行</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="193"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="194"/>
         <source>%1 reads %2 of %3 with their answers: loss and accuracy.</source>
         <translation>%1 が %2（%3）を回答と一緒に読み、損失と正解率を測ります。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="196"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="197"/>
         <source>%1 answers %2 of %3 by itself; its answers are compared with the references.</source>
         <translation>%1 が %2（%3）に自分で答え、その回答を参照回答と比べます。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="199"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="200"/>
         <source>The base model does the same, so that you see what the training changed.</source>
         <translation>ベースモデルでも同じことを行うので、学習による変化がわかります。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="201"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="202"/>
         <source>About %1, by the pace of an earlier evaluation.</source>
         <translation>以前の評価の速さからすると、約 %1 かかります。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="203"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="204"/>
         <source>Ready to evaluate</source>
         <translation>評価できます</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="209"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="210"/>
         <source>It was trained on these rows: the figures will say what it knows by heart, not what it has understood.</source>
         <translation>これらの行で学習済みです。指標からわかるのは丸暗記の程度で、理解の程度ではありません。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="211"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="212"/>
         <source>It was trained on most of these rows: the figures will say mostly what it knows by heart.</source>
         <translation>これらの行の大部分は学習済みです。指標からわかるのは、主に丸暗記の程度です。</translation>
     </message>
@@ -9446,7 +10762,7 @@ def gcd(a, b):
     <name>anneal::ui::ExportPage</name>
     <message>
         <location filename="../ui/pages/export/export_parts.cpp" line="262"/>
-        <location filename="../ui/pages/export_page.cpp" line="343"/>
+        <location filename="../ui/pages/export_page.cpp" line="344"/>
         <source>Export</source>
         <translation>エクスポート</translation>
     </message>
@@ -9462,7 +10778,7 @@ def gcd(a, b):
     </message>
     <message>
         <location filename="../ui/pages/export/export_parts.cpp" line="265"/>
-        <location filename="../ui/pages/export_page.cpp" line="353"/>
+        <location filename="../ui/pages/export_page.cpp" line="354"/>
         <source>Choose a run</source>
         <translation>学習結果を選択</translation>
     </message>
@@ -9622,7 +10938,7 @@ def gcd(a, b):
     </message>
     <message>
         <location filename="../ui/pages/export/export_sample.cpp" line="41"/>
-        <location filename="../ui/pages/export_page.cpp" line="100"/>
+        <location filename="../ui/pages/export_page.cpp" line="101"/>
         <source>End result</source>
         <translation>最終結果</translation>
     </message>
@@ -9633,153 +10949,153 @@ def gcd(a, b):
     </message>
     <message>
         <location filename="../ui/pages/export/export_sample.cpp" line="50"/>
-        <location filename="../ui/pages/export_page.cpp" line="272"/>
+        <location filename="../ui/pages/export_page.cpp" line="273"/>
         <source>about %1</source>
         <translation>約 %1</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/export_sample.cpp" line="51"/>
-        <location filename="../ui/pages/export_page.cpp" line="274"/>
+        <location filename="../ui/pages/export_page.cpp" line="275"/>
         <source>recommended for this model</source>
         <translation>このモデルにおすすめ</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/export_sample.cpp" line="66"/>
-        <location filename="../ui/pages/export_page.cpp" line="389"/>
+        <location filename="../ui/pages/export_page.cpp" line="390"/>
         <source>Exporting, %1 %</source>
         <translation>エクスポート中、%1%</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_sample.cpp" line="88"/>
-        <location filename="../ui/pages/export_page.cpp" line="392"/>
+        <location filename="../ui/pages/export/export_sample.cpp" line="89"/>
+        <location filename="../ui/pages/export_page.cpp" line="393"/>
         <source>Exported in %1 s</source>
         <translation>%1 秒でエクスポートしました</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_sample.cpp" line="89"/>
-        <location filename="../ui/pages/export_page.cpp" line="343"/>
+        <location filename="../ui/pages/export/export_sample.cpp" line="90"/>
+        <location filename="../ui/pages/export_page.cpp" line="344"/>
         <source>Export again</source>
         <translation>もう一度エクスポート</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="134"/>
+        <location filename="../ui/pages/export_page.cpp" line="135"/>
         <source>Open an adapter folder</source>
         <translation>アダプターのフォルダーを開く</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="208"/>
+        <location filename="../ui/pages/export_page.cpp" line="209"/>
         <source>Folder for the export</source>
         <translation>エクスポート先のフォルダー</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="276"/>
+        <location filename="../ui/pages/export_page.cpp" line="277"/>
         <source>not quantised</source>
         <translation>量子化なし</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="285"/>
+        <location filename="../ui/pages/export_page.cpp" line="286"/>
         <source>Small models lose much in four bits: Q8_0 answers like the original.</source>
         <translation>小さなモデルは 4 ビットで多くを失います。Q8_0 は元のモデルと同じように答えます。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="286"/>
+        <location filename="../ui/pages/export_page.cpp" line="287"/>
         <source>Q4_K_M is about a quarter of the size and still answers nearly as well.</source>
         <translation>Q4_K_M は約 4 分の 1 の大きさで、ほぼ同じようによく答えます。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="341"/>
+        <location filename="../ui/pages/export_page.cpp" line="342"/>
         <source>Ready to export</source>
         <translation>エクスポートできます</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="345"/>
+        <location filename="../ui/pages/export_page.cpp" line="346"/>
         <source>About %1 of %2 free.</source>
         <translation>約 %1、空き %2。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="348"/>
+        <location filename="../ui/pages/export_page.cpp" line="349"/>
         <source>The earlier export there is replaced.</source>
         <translation>そこにある以前のエクスポートは置き換えられます。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="351"/>
+        <location filename="../ui/pages/export_page.cpp" line="352"/>
         <source>Nothing is chosen yet</source>
         <translation>まだ何も選択されていません</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="352"/>
+        <location filename="../ui/pages/export_page.cpp" line="353"/>
         <source>Pressing the button opens the list of runs</source>
         <translation>ボタンを押すと学習結果の一覧が開きます</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="356"/>
+        <location filename="../ui/pages/export_page.cpp" line="357"/>
         <source>This run has no adapter</source>
         <translation>この結果にアダプターはありません</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="357"/>
+        <location filename="../ui/pages/export_page.cpp" line="358"/>
         <source>It trained the model&apos;s own weights: export the model</source>
         <translation>モデル自体の重みを学習しました：モデルをエクスポートしてください</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="358"/>
+        <location filename="../ui/pages/export_page.cpp" line="359"/>
         <source>Export the model folder</source>
         <translation>モデルフォルダーをエクスポート</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="361"/>
+        <location filename="../ui/pages/export_page.cpp" line="362"/>
         <source>No folder yet</source>
         <translation>フォルダーがまだありません</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="362"/>
+        <location filename="../ui/pages/export_page.cpp" line="363"/>
         <source>Where should the export go?</source>
         <translation>どこにエクスポートしますか？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="363"/>
+        <location filename="../ui/pages/export_page.cpp" line="364"/>
         <source>Choose a folder</source>
         <translation>フォルダーを選択</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="366"/>
+        <location filename="../ui/pages/export_page.cpp" line="367"/>
         <source>The folder holds other files</source>
         <translation>フォルダーに他のファイルがあります</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="367"/>
+        <location filename="../ui/pages/export_page.cpp" line="368"/>
         <source>An export needs a folder of its own</source>
         <translation>エクスポートには専用のフォルダーが必要です</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="368"/>
-        <location filename="../ui/pages/export_page.cpp" line="375"/>
-        <location filename="../ui/pages/export_page.cpp" line="383"/>
+        <location filename="../ui/pages/export_page.cpp" line="369"/>
+        <location filename="../ui/pages/export_page.cpp" line="376"/>
+        <location filename="../ui/pages/export_page.cpp" line="384"/>
         <source>Choose another folder</source>
         <translation>別のフォルダーを選択</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="369"/>
+        <location filename="../ui/pages/export_page.cpp" line="370"/>
         <source>This folder holds other files; they would be in the way.</source>
         <translation>このフォルダーには他のファイルがあるため、使えません。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="373"/>
+        <location filename="../ui/pages/export_page.cpp" line="374"/>
         <source>The folder can&apos;t be written</source>
         <translation>フォルダーに書き込めません</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="376"/>
+        <location filename="../ui/pages/export_page.cpp" line="377"/>
         <source>You have no permission to write there.</source>
         <translation>そこに書き込む権限がありません。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="380"/>
+        <location filename="../ui/pages/export_page.cpp" line="381"/>
         <source>Not enough space</source>
         <translation>空き容量が足りません</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="381"/>
+        <location filename="../ui/pages/export_page.cpp" line="382"/>
         <source>It takes about %1; %2 are free.</source>
         <translation>約 %1 必要ですが、空きは %2 です。</translation>
     </message>
@@ -9787,198 +11103,203 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::ExportStage</name>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="54"/>
-        <location filename="../ui/pages/export/export_stage.cpp" line="58"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="57"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="61"/>
         <source>Check</source>
         <translation>確認</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="55"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="58"/>
         <source>could not be made: %1</source>
         <translation>実行できませんでした：%1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="59"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="62"/>
         <source>read again, every byte is that of the run&apos;s adapter</source>
         <translation>読み直して、全バイトが学習結果のアダプターと一致</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="61"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="65"/>
         <source>%1 % of %2 tokens as the tuned model, off by %3</source>
         <translation>%2 トークンのうち %1 % が学習後のモデルと同じ、平均の差は %3</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="66"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="70"/>
         <source>Template and vocabulary</source>
         <translation>テンプレートと語彙</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="67"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="71"/>
         <source>the same tokens</source>
         <translation>同じトークン</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="68"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="72"/>
         <source>other tokens; please report this model</source>
         <translation>トークンが異なります。このモデルを報告してください</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="69"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="73"/>
         <source>Answers</source>
         <translation>回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="72"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="76"/>
         <source>More than this type explains: take a larger one.</source>
         <translation>この型で説明できる差を超えています。より大きな型を選んでください。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="80"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="85"/>
         <source>%1 s</source>
         <translation>%1 秒</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="81"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="86"/>
         <source>%1 min %2 s</source>
         <translation>%1 分 %2 秒</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="271"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="276"/>
         <source>Nothing to export yet</source>
         <translation>エクスポートするものがまだありません</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="272"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="277"/>
         <source>Train first, or open an adapter made elsewhere.</source>
         <translation>先に学習するか、別の場所で作ったアダプターを開いてください。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="273"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="278"/>
         <source>Go to Train</source>
         <translation>「学習」に移動</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="278"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="283"/>
         <source>%1 is merged into its base model and written as one file, which is then opened again and checked.</source>
         <translation>%1 をベースモデルに統合して 1 つのファイルに書き、もう一度開いて確認します。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="286"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="291"/>
         <source>The adapter of %1 is copied; whoever uses it needs the base model too.</source>
         <translation>%1 のアダプターをコピーします。使う人にはベースモデルも必要です。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="289"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="294"/>
         <source>It takes about %1; %2 are free.</source>
         <translation>約 %1 必要です。空きは %2 です。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="292"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="297"/>
         <source>The earlier export in this folder is replaced.</source>
         <translation>このフォルダーにある以前のエクスポートは置き換えられます。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="293"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="298"/>
         <source>Ready to export</source>
         <translation>エクスポートできます</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="297"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="302"/>
         <source>Exporting</source>
         <translation>エクスポート中</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="298"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="303"/>
         <source>The folder appears when it is complete; stopping leaves nothing behind.</source>
         <translation>フォルダーは書き込みが完了してから現れます。途中で停止しても何も残りません。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="306"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="311"/>
         <source>Choose another folder</source>
         <translation>別のフォルダーを選択</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="308"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="313"/>
         <source>Try again</source>
         <translation>再試行</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="322"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="327"/>
         <source>Exported, but the check failed</source>
         <translation>書き出しましたが、確認に失敗しました</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="323"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="328"/>
         <source>Exported and checked</source>
         <translation>書き出して確認しました</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="324"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="329"/>
         <source>Exported</source>
         <translation>エクスポートしました</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="328"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="333"/>
         <source>Serve it and ask it</source>
         <translation>サーバーを開始して質問する</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="329"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="334"/>
         <source>LM Studio lists it under My Models</source>
         <translation>LM Studio の「My Models」に表示されます</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="331"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="336"/>
         <source>Use it in Python</source>
         <translation>Python で使う</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="330"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="369"/>
+        <source>Note</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="335"/>
         <source>Use it with Ollama</source>
         <translation>Ollama で使う</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="283"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="288"/>
         <source>%1 is merged into its base model and written as a folder that other programs open, which is then opened again and checked.</source>
         <translation>%1 をベースモデルに統合し、他のプログラムで開けるフォルダーに書き、もう一度開いて確認します。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="333"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="338"/>
         <source>Copy</source>
         <translation>コピー</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="335"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="340"/>
         <source>Chat with it</source>
         <translation>チャットする</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="338"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="343"/>
         <source>Open folder</source>
         <translation>フォルダーを開く</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="352"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="357"/>
         <source>Size</source>
         <translation>サイズ</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="354"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="359"/>
         <source>Tensors</source>
         <translation>テンソル数</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="355"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="360"/>
         <source>Weight files</source>
         <translation>重みファイル</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="358"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="363"/>
         <source>Number format</source>
         <translation>数値形式</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="359"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="364"/>
         <source>Time</source>
         <translation>時間</translation>
     </message>
@@ -9994,67 +11315,67 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::FiguresPanel</name>
     <message>
-        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="38"/>
+        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="39"/>
         <source>%1 %</source>
         <translation>%1%</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="67"/>
+        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="68"/>
         <source>Loss</source>
         <translation>損失</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="68"/>
+        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="69"/>
         <source>How surprised the model is by the references, token by token. 0 is no surprise at all; lower is better.</source>
         <translation>参照回答がモデルにとってどれだけ意外かを、トークンごとに測った値です。0 ならまったく意外ではありません。低いほど良い値です。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="72"/>
+        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="73"/>
         <source>Perplexity</source>
         <translation>パープレキシティ</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="73"/>
+        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="74"/>
         <source>The loss as a number of choices: as unsure as if it had to guess among so many tokens. 1 is certain.</source>
         <translation>損失を選択肢の数に換算した値です。この数のトークンから当てるのと同じくらい迷っています。1 なら確信しています。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="78"/>
+        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="79"/>
         <source>Accuracy</source>
         <translation>正解率</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="79"/>
+        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="80"/>
         <source>How often the token that it thinks most likely is the reference&apos;s next one.</source>
         <translation>モデルが最も確率が高いとしたトークンが、参照回答の次のトークンと一致した割合です。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="84"/>
+        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="85"/>
         <source>How many runs of up to four characters the answers share with the references. 100 is word for word; other words for the same thing count as wrong.</source>
         <translation>最大 4 文字の連なりが、回答と参照回答でどれだけ共通しているかです。100 なら一字一句同じです。同じ意味でも言葉が違えば不正解とみなします。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="92"/>
+        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="93"/>
         <source>%1, by characters</source>
         <translation>%1（文字単位）</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="97"/>
+        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="98"/>
         <source>Which share of the words is in both answer and reference, out of 100.</source>
         <translation>回答と参照回答の両方にある語の割合です。100 が満点です。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="100"/>
+        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="101"/>
         <source>Likewise for pairs of words that follow each other.</source>
         <translation>隣り合う 2 語の組について、同じように求めた割合です。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="103"/>
+        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="104"/>
         <source>How much of the reference comes in the answer in the same order, gaps allowed.</source>
         <translation>参照回答のうち、どれだけが同じ順序で回答に現れるかです。間に他の語があっても構いません。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="109"/>
+        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="110"/>
         <source>Without the dictionary of Chinese words ROUGE counts Chinese characters singly, so it can&apos;t be compared with LLaMA-Factory&apos;s.</source>
         <translation>中国語の単語辞書がないため、ROUGE は漢字を 1 文字ずつ数えます。LLaMA-Factory の値とは比較できません。</translation>
     </message>
@@ -10338,12 +11659,12 @@ def gcd(a, b):
         <translation>行の移動</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.h" line="121"/>
+        <location filename="../ui/models/identity_model.h" line="116"/>
         <source>fill in names</source>
         <translation>名前の入力</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.h" line="120"/>
+        <location filename="../ui/models/identity_model.h" line="115"/>
         <source>replace</source>
         <translation>置換</translation>
     </message>
@@ -10489,7 +11810,7 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::MainWindow</name>
     <message>
-        <location filename="../ui/shell/main_window.cpp" line="330"/>
+        <location filename="../ui/shell/main_window.cpp" line="329"/>
         <source>A training is running</source>
         <translation>学習を実行中です</translation>
     </message>
@@ -10505,8 +11826,8 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::MessageCard</name>
     <message>
-        <location filename="../ui/widgets/card.cpp" line="184"/>
-        <location filename="../ui/widgets/card.cpp" line="257"/>
+        <location filename="../ui/widgets/card.cpp" line="185"/>
+        <location filename="../ui/widgets/card.cpp" line="258"/>
         <source>Details</source>
         <translation>詳細</translation>
     </message>
@@ -10920,29 +12241,29 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::MoreRows</name>
     <message>
-        <location filename="../ui/pages/data/more_rows.cpp" line="84"/>
+        <location filename="../ui/pages/data/more_rows.cpp" line="89"/>
         <source>More rows like these</source>
         <translation>似た行を増やす</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/more_rows.cpp" line="86"/>
+        <location filename="../ui/pages/data/more_rows.cpp" line="91"/>
         <source>%n proposal(s) wait for you</source>
         <translation>
             <numerusform>%n 件の提案が待っています</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows.cpp" line="87"/>
+        <location filename="../ui/pages/data/more_rows.cpp" line="92"/>
         <source>asked in other words; you accept each one</source>
         <translation>別の言い方で。一つずつ確かめます</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows.cpp" line="88"/>
+        <location filename="../ui/pages/data/more_rows.cpp" line="93"/>
         <source>Show</source>
         <translation>表示</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows.cpp" line="88"/>
+        <location filename="../ui/pages/data/more_rows.cpp" line="93"/>
         <source>Propose…</source>
         <translation>提案…</translation>
     </message>
@@ -10950,157 +12271,151 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::MoreRowsCard</name>
     <message>
-        <location filename="../ui/pages/data/more_rows_card.cpp" line="209"/>
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="208"/>
         <source>accept a proposed row</source>
         <translation>提案を採用</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/more_rows_card.cpp" line="229"/>
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="228"/>
         <source>accept %n proposed row(s)</source>
         <translation>
             <numerusform>提案 %n 件を採用</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_card.cpp" line="298"/>
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="297"/>
         <source>Looking…</source>
         <translation>探しています…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_card.cpp" line="304"/>
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="303"/>
         <source>Each one is shown here first; only what you accept becomes a row.</source>
         <translation>まずここに表示され、採用したものだけが行になります。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_card.cpp" line="309"/>
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="308"/>
         <source>Stop</source>
         <translation>停止</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/more_rows_card.cpp" line="309"/>
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="308"/>
         <source>Propose %n</source>
         <translation>
             <numerusform>%n 行を提案</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_card.cpp" line="310"/>
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="309"/>
         <source>Stop looking for rows</source>
         <translation>行の検索を停止</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/more_rows_card.cpp" line="311"/>
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="310"/>
         <source>Propose %n row(s)</source>
         <translation>
             <numerusform>%n 行を提案</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/more_rows_card.cpp" line="317"/>
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="316"/>
         <source>Accept all %n</source>
         <translation>
             <numerusform>%n 件すべて採用</numerusform>
         </translation>
     </message>
     <message>
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="336"/>
         <location filename="../ui/pages/data/more_rows_card.cpp" line="337"/>
-        <location filename="../ui/pages/data/more_rows_card.cpp" line="338"/>
         <source>More rows like these</source>
         <translation>似た行を増やす</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_card.cpp" line="339"/>
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="338"/>
         <source>Back to the row (Esc)</source>
         <translation>行に戻る (Esc)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_card.cpp" line="340"/>
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="339"/>
         <source>Proposals found</source>
         <translation>見つかった提案</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_card.cpp" line="358"/>
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="357"/>
         <source>Hello, and who are you?</source>
         <translation>こんにちは、どなたですか？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_card.cpp" line="359"/>
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="358"/>
         <source>Would you tell me about yourself?</source>
         <translation>ご自身について教えてくれますか？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_card.cpp" line="360"/>
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="359"/>
         <source>Whose idea were you?</source>
         <translation>あなたは誰の発案ですか？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_texts.cpp" line="15"/>
+        <location filename="../ui/pages/data/more_rows_texts.cpp" line="16"/>
         <source>The model answers in Chat; this follows.</source>
         <translation>モデルはチャットで回答中です。終わり次第こちらを始めます。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_texts.cpp" line="17"/>
+        <location filename="../ui/pages/data/more_rows_texts.cpp" line="18"/>
         <source>Loading the model: %1 %</source>
         <translation>モデルを読み込み中：%1 %</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_texts.cpp" line="22"/>
+        <location filename="../ui/pages/data/more_rows_texts.cpp" line="23"/>
         <source>Asking about row %1: %2 of %3 found</source>
         <translation>%1 行目について質問中：%2 / %3 件</translation>
     </message>
-    <message>
-        <location filename="../ui/pages/data/more_rows_texts.cpp" line="32"/>
-        <source>. </source>
-        <comment>between two sentences</comment>
-        <translation>。</translation>
-    </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/more_rows_texts.cpp" line="36"/>
+        <location filename="../ui/pages/data/more_rows_texts.cpp" line="37"/>
         <source>Stopped; %n found.</source>
         <translation>
             <numerusform>停止しました。%n 件見つかりました。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_texts.cpp" line="38"/>
+        <location filename="../ui/pages/data/more_rows_texts.cpp" line="39"/>
         <source>Read each one: only what you accept becomes a row.</source>
         <translation>一つずつ読んでください。採用したものだけが行になります。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/more_rows_texts.cpp" line="42"/>
+        <location filename="../ui/pages/data/more_rows_texts.cpp" line="43"/>
         <source>%n found; the list has no more for these rows.</source>
         <translation>
             <numerusform>%n 件見つかりました。一覧にこれ以上はありません。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_texts.cpp" line="43"/>
+        <location filename="../ui/pages/data/more_rows_texts.cpp" line="44"/>
         <source>The list has nothing for these rows. It knows questions about who it is, its name, maker, work, abilities and origin, and greetings; let a model word the others.</source>
         <translation>これらの行に合うものは一覧にありません。一覧にあるのは身元、名前、作者、仕事、できること、出身、挨拶の質問です。ほかはモデルに言い換えさせてください。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/more_rows_texts.cpp" line="50"/>
+        <location filename="../ui/pages/data/more_rows_texts.cpp" line="52"/>
         <source>%n found.</source>
         <translation>
             <numerusform>%n 件見つかりました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/more_rows_texts.cpp" line="51"/>
+        <location filename="../ui/pages/data/more_rows_texts.cpp" line="53"/>
         <source>%n more line(s) were no new question.</source>
         <translation>
             <numerusform>ほかの %n 行は新しい質問ではありませんでした。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/more_rows_texts.cpp" line="52"/>
+        <location filename="../ui/pages/data/more_rows_texts.cpp" line="54"/>
         <source>Nothing that can be used came: %n line(s) were no new question. A larger model does better.</source>
         <translation>
             <numerusform>使えるものがありませんでした：%n 行は新しい質問ではありません。大きいモデルのほうが上手です。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_texts.cpp" line="55"/>
+        <location filename="../ui/pages/data/more_rows_texts.cpp" line="57"/>
         <source>Nothing came. Rows need a question and an answer; a larger model does better.</source>
         <translation>何も得られませんでした。行には質問と回答が必要です。大きいモデルのほうが上手です。</translation>
     </message>
@@ -11108,147 +12423,147 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::MoreRowsForm</name>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="176"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="177"/>
         <source>Chosen rows (%1)</source>
         <translation>選んだ行（%1）</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="177"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="178"/>
         <source>All rows (%1)</source>
         <translation>すべての行（%1）</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="195"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="196"/>
         <source>Write a row first: a question and its answer.</source>
         <translation>まず一行書いてください：質問とその回答です。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="199"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="200"/>
         <source>Choose a model in the bar at the top first.</source>
         <translation>まず上のバーでモデルを選んでください。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="207"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="208"/>
         <source>Write the address of the server first.</source>
         <translation>まずサーバーのアドレスを書いてください。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="208"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="209"/>
         <source>The address can&apos;t be read. It looks like http://localhost:11434/v1.</source>
         <translation>アドレスを読み取れません。http://localhost:11434/v1 のような形です。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="246"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="247"/>
         <source>Built-in wordings</source>
         <translation>内蔵の言い換え</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="246"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="247"/>
         <source>who it is, name, maker…; Chinese and English</source>
         <translation>身元、名前、作者など（中国語・英語）</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="248"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="249"/>
         <source>The loaded model</source>
         <translation>読み込んだモデル</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="249"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="250"/>
         <source>choose a model at the top</source>
         <translation>上でモデルを選んでください</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="251"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="252"/>
         <source>%1 is loaded first</source>
         <translation>先に %1 を読み込みます</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="253"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="254"/>
         <source>A model on a server</source>
         <translation>サーバーのモデル</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="253"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="254"/>
         <source>Ollama, LM Studio, anneal api, a service</source>
         <translation>Ollama、LM Studio、anneal api、各種サービス</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="266"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="267"/>
         <source>The questions of these rows are sent to %1, their answers are not.</source>
         <translation>これらの行の質問が %1 へ送られます。回答は送られません。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="268"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="269"/>
         <source>Over http:// others on the way can read them, and the key.</source>
         <translation>http:// では、途中の第三者に質問とキーを読まれるおそれがあります。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="270"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="271"/>
         <source>Without a model&apos;s name the first that the server has is asked.</source>
         <translation>モデル名がなければ、サーバーの最初のモデルに尋ねます。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="279"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="280"/>
         <source>Who words them</source>
         <translation>言い換える人</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="280"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="281"/>
         <source>Address</source>
         <translation>アドレス</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="281"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="282"/>
         <source>Address of the server</source>
         <translation>サーバーのアドレス</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="283"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="284"/>
         <source>Model</source>
         <translation>モデル</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="284"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="285"/>
         <source>Name of the model on the server</source>
         <translation>サーバー上のモデル名</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="285"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="286"/>
         <source>the first it has</source>
         <translation>最初のモデル</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="286"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="287"/>
         <source>Key</source>
         <translation>キー</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="287"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="288"/>
         <source>Key for the server</source>
         <translation>サーバーのキー</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="288"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="289"/>
         <source>none</source>
         <translation>なし</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="289"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="290"/>
         <source>Keep the key on this computer</source>
         <translation>キーをこのコンピューターに保存</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="290"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="291"/>
         <source>How many</source>
         <translation>件数</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="291"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="292"/>
         <source>How many rows to propose</source>
         <translation>提案する行数</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="292"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="293"/>
         <source>Like which rows</source>
         <translation>元にする行</translation>
     </message>
@@ -11297,77 +12612,77 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::NavBar</name>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="210"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="232"/>
         <source>Make</source>
         <translation>作る</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="211"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="233"/>
         <source>Use</source>
         <translation>使う</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="218"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="240"/>
         <source>A training is running</source>
         <translation>学習を実行中です</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="223"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="245"/>
         <source>Programs can ask a model</source>
         <translation>他のプログラムがモデルに質問できます</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="233"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="255"/>
         <source>Pages</source>
         <translation>ページ</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="234"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="201"/>
         <source>Train</source>
         <translation>学習</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="235"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="203"/>
         <source>Data</source>
         <translation>データ</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="236"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="205"/>
         <source>Runs</source>
         <translation>学習履歴</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="237"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="207"/>
         <source>Chat</source>
         <translation>チャット</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="238"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="209"/>
         <source>Evaluate</source>
         <translation>評価</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="239"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="211"/>
         <source>Export</source>
         <translation>エクスポート</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="240"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="213"/>
         <source>Serve</source>
         <translation>サーバー</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="241"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="215"/>
         <source>Models</source>
         <translation>モデル</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="242"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="217"/>
         <source>Settings</source>
         <translation>設定</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="243"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="221"/>
         <source>Help</source>
         <translation>ヘルプ</translation>
     </message>
@@ -11564,132 +12879,132 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::QualityPanel</name>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="27"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="28"/>
         <source>as good as the original</source>
         <translation>元のモデルと同等</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="29"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="30"/>
         <source>hardly different</source>
         <translation>ほとんど差なし</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="31"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="32"/>
         <source>slightly different</source>
         <translation>わずかに差あり</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="35"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="36"/>
         <source>clearly different</source>
         <translation>明らかに差あり</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="42"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="43"/>
         <source>%1 answers your rows as the model itself does.</source>
         <translation>%1 は、行の質問に量子化前のモデルと同じように答えます。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="44"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="45"/>
         <source>%1 answers your rows almost as the model itself does; you will hardly notice.</source>
         <translation>%1 は、行の質問に量子化前のモデルとほぼ同じように答えます。違いはほとんどわかりません。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="48"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="49"/>
         <source>%1 chooses another word now and then. Try some questions before you rely on it.</source>
         <translation>%1 は、ときどき別の語を選びます。本格的に使う前に、いくつか質問してみてください。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="54"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="55"/>
         <source>%1 forgets part of what was trained. A larger type is better.</source>
         <translation>%1 は、学習した内容の一部を忘れます。より大きな型をおすすめします。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="164"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="165"/>
         <source>What each type loses</source>
         <translation>各型の損失</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="165"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="166"/>
         <source>Each type is tried on the answers of your own rows and held against the model as it is. Click a line to choose its type.</source>
         <translation>各型を自分の行の回答で試し、量子化前のモデルと比べます。一覧の項目をクリックすると、その型を選べます。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="168"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="169"/>
         <source>Type</source>
         <translation>型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="168"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="169"/>
         <source>Size</source>
         <translation>サイズ</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="168"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="169"/>
         <source>Off by</source>
         <translation>差</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="168"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="169"/>
         <source>Same choice</source>
         <translation>選択の一致</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="168"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="169"/>
         <source>In words</source>
         <translation>評価</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="170"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="171"/>
         <source>By how much the log-probability of an answer&apos;s token differs on average</source>
         <translation>回答のトークンの対数確率が平均でどれだけ違うか</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="172"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="173"/>
         <source>How often the likeliest next token is the same</source>
         <translation>最も可能性の高い次のトークンが一致する割合</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="173"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="174"/>
         <source>Size and loss of each type</source>
         <translation>各型のサイズと損失</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="174"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="175"/>
         <source>Stop measuring</source>
         <translation>測定を停止</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="176"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="177"/>
         <source>Back</source>
         <translation>戻る</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="199"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="200"/>
         <source>%1 %</source>
         <translation>%1%</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="230"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="231"/>
         <source>Measuring: %1 %</source>
         <translation>測定中：%1%</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="234"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="235"/>
         <source>Measured over %1 tokens of the answers in %2 rows.</source>
         <translation>%2 行の回答の %1 トークンで測定しました。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="237"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="238"/>
         <source>Weighted by those rows.</source>
         <translation>これらの行で重み付けしました。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="248"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="249"/>
         <source>about %1 s left</source>
         <translation>残り約 %1 秒</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="249"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="250"/>
         <source>about %1 min left</source>
         <translation>残り約 %1 分</translation>
     </message>
@@ -13015,209 +14330,209 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::SamplingPanel</name>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="210"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="211"/>
         <source>Answer settings</source>
         <translation>生成設定</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="211"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="212"/>
         <source>Reset</source>
         <translation>リセット</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="212"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="213"/>
         <source>System prompt (optional)</source>
         <translation>システムプロンプト（任意）</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="213"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="214"/>
         <source>Best left empty: leave it out here when training had none.</source>
         <translation>空欄を推奨します。学習時になかった場合は、ここでも入力しないでください。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="214"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="215"/>
         <source>System prompt</source>
         <translation>システムプロンプト</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="215"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="216"/>
         <source>Think first</source>
         <translation>先に思考</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="216"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="217"/>
         <source>It reasons before it answers: better, but slower</source>
         <translation>回答の前に思考します。回答は良くなりますが、遅くなります</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="217"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="218"/>
         <source>Temperature</source>
         <translation>Temperature</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="217"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="218"/>
         <source>Lower is steadier; 0 repeats itself exactly</source>
         <translation>低いほど安定します。0 なら毎回同じです</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="218"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="219"/>
         <source>Top-p</source>
         <translation>Top-p</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="218"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="219"/>
         <source>Only the likeliest words, up to this share</source>
         <translation>確率の合計がこの値になるまでの、可能性の高い語だけを使います</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="219"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="220"/>
         <source>Top-k</source>
         <translation>Top-k</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="219"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="220"/>
         <source>At most this many words to pick from; 0 = all</source>
         <translation>この数までの語から選びます。0 = すべて</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="220"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="221"/>
         <source>Repetition penalty</source>
         <translation>繰り返しペナルティ</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="220"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="221"/>
         <source>Above 1, it repeats words less</source>
         <translation>1 より大きいと、同じ語を繰り返しにくくなります</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="221"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="222"/>
         <source>Maximum new tokens</source>
         <translation>最大新規トークン数</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="221"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="222"/>
         <source>The longest answer it may give</source>
         <translation>回答の最大の長さ</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="222"/>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="224"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="223"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="225"/>
         <source>Generation seed</source>
         <translation>生成シード</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="223"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="224"/>
         <source>Random each time</source>
         <translation>毎回ランダム</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="225"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="226"/>
         <source>Locked, the same question gets the same answer</source>
         <translation>固定すると、同じ質問に同じ回答が返ります</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="234"/>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="236"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="235"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="237"/>
         <source>Stop words</source>
         <translation>停止語</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="235"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="236"/>
         <source>One a line</source>
         <translation>1 行に 1 つ</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="237"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="238"/>
         <source>The answer ends before one of these</source>
         <translation>このどれかの直前で回答を終えます</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="238"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="239"/>
         <source>Min-p</source>
         <translation>Min-p</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="239"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="240"/>
         <source>Leaves out words less likely than this share of the likeliest; 0 = off</source>
         <translation>最も可能性の高い語に対する確率の割合が、この値より低い語を除きます。0 = オフ</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="240"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="241"/>
         <source>Typical-p</source>
         <translation>Typical-p</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="240"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="241"/>
         <source>Only words about as surprising as usual; 1 = off</source>
         <translation>意外さが平均的な語だけを使います。1 = オフ</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="241"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="242"/>
         <source>No repeated runs of</source>
         <translation>繰り返し禁止の長さ</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="242"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="243"/>
         <source>A run of this many tokens comes only once; 0 = off</source>
         <translation>この数だけ連続するトークンの並びは 1 回しか現れません。0 = オフ</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="243"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="244"/>
         <source>Minimum new tokens</source>
         <translation>最小新規トークン数</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="243"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="244"/>
         <source>It can&apos;t stop before</source>
         <translation>この数に達するまで停止しません</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="244"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="245"/>
         <source>Beams</source>
         <translation>ビーム数</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="245"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="246"/>
         <source>Looks at this many answers at once and keeps the likeliest; 1 = off. The text comes at the end</source>
         <translation>この数の回答を同時に検討し、最も可能性の高いものを残します。1 = オフ。テキストは最後に表示されます</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="247"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="248"/>
         <source>Length penalty</source>
         <translation>長さペナルティ</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="248"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="249"/>
         <source>With beams: above 0 prefers longer answers, below 0 shorter</source>
         <translation>ビームサーチ用：0 より大きいと長い回答、小さいと短い回答を優先します</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="249"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="250"/>
         <source>Show special tokens</source>
         <translation>特殊トークンを表示</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="250"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="251"/>
         <source>The marks of the template, as the model writes them</source>
         <translation>モデルが出力したテンプレートの記号をそのまま表示します</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="257"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="258"/>
         <source>Fewer settings</source>
         <translation>設定を減らす</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="257"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="258"/>
         <source>More settings</source>
         <translation>その他の設定</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="266"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="267"/>
         <source>Seed is locked: press for a random one each time</source>
         <translation>シードを固定中：押すと毎回ランダムになります</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="267"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="268"/>
         <source>Lock a seed</source>
         <translation>シードを固定</translation>
     </message>
@@ -14205,12 +15520,12 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     <message>
         <location filename="../ui/pages/chat/tools_field.cpp" line="136"/>
         <source>Tool %1 has to be an object in braces: {&quot;name&quot;: …}.</source>
-        <translation>%1 番目のツールは波括弧のオブジェクトにしてください：{"name": …}。</translation>
+        <translation>%1 番目のツールは波括弧のオブジェクトにしてください：{&quot;name&quot;: …}。</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/tools_field.cpp" line="137"/>
         <source>Tool %1 has no &quot;name&quot;.</source>
-        <translation>%1 番目のツールに "name" がありません。</translation>
+        <translation>%1 番目のツールに &quot;name&quot; がありません。</translation>
     </message>
 </context>
 <context>
@@ -14312,7 +15627,7 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         <translation>%1 行 · %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_setup.cpp" line="274"/>
+        <location filename="../ui/pages/train/train_setup.cpp" line="272"/>
         <source>Further arguments</source>
         <translation>追加の引数</translation>
     </message>

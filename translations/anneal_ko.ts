@@ -521,410 +521,440 @@
         <translation>{file}을(를) {folder}에 복사하거나 그 폴더를 데이터 폴더로 고르세요.</translation>
     </message>
     <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="134"/>
+        <source>The row can&apos;t be taken back</source>
+        <translation>이 행은 되돌릴 수 없습니다</translation>
+    </message>
+    <message>
         <location filename="../ui/bridge/error_kinds.cpp" line="135"/>
+        <source>{file} was changed since. Remove the row on the Data page.</source>
+        <translation>{file}이(가) 그 뒤에 바뀌었습니다. 데이터 페이지에서 행을 지우세요.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="136"/>
+        <source>No row can be written into {name}</source>
+        <translation>{name}에 쓸 수 있는 행이 없습니다</translation>
+    </message>
+    <message>
         <location filename="../ui/bridge/error_kinds.cpp" line="137"/>
+        <source>The first fault: {problem} Mend the rows on the Data page, or choose another kind of file than {file}.</source>
+        <translation>첫 문제: {problem} 데이터 페이지에서 행을 고치거나 {file}과(와) 다른 종류의 파일을 고르세요.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="141"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="143"/>
         <source>{key} is no known setting</source>
         <translation>{key}은(는) 알려진 설정이 아닙니다</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="136"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="142"/>
         <source>There is no setting called {key}. Remove it.</source>
         <translation>{key}이라는 설정이 없습니다. 지우세요.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="138"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="144"/>
         <source>There is no setting called {key}. Did you mean {nearest}?</source>
         <translation>{key}이라는 설정이 없습니다. {nearest}을(를) 말하나요?</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="142"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="148"/>
         <source>Models of the kind {architecture} can&apos;t be trained yet</source>
         <translation>{architecture} 종류의 모델은 아직 학습할 수 없습니다</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="143"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="149"/>
         <source>Choose a model of one of these kinds: {known}.</source>
         <translation>다음 종류의 모델을 고르세요: {known}.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="144"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="150"/>
         <source>This is an adapter, not a model</source>
         <translation>모델이 아니라 어댑터입니다</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="145"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="151"/>
         <source>{folder} holds an adapter. Choose the model that it was trained on, and the adapter beside it.</source>
         <translation>{folder}에는 어댑터가 있습니다. 학습에 쓴 모델을 고르고 어댑터를 함께 고르세요.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="147"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="153"/>
+        <source>This folder holds no adapter</source>
+        <translation>이 폴더에 어댑터가 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="154"/>
+        <source>{folder} has no adapter_config.json and is no run. Choose the folder of a run or of an adapter.</source>
+        <translation>{folder}에 adapter_config.json이 없고 학습 결과도 아닙니다. 학습 결과나 어댑터의 폴더를 고르세요.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="156"/>
         <source>This folder is no model</source>
         <translation>이 폴더는 모델이 아닙니다</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="148"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="157"/>
         <source>{folder} has no config.json. Choose the folder of a whole model, or download it again.</source>
         <translation>{folder}에 config.json이 없습니다. 온전한 모델의 폴더를 고르거나 다시 내려받으세요.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="151"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="160"/>
         <source>The model has no weights</source>
         <translation>모델에 가중치가 없습니다</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="152"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="161"/>
         <source>{file} holds no model.safetensors. Download the model again.</source>
         <translation>{file}에 model.safetensors가 없습니다. 모델을 다시 내려받으세요.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="154"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="163"/>
         <source>The weights are in the old .bin form</source>
         <translation>가중치가 예전 .bin 형식입니다</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="155"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="164"/>
         <source>{file} holds no safetensors files. Choose a model that has them.</source>
         <translation>{file}에 safetensors 파일이 없습니다. 그 파일이 있는 모델을 고르세요.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="157"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="166"/>
         <source>A file of the model is missing</source>
         <translation>모델의 파일이 빠져 있습니다</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="158"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="167"/>
         <source>{name} is not in {folder}. Download the model again.</source>
         <translation>{folder}에 {name}이(가) 없습니다. 모델을 다시 내려받으세요.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="159"/>
-        <location filename="../ui/bridge/error_kinds.cpp" line="161"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="168"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="170"/>
         <source>The model is incomplete</source>
         <translation>모델이 불완전합니다</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="160"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="169"/>
         <source>{file} lacks the weight {tensor}. Download the model again.</source>
         <translation>{file}에 가중치 {tensor}이(가) 없습니다. 모델을 다시 내려받으세요.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="162"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="171"/>
         <source>The weights in {file} are too few for its {layers} layers. Download the model again.</source>
         <translation>{file}의 가중치가 {layers}층에는 모자랍니다. 모델을 다시 내려받으세요.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="166"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="175"/>
         <source>The weights do not fit the model&apos;s config.json</source>
         <translation>가중치가 모델의 config.json과 맞지 않습니다</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="167"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="176"/>
         <source>In {file} the weight {tensor} has the shape {found} instead of {expected}. Download the model again.</source>
         <translation>{file}의 가중치 {tensor}의 모양이 {expected}이어야 하는데 {found}입니다. 모델을 다시 내려받으세요.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="169"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="178"/>
         <source>The adapter belongs to another model</source>
         <translation>어댑터가 다른 모델의 것입니다</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="170"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="179"/>
         <source>{tensor} of {file} does not fit this model. Choose the model that the adapter was trained on.</source>
         <translation>{file}의 {tensor}이(가) 이 모델에 맞지 않습니다. 어댑터를 학습한 모델을 고르세요.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="172"/>
-        <location filename="../ui/bridge/error_kinds.cpp" line="175"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="181"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="184"/>
         <source>There is no chat template called {template}</source>
         <translation>{template}이라는 대화 템플릿이 없습니다</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="173"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="182"/>
         <source>Choose one from the list of templates.</source>
         <translation>템플릿 목록에서 고르세요.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="176"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="185"/>
         <source>Did you mean {nearest}?</source>
         <translation>{nearest}을(를) 말하나요?</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="178"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="187"/>
         <source>The chat template {template} does not fit the model</source>
         <translation>대화 템플릿 {template}이(가) 모델에 맞지 않습니다</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="179"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="188"/>
         <source>It needs the token “{token}”, which the model&apos;s vocabulary lacks. Choose another template.</source>
         <translation>토큰 “{token}”이 필요한데 모델의 어휘에 없습니다. 다른 템플릿을 고르세요.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="181"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="190"/>
         <source>There is too little memory for {model}</source>
         <translation>{model}에 쓸 메모리가 부족합니다</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="182"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="191"/>
         <source>It needs about {needed}, {available} are free. Close other programs, or choose a smaller model.</source>
         <translation>약 {needed}이(가) 필요하고 {available}이(가) 비어 있습니다. 다른 프로그램을 닫거나 더 작은 모델을 고르세요.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="184"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="193"/>
         <source>The model&apos;s answer is no number</source>
         <translation>모델의 답변이 숫자가 되지 않습니다</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="185"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="194"/>
         <source>Its weights or those of the adapter are damaged, or the training went off course. Choose another checkpoint.</source>
         <translation>모델이나 어댑터의 가중치가 손상되었거나 학습이 발산했습니다. 다른 체크포인트를 고르세요.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="188"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="197"/>
         <source>The conversation is too long for the model</source>
         <translation>대화가 모델에게 너무 깁니다</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="189"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="198"/>
         <source>It has {tokens} tokens, the model reads at most {limit}. Begin a new conversation, or shorten the text.</source>
         <translation>대화는 {tokens}토큰이고 모델은 최대 {limit}토큰을 읽습니다. 새 대화를 시작하거나 글을 줄이세요.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="193"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="202"/>
         <source>Memory ran out while measuring held-out rows</source>
         <translation>검증용 행을 재다가 메모리가 부족해졌습니다</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="194"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="203"/>
         <source>Lower the batch size for evaluation (now {batch}) or the cutoff length, then go on.</source>
         <translation>평가 배치 크기(지금 {batch})나 최대 길이를 줄이고 이어 가세요.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="198"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="207"/>
         <source>Memory ran out in the optimizer at step {step}</source>
         <translation>{step}단계의 옵티마이저에서 메모리가 부족해졌습니다</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="199"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="208"/>
         <source>Choose an optimizer that keeps less, such as adamw_8bit or adafactor, or close other programs.</source>
         <translation>adamw_8bit이나 adafactor처럼 메모리를 덜 쓰는 옵티마이저를 고르거나 다른 프로그램을 닫으세요.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="201"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="210"/>
         <source>Memory ran out at step {step}</source>
         <translation>{step}단계에서 메모리가 모자랐습니다</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="202"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="211"/>
         <source>With updates by layers no smaller pass can be tried. Lower the batch size or the cutoff length, or close other programs.</source>
         <translation>층별 갱신에서는 더 작은 묶음으로 다시 시도할 수 없습니다. 배치 크기나 자르기 길이를 줄이거나 다른 프로그램을 닫으세요.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="205"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="214"/>
         <source>The run is longer than what is asked for</source>
         <translation>학습이 이미 요청보다 길게 진행되었습니다</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="206"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="215"/>
         <source>{file} has made {made} updates already, {planned} are asked for. Raise the number of epochs, or choose another name.</source>
         <translation>{file}에서 업데이트를 이미 {made}번 했고 요청은 {planned}번입니다. 에포크 수를 늘리거나 다른 이름을 고르세요.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="208"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="217"/>
         <source>The run can&apos;t go on with these settings</source>
         <translation>이 설정으로는 학습을 이어 갈 수 없습니다</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="209"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="218"/>
         <source>The run in {file} began with others: {changes}. Take those of the run, or choose another name.</source>
         <translation>{file}의 학습은 다른 설정으로 시작했습니다: {changes}. 원래 설정을 쓰거나 다른 이름을 고르세요.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="211"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="220"/>
         <source>There is a trained model in this folder</source>
         <translation>이 폴더에 학습된 모델이 있습니다</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="212"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="221"/>
         <source>{file} has no checkpoint to go on from. Choose another name, or let it be overwritten.</source>
         <translation>{file}에 이어 갈 체크포인트가 없습니다. 다른 이름을 고르거나 덮어쓰기를 허용하세요.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="215"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="224"/>
         <source>There is another run in this folder</source>
         <translation>이 폴더에 다른 학습이 있습니다</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="216"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="225"/>
         <source>{file} does not hold the run of the checkpoint to go on from. Choose another name, or let it be overwritten.</source>
         <translation>{file}은(는) 이어 갈 체크포인트의 학습이 아닙니다. 다른 이름을 고르거나 덮어쓰기를 허용하세요.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="218"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="227"/>
         <source>{name} is being trained</source>
         <translation>{name}은(는) 학습 중입니다</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="219"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="228"/>
         <source>It can be renamed when it has ended.</source>
         <translation>끝난 뒤에 이름을 바꿀 수 있습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="222"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="231"/>
         <source>The folder {name} holds other files</source>
         <translation>폴더 {name}에 다른 파일이 있습니다</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="223"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="232"/>
         <source>Nothing of them is replaced. Choose another folder than {file}, or an empty one.</source>
         <translation>그 파일들은 바꾸지 않습니다. {file} 말고 다른 폴더나 빈 폴더를 고르세요.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="226"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="235"/>
         <source>This is the folder of the adapter itself</source>
         <translation>어댑터 자신의 폴더입니다</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="227"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="236"/>
         <source>Choose another folder than {folder}.</source>
         <translation>{folder} 말고 다른 폴더를 고르세요.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="228"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="237"/>
         <source>GGUF has no place for this model</source>
         <translation>GGUF에는 이 모델을 담을 수 없습니다</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="229"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="238"/>
         <source>A file of that kind can&apos;t hold all of {architecture}. Export a folder of safetensors instead.</source>
         <translation>이 형식의 파일에는 {architecture}의 모든 것을 담을 수 없습니다. 대신 safetensors 폴더로 내보내세요.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="231"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="240"/>
         <source>LM Studio opens GGUF models only</source>
         <translation>LM Studio는 GGUF 모델만 엽니다</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="232"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="241"/>
         <source>It would not find {file}. Export as GGUF, or choose another folder.</source>
         <translation>{file}을(를) 찾지 못합니다. GGUF로 내보내거나 다른 폴더를 고르세요.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="234"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="243"/>
         <source>LM Studio would not find this folder</source>
         <translation>LM Studio가 이 폴더를 찾지 못합니다</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="235"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="244"/>
         <source>It looks two folders deep, for a publisher and a name: {file} lies elsewhere. Choose .lmstudio/models/anneal/ and a name.</source>
         <translation>게시자와 이름, 두 단계 폴더를 찾는데 {file}은(는) 다른 곳에 있습니다. .lmstudio/models/anneal/ 아래의 이름을 고르세요.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="237"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="246"/>
         <source>The disk has not enough room for the export</source>
         <translation>디스크에 내보낼 공간이 부족합니다</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="238"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="247"/>
         <source>{needed} are needed at {file}, {available} are free. Free some space, or choose another folder.</source>
         <translation>{file}에 {needed}이(가) 필요하고 {available}이(가) 비어 있습니다. 공간을 확보하거나 다른 폴더를 고르세요.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="242"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="251"/>
         <source>Port {port} is taken</source>
         <translation>포트 {port}은(는) 사용 중입니다</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="243"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="252"/>
         <source>Another program listens at {address}, port {port}. Stop it, or choose another port.</source>
         <translation>다른 프로그램이 {address}의 포트 {port}에서 기다리고 있습니다. 그 프로그램을 멈추거나 다른 포트를 고르세요.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="246"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="255"/>
         <source>Port {port} can&apos;t be opened</source>
         <translation>포트 {port}을(를) 열 수 없습니다</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="247"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="256"/>
         <source>The system does not let this program listen at {address}, port {port}. Choose a port above 1024.</source>
         <translation>시스템이 {address}의 포트 {port}에서 기다리도록 허용하지 않습니다. 1024보다 큰 포트를 고르세요.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="249"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="258"/>
         <source>The key is too short</source>
         <translation>키가 너무 짧습니다</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="250"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="259"/>
         <source>It could be guessed. Give it at least {least} characters.</source>
         <translation>추측될 수 있습니다. {least}자 이상으로 하세요.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="251"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="260"/>
         <source>This can&apos;t be a name</source>
         <translation>이름이 될 수 없습니다</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="252"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="261"/>
         <source>The name is empty or too long. Choose another.</source>
         <translation>이름이 비었거나 너무 깁니다. 다른 이름을 고르세요.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="253"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="262"/>
         <source>The name is taken</source>
         <translation>이미 쓰이는 이름입니다</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="254"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="263"/>
         <source>There is an account of this name already. Choose another name.</source>
         <translation>같은 이름의 계정이 이미 있습니다. 다른 이름을 고르세요.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="256"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="265"/>
         <source>The password is too short</source>
         <translation>암호가 너무 짧습니다</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="257"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="266"/>
         <source>The password could be guessed. Choose a longer one.</source>
         <translation>추측될 수 있습니다. 더 길게 하세요.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="258"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="267"/>
         <source>The password is too long</source>
         <translation>암호가 너무 깁니다</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="259"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="268"/>
         <source>The password is too long. Choose a shorter one.</source>
         <translation>암호가 너무 깁니다. 더 짧게 하세요.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="260"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="269"/>
         <source>The kept conversations are damaged</source>
         <translation>보관한 대화가 손상되었습니다</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="261"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="270"/>
         <source>Start Anneal anew: it then sets {file} aside and keeps it.</source>
         <translation>Anneal을 다시 시작하세요. {file}을(를) 옆으로 옮겨 보관합니다.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="262"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="271"/>
         <source>A part of Anneal can&apos;t be loaded</source>
         <translation>Anneal의 일부를 불러올 수 없습니다</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="263"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="272"/>
         <source>{file} is missing or incomplete. Run the set-up again, so that libtorch is whole, and build or install Anneal again.</source>
         <translation>{file}이(가) 없거나 불완전합니다. 설치 스크립트를 다시 실행해 libtorch를 갖추고 Anneal을 다시 빌드하거나 설치하세요.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="265"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="274"/>
         <source>A part of Anneal is of another version</source>
         <translation>Anneal의 일부가 다른 버전입니다</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="266"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="275"/>
         <source>{file} does not belong to this program. Build or install Anneal again.</source>
         <translation>{file}은(는) 이 프로그램의 것이 아닙니다. Anneal을 다시 빌드하거나 설치하세요.</translation>
     </message>
@@ -932,279 +962,281 @@
 <context>
     <name>ErrorText</name>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="46"/>
+        <location filename="../ui/bridge/error_text.cpp" line="50"/>
         <source>line %1</source>
         <translation>%1번째 줄</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="48"/>
+        <location filename="../ui/bridge/error_text.cpp" line="52"/>
         <source>row %1</source>
         <translation>%1번 행</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="50"/>
+        <location filename="../ui/bridge/error_text.cpp" line="54"/>
         <source>byte %1</source>
         <translation>바이트 %1</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="52"/>
+        <location filename="../ui/bridge/error_text.cpp" line="56"/>
         <source>tensor %1</source>
         <translation>텐서 %1</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="54"/>
+        <location filename="../ui/bridge/error_text.cpp" line="58"/>
         <source>key %1</source>
         <translation>키 %1</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="55"/>
+        <location filename="../ui/bridge/error_text.cpp" line="59"/>
         <source>, </source>
         <translation>, </translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="72"/>
-        <location filename="../ui/bridge/error_text.cpp" line="77"/>
+        <location filename="../ui/bridge/error_text.cpp" line="76"/>
+        <location filename="../ui/bridge/error_text.cpp" line="207"/>
         <source>The setting %1 has to be changed</source>
         <translation>바꿔야 하는 설정: %1</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="73"/>
-        <source>Its value is not accepted: %1.</source>
-        <translation>이 값은 쓸 수 없습니다: %1.</translation>
-    </message>
-    <message>
-        <location filename="../ui/bridge/error_text.cpp" line="79"/>
+        <location filename="../ui/bridge/error_text.cpp" line="78"/>
         <source>Its value is not accepted. Did you mean %1?</source>
         <translation>사용할 수 없는 값입니다. 혹시 %1인가요?</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="81"/>
+        <location filename="../ui/bridge/error_text.cpp" line="80"/>
         <source>Its value does not fit here. The details say which values do.</source>
         <translation>여기에는 맞지 않는 값입니다. 사용할 수 있는 값은 자세한 내용에 있습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="85"/>
+        <location filename="../ui/bridge/error_text.cpp" line="84"/>
+        <location filename="../ui/bridge/error_text.cpp" line="209"/>
         <source>The data set %1 can&apos;t be used</source>
         <translation>사용할 수 없는 데이터셋: %1</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="86"/>
+        <location filename="../ui/bridge/error_text.cpp" line="85"/>
         <source>Choose another data set, or open it on the Data page and mend its rows.</source>
         <translation>다른 데이터셋을 선택하거나 데이터 페이지에서 열어 행을 고치세요.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="88"/>
+        <location filename="../ui/bridge/error_text.cpp" line="87"/>
         <source>This can&apos;t be done with these settings</source>
         <translation>이 설정으로는 할 수 없습니다</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="89"/>
+        <location filename="../ui/bridge/error_text.cpp" line="88"/>
         <source>The details name the setting to change.</source>
         <translation>바꿔야 할 설정은 자세한 내용에 있습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="96"/>
+        <location filename="../ui/bridge/error_text.cpp" line="95"/>
         <source>The model %1 is not on this computer</source>
         <translation>이 컴퓨터에 없는 모델: %1</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="98"/>
+        <location filename="../ui/bridge/error_text.cpp" line="97"/>
         <source>Choose another model, or download it on the Models page.</source>
         <translation>다른 모델을 선택하거나 모델 페이지에서 내려받으세요.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="99"/>
+        <location filename="../ui/bridge/error_text.cpp" line="98"/>
         <source>Did you mean %1? Choose another model, or download it on the Models page.</source>
         <translation>%1을(를) 말하나요? 다른 모델을 고르거나 모델 페이지에서 내려받으세요.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="104"/>
+        <location filename="../ui/bridge/error_text.cpp" line="103"/>
         <source>There is no data set called %1</source>
         <translation>이런 이름의 데이터셋이 없습니다: %1</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="105"/>
+        <location filename="../ui/bridge/error_text.cpp" line="104"/>
         <source>Choose a data set from the list, or open its file.</source>
         <translation>목록에서 데이터셋을 선택하거나 파일을 여세요.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="108"/>
+        <location filename="../ui/bridge/error_text.cpp" line="107"/>
         <source>%1 is not there</source>
         <translation>찾을 수 없음: %1</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="109"/>
+        <location filename="../ui/bridge/error_text.cpp" line="108"/>
         <source>It was looked for at %1. It may have been moved or renamed.</source>
         <translation>찾아본 위치: %1. 옮겨졌거나 이름이 바뀌었을 수 있습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="111"/>
+        <location filename="../ui/bridge/error_text.cpp" line="110"/>
+        <location filename="../ui/bridge/error_text.cpp" line="216"/>
         <source>Something that is needed is not there</source>
         <translation>필요한 항목이 없습니다</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="112"/>
+        <location filename="../ui/bridge/error_text.cpp" line="111"/>
         <source>The details name it and the places that were searched.</source>
         <translation>무엇이 없는지, 어디에서 찾았는지는 자세한 내용에 있습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="119"/>
+        <location filename="../ui/bridge/error_text.cpp" line="118"/>
         <source>Reading or writing failed</source>
         <translation>읽거나 쓰지 못했습니다</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="121"/>
+        <location filename="../ui/bridge/error_text.cpp" line="120"/>
         <source>Check that the disk is connected, then try again.</source>
         <translation>디스크가 연결되어 있는지 확인한 뒤 다시 시도하세요.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="122"/>
+        <location filename="../ui/bridge/error_text.cpp" line="121"/>
         <source>%1 could not be read or written. Check that its disk is connected, then try again.</source>
         <translation>읽거나 쓰지 못한 위치: %1. 디스크가 연결되어 있는지 확인한 뒤 다시 시도하세요.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="135"/>
+        <location filename="../ui/bridge/error_text.cpp" line="134"/>
         <source>A file is damaged or not what it says it is</source>
         <translation>파일이 손상되었거나 형식이 다릅니다</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="136"/>
+        <location filename="../ui/bridge/error_text.cpp" line="135"/>
         <source>%1 is damaged or not what it says it is</source>
         <translation>손상되었거나 형식이 다른 파일: %1</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="142"/>
+        <location filename="../ui/bridge/error_text.cpp" line="141"/>
         <source>Open it in an editor and mend it; nothing was changed.</source>
         <translation>편집기에서 열어 고치세요. 바뀐 것은 없습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="143"/>
+        <location filename="../ui/bridge/error_text.cpp" line="142"/>
         <source>The fault is at %1. Mend it there; nothing was changed.</source>
         <translation>문제 위치: %1. 그곳을 고치세요. 바뀐 것은 없습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="147"/>
+        <location filename="../ui/bridge/error_text.cpp" line="146"/>
         <source>Download or copy it again; nothing was changed.</source>
         <translation>다시 내려받거나 복사하세요. 바뀐 것은 없습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="148"/>
+        <location filename="../ui/bridge/error_text.cpp" line="147"/>
         <source>The fault is at %1. Download or copy it again; nothing was changed.</source>
         <translation>문제 위치: %1. 다시 내려받거나 복사하세요. 바뀐 것은 없습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="157"/>
+        <location filename="../ui/bridge/error_text.cpp" line="156"/>
         <source>The setting %1 is not available in this version</source>
         <translation>이 버전에서 쓸 수 없는 설정: %1</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="158"/>
+        <location filename="../ui/bridge/error_text.cpp" line="157"/>
         <source>Leave it at its default. The details say what to use instead.</source>
         <translation>기본값으로 두세요. 대신 쓸 수 있는 것은 자세한 내용에 있습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="160"/>
+        <location filename="../ui/bridge/error_text.cpp" line="159"/>
+        <location filename="../ui/bridge/error_text.cpp" line="214"/>
         <source>This version can&apos;t do that</source>
         <translation>이 버전에서는 할 수 없습니다</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="161"/>
+        <location filename="../ui/bridge/error_text.cpp" line="160"/>
         <source>The details say what to use instead.</source>
         <translation>대신 쓸 수 있는 것은 자세한 내용에 있습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="168"/>
+        <location filename="../ui/bridge/error_text.cpp" line="167"/>
         <source>Memory ran out at step %1</source>
         <translation>%1스텝에서 메모리가 부족해졌습니다</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="169"/>
+        <location filename="../ui/bridge/error_text.cpp" line="168"/>
         <source>Memory ran out</source>
         <translation>메모리가 부족합니다</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="171"/>
+        <location filename="../ui/bridge/error_text.cpp" line="170"/>
         <source>Half the batch with twice the accumulation gives the same result in less memory.</source>
         <translation>배치 크기를 절반으로 줄이고 누적을 두 배로 늘리면 메모리를 덜 쓰면서 결과는 같습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="175"/>
+        <location filename="../ui/bridge/error_text.cpp" line="174"/>
         <source>%1 was missing. %2</source>
         <translation>%1가 부족했습니다. %2</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="180"/>
+        <location filename="../ui/bridge/error_text.cpp" line="179"/>
         <source>%1 were needed, %2 were free. %3</source>
         <translation>%1가 필요했지만 %2만 비어 있었습니다. %3</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="190"/>
+        <location filename="../ui/bridge/error_text.cpp" line="189"/>
         <source>At step %1 the loss ran away: the steps were too big, like a student who changes everything after each exercise.</source>
         <translation>%1스텝에서 손실이 발산했습니다. 업데이트 폭이 너무 컸습니다. 문제를 하나 풀 때마다 전부 뒤집는 학생과 같습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="193"/>
+        <location filename="../ui/bridge/error_text.cpp" line="192"/>
         <source>The loss ran away: the steps were too big, like a student who changes everything after each exercise.</source>
         <translation>손실이 발산했습니다. 업데이트 폭이 너무 컸습니다. 문제를 하나 풀 때마다 전부 뒤집는 학생과 같습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="196"/>
-        <source>%1 %2</source>
-        <comment>two sentences</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <location filename="../ui/bridge/error_text.cpp" line="197"/>
+        <location filename="../ui/bridge/error_text.cpp" line="195"/>
         <source>A lower learning rate helps.</source>
         <translation>학습률을 낮추면 나아집니다.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="198"/>
+        <location filename="../ui/bridge/error_text.cpp" line="196"/>
         <source>%1 is kept. A lower learning rate helps.</source>
         <translation>남아 있는 체크포인트: %1. 학습률을 낮추면 나아집니다.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="200"/>
+        <location filename="../ui/bridge/error_text.cpp" line="198"/>
         <source>Training went off course and was stopped</source>
         <translation>학습이 궤도를 벗어나 중지했습니다</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="210"/>
+        <location filename="../ui/bridge/error_text.cpp" line="218"/>
+        <source>This can&apos;t be done</source>
+        <translation>할 수 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="231"/>
+        <source>It stands in line %1 of %2.</source>
+        <translation>%2의 %1행에 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="242"/>
         <source>Models of this kind can&apos;t be used yet</source>
         <translation>아직 지원하지 않는 종류의 모델입니다</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="212"/>
+        <location filename="../ui/bridge/error_text.cpp" line="244"/>
         <source>This is an adapter, not a model: choose it beside its base</source>
         <translation>모델이 아니라 어댑터입니다: 기본 모델과 함께 선택하세요</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="217"/>
+        <location filename="../ui/bridge/error_text.cpp" line="249"/>
         <source>Files of it are missing: download it again</source>
         <translation>파일이 빠져 있습니다: 다시 내려받으세요</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="218"/>
+        <location filename="../ui/bridge/error_text.cpp" line="250"/>
         <source>Its files are damaged or not those of a model</source>
         <translation>파일이 손상되었거나 모델 파일이 아닙니다</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="241"/>
+        <location filename="../ui/bridge/error_text.cpp" line="276"/>
         <source>Stopped</source>
         <translation>중지됨</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="242"/>
+        <location filename="../ui/bridge/error_text.cpp" line="277"/>
         <source>It was stopped as you asked. Nothing was lost.</source>
         <translation>요청하신 대로 중지했습니다. 잃은 것은 없습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="261"/>
+        <location filename="../ui/bridge/error_text.cpp" line="296"/>
         <source>Something went wrong inside Anneal</source>
         <translation>Anneal 내부에서 문제가 생겼습니다</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="262"/>
+        <location filename="../ui/bridge/error_text.cpp" line="297"/>
         <source>Your files are unharmed. Try once more; if it happens again, report the details.</source>
         <translation>파일은 손상되지 않았습니다. 다시 시도해 보고, 같은 문제가 생기면 자세한 내용을 알려 주세요.</translation>
     </message>
@@ -2009,602 +2041,637 @@
 <context>
     <name>Notice</name>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="9"/>
+        <location filename="../core/base/notice_texts.cpp" line="10"/>
         <source>Row {at_row} {problem}</source>
         <translation>{at_row}번 행: {problem}</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="10"/>
+        <location filename="../core/base/notice_texts.cpp" line="11"/>
         <source>{at_file}: row {at_row} {problem}</source>
         <translation>{at_file}, {at_row}번 행: {problem}</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="11"/>
+        <location filename="../core/base/notice_texts.cpp" line="12"/>
         <source>{at_file}, line {at_line}: row {at_row} {problem}</source>
         <translation>{at_file} {at_line}번째 줄, {at_row}번 행: {problem}</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="14"/>
+        <location filename="../core/base/notice_texts.cpp" line="15"/>
         <source>is not an object of named fields.</source>
         <translation>이름 있는 항목의 객체가 아닙니다.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="16"/>
+        <location filename="../core/base/notice_texts.cpp" line="17"/>
         <source>has something in &quot;{column}&quot;, which a text model can&apos;t take.</source>
         <translation>&quot;{column}&quot;에 내용이 있는데 텍스트 모델은 쓸 수 없습니다.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="18"/>
+        <location filename="../core/base/notice_texts.cpp" line="19"/>
         <source>still holds {{name}} or {{author}}; fill it in.</source>
         <translation>아직 {{name}}이나 {{author}}이 남아 있습니다. 채우세요.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="19"/>
+        <location filename="../core/base/notice_texts.cpp" line="20"/>
         <source>still holds {placeholder}; fill it in.</source>
         <translation>아직 {placeholder}이(가) 남아 있습니다. 채우세요.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="20"/>
+        <location filename="../core/base/notice_texts.cpp" line="21"/>
         <source>has a &quot;{column}&quot; that is not a text.</source>
         <translation>&quot;{column}&quot;이(가) 텍스트가 아닙니다.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="21"/>
+        <location filename="../core/base/notice_texts.cpp" line="22"/>
         <source>has no text.</source>
         <translation>텍스트가 없습니다.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="22"/>
+        <location filename="../core/base/notice_texts.cpp" line="23"/>
         <source>has no &quot;{column}&quot; to learn from.</source>
         <translation>배울 &quot;{column}&quot;이(가) 없습니다.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="23"/>
+        <location filename="../core/base/notice_texts.cpp" line="24"/>
         <source>has no question.</source>
         <translation>질문이 없습니다.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="24"/>
+        <location filename="../core/base/notice_texts.cpp" line="25"/>
         <source>has no answer.</source>
         <translation>답변이 없습니다.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="25"/>
+        <location filename="../core/base/notice_texts.cpp" line="26"/>
         <source>has an empty answer.</source>
         <translation>답변이 비어 있습니다.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="27"/>
+        <location filename="../core/base/notice_texts.cpp" line="28"/>
         <source>has no answer: &quot;columns&quot; names no &quot;response&quot;.</source>
         <translation>답변이 없습니다: &quot;columns&quot;에 &quot;response&quot;가 없습니다.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="28"/>
+        <location filename="../core/base/notice_texts.cpp" line="29"/>
         <source>has no answer: &quot;{column}&quot; is missing.</source>
         <translation>답변이 없습니다: &quot;{column}&quot;이(가) 없습니다.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="29"/>
+        <location filename="../core/base/notice_texts.cpp" line="30"/>
         <source>has no better answer.</source>
         <translation>더 나은 답변이 없습니다.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="30"/>
+        <location filename="../core/base/notice_texts.cpp" line="31"/>
         <source>has no worse answer.</source>
         <translation>더 못한 답변이 없습니다.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="31"/>
+        <location filename="../core/base/notice_texts.cpp" line="32"/>
         <source>has no better and worse answer.</source>
         <translation>더 나은 답변과 더 못한 답변이 없습니다.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="33"/>
+        <location filename="../core/base/notice_texts.cpp" line="34"/>
         <source>has no better and worse answer: name &quot;chosen&quot; and &quot;rejected&quot; in &quot;columns&quot;.</source>
         <translation>더 나은 답변과 더 못한 답변이 없습니다: &quot;columns&quot;에 &quot;chosen&quot;과 &quot;rejected&quot;를 쓰세요.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="37"/>
+        <location filename="../core/base/notice_texts.cpp" line="38"/>
         <source>has no texts in &quot;{chosen}&quot; and &quot;{rejected}&quot;.</source>
         <translation>&quot;{chosen}&quot;과 &quot;{rejected}&quot;에 텍스트가 없습니다.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="39"/>
+        <location filename="../core/base/notice_texts.cpp" line="40"/>
         <source>has an answer that is tagged good or bad (&quot;{column}&quot;), which belongs to stage kto.</source>
         <translation>답변에 좋고 나쁨의 표시(&quot;{column}&quot;)가 있으며 이는 kto 단계의 것입니다.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="43"/>
+        <location filename="../core/base/notice_texts.cpp" line="44"/>
         <source>has no tag: name the field that says good or bad as &quot;kto_tag&quot; in &quot;columns&quot;.</source>
         <translation>표시가 없습니다: 좋고 나쁨을 나타내는 항목을 &quot;columns&quot;의 &quot;kto_tag&quot;에 쓰세요.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="46"/>
+        <location filename="../core/base/notice_texts.cpp" line="47"/>
         <source>has no true or false in &quot;{column}&quot;.</source>
         <translation>&quot;{column}&quot;이(가) true나 false가 아닙니다.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="48"/>
+        <location filename="../core/base/notice_texts.cpp" line="49"/>
         <source>has a &quot;{column}&quot; that is not a list of [question, answer] pairs.</source>
         <translation>&quot;{column}&quot;이(가) [질문, 답변] 쌍의 목록이 아닙니다.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="50"/>
+        <location filename="../core/base/notice_texts.cpp" line="51"/>
         <source>needs &quot;input_ids&quot;: a list of token numbers.</source>
         <translation>&quot;input_ids&quot;(토큰 번호 목록)가 필요합니다.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="51"/>
+        <location filename="../core/base/notice_texts.cpp" line="52"/>
         <source>needs as many &quot;labels&quot; as &quot;input_ids&quot;: token numbers, or -100 where nothing is learned.</source>
         <translation>&quot;labels&quot;는 &quot;input_ids&quot;와 수가 같아야 합니다: 토큰 번호, 배우지 않는 곳은 -100.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="54"/>
+        <location filename="../core/base/notice_texts.cpp" line="55"/>
         <source>has a &quot;system&quot; text that is not used: name it in &quot;columns&quot; of dataset_info.json.</source>
         <translation>&quot;system&quot; 텍스트가 쓰이지 않습니다: dataset_info.json의 &quot;columns&quot;에 쓰세요.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="57"/>
+        <location filename="../core/base/notice_texts.cpp" line="58"/>
+        <source>is not an object of {fields}.</source>
+        <translation>{fields}의 객체가 아닙니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="59"/>
+        <source>has none of {fields}.</source>
+        <translation>{fields} 중 아무것도 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="60"/>
         <source>asks the same as row {other}.</source>
         <translation>{other}번 행과 같은 질문입니다.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="60"/>
+        <location filename="../core/base/notice_texts.cpp" line="63"/>
         <source>has no list of messages in &quot;{column}&quot;.</source>
         <translation>&quot;{column}&quot;에 메시지 목록이 없습니다.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="61"/>
+        <location filename="../core/base/notice_texts.cpp" line="64"/>
         <source>has no messages.</source>
         <translation>메시지가 없습니다.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="63"/>
+        <location filename="../core/base/notice_texts.cpp" line="66"/>
         <source>has a message {number} without a text for &quot;{role}&quot; or &quot;{content}&quot;.</source>
         <translation>메시지 {number}에 &quot;{role}&quot;이나 &quot;{content}&quot;의 텍스트가 없습니다.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="66"/>
+        <location filename="../core/base/notice_texts.cpp" line="69"/>
         <source>has a &quot;{column}&quot; without a text for &quot;{role}&quot; or &quot;{content}&quot;.</source>
         <translation>&quot;{column}&quot;에 &quot;{role}&quot;이나 &quot;{content}&quot;의 텍스트가 없습니다.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="69"/>
+        <location filename="../core/base/notice_texts.cpp" line="72"/>
+        <source>has a message {number} without a text for &quot;{role}&quot;.</source>
+        <translation>메시지 {number}에 "{role}" 텍스트가 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="74"/>
+        <source>has a &quot;{column}&quot; without a text for &quot;{role}&quot;.</source>
+        <translation>"{column}"에 "{role}" 텍스트가 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="76"/>
+        <source>has a message {number} whose &quot;{content}&quot; is not a text.</source>
+        <translation>메시지 {number}의 "{content}"이(가) 텍스트가 아닙니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="78"/>
+        <source>has a &quot;{column}&quot; whose &quot;{content}&quot; is not a text.</source>
+        <translation>"{column}"의 "{content}"이(가) 텍스트가 아닙니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="80"/>
         <source>has the unknown role &quot;{role}&quot; in message {number}.</source>
         <translation>메시지 {number}의 역할 &quot;{role}&quot;을(를) 모릅니다.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="71"/>
+        <location filename="../core/base/notice_texts.cpp" line="82"/>
         <source>has the unknown role &quot;{role}&quot; in &quot;{column}&quot;.</source>
         <translation>&quot;{column}&quot;의 역할 &quot;{role}&quot;을(를) 모릅니다.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="73"/>
+        <location filename="../core/base/notice_texts.cpp" line="84"/>
         <source>has the unknown role &quot;{role}&quot; in turn {number}.</source>
         <translation>{number}번 차례의 역할 &quot;{role}&quot;을(를) 모릅니다.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="75"/>
+        <location filename="../core/base/notice_texts.cpp" line="86"/>
         <source>has its messages in the wrong order: turn {number} should be from {role}.</source>
         <translation>메시지 순서가 잘못되었습니다: {number}번 차례는 {role}이어야 합니다.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="78"/>
+        <location filename="../core/base/notice_texts.cpp" line="89"/>
         <source>has its turns in the wrong order: turn {number} should be from the user.</source>
         <translation>대화 순서가 잘못되었습니다: {number}번 차례는 사용자여야 합니다.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="81"/>
+        <location filename="../core/base/notice_texts.cpp" line="92"/>
         <source>has its turns in the wrong order: turn {number} should be from the model.</source>
         <translation>대화 순서가 잘못되었습니다: {number}번 차례는 모델이어야 합니다.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="83"/>
+        <location filename="../core/base/notice_texts.cpp" line="94"/>
         <source>ends with a question that has no answer.</source>
         <translation>답변 없는 질문으로 끝납니다.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="85"/>
+        <location filename="../core/base/notice_texts.cpp" line="96"/>
         <source>has an answer as its last message, where the better and the worse one should follow a question.</source>
         <translation>마지막 메시지가 답변입니다. 더 나은 답변과 더 못한 답변은 질문 뒤에 와야 합니다.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="87"/>
+        <location filename="../core/base/notice_texts.cpp" line="98"/>
         <source>has no message in &quot;{column}&quot;.</source>
         <translation>&quot;{column}&quot;에 메시지가 없습니다.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="89"/>
+        <location filename="../core/base/notice_texts.cpp" line="100"/>
         <source>has a message in &quot;{column}&quot; that is not from {role}.</source>
         <translation>&quot;{column}&quot;의 메시지가 {role}의 것이 아닙니다.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="93"/>
+        <location filename="../core/base/notice_texts.cpp" line="104"/>
         <source>is left out: it is not a question with one answer.</source>
         <translation>뺐습니다: 질문 하나에 답변 하나가 아닙니다.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="95"/>
+        <location filename="../core/base/notice_texts.cpp" line="106"/>
         <source>is left out: it is not a question with two answers.</source>
         <translation>뺐습니다: 질문 하나에 답변 둘이 아닙니다.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="97"/>
+        <location filename="../core/base/notice_texts.cpp" line="108"/>
         <source>is left out: with its end token it is longer than cutoff_len.</source>
         <translation>뺐습니다: 끝 토큰까지 하면 cutoff_len보다 깁니다.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="99"/>
+        <location filename="../core/base/notice_texts.cpp" line="110"/>
         <source>has {tokens} tokens and was cut to {cutoff}; raise cutoff_len to keep it whole.</source>
         <translation>{tokens}토큰이어서 {cutoff}토큰으로 잘렸습니다. 온전히 두려면 cutoff_len을 늘리세요.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="103"/>
+        <location filename="../core/base/notice_texts.cpp" line="114"/>
         <source>can&apos;t be encoded: {error}</source>
         <translation>인코딩할 수 없습니다: {error}</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="106"/>
+        <location filename="../core/base/notice_texts.cpp" line="117"/>
         <source>holds tokens, no text.</source>
         <translation>토큰뿐이고 텍스트가 없습니다.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="107"/>
+        <location filename="../core/base/notice_texts.cpp" line="118"/>
         <source>calls tools, which the alpaca form can&apos;t hold.</source>
         <translation>도구를 부르는데 alpaca 형식에는 담을 수 없습니다.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="109"/>
+        <location filename="../core/base/notice_texts.cpp" line="120"/>
         <source>has earlier turns, which a csv file can&apos;t hold.</source>
         <translation>이전 차례가 있는데 csv 파일에는 담을 수 없습니다.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="111"/>
+        <location filename="../core/base/notice_texts.cpp" line="122"/>
         <source>has a list in &quot;{column}&quot;, which a csv file can&apos;t hold.</source>
         <translation>&quot;{column}&quot;이(가) 목록인데 csv 파일에는 담을 수 없습니다.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="113"/>
+        <location filename="../core/base/notice_texts.cpp" line="124"/>
         <source>has the text &quot;{text}&quot; in &quot;{column}&quot;, which readers of csv files take for a missing one.</source>
         <translation>&quot;{column}&quot;의 텍스트 &quot;{text}&quot;은(는) csv를 읽는 프로그램이 빠진 값으로 봅니다.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="116"/>
+        <location filename="../core/base/notice_texts.cpp" line="127"/>
         <source>has a line break, which a txt file can&apos;t hold.</source>
         <translation>줄바꿈이 있는데 txt 파일에는 담을 수 없습니다.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="118"/>
+        <location filename="../core/base/notice_texts.cpp" line="129"/>
         <source>takes more than the 64 MiB that a row of a parquet file may have.</source>
         <translation>parquet 파일의 한 행 한도인 64 MiB를 넘습니다.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="123"/>
+        <location filename="../core/base/notice_texts.cpp" line="134"/>
         <source>The data set &quot;{dataset}&quot; is named twice; it is taken once.</source>
         <translation>데이터 세트 &quot;{dataset}&quot;이(가) 두 번 적혀 있습니다. 한 번만 씁니다.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="125"/>
+        <location filename="../core/base/notice_texts.cpp" line="136"/>
         <source>{file}, line {line}: the data set &quot;{dataset}&quot; has &quot;{key}&quot;, which means nothing here.</source>
         <translation>{file} {line}번째 줄: 데이터 세트 &quot;{dataset}&quot;의 &quot;{key}&quot;은(는) 여기서 뜻이 없습니다.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="128"/>
+        <location filename="../core/base/notice_texts.cpp" line="139"/>
         <source>{file}, line {line}: the data set &quot;{dataset}&quot; has &quot;{key}&quot;, which means nothing here; did you mean &quot;{near}&quot;?</source>
         <translation>{file} {line}번째 줄: 데이터 세트 &quot;{dataset}&quot;의 &quot;{key}&quot;은(는) 여기서 뜻이 없습니다. &quot;{near}&quot;을(를) 말하나요?</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="131"/>
+        <location filename="../core/base/notice_texts.cpp" line="142"/>
         <source>{file} is not UTF-8; it was read as {encoding}.</source>
         <translation>{file}은(는) UTF-8이 아니어서 {encoding}(으)로 읽었습니다.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="133"/>
+        <location filename="../core/base/notice_texts.cpp" line="144"/>
         <source>{file} begins with a byte-order mark; it was read as UTF-8.</source>
         <translation>{file}은(는) 바이트 순서 표시로 시작합니다. UTF-8로 읽었습니다.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="135"/>
+        <location filename="../core/base/notice_texts.cpp" line="146"/>
         <source>Rows are taken as tokens from {folder}; what says how to read and cut them (dataset, template, cutoff_len and so on) has no effect.</source>
         <translation>행을 {folder}에서 토큰으로 가져옵니다. 읽고 자르는 방법의 설정(dataset, template, cutoff_len 등)은 적용되지 않습니다.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="139"/>
+        <location filename="../core/base/notice_texts.cpp" line="150"/>
         <source>The rows are kept as tokens in {folder} (tokenized_path), from where the next run takes them.</source>
         <translation>행을 토큰으로 {folder}(tokenized_path)에 보관했습니다. 다음 학습은 거기서 가져옵니다.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="143"/>
+        <location filename="../core/base/notice_texts.cpp" line="154"/>
         <source>{key} has no effect here: {reason}.</source>
         <translation>{key}은(는) 여기서 효과가 없습니다: {reason}.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="145"/>
+        <location filename="../core/base/notice_texts.cpp" line="156"/>
         <source>{key} has no effect here: it belongs to {owner}.</source>
         <translation>{key}은(는) 여기서 효과가 없습니다: {owner}에 속합니다.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="147"/>
+        <location filename="../core/base/notice_texts.cpp" line="158"/>
         <source>fp16 needs a graphics card; this run on the processor computes in fp32.</source>
         <translation>fp16에는 그래픽 카드가 필요합니다. 프로세서에서 하는 이 학습은 fp32로 계산합니다.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="150"/>
+        <location filename="../core/base/notice_texts.cpp" line="161"/>
         <source>bf16 was asked for, but this machine computes it more slowly than fp32; this run computes in fp32.</source>
         <translation>bf16을 요청했지만 이 컴퓨터에서는 fp32보다 느려서 fp32로 계산합니다.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="153"/>
+        <location filename="../core/base/notice_texts.cpp" line="164"/>
         <source>rope_scaling is not applied: cutoff_len is within the {positions} positions that the model knows.</source>
         <translation>rope_scaling을 적용하지 않습니다: cutoff_len이 모델이 아는 {positions}개 위치 안에 있습니다.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="156"/>
+        <location filename="../core/base/notice_texts.cpp" line="167"/>
         <source>Positions are stretched to {positions} (rope_scaling: {scaling}), which an adapter does not hold: give rope_scaling again to chat with it and to export it.</source>
         <translation>위치를 {positions}까지 늘렸습니다(rope_scaling: {scaling}). 어댑터에는 담기지 않으니 대화하고 내보낼 때 rope_scaling을 다시 주세요.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="163"/>
+        <location filename="../core/base/notice_texts.cpp" line="174"/>
         <source>{file} asks for {key} {share} while training, which this version does not apply: losses differ a little from those of programs that do. lora_dropout is applied.</source>
         <translation>{file}은(는) 학습 중 {key} {share}을(를) 요구하지만 이 버전은 적용하지 않습니다. 적용하는 프로그램과 손실이 조금 다릅니다. lora_dropout은 적용합니다.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="168"/>
+        <location filename="../core/base/notice_texts.cpp" line="179"/>
         <source>No part of the model takes {tensors} of {file}; it is left out.</source>
         <translation>{file}의 {tensors}은(는) 모델 어디에도 쓰이지 않아 뺐습니다.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="171"/>
+        <location filename="../core/base/notice_texts.cpp" line="182"/>
         <source>No part of the model takes {tensors} of {file}; they are left out.</source>
         <translation>{file}의 {tensors}은(는) 모델 어디에도 쓰이지 않아 모두 뺐습니다.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="174"/>
+        <location filename="../core/base/notice_texts.cpp" line="185"/>
         <source>The template &quot;{template}&quot; ends turns with &quot;{word}&quot;, which the model&apos;s vocabulary lacks; it is learned as ordinary text, where LLaMA-Factory would add a new token (which needs resize_vocab).</source>
         <translation>템플릿 &quot;{template}&quot;은(는) &quot;{word}&quot;(으)로 차례를 끝내는데 모델의 어휘에 없습니다. 일반 텍스트로 배웁니다. LLaMA-Factory라면 새 토큰을 더합니다(resize_vocab 필요).</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="179"/>
+        <location filename="../core/base/notice_texts.cpp" line="190"/>
         <source>The template &quot;{template}&quot; differs from the model&apos;s own: it {reason}.</source>
         <translation>템플릿 &quot;{template}&quot;은(는) 모델 자신의 것과 다릅니다: {reason}.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="182"/>
+        <location filename="../core/base/notice_texts.cpp" line="193"/>
         <source>The template &quot;{template}&quot; differs from the model&apos;s own: it writes {marks}, which the model&apos;s own does not have, so the model may not know these marks; the template that fits is proposed when template is left out.</source>
         <translation>템플릿 &quot;{template}&quot;은(는) 모델 자신의 것과 다릅니다: {marks}을(를) 쓰는데 모델 자신의 것에는 없어서 모델이 모를 수 있습니다. template을 비우면 맞는 것이 제안됩니다.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="187"/>
+        <location filename="../core/base/notice_texts.cpp" line="198"/>
         <source>The template &quot;{template}&quot; differs from the model&apos;s own: it gives rows without a system text the text &quot;{system}&quot;, which the model&apos;s own does not hold in these words (default_system sets another).</source>
         <translation>템플릿 &quot;{template}&quot;은(는) 모델 자신의 것과 다릅니다: 시스템 텍스트가 없는 행에 &quot;{system}&quot;을(를) 넣는데 모델 자신의 것에는 이 말이 없습니다(default_system으로 바꿀 수 있습니다).</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="192"/>
+        <location filename="../core/base/notice_texts.cpp" line="203"/>
         <source>The template &quot;{template}&quot; differs from the model&apos;s own: it keeps blanks and line breaks around messages, which the model&apos;s own takes away.</source>
         <translation>템플릿 &quot;{template}&quot;은(는) 모델 자신의 것과 다릅니다: 메시지 앞뒤의 공백과 줄바꿈을 두는데 모델 자신의 것은 없앱니다.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="196"/>
+        <location filename="../core/base/notice_texts.cpp" line="207"/>
         <source>The template &quot;{template}&quot; differs from the model&apos;s own: it writes tools and calls in a form of LLaMA-Factory&apos;s own, which no model was made with.</source>
         <translation>템플릿 &quot;{template}&quot;은(는) 모델 자신의 것과 다릅니다: 도구와 호출을 LLaMA-Factory만의 형식으로 쓰는데 그렇게 만들어진 모델은 없습니다.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="202"/>
+        <location filename="../core/base/notice_texts.cpp" line="213"/>
         <source>The run in {folder} goes on with other settings than before: {changes}.</source>
         <translation>{folder}의 학습이 이전과 다른 설정으로 이어집니다: {changes}.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="205"/>
+        <location filename="../core/base/notice_texts.cpp" line="216"/>
         <source>The run in {folder} is finished: all {updates} updates are made. Raise num_train_epochs or max_steps to go on, or choose another output_dir.</source>
         <translation>{folder}의 학습은 끝났습니다: 업데이트 {updates}번을 모두 마쳤습니다. 이어 가려면 num_train_epochs나 max_steps를 늘리거나 output_dir을 바꾸세요.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="209"/>
+        <location filename="../core/base/notice_texts.cpp" line="220"/>
         <source>The run in {folder} is finished: it ended after {updates} of {planned} updates ({reason}). Raise num_train_epochs or max_steps to go on, or choose another output_dir.</source>
         <translation>{folder}의 학습은 끝났습니다: 업데이트 {planned}번 중 {updates}번에서 끝났습니다({reason}). 이어 가려면 num_train_epochs나 max_steps를 늘리거나 output_dir을 바꾸세요.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="213"/>
+        <location filename="../core/base/notice_texts.cpp" line="224"/>
         <source>The data, seed, batch size or accumulation differ from those of {folder}; the run goes on at the same update, but with another order of rows.</source>
         <translation>데이터, 시드, 배치 크기나 누적이 {folder}의 것과 다릅니다. 같은 업데이트에서 이어지지만 행의 순서가 다릅니다.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="217"/>
+        <location filename="../core/base/notice_texts.cpp" line="228"/>
         <source>The run was planned for {before} updates and goes on to {planned}; the learning rate follows the longer schedule from here on.</source>
         <translation>업데이트 {before}번을 계획했지만 {planned}번까지 이어집니다. 학습률은 여기서부터 더 긴 일정을 따릅니다.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="221"/>
+        <location filename="../core/base/notice_texts.cpp" line="232"/>
         <source>The run goes on after update {update}, before checkpoints that it made earlier; they are kept in {folder}: {checkpoints}.</source>
         <translation>학습이 업데이트 {update} 뒤부터, 전에 만든 체크포인트보다 앞에서 이어집니다. 그것들은 {folder}에 보관합니다: {checkpoints}.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="224"/>
+        <location filename="../core/base/notice_texts.cpp" line="235"/>
         <source>Memory ran out in update {update}: a pass holds at most {rows} row from here on, and there are more of them (auto_find_batch_size); the updates stay the same.</source>
         <translation>업데이트 {update}에서 메모리가 부족해졌습니다: 이제 한 번에 최대 {rows}행씩 더 여러 번 계산합니다(auto_find_batch_size). 업데이트는 그대로입니다.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="229"/>
+        <location filename="../core/base/notice_texts.cpp" line="240"/>
         <source>Memory ran out in update {update}: a pass holds at most {rows} rows from here on, and there are more of them (auto_find_batch_size); the updates stay the same.</source>
         <translation>업데이트 {update}에서 메모리가 부족해졌습니다: 이제 한 번에 최대 {rows}행씩, 그만큼 더 여러 번 계산합니다(auto_find_batch_size). 업데이트는 그대로입니다.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="234"/>
+        <location filename="../core/base/notice_texts.cpp" line="245"/>
         <source>A pass holds at most {rows} row, as the run found before (auto_find_batch_size).</source>
         <translation>한 번에 최대 {rows}행을 처리합니다. 앞선 학습에서 알아낸 값입니다(auto_find_batch_size).</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="237"/>
+        <location filename="../core/base/notice_texts.cpp" line="248"/>
         <source>A pass holds at most {rows} rows, as the run found before (auto_find_batch_size).</source>
         <translation>한 번에 최대 {rows}행을 처리합니다. 앞선 학습에서 알아낸 값입니다(auto_find_batch_size).</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="240"/>
+        <location filename="../core/base/notice_texts.cpp" line="251"/>
         <source>Stopped early after update {update}: {metric} has not been better than {best} in {measurements} measurements (early_stopping_steps).</source>
         <translation>업데이트 {update} 뒤 일찍 멈췄습니다: {metric}이(가) {measurements}번 재는 동안 {best}보다 나아지지 않았습니다(early_stopping_steps).</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="244"/>
+        <location filename="../core/base/notice_texts.cpp" line="255"/>
         <source>It has learned: the training questions and their other wordings get the right answer after {updates} updates, so the training ends here (stop_when_learned).</source>
         <translation>배웠습니다: 업데이트 {updates}번 뒤 학습 질문과 바꿔 쓴 질문에 모두 바르게 답하므로 학습을 여기서 끝냅니다(stop_when_learned).</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="249"/>
+        <location filename="../core/base/notice_texts.cpp" line="260"/>
         <source>Only {here} of {all} processes are here yet; waiting for the others at {place}.</source>
         <translation>프로세스 {all}개 중 {here}개만 모였습니다. {place}에서 나머지를 기다립니다.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="253"/>
+        <location filename="../core/base/notice_texts.cpp" line="264"/>
         <source>Stage rm trains scores and no answers, so the two answers of a row are scored at the checkpoints; {missing} of the {questions} questions stand in none of the first rows and are left out.</source>
         <translation>rm 단계는 답변이 아니라 점수를 배우므로 체크포인트에서 행의 두 답변에 점수를 매깁니다. 질문 {questions}개 중 {missing}개는 첫 행들에 없어 뺐습니다.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="257"/>
+        <location filename="../core/base/notice_texts.cpp" line="268"/>
         <source>The training is finished and saved, but its answers were stopped; with do_train: false and adapter_name_or_path they can be made later.</source>
         <translation>학습은 끝나고 저장되었지만 검증용 행에 대한 답변은 멈췄습니다. do_train: false와 adapter_name_or_path로 나중에 만들 수 있습니다.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="261"/>
+        <location filename="../core/base/notice_texts.cpp" line="272"/>
         <source>This build has no dictionary of Chinese words (segmenter.txt); run packaging/linux/setup.sh and build again. ROUGE is measured over characters and goes by another name.</source>
         <translation>이 빌드에는 중국어 사전(segmenter.txt)이 없습니다. packaging/linux/setup.sh를 실행하고 다시 빌드하세요. ROUGE는 글자 단위로 재며 다른 이름이 됩니다.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="264"/>
+        <location filename="../core/base/notice_texts.cpp" line="275"/>
         <source>{file}, which the run was made from, is gone.</source>
         <translation>학습에 쓰인 {file}이(가) 없어졌습니다.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="266"/>
+        <location filename="../core/base/notice_texts.cpp" line="277"/>
         <source>{file} has changed since the run was made, so the result may differ.</source>
         <translation>학습 뒤에 {file}이(가) 바뀌어 결과가 다를 수 있습니다.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="270"/>
+        <location filename="../core/base/notice_texts.cpp" line="281"/>
         <source>last update</source>
         <translation>마지막 업데이트</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="271"/>
+        <location filename="../core/base/notice_texts.cpp" line="282"/>
         <source>learned</source>
         <translation>배움</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="272"/>
+        <location filename="../core/base/notice_texts.cpp" line="283"/>
         <source>early stopping</source>
         <translation>조기 종료</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="273"/>
+        <location filename="../core/base/notice_texts.cpp" line="284"/>
         <source>stopped</source>
         <translation>멈춤</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="277"/>
+        <location filename="../core/base/notice_texts.cpp" line="288"/>
         <source>Round {round} kept no answer of its own, so there is nothing new to learn; lower semi_threshold or semi_agreement, or train longer.</source>
         <translation>라운드 {round}이(가) 자기 답변을 하나도 남기지 않아 새로 배울 것이 없습니다. semi_threshold나 semi_agreement를 낮추거나 더 오래 학습하세요.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="281"/>
+        <location filename="../core/base/notice_texts.cpp" line="292"/>
         <source>Round {round} answers anew (its weights or settings are others), so round {later} is trained anew; the earlier one is kept in {folder}.</source>
         <translation>라운드 {round}은(는) 가중치나 설정이 달라져 다시 답하므로 라운드 {later}을(를) 새로 학습합니다. 이전 것은 {folder}에 보관합니다.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="285"/>
+        <location filename="../core/base/notice_texts.cpp" line="296"/>
         <source>{rows} rows of unlabeled_dataset are not single questions and are left out.</source>
         <translation>unlabeled_dataset의 {rows}행은 단일 질문이 아니어서 뺐습니다.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="288"/>
+        <location filename="../core/base/notice_texts.cpp" line="299"/>
         <source>Held-out loss by round: {losses}. Round {round}, which learned from the answered rows alone, is kept.</source>
         <translation>라운드별 검증 손실: {losses}. 답변이 있는 행만으로 배운 라운드 {round}을(를) 남깁니다.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="291"/>
+        <location filename="../core/base/notice_texts.cpp" line="302"/>
         <source>Held-out loss by round: {losses}. Round {round} is kept: the own answers helped.</source>
         <translation>라운드별 검증 손실: {losses}. 라운드 {round}을(를) 남깁니다: 자기 답변이 도움이 되었습니다.</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="60"/>
+        <location filename="../core/config/inert_settings.cpp" line="69"/>
         <source>layerwise, weights are updated before the norm of all gradients is known</source>
         <translation>층별로 갱신하면 모든 기울기의 노름을 알기 전에 가중치가 갱신됩니다</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="69"/>
+        <location filename="../core/config/inert_settings.cpp" line="78"/>
         <source>the adapter of adapter_name_or_path is trained on as it is; create_new_adapter: true begins one with these settings</source>
         <translation>adapter_name_or_path의 어댑터를 그대로 이어 학습합니다. create_new_adapter: true면 이 설정으로 새로 시작합니다</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="79"/>
+        <location filename="../core/config/inert_settings.cpp" line="88"/>
+        <source>it belongs to loraplus_lr_ratio with embed_tokens in lora_target</source>
+        <translation>loraplus_lr_ratio를 쓰고 lora_target에 embed_tokens가 있을 때의 설정입니다</translation>
+    </message>
+    <message>
+        <location filename="../core/config/inert_settings.cpp" line="92"/>
         <source>there is no earlier adapter (adapter_name_or_path)</source>
         <translation>이전 어댑터가 없습니다(adapter_name_or_path)</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="90"/>
+        <location filename="../core/config/inert_settings.cpp" line="103"/>
         <source>it belongs to finetuning_type: freeze and to use_llama_pro</source>
         <translation>finetuning_type: freeze와 use_llama_pro의 설정입니다</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="97"/>
+        <location filename="../core/config/inert_settings.cpp" line="110"/>
         <source>it belongs to the stages dpo and kto</source>
         <translation>dpo와 kto 단계에 속합니다</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="112"/>
+        <location filename="../core/config/inert_settings.cpp" line="125"/>
         <source>only stage kto, and stage dpo with a pref_loss other than orpo and simpo, compare with a reference model</source>
         <translation>kto 단계와, pref_loss가 orpo와 simpo가 아닌 dpo 단계만 참조 모델과 비교합니다</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="119"/>
+        <location filename="../core/config/inert_settings.cpp" line="132"/>
         <source>without ref_model the reference is the model without its adapter</source>
         <translation>ref_model이 없으면 참조는 어댑터 없는 모델입니다</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="129"/>
+        <location filename="../core/config/inert_settings.cpp" line="142"/>
         <source>there are no rows that a model answered (pseudo_dataset)</source>
         <translation>모델이 답한 행이 없습니다(pseudo_dataset)</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="149"/>
+        <location filename="../core/config/inert_settings.cpp" line="162"/>
         <source>pairs and judged answers are measured by their rewards instead (eval_rewards/...)</source>
         <translation>쌍과 판정된 답변은 대신 보상으로 잽니다(eval_rewards/...)</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="154"/>
+        <location filename="../core/config/inert_settings.cpp" line="167"/>
         <source>stage rm measures its accuracy anyway</source>
         <translation>rm 단계는 원래 정확도를 잽니다</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="157"/>
+        <location filename="../core/config/inert_settings.cpp" line="170"/>
         <source>rows of stage rm, dpo and kto are never packed</source>
         <translation>rm, dpo, kto 단계의 행은 패킹하지 않습니다</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="160"/>
+        <location filename="../core/config/inert_settings.cpp" line="173"/>
         <source>general rows are questions with answers, which belong to stage: sft</source>
         <translation>일반 행은 질문과 답변이며 stage: sft에 속합니다</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="164"/>
+        <location filename="../core/config/inert_settings.cpp" line="177"/>
         <source>it is a form of quantization_bit: 4</source>
         <translation>quantization_bit: 4의 한 형태입니다</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="167"/>
+        <location filename="../core/config/inert_settings.cpp" line="180"/>
         <source>a training computes in compute_type</source>
         <translation>학습은 compute_type으로 계산합니다</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="170"/>
+        <location filename="../core/config/inert_settings.cpp" line="183"/>
         <source>streamed rows come in the order of their buffer</source>
         <translation>스트리밍 행은 버퍼의 순서로 옵니다</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="174"/>
+        <location filename="../core/config/inert_settings.cpp" line="187"/>
         <source>measurements in a training are made in its compute type, as transformers does; it counts with do_train: false</source>
         <translation>학습 중 측정은 transformers처럼 학습의 계산 형식으로 합니다. do_train: false일 때 적용됩니다</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="182"/>
+        <location filename="../core/config/inert_settings.cpp" line="195"/>
         <source>no answers are written in this run (predict_with_generate)</source>
         <translation>이 학습에서는 답변을 쓰지 않습니다(predict_with_generate)</translation>
     </message>
@@ -2781,7 +2848,7 @@
     </message>
     <message>
         <location filename="../core/config/settings_unused.cpp" line="60"/>
-        <location filename="../core/config/settings_unused.cpp" line="268"/>
+        <location filename="../core/config/settings_unused.cpp" line="265"/>
         <source>this program has its own kernels; results do not change</source>
         <translation>이 프로그램에는 자체 계산 커널이 있으며 결과는 그대로입니다</translation>
     </message>
@@ -2832,188 +2899,183 @@
     </message>
     <message>
         <location filename="../core/config/settings_unused.cpp" line="129"/>
-        <source>embeddings get no adapter, so there is nothing it could apply to</source>
-        <translation>임베딩에는 어댑터가 없어 적용할 곳이 없습니다</translation>
-    </message>
-    <message>
-        <location filename="../core/config/settings_unused.cpp" line="132"/>
         <source>text models have no such part</source>
         <translation>텍스트 모델에는 그런 부분이 없습니다</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="137"/>
+        <location filename="../core/config/settings_unused.cpp" line="134"/>
         <source>OFT is not in this version; use finetuning_type: lora</source>
         <translation>OFT는 이 버전에 없습니다. finetuning_type: lora를 쓰세요</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="143"/>
+        <location filename="../core/config/settings_unused.cpp" line="140"/>
         <source>the reference model is kept as the model is; leave it out</source>
         <translation>참조 모델은 모델과 같은 방식으로 둡니다. 빼세요</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="145"/>
+        <location filename="../core/config/settings_unused.cpp" line="142"/>
         <source>training by a reward model&apos;s scores (ppo) is not in this version; use stage: dpo</source>
         <translation>보상 모델의 점수로 하는 학습(ppo)은 이 버전에 없습니다. stage: dpo를 쓰세요</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="158"/>
+        <location filename="../core/config/settings_unused.cpp" line="155"/>
         <source>the growth of an update is limited by its ratio, which no scale changes</source>
         <translation>업데이트의 증가는 비율로 제한되며 스케일과 무관합니다</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="161"/>
+        <location filename="../core/config/settings_unused.cpp" line="158"/>
         <source>it only changes what is printed</source>
         <translation>표시되는 것만 바뀝니다</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="163"/>
+        <location filename="../core/config/settings_unused.cpp" line="160"/>
         <source>nothing is sent to a cloud logger; the run folder holds trainer_log.jsonl and the curve</source>
         <translation>클라우드 기록기에는 아무것도 보내지 않습니다. 학습 폴더에 trainer_log.jsonl과 곡선이 있습니다</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="174"/>
-        <location filename="../core/config/settings_unused.cpp" line="314"/>
+        <location filename="../core/config/settings_unused.cpp" line="171"/>
+        <location filename="../core/config/settings_unused.cpp" line="311"/>
         <source>several processes each hold the whole model here, started with torchrun or anneal train --processes; leave it out</source>
         <translation>여기서는 프로세스마다 모델 전체를 가지며 torchrun이나 anneal train --processes로 시작합니다. 빼세요</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="193"/>
+        <location filename="../core/config/settings_unused.cpp" line="190"/>
         <source>rows are text only</source>
         <translation>행은 텍스트뿐입니다</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="194"/>
+        <location filename="../core/config/settings_unused.cpp" line="191"/>
         <source>rows are read afresh for every run, in one process</source>
         <translation>행은 학습마다 한 프로세스에서 새로 읽습니다</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="199"/>
+        <location filename="../core/config/settings_unused.cpp" line="196"/>
         <source>padding is never learned; leave it out</source>
         <translation>패딩은 절대 배우지 않습니다. 빼세요</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="212"/>
+        <location filename="../core/config/settings_unused.cpp" line="209"/>
         <source>the model&apos;s own key disable_gradient_checkpointing counts</source>
         <translation>모델의 키 disable_gradient_checkpointing이 적용됩니다</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="215"/>
+        <location filename="../core/config/settings_unused.cpp" line="212"/>
         <source>a run that meets NaN or infinity stops and keeps its last good checkpoint</source>
         <translation>NaN이나 무한대를 만나면 학습이 멈추고 마지막 좋은 체크포인트를 남깁니다</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="218"/>
+        <location filename="../core/config/settings_unused.cpp" line="215"/>
         <source>batches are made by this program itself</source>
         <translation>배치는 이 프로그램이 직접 만듭니다</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="225"/>
+        <location filename="../core/config/settings_unused.cpp" line="222"/>
         <source>it only changes how numbers are gathered; this program measures the loss only</source>
         <translation>숫자를 모으는 방법만 바뀝니다. 이 프로그램은 손실만 잽니다</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="234"/>
+        <location filename="../core/config/settings_unused.cpp" line="231"/>
         <source>the run folder is the record of a run</source>
         <translation>학습 폴더가 학습의 기록입니다</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="246"/>
+        <location filename="../core/config/settings_unused.cpp" line="243"/>
         <source>gradients are added up over the processes once an update, whatever has one; results do not change</source>
         <translation>기울기는 업데이트마다 모든 프로세스에서 더합니다. 결과는 그대로입니다</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="254"/>
+        <location filename="../core/config/settings_unused.cpp" line="251"/>
         <source>the environment says which process this is: LOCAL_RANK</source>
         <translation>어느 프로세스인지는 환경 변수 LOCAL_RANK가 알려 줍니다</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="256"/>
+        <location filename="../core/config/settings_unused.cpp" line="253"/>
         <source>several processes share the batches out as accelerate does by default</source>
         <translation>여러 프로세스가 accelerate의 기본 방식대로 배치를 나눕니다</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="259"/>
+        <location filename="../core/config/settings_unused.cpp" line="256"/>
         <source>an update is always divided by the tokens of all processes together</source>
         <translation>업데이트는 언제나 모든 프로세스의 토큰 수로 나눕니다</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="262"/>
+        <location filename="../core/config/settings_unused.cpp" line="259"/>
         <source>the process of rank 0 alone writes the run folder</source>
         <translation>학습 폴더에는 순위 0의 프로세스만 씁니다</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="264"/>
+        <location filename="../core/config/settings_unused.cpp" line="261"/>
         <source>Ray is not used: processes are started with torchrun or anneal train --processes</source>
         <translation>Ray는 쓰지 않습니다: 프로세스는 torchrun이나 anneal train --processes로 시작합니다</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="278"/>
+        <location filename="../core/config/settings_unused.cpp" line="275"/>
         <source>runs are repeatable with the same seed on the same machine</source>
         <translation>같은 컴퓨터에서 같은 시드면 학습을 되풀이할 수 있습니다</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="280"/>
+        <location filename="../core/config/settings_unused.cpp" line="277"/>
         <source>rows know their own length</source>
         <translation>행은 자기 길이를 압니다</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="282"/>
+        <location filename="../core/config/settings_unused.cpp" line="279"/>
         <source>answers are not sorted before they are generated</source>
         <translation>생성하기 전에 답변을 정렬하지 않습니다</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="284"/>
+        <location filename="../core/config/settings_unused.cpp" line="281"/>
         <source>this program measures itself with: anneal bench</source>
         <translation>이 프로그램은 anneal bench로 스스로를 잽니다</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="296"/>
+        <location filename="../core/config/settings_unused.cpp" line="293"/>
         <source>a resumed run takes its counters from trainer_state.json</source>
         <translation>이어 가는 학습은 trainer_state.json에서 수를 가져옵니다</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="300"/>
+        <location filename="../core/config/settings_unused.cpp" line="297"/>
         <source>answers follow the generation settings of the run file, such as temperature; write them there</source>
         <translation>답변은 temperature 같은 실행 파일의 생성 설정을 따릅니다. 거기에 쓰세요</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="306"/>
+        <location filename="../core/config/settings_unused.cpp" line="303"/>
         <source>fp16 training is not in this version; use bf16: true or compute_type: auto</source>
         <translation>fp16 학습은 이 버전에 없습니다. bf16: true나 compute_type: auto를 쓰세요</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="309"/>
+        <location filename="../core/config/settings_unused.cpp" line="306"/>
         <source>AdamW is set by weight_decay, adam_beta1, adam_beta2 and adam_epsilon</source>
         <translation>AdamW는 weight_decay, adam_beta1, adam_beta2, adam_epsilon으로 정합니다</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="312"/>
+        <location filename="../core/config/settings_unused.cpp" line="309"/>
         <source>adapters are always written as safetensors; leave it out</source>
         <translation>어댑터는 언제나 safetensors로 씁니다. 빼세요</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="326"/>
-        <location filename="../core/config/settings_unused.cpp" line="355"/>
+        <location filename="../core/config/settings_unused.cpp" line="323"/>
+        <location filename="../core/config/settings_unused.cpp" line="352"/>
         <source>nothing is uploaded; share the exported folder yourself</source>
         <translation>아무것도 올리지 않습니다. 내보낸 폴더를 직접 공유하세요</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="334"/>
+        <location filename="../core/config/settings_unused.cpp" line="331"/>
         <source>a stopped run always leaves a checkpoint to go on from; leave it out</source>
         <translation>멈춘 학습은 언제나 이어 갈 체크포인트를 남깁니다. 빼세요</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="342"/>
+        <location filename="../core/config/settings_unused.cpp" line="339"/>
         <source>models are merged on the processor; the result is the same</source>
         <translation>모델은 프로세서에서 합칩니다. 결과는 같습니다</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="347"/>
+        <location filename="../core/config/settings_unused.cpp" line="344"/>
         <source>models are exported as safetensors only; leave it out</source>
         <translation>모델은 safetensors로만 내보냅니다. 빼세요</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="350"/>
+        <location filename="../core/config/settings_unused.cpp" line="347"/>
         <source>GPTQ quantisation is not in this version; export in 16 bit</source>
         <translation>GPTQ 양자화는 이 버전에 없습니다. 16비트로 내보내세요</translation>
     </message>
@@ -3235,6 +3297,1236 @@
         <location filename="../core/text/known_differences.cpp" line="129"/>
         <source>writes no end token after a call, so the model does not learn to stop there</source>
         <translation>호출 뒤에 끝 토큰을 쓰지 않아 모델이 거기서 멈추는 것을 배우지 못합니다</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="11"/>
+        <source>train_from_scratch begins with random weights, all of which must be trained and saved: use finetuning_type: full.</source>
+        <translation>train_from_scratch는 무작위 가중치에서 시작하므로 모두 학습하고 저장해야 합니다: finetuning_type: full을 쓰세요.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="14"/>
+        <source>train_from_scratch takes the shape from a folder with config.json; {file} is a file.</source>
+        <translation>train_from_scratch는 config.json이 있는 폴더에서 구조를 가져옵니다. {file}은(는) 파일입니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="18"/>
+        <source>rehearsal_rows compares with the model before training, which only finetuning_type: lora without additional_target keeps; set it to 0.</source>
+        <translation>rehearsal_rows는 학습 전 모델과 비교하는데, 그것은 finetuning_type: lora이고 additional_target이 없을 때만 남습니다. 0으로 설정하세요.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="21"/>
+        <source>lora_dropout is the share of inputs that are left out of an update and must be below 1.</source>
+        <translation>lora_dropout은 한 업데이트에서 빼는 입력의 비율이므로 1보다 작아야 합니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="24"/>
+        <source>use_llama_pro trains freeze_trainable_layers added layers, which must be above 0 and divide the model&apos;s layers.</source>
+        <translation>use_llama_pro는 더한 층 freeze_trainable_layers개를 학습합니다. 0보다 크고 모델의 층수를 나누어떨어지게 해야 합니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="26"/>
+        <source>use_llama_pro chooses layers, and full trains all of them; use finetuning_type: freeze or lora.</source>
+        <translation>use_llama_pro는 층을 고르고 full은 모두 학습합니다. finetuning_type: freeze나 lora를 쓰세요.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="28"/>
+        <source>use_llama_pro needs a freeze_trainable_layers that divides the model&apos;s {layers} layers.</source>
+        <translation>use_llama_pro에는 모델의 {layers}개 층을 나누어떨어지게 하는 freeze_trainable_layers가 필요합니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="31"/>
+        <source>{key} names &quot;{value}&quot;, which the model does not have; choose among {known}.</source>
+        <translation>{key}의 "{value}"은(는) 모델에 없습니다. 다음에서 고르세요: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="35"/>
+        <source>freeze_trainable_layers and freeze_trainable_modules leave nothing to train.</source>
+        <translation>freeze_trainable_layers와 freeze_trainable_modules로는 학습할 것이 남지 않습니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="38"/>
+        <source>pissa_init starts a LoRA adapter from full weights: it goes with finetuning_type: lora without quantization_bit.</source>
+        <translation>pissa_init은 온전한 가중치에서 LoRA 어댑터를 시작합니다: quantization_bit 없이 finetuning_type: lora와 씁니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="41"/>
+        <source>pissa_init changes the base, so the model without its adapter is no reference any more; leave it out.</source>
+        <translation>pissa_init은 바탕을 바꾸므로 어댑터 없는 모델이 더는 기준이 되지 못합니다. 빼세요.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="44"/>
+        <source>pissa_init does not go with use_dora or rehearsal_rows; leave one of them out.</source>
+        <translation>pissa_init은 use_dora나 rehearsal_rows와 함께 쓸 수 없습니다. 하나를 빼세요.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="48"/>
+        <source>pissa_init needs a lora_rank of at most {most} for {layer}.</source>
+        <translation>{layer}에는 pissa_init에 lora_rank가 {most} 이하여야 합니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="50"/>
+        <source>lora_target names &quot;{value}&quot;, but no linear layer of the model ends in it; choose among {known}, or all.</source>
+        <translation>lora_target의 "{value}"(으)로 끝나는 선형 층이 모델에 없습니다. 다음에서 고르거나 all로 하세요: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="53"/>
+        <source>lora_target names &quot;{value}&quot;, which stands in no layer that use_llama_pro trains; choose among {known}, or all.</source>
+        <translation>lora_target의 "{value}"은(는) use_llama_pro가 학습하는 층에 없습니다. 다음에서 고르거나 all로 하세요: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="56"/>
+        <source>additional_target names &quot;{value}&quot;, but no module of the model ends in it; choose among {known}.</source>
+        <translation>additional_target의 "{value}"(으)로 끝나는 모듈이 모델에 없습니다. 다음에서 고르세요: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="59"/>
+        <source>additional_target and lora_target both take {name}; leave it out of one of them.</source>
+        <translation>additional_target과 lora_target이 모두 {name}을(를) 씁니다. 하나에서 빼세요.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="62"/>
+        <source>quantization_bit takes 4 or 8.</source>
+        <translation>quantization_bit은 4나 8입니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="64"/>
+        <source>Weights that are to change can&apos;t be kept in few bits; leave quantization_bit out.</source>
+        <translation>바뀔 가중치는 적은 비트로 둘 수 없습니다. quantization_bit을 빼세요.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="68"/>
+        <source>An adapter is merged into the full weights, not into quantised ones; leave quantization_bit out.</source>
+        <translation>어댑터는 양자화된 가중치가 아니라 온전한 가중치에 합칩니다. quantization_bit을 빼세요.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="71"/>
+        <source>A quantised base takes one adapter, because none can be merged into it; merge the others with anneal export first.</source>
+        <translation>양자화된 바탕에는 합칠 수 없어 어댑터를 하나만 씁니다. 나머지는 먼저 anneal export로 합치세요.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="74"/>
+        <source>Quantised weights can&apos;t be trained themselves; use finetuning_type: lora.</source>
+        <translation>양자화된 가중치 자체는 학습할 수 없습니다. finetuning_type: lora를 쓰세요.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="77"/>
+        <source>rope_scaling stretches one kind of positions, and {model} has another for its sliding layers; leave it out.</source>
+        <translation>rope_scaling은 한 종류의 위치만 늘리는데 {model}의 슬라이딩 층은 다른 종류를 씁니다. 빼세요.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="81"/>
+        <source>{key} belongs to stage: sft without packing, streaming or vary_questions; leave it out.</source>
+        <translation>{key}은(는) packing, streaming, vary_questions가 없는 stage: sft에 속합니다. 빼세요.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="84"/>
+        <source>{key} belongs to stage: sft without packing or streaming; leave it out.</source>
+        <translation>{key}은(는) packing이나 streaming이 없는 stage: sft에 속합니다. 빼세요.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="86"/>
+        <source>label_smoothing_factor and the losses DFT, EAFT and ASFT belong to stage: sft; leave them out.</source>
+        <translation>label_smoothing_factor와 손실 DFT, EAFT, ASFT는 stage: sft에 속합니다. 빼세요.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="89"/>
+        <source>use_dft_loss, use_eaft_loss and use_asft_loss exclude each other; keep one.</source>
+        <translation>use_dft_loss, use_eaft_loss, use_asft_loss는 함께 쓸 수 없습니다. 하나만 두세요.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="92"/>
+        <source>use_asft_loss compares with the model before training, which finetuning_type: lora without additional_target keeps.</source>
+        <translation>use_asft_loss는 학습 전 모델과 비교합니다. 그것은 finetuning_type: lora이고 additional_target이 없을 때 남습니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="94"/>
+        <source>pref_bco_weight compares with the reference model, which orpo and simpo don&apos;t have; leave it out.</source>
+        <translation>pref_bco_weight는 참조 모델과 비교하는데 orpo와 simpo에는 없습니다. 빼세요.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="97"/>
+        <source>ref_model has a vocabulary of {other} tokens, the model one of {own}; the two must share their tokenizer.</source>
+        <translation>ref_model의 어휘는 토큰 {other}개, 모델은 {own}개입니다. 둘은 토크나이저가 같아야 합니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="100"/>
+        <source>No chat template fits {model} by its name; choose one with the key template.</source>
+        <translation>이름으로는 {model}에 맞는 대화 템플릿이 없습니다. template 키로 고르세요.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="103"/>
+        <source>train_on_prompt is not possible with the template &quot;{template}&quot;, which leaves the end token out of its answers.</source>
+        <translation>템플릿 "{template}"은(는) 답변에 끝 토큰을 쓰지 않아 train_on_prompt를 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="105"/>
+        <source>There is no tool format &quot;{form}&quot;.</source>
+        <translation>"{form}"이라는 도구 형식이 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="107"/>
+        <source>There is no tool format &quot;{form}&quot;; did you mean &quot;{nearest}&quot;?</source>
+        <translation>"{form}"이라는 도구 형식이 없습니다. "{nearest}"을(를) 말하나요?</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="112"/>
+        <source>The polynomial schedule needs a learning_rate above lr_end (1e-7 unless set).</source>
+        <translation>polynomial 스케줄에는 lr_end(비우면 1e-7)보다 큰 learning_rate가 필요합니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="116"/>
+        <source>{name} needs its lowest learning rate, by one of min_lr and min_lr_rate: lr_scheduler_kwargs: {&quot;min_lr_rate&quot;: 0.1}.</source>
+        <translation>{name}에는 최저 학습률이 필요합니다. min_lr이나 min_lr_rate 중 하나로 주세요: lr_scheduler_kwargs: {"min_lr_rate": 0.1}.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="119"/>
+        <source>lr_scheduler_kwargs: {name} has no setting {setting}; take it out.</source>
+        <translation>lr_scheduler_kwargs: {name}에는 {setting} 설정이 없습니다. 빼세요.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="121"/>
+        <source>lr_scheduler_type {name} is not known.</source>
+        <translation>lr_scheduler_type {name}은(는) 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="123"/>
+        <source>lr_scheduler_type {name} is not known; did you mean {nearest}?</source>
+        <translation>lr_scheduler_type {name}은(는) 알 수 없습니다. {nearest}을(를) 말하나요?</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="125"/>
+        <source>lr_scheduler_type reduce_lr_on_plateau has no setting &quot;{name}&quot;; it takes mode, factor, patience, threshold, threshold_mode, cooldown, min_lr and eps.</source>
+        <translation>reduce_lr_on_plateau에는 "{name}" 설정이 없습니다. 쓸 수 있는 것: mode, factor, patience, threshold, threshold_mode, cooldown, min_lr, eps.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="129"/>
+        <source>lr_scheduler_kwargs: the factor of reduce_lr_on_plateau lies between 0 and 1.</source>
+        <translation>lr_scheduler_kwargs: reduce_lr_on_plateau의 factor는 0과 1 사이입니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="133"/>
+        <source>reduce_lr_on_plateau follows measurements on held-out rows: set eval_strategy and val_size or eval_dataset.</source>
+        <translation>reduce_lr_on_plateau는 검증 행의 측정을 따릅니다: eval_strategy와 val_size나 eval_dataset을 설정하세요.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="136"/>
+        <source>{key} and {other} are rules of their own; keep one.</source>
+        <translation>{key}와(과) {other}은(는) 서로 다른 갱신 규칙입니다. 하나만 두세요.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="138"/>
+        <source>{key} goes with optim: adamw_torch, adamw_8bit or adafactor; optim: {optim} has no form in few dimensions.</source>
+        <translation>{key}은(는) optim: adamw_torch, adamw_8bit 또는 adafactor와 함께 쓸 수 있습니다. optim: {optim}에는 저차원 형태가 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="141"/>
+        <source>{key} is a rule of its own, which takes optim: adamw_torch; optim: {optim} does not go with it.</source>
+        <translation>{key}은(는) 자체 갱신 규칙이며 optim: adamw_torch를 사용합니다. optim: {optim}와(과) 함께 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="144"/>
+        <source>{key} is for the layers of the model: leave it out, or take embed_tokens and lm_head out of lora_target.</source>
+        <translation>{key}은(는) 모델의 층에만 쓸 수 있습니다. 빼거나 lora_target에서 embed_tokens와 lm_head를 빼세요.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="147"/>
+        <source>{key} works on the model&apos;s own matrices: it goes with finetuning_type: full or freeze.</source>
+        <translation>{key}은(는) 모델 자신의 행렬에 작용합니다: finetuning_type: full이나 freeze와 씁니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="151"/>
+        <source>{key} updates the weights inside each backward pass: set gradient_accumulation_steps: 1.</source>
+        <translation>{key}은(는) 역전파마다 가중치를 갱신합니다: gradient_accumulation_steps: 1로 설정하세요.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="154"/>
+        <source>{key} updates the weights inside the backward pass, which can&apos;t be cut into smaller ones; leave auto_find_batch_size out.</source>
+        <translation>{key}은(는) 역전파 안에서 가중치를 갱신하므로 더 작게 나눌 수 없습니다. auto_find_batch_size를 빼세요.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="157"/>
+        <source>apollo_scale_type: channel needs apollo_proj_type: std, whose side is that of the channels.</source>
+        <translation>apollo_scale_type: channel에는 채널 쪽에서 작동하는 apollo_proj_type: std가 필요합니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="160"/>
+        <source>Random directions are drawn for one side; use apollo_proj: svd.</source>
+        <translation>무작위 방향은 한쪽에만 뽑습니다. apollo_proj: svd를 쓰세요.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="163"/>
+        <source>badam_mode: ratio has no weight decay; leave weight_decay out.</source>
+        <translation>badam_mode: ratio에는 가중치 감쇠가 없습니다. weight_decay를 빼세요.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="165"/>
+        <source>use_adam_mini can&apos;t divide {name} into heads of this model; use optim: adamw_torch.</source>
+        <translation>use_adam_mini는 {name}을(를) 이 모델의 헤드로 나눌 수 없습니다. optim: adamw_torch를 쓰세요.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="168"/>
+        <source>optim {value} is not known; use adamw_torch.</source>
+        <translation>optim {value}은(는) 알 수 없습니다. adamw_torch를 쓰세요.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="172"/>
+        <source>interleave_probs needs mix_strategy: interleave_under or interleave_over; concat takes every row.</source>
+        <translation>interleave_probs에는 mix_strategy: interleave_under나 interleave_over가 필요합니다. concat은 모든 행을 씁니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="175"/>
+        <source>interleave_probs takes numbers above 0 up to 1 with commas between; leave out a data set of which you want no row.</source>
+        <translation>interleave_probs에는 0보다 크고 1 이하인 수를 쉼표로 나누어 씁니다. 쓰지 않을 데이터 세트는 빼세요.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="178"/>
+        <source>interleave_probs must add up to 1; these make {sum}.</source>
+        <translation>interleave_probs의 합은 1이어야 합니다. 지금은 {sum}입니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="180"/>
+        <source>interleave_probs has {numbers} numbers for {sets} data sets; give one for each.</source>
+        <translation>interleave_probs의 수는 {numbers}개인데 데이터 세트는 {sets}개입니다. 하나씩 주세요.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="184"/>
+        <source>Mixing the data sets gives more than two thousand million rows; use mix_strategy: concat or other interleave_probs.</source>
+        <translation>데이터 세트를 섞으면 20억 행이 넘습니다. mix_strategy: concat이나 다른 interleave_probs를 쓰세요.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="187"/>
+        <source>A data set to interleave holds no rows; leave it out of dataset.</source>
+        <translation>섞을 데이터 세트 하나에 행이 없습니다. dataset에서 빼세요.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="190"/>
+        <source>With streaming the rows held back would be learned in later epochs; name an eval_dataset instead of val_size.</source>
+        <translation>streaming에서는 떼어 둔 행이 뒤의 에폭에서 학습됩니다. val_size 대신 eval_dataset을 지정하세요.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="193"/>
+        <source>streaming takes one data set in this version; leave it out (rows are read from the file as they are needed anyway).</source>
+        <translation>이 버전의 streaming은 데이터 세트 하나만 씁니다. 빼세요(행은 어차피 필요할 때 파일에서 읽습니다).</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="196"/>
+        <source>streaming does not pack rows in this version; leave it out, or set packing: false.</source>
+        <translation>이 버전의 streaming은 행을 묶지 않습니다. 빼거나 packing: false로 설정하세요.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="200"/>
+        <source>streaming shuffles its buffer, which disable_shuffling contradicts; leave one of them out.</source>
+        <translation>streaming은 버퍼를 섞으므로 disable_shuffling과 모순됩니다. 하나를 빼세요.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="203"/>
+        <source>streaming needs max_steps: how many updates to train.</source>
+        <translation>streaming에는 max_steps가 필요합니다: 업데이트를 몇 번 학습할지.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="205"/>
+        <source>tokenized_path keeps rows to train on and rows to measure on, nothing else: leave out streaming, vary_questions, rehearsal_rows, pseudo_dataset and eval_on_each_dataset.</source>
+        <translation>tokenized_path는 학습할 행과 측정할 행만 보관합니다: streaming, vary_questions, rehearsal_rows, pseudo_dataset, eval_on_each_dataset을 빼세요.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="210"/>
+        <source>tokenized_path holds rows for stage: {held}, not for {stage}; name another folder.</source>
+        <translation>tokenized_path의 행은 {stage}이(가) 아니라 stage: {held}용입니다. 다른 폴더를 쓰세요.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="214"/>
+        <source>{folder} holds rows that another program tokenised (in Arrow&apos;s form), which this version does not read; name another tokenized_path.</source>
+        <translation>{folder}에는 다른 프로그램이 토큰화한 행(Arrow 형식)이 있어 이 버전이 읽지 못합니다. 다른 tokenized_path를 쓰세요.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="218"/>
+        <source>tokenized_path names {folder}, which holds something else; name a new folder.</source>
+        <translation>tokenized_path의 {folder}에는 다른 것이 있습니다. 새 폴더를 쓰세요.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="222"/>
+        <source>val_size holds back rows of dataset, which is missing.</source>
+        <translation>val_size는 dataset의 행을 떼어 두는데 dataset이 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="224"/>
+        <source>stop_when_learned asks the questions of stage: sft; leave it out.</source>
+        <translation>stop_when_learned는 stage: sft의 질문을 합니다. 빼세요.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="227"/>
+        <source>stop_when_learned asks at checkpoints; set save_strategy to steps or epoch.</source>
+        <translation>stop_when_learned는 체크포인트에서 질문합니다. save_strategy를 steps나 epoch로 설정하세요.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="230"/>
+        <source>{rows} rows make no block of cutoff_len {cutoff} tokens to train on; lower cutoff_len, give more rows, or set packing: false.</source>
+        <translation>{rows}행으로는 학습할 cutoff_len {cutoff} 토큰의 블록이 하나도 되지 않습니다. cutoff_len을 줄이거나 행을 늘리거나 packing: false로 설정하세요.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="233"/>
+        <source>{rows} rows make no block of cutoff_len {cutoff} tokens to measure on; lower cutoff_len, give more rows, or set packing: false.</source>
+        <translation>{rows}행으로는 측정할 cutoff_len {cutoff} 토큰의 블록이 하나도 되지 않습니다. cutoff_len을 줄이거나 행을 늘리거나 packing: false로 설정하세요.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="239"/>
+        <source>save_strategy: best keeps what measures best: set eval_strategy, and metric_for_best_model to what counts, such as loss.</source>
+        <translation>save_strategy: best는 가장 좋게 측정된 것을 둡니다: eval_strategy와, loss처럼 중요한 것을 metric_for_best_model에 설정하세요.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="242"/>
+        <source>{key} compares measurements on held-out rows: set eval_strategy and val_size or eval_dataset.</source>
+        <translation>{key}은(는) 검증 행의 측정을 비교합니다: eval_strategy와 val_size나 eval_dataset을 설정하세요.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="245"/>
+        <source>{key} needs savings and measurements together, but eval_strategy is {measured} and save_strategy is {saved}; set them to the same.</source>
+        <translation>{key}에는 저장과 측정이 함께 있어야 하는데 eval_strategy는 {measured}, save_strategy는 {saved}입니다. 같게 설정하세요.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="249"/>
+        <source>{key} needs a measurement at each saving: save_steps must be a multiple of eval_steps (which is logging_steps when it is left out), or both a share of the run.</source>
+        <translation>{key}에는 저장할 때마다 측정이 필요합니다: save_steps는 eval_steps(비우면 logging_steps)의 배수이거나, 둘 다 학습 전체에 대한 비율이어야 합니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="254"/>
+        <source>metric_for_best_model is &quot;{metric}&quot;, which is not measured; choose one of: {known}.</source>
+        <translation>metric_for_best_model의 "{metric}"은(는) 측정하지 않습니다. 다음에서 고르세요: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="258"/>
+        <source>early_stopping_steps counts measurements without progress: set eval_strategy and val_size or eval_dataset.</source>
+        <translation>early_stopping_steps는 나아지지 않은 측정을 셉니다: eval_strategy와 val_size나 eval_dataset을 설정하세요.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="261"/>
+        <source>early_stopping_steps needs metric_for_best_model: what has to get better, for instance metric_for_best_model: loss.</source>
+        <translation>early_stopping_steps에는 metric_for_best_model이 필요합니다: 무엇이 나아져야 하는지. 예: metric_for_best_model: loss.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="264"/>
+        <source>do_train is false, so there is nothing to do: set it to true or leave it out, or set do_eval or do_predict to true.</source>
+        <translation>do_train이 false라 할 일이 없습니다: true로 하거나 빼거나, do_eval이나 do_predict를 true로 하세요.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="267"/>
+        <source>stage: {stage} is measured while it trains (eval_strategy); without a training use stage: sft, which measures the answers.</source>
+        <translation>stage: {stage}은(는) 학습하면서 측정합니다(eval_strategy). 학습하지 않을 때는 답변을 재는 stage: sft를 쓰세요.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="270"/>
+        <source>do_predict belongs to stage: sft; do_eval measures the loss of the other stages.</source>
+        <translation>do_predict는 stage: sft에 속합니다. 다른 단계의 손실은 do_eval이 잽니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="274"/>
+        <source>compute_accuracy and predict_with_generate exclude each other: one counts tokens, the other compares whole answers.</source>
+        <translation>compute_accuracy와 predict_with_generate는 함께 쓸 수 없습니다: 하나는 토큰을 세고 다른 하나는 답변 전체를 비교합니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="279"/>
+        <source>Stage semi needs unlabeled_dataset: the data sets whose questions are to be answered.</source>
+        <translation>semi 단계에는 unlabeled_dataset이 필요합니다: 답할 질문이 있는 데이터 세트입니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="282"/>
+        <source>Stage semi needs held-out rows to tell whether it helped: set val_size or eval_dataset.</source>
+        <translation>semi 단계에는 효과가 있었는지 알 검증 행이 필요합니다: val_size나 eval_dataset을 설정하세요.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="285"/>
+        <source>Stage semi compares its rounds by one held-out loss; leave eval_on_each_dataset out.</source>
+        <translation>semi 단계는 검증 손실 하나로 라운드를 비교합니다. eval_on_each_dataset을 빼세요.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="289"/>
+        <source>Stage semi goes on by itself where its newest round stopped; leave resume_from_checkpoint out.</source>
+        <translation>semi 단계는 마지막 라운드가 멈춘 곳에서 스스로 이어 갑니다. resume_from_checkpoint를 빼세요.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="292"/>
+        <source>Stage semi adds rows of its own after the first round, which does not go with tokenized_path, streaming or packing; leave them out.</source>
+        <translation>semi 단계는 첫 라운드 뒤에 자신의 행을 더하므로 tokenized_path, streaming, packing과 함께 쓸 수 없습니다. 빼세요.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="296"/>
+        <source>unlabeled_dataset holds no single question.</source>
+        <translation>unlabeled_dataset에 단일 질문이 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="300"/>
+        <source>gguf_importance is about the blocks of a GGUF: set export_format: gguf, or leave it out.</source>
+        <translation>gguf_importance는 GGUF의 블록에 대한 것입니다: export_format: gguf로 하거나 빼세요.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="303"/>
+        <source>An adapter alone can&apos;t be served: set export_format to gguf or safetensors, or leave export_deploy out.</source>
+        <translation>어댑터만으로는 서비스할 수 없습니다: export_format을 gguf나 safetensors로 하거나 export_deploy를 빼세요.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="306"/>
+        <source>Weights can&apos;t be exported as {value}; set infer_dtype to bfloat16, float16 or float32.</source>
+        <translation>가중치를 {value}(으)로 내보낼 수 없습니다. infer_dtype을 bfloat16, float16, float32 중 하나로 하세요.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="309"/>
+        <source>{value} is no type of a GGUF file.</source>
+        <translation>{value}은(는) GGUF 파일의 형식이 아닙니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="311"/>
+        <source>An adapter is small and stays exact: set gguf_type to F16 or F32.</source>
+        <translation>어댑터는 작아서 정확하게 둡니다: gguf_type을 F16이나 F32로 하세요.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="314"/>
+        <source>A LoRA GGUF holds one adapter: name it in adapter_name_or_path.</source>
+        <translation>LoRA GGUF에는 어댑터가 하나 들어갑니다: adapter_name_or_path에 지정하세요.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="317"/>
+        <source>A LoRA GGUF has no name for the layer {layer}; set export_format to gguf, which merges it into the model.</source>
+        <translation>LoRA GGUF에는 층 {layer}의 이름이 없습니다. 모델에 합치는 export_format: gguf로 하세요.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="320"/>
+        <source>A LoRA GGUF can&apos;t hold the magnitudes of DoRA; set export_format to gguf, which merges it into the model.</source>
+        <translation>LoRA GGUF에는 DoRA의 크기를 담을 수 없습니다. 모델에 합치는 export_format: gguf로 하세요.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="323"/>
+        <source>A LoRA GGUF can&apos;t change {layer} alone, which is one matrix with the other end of this model; set export_format to gguf, which merges it into the model.</source>
+        <translation>LoRA GGUF는 {layer}만 따로 바꿀 수 없습니다. 이 모델에서는 반대쪽 끝과 같은 행렬입니다. export_format을 gguf로 설정하면 모델에 병합됩니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="328"/>
+        <source>A LoRA GGUF can&apos;t hold {name}, which the adapter brings in another form than the model&apos;s; set export_format to gguf, which merges it into the model.</source>
+        <translation>LoRA GGUF는 {name}을(를) 담을 수 없습니다. 어댑터의 형태가 모델과 다릅니다. export_format을 gguf로 설정하면 모델에 병합됩니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="333"/>
+        <source>A LoRA GGUF can&apos;t hold {name}, which was trained whole; set export_format to gguf, which merges it into the model.</source>
+        <translation>LoRA GGUF에는 통째로 학습한 {name}을(를) 담을 수 없습니다. 모델에 합치는 export_format: gguf로 하세요.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="10"/>
+        <source>{key} needs {other}.</source>
+        <translation>{key}에는 {other}이(가) 필요합니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="12"/>
+        <source>{key} needs rows to measure on: set val_size or eval_dataset.</source>
+        <translation>{key}에는 측정할 행이 필요합니다: val_size나 eval_dataset을 설정하세요.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="13"/>
+        <source>{key} belongs to {owner}.</source>
+        <translation>{key}은(는) {owner}에 속합니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="14"/>
+        <source>{key} belongs to {owner}; leave it out.</source>
+        <translation>{key}은(는) {owner}에 속합니다. 빼세요.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="16"/>
+        <source>{key} belongs to {owner}, not to {other}; leave it out.</source>
+        <translation>{key}은(는) {other}이(가) 아니라 {owner}에 속합니다. 빼세요.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="17"/>
+        <source>{key} and {other} exclude each other.</source>
+        <translation>{key}와(과) {other}은(는) 함께 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="19"/>
+        <source>{key} and {other} exclude each other: keep the one that you mean.</source>
+        <translation>{key}와(과) {other}은(는) 함께 쓸 수 없습니다: 원하는 것만 두세요.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="22"/>
+        <source>{key} and {other} contradict each other: keep one of them.</source>
+        <translation>{key}와(과) {other}은(는) 서로 모순됩니다: 하나만 두세요.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="23"/>
+        <source>{key} must be above 0.</source>
+        <translation>{key}은(는) 0보다 커야 합니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="24"/>
+        <source>{key} has to be at least 1.</source>
+        <translation>{key}은(는) 1 이상이어야 합니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="26"/>
+        <source>{key} above 1 is a number of updates and must be whole.</source>
+        <translation>1보다 큰 {key}은(는) 업데이트 횟수이므로 정수여야 합니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="28"/>
+        <source>{key} above 1 is a number of rows and must be whole.</source>
+        <translation>1보다 큰 {key}은(는) 행의 수이므로 정수여야 합니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="30"/>
+        <source>{key} does not go with {other}; leave one of them out.</source>
+        <translation>{key}은(는) {other}와(과) 함께 쓸 수 없습니다. 하나를 빼세요.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="31"/>
+        <source>{key} does not go with {other}; leave it out.</source>
+        <translation>{key}은(는) {other}와(과) 함께 쓸 수 없습니다. 빼세요.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="33"/>
+        <source>{key} is a setting of training, which {verb} does not take; remove it.</source>
+        <translation>{key}은(는) 학습 설정이라 {verb}에서는 쓸 수 없습니다. 지우세요.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="35"/>
+        <source>&quot;{key}&quot; is not a known key: {reason}.</source>
+        <translation>"{key}"은(는) 알려진 키가 아닙니다: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="38"/>
+        <source>{key} is missing: name the model, for instance model_name_or_path: SmolLM2-135M-Instruct.</source>
+        <translation>{key}이(가) 없습니다: 모델을 지정하세요. 예: model_name_or_path: SmolLM2-135M-Instruct.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="41"/>
+        <source>{key} is missing: name the data to train on, for instance dataset: identity.</source>
+        <translation>{key}이(가) 없습니다: 학습할 데이터를 지정하세요. 예: dataset: identity.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="44"/>
+        <source>{key} is missing: name the folder for the run, for instance output_dir: saves/my-run.</source>
+        <translation>{key}이(가) 없습니다: 학습 결과의 폴더를 지정하세요. 예: output_dir: saves/my-run.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="48"/>
+        <source>{key} is missing: name the folder for the exported model.</source>
+        <translation>{key}이(가) 없습니다: 내보낼 모델의 폴더를 지정하세요.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="51"/>
+        <source>{key} can&apos;t be &quot;{value}&quot;: {reason}.</source>
+        <translation>{key}은(는) "{value}"일 수 없습니다: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="53"/>
+        <source>{key} is &quot;{value}&quot;; known values are: {known}.</source>
+        <translation>{key}이(가) "{value}"입니다. 쓸 수 있는 값: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="55"/>
+        <source>{key} names none beside other loggers; keep what you mean.</source>
+        <translation>{key}에 none과 다른 기록 방식이 함께 있습니다. 원하는 것만 두세요.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="57"/>
+        <source>{key} is {value}; it must be between {minimum} and {maximum}.</source>
+        <translation>{key}이(가) {value}입니다. {minimum}에서 {maximum} 사이여야 합니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="59"/>
+        <source>{key} is {value}; it must be at least {minimum}.</source>
+        <translation>{key}이(가) {value}입니다. {minimum} 이상이어야 합니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="60"/>
+        <source>{key} is {value}; it must be at most {maximum}.</source>
+        <translation>{key}이(가) {value}입니다. {maximum} 이하여야 합니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="61"/>
+        <source>{key} is &quot;{value}&quot;; it must be true or false.</source>
+        <translation>{key}이(가) "{value}"입니다. true나 false여야 합니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="63"/>
+        <source>{key} is &quot;{value}&quot;; it must be a whole number.</source>
+        <translation>{key}이(가) "{value}"입니다. 정수여야 합니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="64"/>
+        <source>{key} is &quot;{value}&quot;; it must be a number.</source>
+        <translation>{key}이(가) "{value}"입니다. 숫자여야 합니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="65"/>
+        <source>{key} must be a finite number.</source>
+        <translation>{key}은(는) 유한한 수여야 합니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="66"/>
+        <source>{key} must be a list: names with commas between.</source>
+        <translation>{key}은(는) 목록이어야 합니다: 이름을 쉼표로 나눕니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="67"/>
+        <source>{key} must be a map of names to values.</source>
+        <translation>{key}은(는) 이름과 값의 맵이어야 합니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="69"/>
+        <source>{key} must be a map, for instance {&quot;min_lr_rate&quot;: 0.1}.</source>
+        <translation>{key}은(는) 맵이어야 합니다. 예: {"min_lr_rate": 0.1}.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="70"/>
+        <source>{key} is not a valid JSON map.</source>
+        <translation>{key}은(는) 올바른 JSON 맵이 아닙니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="71"/>
+        <source>{key} takes one value, not a list.</source>
+        <translation>{key}에는 목록이 아니라 값 하나를 씁니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="72"/>
+        <source>{key} takes one value, not a map.</source>
+        <translation>{key}에는 맵이 아니라 값 하나를 씁니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="73"/>
+        <source>{key} has a value of the wrong type.</source>
+        <translation>{key}의 값 형식이 다릅니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="74"/>
+        <source>{key} holds a NUL character.</source>
+        <translation>{key}에 NUL 문자가 들어 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="76"/>
+        <source>{key} holds &quot;{name}&quot;, which no schedule of this program takes.</source>
+        <translation>{key}에 "{name}"이(가) 있는데 이 프로그램의 어떤 스케줄도 쓰지 않습니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="78"/>
+        <source>{key} holds &quot;{name}&quot;, which no schedule of this program takes; did you mean {nearest}?</source>
+        <translation>{key}에 "{name}"이(가) 있는데 이 프로그램의 어떤 스케줄도 쓰지 않습니다. {nearest}을(를) 말하나요?</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="80"/>
+        <source>{key} takes for &quot;{name}&quot; one of: {choices}.</source>
+        <translation>{key}의 "{name}"에 쓸 수 있는 값: {choices}.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="81"/>
+        <source>{key} needs a number for &quot;{name}&quot;.</source>
+        <translation>{key}의 "{name}"에는 숫자가 필요합니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="84"/>
+        <source>--{key} needs a value after it.</source>
+        <translation>--{key} 뒤에 값이 필요합니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="86"/>
+        <source>&quot;{word}&quot; is not a setting; write key=value or --key value.</source>
+        <translation>"{word}"은(는) 설정이 아닙니다. key=value나 --key value로 쓰세요.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="90"/>
+        <source>A second document begins (---), or a bracket stands alone; one file holds one run.</source>
+        <translation>두 번째 문서(---)가 시작되거나 괄호가 홀로 있습니다. 파일 하나에는 실행 하나만 씁니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="94"/>
+        <source>The file holds no settings; it should be lines of key: value.</source>
+        <translation>파일에 설정이 없습니다. key: value 줄이어야 합니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="95"/>
+        <source>The file should be lines of key: value.</source>
+        <translation>파일은 key: value 줄이어야 합니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="96"/>
+        <source>A key must be a single word.</source>
+        <translation>키는 한 단어여야 합니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="97"/>
+        <source>Not valid YAML: the quote is not closed.</source>
+        <translation>올바른 YAML이 아닙니다: 따옴표가 닫히지 않았습니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="98"/>
+        <source>This is not valid YAML.</source>
+        <translation>올바른 YAML이 아닙니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="100"/>
+        <source>The file should be one object of &quot;key&quot;: value.</source>
+        <translation>파일은 "key": value 객체 하나여야 합니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="102"/>
+        <source>{key} stands in line {other} already; keep one of them.</source>
+        <translation>{key}이(가) {other}행에 이미 있습니다. 하나만 두세요.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="103"/>
+        <source>This is not text.</source>
+        <translation>텍스트가 아닙니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="105"/>
+        <source>Byte {byte} is not UTF-8; save the file as UTF-8.</source>
+        <translation>{byte}번째 바이트가 UTF-8이 아닙니다. UTF-8로 저장하세요.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="107"/>
+        <source>The file holds a NUL byte, so it is not a text file.</source>
+        <translation>파일에 NUL 바이트가 있어 텍스트 파일이 아닙니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="109"/>
+        <source>{file}: a file of {key} has no path; use the card as Anneal wrote it.</source>
+        <translation>{file}: {key}의 파일에 경로가 없습니다. Anneal이 쓴 그대로 쓰세요.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="112"/>
+        <source>{key} is no control of LlamaBoard&apos;s Train page; remove the line.</source>
+        <translation>{key}은(는) LlamaBoard 학습 페이지의 항목이 아닙니다. 이 줄을 지우세요.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="115"/>
+        <source>{key} is a control of LlamaBoard that is not known here; remove the line.</source>
+        <translation>{key}은(는) 여기서 알지 못하는 LlamaBoard 항목입니다. 이 줄을 지우세요.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="118"/>
+        <source>train.compute_type is bf16, fp16, fp32 or pure_bf16.</source>
+        <translation>train.compute_type은 bf16, fp16, fp32, pure_bf16 중 하나입니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="119"/>
+        <source>train.extra_args is no JSON object.</source>
+        <translation>train.extra_args가 JSON 객체가 아닙니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="123"/>
+        <source>The environment sets WORLD_SIZE but not {variable}; start with torchrun or anneal train --processes, or set it to a number from {minimum} to {maximum}.</source>
+        <translation>환경에 WORLD_SIZE는 있지만 {variable}이(가) 없습니다. torchrun이나 anneal train --processes로 시작하거나 {minimum}에서 {maximum} 사이의 수로 설정하세요.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="127"/>
+        <source>The environment variable {variable} is &quot;{value}&quot;; it has to be a whole number from {minimum} to {maximum}.</source>
+        <translation>환경 변수 {variable}이(가) "{value}"입니다. {minimum}에서 {maximum} 사이의 정수여야 합니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="130"/>
+        <source>Several processes are to train together (WORLD_SIZE is set), but {variable} is not: set it to the address of the machine of the process with RANK 0.</source>
+        <translation>여러 프로세스가 함께 학습하지만(WORLD_SIZE) {variable}이(가) 없습니다: RANK 0 프로세스가 있는 컴퓨터의 주소로 설정하세요.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="134"/>
+        <source>{variable} is &quot;{value}&quot;, which is no address of a machine; give its name or IP address, such as 192.168.1.10.</source>
+        <translation>{variable}의 "{value}"은(는) 컴퓨터 주소가 아닙니다. 이름이나 192.168.1.10 같은 IP 주소를 쓰세요.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="137"/>
+        <source>Several processes are to train together (WORLD_SIZE is set), but {variable} is not: set it to one free port of the machine of RANK 0, the same for all, such as 29500.</source>
+        <translation>여러 프로세스가 함께 학습하지만(WORLD_SIZE) {variable}이(가) 없습니다: RANK 0 컴퓨터의 빈 포트를 모두 같게, 29500처럼 설정하세요.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="10"/>
+        <source>No model was named. Give model_name_or_path.</source>
+        <translation>모델이 지정되지 않았습니다. model_name_or_path를 주세요.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="11"/>
+        <source>There is no model to answer with.</source>
+        <translation>답할 모델이 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="13"/>
+        <source>Several files go by the name {model}: {files}. Name one of them.</source>
+        <translation>{model}이라는 파일이 여럿입니다: {files}. 하나를 지정하세요.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="16"/>
+        <source>The file {file} holds only weights. Give the folder that it is in, with its config.json.</source>
+        <translation>파일 {file}에는 가중치만 있습니다. config.json이 있는 그 폴더를 지정하세요.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="19"/>
+        <source>{file} asks for something that this version does not compute ({key}). Choose another model.</source>
+        <translation>{file}이(가) 요구하는 것({key})을 이 버전은 계산하지 않습니다. 다른 모델을 고르세요.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="22"/>
+        <source>The tensor {tensor} of {file} holds {type} numbers, which are no plain weights. Choose the original, unquantised model.</source>
+        <translation>{file}의 텐서 {tensor}은(는) {type}이라 보통의 가중치가 아닙니다. 양자화하지 않은 원래 모델을 고르세요.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="25"/>
+        <source>The tensor {tensor} of {file} has the dtype {type}, which is not one of F64, F32, F16, BF16, I64, I32, I16, I8, U8 and BOOL.</source>
+        <translation>{file}의 텐서 {tensor}의 형식은 {type}인데 F64, F32, F16, BF16, I64, I32, I16, I8, U8, BOOL 중 하나가 아닙니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="28"/>
+        <source>The file {file} is a GGUF {type}, not a model.</source>
+        <translation>파일 {file}은(는) 모델이 아니라 GGUF {type}입니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="30"/>
+        <source>The tensor {tensor} of {file} is stored as {type}, which Anneal does not read. Take a Q8_0, Q6_K, Q5_K_M or Q4_K_M file of this model.</source>
+        <translation>{file}의 텐서 {tensor}은(는) {type}(으)로 저장되어 Anneal이 읽지 못합니다. 이 모델의 Q8_0, Q6_K, Q5_K_M, Q4_K_M 파일을 쓰세요.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="34"/>
+        <source>The file {file} is a big-endian GGUF file. Take the little-endian file of this model.</source>
+        <translation>파일 {file}은(는) 빅 엔디언 GGUF입니다. 이 모델의 리틀 엔디언 파일을 쓰세요.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="38"/>
+        <source>The file {file} has the GGUF version {version}; Anneal reads the versions 2 and 3. Take a newer file of this model.</source>
+        <translation>파일 {file}의 GGUF 버전은 {version}입니다. Anneal은 2와 3을 읽습니다. 이 모델의 더 새 파일을 쓰세요.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="41"/>
+        <source>The tokenizer uses &quot;{part}&quot;, which is not supported; choose a model with another tokenizer.</source>
+        <translation>토크나이저가 지원하지 않는 "{part}"을(를) 씁니다. 다른 토크나이저의 모델을 고르세요.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="44"/>
+        <source>The tokenizer of the GGUF uses &quot;{part}&quot;, which is not supported; use the model&apos;s Hugging Face folder instead.</source>
+        <translation>GGUF의 토크나이저가 지원하지 않는 "{part}"을(를) 씁니다. 대신 모델의 Hugging Face 폴더를 쓰세요.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="47"/>
+        <source>The tokenizer&apos;s pattern {regex} has a part that this version can&apos;t run; choose a model with another tokenizer.</source>
+        <translation>토크나이저의 정규식 {regex}에 이 버전이 쓸 수 없는 부분이 있습니다. 다른 토크나이저의 모델을 고르세요.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="50"/>
+        <source>The tokenizer has a pattern longer than {bytes} bytes; choose a model with another tokenizer.</source>
+        <translation>토크나이저의 정규식이 {bytes}바이트를 넘습니다. 다른 토크나이저의 모델을 고르세요.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="53"/>
+        <source>The tokenizer has {merges} merges, which is more than can be used; choose a model with another tokenizer.</source>
+        <translation>토크나이저의 병합 규칙이 {merges}개로 너무 많습니다. 다른 토크나이저의 모델을 고르세요.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="56"/>
+        <source>GGUF files of language models can&apos;t hold a tokenizer of this kind; set export_format to safetensors.</source>
+        <translation>언어 모델의 GGUF 파일에는 이런 토크나이저를 담을 수 없습니다. export_format을 safetensors로 하세요.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="59"/>
+        <source>This model&apos;s tokenizer is a tokenizer.model, to which this version adds no tokens; save it with transformers as tokenizer.json first, or leave add_tokens out.</source>
+        <translation>이 모델의 토크나이저는 tokenizer.model이라 이 버전에서 토큰을 더할 수 없습니다. 먼저 transformers로 tokenizer.json으로 저장하거나 add_tokens를 빼세요.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="64"/>
+        <source>{file} uses {key}, which this version can&apos;t load; use a plain LoRA adapter.</source>
+        <translation>{file}이(가) 쓰는 {key}을(를) 이 버전은 불러올 수 없습니다. 보통의 LoRA 어댑터를 쓰세요.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="67"/>
+        <source>{file} belongs to a base model whose weights were changed ({key}), which this version can&apos;t load; convert it to a plain adapter first (pissa_convert).</source>
+        <translation>{file}은(는) 가중치를 바꾼 바탕 모델의 것({key})이라 이 버전은 불러올 수 없습니다. 먼저 보통의 어댑터로 바꾸세요(pissa_convert).</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="71"/>
+        <source>{model} is another base model than {base}, or it is loaded in another way: it has to be loaded by itself.</source>
+        <translation>{model}의 바탕 모델이 {base}와(과) 다르거나 불러오는 방식이 다릅니다: 따로 불러와야 합니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="75"/>
+        <source>No data set is named: set dataset.</source>
+        <translation>데이터 세트가 지정되지 않았습니다: dataset을 설정하세요.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="77"/>
+        <source>The data set &quot;{dataset}&quot; names &quot;{part}&quot;, which leads out of its folder {folder}.</source>
+        <translation>데이터 세트 "{dataset}"의 "{part}"이(가) 폴더 {folder} 밖을 가리킵니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="81"/>
+        <source>The data set &quot;{dataset}&quot; names the subset &quot;{part}&quot;, but {folder} has no folder of that name.</source>
+        <translation>데이터 세트 "{dataset}"의 하위 집합 "{part}"이라는 폴더가 {folder}에 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="84"/>
+        <source>{file} is a link that leads out of its folder; put the file itself there.</source>
+        <translation>{file}은(는) 폴더 밖으로 이어지는 링크입니다. 파일 자체를 거기에 두세요.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="87"/>
+        <source>{folder} holds files of different types ({first}, {other}); keep one type in it.</source>
+        <translation>{folder}에 종류가 다른 파일이 있습니다({first}, {other}). 한 종류만 두세요.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="91"/>
+        <source>dataset_dir: {folder} asks for data on a hub, which this version does not fetch; download it and name its folder.</source>
+        <translation>dataset_dir: {folder}은(는) 허브의 데이터를 요구하지만 이 버전은 가져오지 않습니다. 내려받아 그 폴더를 지정하세요.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="94"/>
+        <source>The data set &quot;{dataset}&quot; is named by {source}, which this version does not fetch; download it and name the file by &quot;file_name&quot;.</source>
+        <translation>데이터 세트 "{dataset}"은(는) {source}(으)로 지정되어 있지만 이 버전은 가져오지 않습니다. 내려받아 "file_name"으로 파일을 지정하세요.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="98"/>
+        <source>The data set &quot;{dataset}&quot; has more than 4 thousand million rows.</source>
+        <translation>데이터 세트 "{dataset}"은(는) 40억 행이 넘습니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="101"/>
+        <source>The data set &quot;{dataset}&quot; has the split &quot;{split}&quot;, which is none of the form train, train[:100], train[10%:20%] or several with + between.</source>
+        <translation>데이터 세트 "{dataset}"의 split "{split}"은(는) train, train[:100], train[10%:20%]나 +로 이은 꼴이 아닙니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="105"/>
+        <source>The table has no file name yet: choose one to save it.</source>
+        <translation>표에 아직 파일 이름이 없습니다: 이름을 골라 저장하세요.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="107"/>
+        <source>The data set &quot;{dataset}&quot; should be an object with &quot;file_name&quot;.</source>
+        <translation>데이터 세트 "{dataset}"은(는) "file_name"이 있는 객체여야 합니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="110"/>
+        <source>The data set &quot;{dataset}&quot; has no &quot;file_name&quot;.</source>
+        <translation>데이터 세트 "{dataset}"에 "file_name"이 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="112"/>
+        <source>The data set &quot;{dataset}&quot; names {name}, which lies outside of its folder; put the file there, or give its path as dataset.</source>
+        <translation>데이터 세트 "{dataset}"의 {name}이(가) 폴더 밖에 있습니다. 파일을 거기에 두거나 그 경로를 dataset에 쓰세요.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="115"/>
+        <source>The data set &quot;{dataset}&quot; has the unknown formatting &quot;{form}&quot;; known are alpaca, sharegpt, openai and ids.</source>
+        <translation>데이터 세트 "{dataset}"의 formatting "{form}"을(를) 알 수 없습니다. 쓸 수 있는 것은 alpaca, sharegpt, openai, ids입니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="118"/>
+        <source>The data set &quot;{dataset}&quot; needs true or false for &quot;{key}&quot;.</source>
+        <translation>데이터 세트 "{dataset}"의 "{key}"은(는) true나 false여야 합니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="120"/>
+        <source>The data set &quot;{dataset}&quot; needs a whole number of at least 1 for &quot;{key}&quot;.</source>
+        <translation>데이터 세트 "{dataset}"의 "{key}"은(는) 1 이상의 정수여야 합니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="123"/>
+        <source>The data set &quot;{dataset}&quot; needs &quot;{key}&quot; in &quot;tags&quot;: what is not listed there has no name any more.</source>
+        <translation>데이터 세트 "{dataset}"의 "tags"에 "{key}"이(가) 필요합니다: 거기에 없는 것은 이름이 없어집니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="126"/>
+        <source>The data set &quot;{dataset}&quot; needs a text for &quot;{key}&quot;.</source>
+        <translation>데이터 세트 "{dataset}"의 "{key}"은(는) 텍스트여야 합니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="128"/>
+        <source>The data set &quot;{dataset}&quot; needs an object for &quot;{key}&quot;.</source>
+        <translation>데이터 세트 "{dataset}"의 "{key}"은(는) 객체여야 합니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="130"/>
+        <source>{file} holds token numbers (&quot;formatting&quot;: &quot;ids&quot;), which are no text to edit; edit the set that it was made from.</source>
+        <translation>{file}에는 토큰 번호("formatting": "ids")가 있어 고칠 텍스트가 없습니다. 원래 데이터 세트를 고치세요.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="132"/>
+        <source>{file} is a folder of files; open one of them.</source>
+        <translation>{file}은(는) 폴더입니다. 그 안의 파일 하나를 여세요.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="134"/>
+        <source>{file} holds pairs, but its entry of dataset_info.json does not name &quot;chosen&quot; and &quot;rejected&quot; in &quot;columns&quot;; name them there.</source>
+        <translation>{file}에는 답변 쌍이 있지만 dataset_info.json의 "columns"에 "chosen"과 "rejected"가 없습니다. 거기에 쓰세요.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="137"/>
+        <source>There are no rows to write into {file}.</source>
+        <translation>{file}에 쓸 행이 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="139"/>
+        <source>&quot;{form}&quot; is no form to convert to; known are alpaca, sharegpt and openai.</source>
+        <translation>"{form}"(으)로는 바꿀 수 없습니다. 쓸 수 있는 것은 alpaca, sharegpt, openai입니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="142"/>
+        <source>{file} should end in .json, .jsonl, .csv, .txt or .parquet.</source>
+        <translation>{file}은(는) .json, .jsonl, .csv, .txt, .parquet로 끝나야 합니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="144"/>
+        <source>A csv file holds rows of the alpaca form only; write {form} into a .json, .jsonl or .parquet file.</source>
+        <translation>csv 파일에는 alpaca 형식의 행만 들어갑니다. {form}은(는) .json, .jsonl, .parquet 파일에 쓰세요.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="147"/>
+        <source>A txt file holds plain text only; write questions and answers into a .json, .jsonl, .csv or .parquet file.</source>
+        <translation>txt 파일에는 일반 텍스트만 들어갑니다. 질문과 답변은 .json, .jsonl, .csv, .parquet 파일에 쓰세요.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="152"/>
+        <source>{file} is a file; output_dir has to be a folder.</source>
+        <translation>{file}은(는) 파일입니다. output_dir은 폴더여야 합니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="154"/>
+        <source>{file}: schema {version} was written by a newer version; continue the run with that one.</source>
+        <translation>{file}: 스키마 {version}은(는) 더 새 버전이 썼습니다. 그 버전으로 이어 가세요.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="157"/>
+        <source>{folder} holds no state that training can continue from (it was made by another program or with save_only_model); to train its weights further, name it in adapter_name_or_path.</source>
+        <translation>{folder}에 학습을 이어 갈 상태가 없습니다(다른 프로그램이 만들었거나 save_only_model로 저장됨). 그 가중치를 더 학습하려면 adapter_name_or_path에 지정하세요.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="161"/>
+        <source>{what} works in one process; unset WORLD_SIZE ({count} in this environment), or leave --processes out.</source>
+        <translation>{what}은(는) 한 프로세스에서 작동합니다. 환경 변수 WORLD_SIZE(지금 {count})를 없애거나 --processes를 빼세요.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="164"/>
+        <source>{key} does not go with several processes (WORLD_SIZE): the others would wait for the one that tries again; lower per_device_train_batch_size instead.</source>
+        <translation>{key}은(는) 여러 프로세스(WORLD_SIZE)와 함께 쓸 수 없습니다: 다시 시도하는 것을 나머지가 기다립니다. 대신 per_device_train_batch_size를 줄이세요.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="168"/>
+        <source>{key} does not go with several processes (WORLD_SIZE): gradients are gone before they could be added up; leave it out.</source>
+        <translation>{key}은(는) 여러 프로세스(WORLD_SIZE)와 함께 쓸 수 없습니다: 기울기가 더해지기 전에 사라집니다. 빼세요.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="171"/>
+        <source>{key} does not go with several processes (WORLD_SIZE): each machine would round the base that is left a little differently; train it in one process, or leave it out.</source>
+        <translation>{key}은(는) 여러 프로세스(WORLD_SIZE)와 함께 쓸 수 없습니다: 남은 바탕의 반올림이 컴퓨터마다 조금씩 다릅니다. 한 프로세스에서 학습하거나 빼세요.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="176"/>
+        <source>The check asks the questions of rows with one right answer each; a run of stage: {stage} has none. Its held-out rows tell how it went: set val_size.</source>
+        <translation>검사는 정답이 하나씩 있는 행의 질문을 합니다. stage: {stage} 학습에는 없습니다. 결과는 검증 행이 알려 줍니다: val_size를 설정하세요.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="180"/>
+        <source>The rows to measure with are not known: set dataset to the data file that the model was trained on, or one like it.</source>
+        <translation>측정할 행을 알 수 없습니다: 모델을 학습한 데이터 파일이나 비슷한 것을 dataset에 설정하세요.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="183"/>
+        <source>No row of dataset has an answer to measure within {tokens} tokens; name other rows.</source>
+        <translation>dataset에 {tokens}토큰 안에 측정할 답변이 있는 행이 없습니다. 다른 행을 지정하세요.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="187"/>
+        <source>There is nothing to evaluate: choose loss, answers, or both.</source>
+        <translation>평가할 것이 없습니다: 손실이나 답변, 또는 둘 다 고르세요.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="189"/>
+        <source>{folder} is a folder of files, which is not handed off; join them with anneal data convert first.</source>
+        <translation>{folder}은(는) 폴더라 넘길 수 없습니다. 먼저 anneal data convert로 합치세요.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="192"/>
+        <source>LLaMA-Factory has no stage semi; hand off a run with stage: sft and the rows that were kept as one more data set.</source>
+        <translation>LLaMA-Factory에는 semi 단계가 없습니다. stage: sft의 실행과, 남긴 행을 또 하나의 데이터 세트로 넘기세요.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="195"/>
+        <source>{file} belongs to another version of Anneal. Build or install Anneal again.</source>
+        <translation>{file}은(는) 다른 버전의 Anneal 것입니다. Anneal을 다시 빌드하거나 설치하세요.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="200"/>
+        <source>The weight {tensor} has numbers too large for {type}; set gguf_type to BF16.</source>
+        <translation>가중치 {tensor}의 수가 {type}에는 너무 큽니다. gguf_type을 BF16으로 하세요.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="203"/>
+        <source>The weight {tensor} has numbers too large for this number format; set infer_dtype to bfloat16.</source>
+        <translation>가중치 {tensor}의 수가 이 숫자 형식에는 너무 큽니다. infer_dtype을 bfloat16으로 하세요.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="206"/>
+        <source>The weight {tensor} holds numbers that are not finite after merging; choose another checkpoint.</source>
+        <translation>합친 뒤 가중치 {tensor}에 유한하지 않은 수가 있습니다. 다른 체크포인트를 고르세요.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="209"/>
+        <source>The prompt has {tokens} tokens, but max_length is {limit}; raise max_length or set max_new_tokens.</source>
+        <translation>프롬프트가 {tokens}토큰인데 max_length는 {limit}입니다. max_length를 늘리거나 max_new_tokens를 설정하세요.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="211"/>
+        <source>The prompt is empty; give at least one token.</source>
+        <translation>프롬프트가 비어 있습니다. 적어도 토큰 하나가 필요합니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="212"/>
+        <source>An answer has at least one token.</source>
+        <translation>답변은 적어도 토큰 하나입니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="214"/>
+        <source>With num_beams above 1 there are no presence and frequency penalties, no logit_bias, logprobs or JSON form. Leave them out or set num_beams to 1.</source>
+        <translation>num_beams가 1보다 크면 존재·빈도 벌점, logit_bias, logprobs, JSON 형식을 쓸 수 없습니다. 빼거나 num_beams를 1로 하세요.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="218"/>
+        <source>llama.cpp chooses this model&apos;s rotary factors by its context instead of the text&apos;s length: with a context of more than {tokens} tokens it answers otherwise to texts of fewer.</source>
+        <translation>llama.cpp는 이 모델의 회전 계수를 텍스트 길이가 아니라 컨텍스트 길이로 고릅니다: 컨텍스트가 {tokens}토큰보다 크면 더 짧은 텍스트에 다르게 답합니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="222"/>
+        <source>This model sees {tokens} tokens back; llama.cpp sees everything, so it answers otherwise to longer texts.</source>
+        <translation>이 모델은 {tokens}토큰 앞까지 봅니다. llama.cpp는 모두 보므로 더 긴 텍스트에는 다르게 답합니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="225"/>
+        <source>GGUF has no name for how this tokenizer cuts words; the nearest one ({name}) gives some texts other tokens.</source>
+        <translation>이 토크나이저가 낱말을 자르는 방식의 이름이 GGUF에 없습니다. 가장 가까운 것({name})으로는 일부 텍스트의 토큰이 달라집니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="228"/>
+        <source>gguf_importance changes nothing in {type}: only Q6_K and smaller blocks are weighted.</source>
+        <translation>gguf_importance는 {type}에서 아무것도 바꾸지 않습니다: Q6_K 이하의 블록만 가중합니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="234"/>
+        <source>{file} has DoRA at {layer}, which this version knows for the model&apos;s layers alone; merge it with PEFT first.</source>
+        <translation>{file}은(는) {layer}에 DoRA가 있는데, 이 버전은 모델의 층에서만 지원합니다. 먼저 PEFT로 병합하세요.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="237"/>
+        <source>{file}: tensor {tensor} is not the model&apos;s own, and a training would not keep it; merge the adapter with anneal export first, or train it on with create_new_adapter.</source>
+        <translation>{file}: 텐서 {tensor}은(는) 모델 자체의 것이 아니어서 학습에서 유지되지 않습니다. 먼저 anneal export로 어댑터를 병합하거나 create_new_adapter로 이어서 학습하세요.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="242"/>
+        <source>Every answer of the conversation is of a tool or calls one, which rows can&apos;t hold. Export it as ShareGPT or OpenAI.</source>
+        <translation>대화의 모든 답변이 도구의 것이거나 도구를 불러 행에 담을 수 없습니다. ShareGPT나 OpenAI로 내보내세요.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="245"/>
+        <source>The conversation has no answer yet, so there is nothing to export.</source>
+        <translation>대화에 아직 답변이 없어 내보낼 것이 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="248"/>
+        <source>The conversations were written by a newer version of Anneal (format {version}, this one knows {known}). Install the newer version to read them.</source>
+        <translation>대화는 더 새 버전의 Anneal이 썼습니다(형식 {version}, 이 버전은 {known}까지). 읽으려면 새 버전을 설치하세요.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="252"/>
+        <source>Message {number} of the conversation is out of turn: user (or observation) and assistant (or function) must alternate, user first.</source>
+        <translation>대화의 {number}번째 메시지 순서가 다릅니다: user(또는 observation)와 assistant(또는 function)가 user부터 번갈아야 합니다.</translation>
     </message>
 </context>
 <context>
@@ -3479,6 +4771,15 @@
     </message>
 </context>
 <context>
+    <name>Sentences</name>
+    <message>
+        <location filename="../ui/bridge/sentences.cpp" line="31"/>
+        <source>%1. %2</source>
+        <comment>a title without full stop, and a sentence</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
     <name>SettingReasons</name>
     <message>
         <location filename="../ui/forms/setting_reasons.cpp" line="14"/>
@@ -3657,326 +4958,336 @@
     </message>
     <message>
         <location filename="../ui/forms/setting_reasons.cpp" line="73"/>
+        <source>How fast the notes on single words fill, where the student may write such notes at all.</source>
+        <translation>학생이 낱말마다 메모를 적을 수 있을 때, 그 메모가 얼마나 빨리 채워지는지입니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="74"/>
+        <source>1e-6 is the value of LoRA+&apos;s authors: far slower than the rest, because each word is met rarely.</source>
+        <translation>1e-6은 LoRA+ 저자들의 값입니다: 낱말 하나하나는 드물게 만나므로 나머지보다 훨씬 느립니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="76"/>
         <source>How many lessons change the student less than they could, while he is warming up.</source>
         <translation>몸을 푸는 동안 학생을 덜 바꾸는 수업의 수입니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="74"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="77"/>
         <source>0 leaves the warm-up to the ratio, which fits runs of any length.</source>
         <translation>0이면 어떤 길이의 학습에도 맞는 워밍업 비율에 맡깁니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="76"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="79"/>
         <source>What share of the lessons, at the beginning, changes the student less than they could, while he is warming up.</source>
         <translation>몸을 푸는 동안 처음 수업 중 얼마만큼의 비율에서 학생을 덜 바꿀지 정합니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="77"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="80"/>
         <source>Left out, the warm-up steps decide, and at their default of 0 the first lesson counts in full.</source>
         <translation>설정하지 않으면 워밍업 스텝이 정하고, 그 기본값이 0이라 첫 수업부터 온전히 반영됩니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="78"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="81"/>
         <source>The goal&apos;s learning rate is high, and a twentieth of the run lets the optimizer find its feet before it steps in full.</source>
         <translation>이 목표는 학습률이 높으므로, 학습의 20분의 1 동안 옵티마이저가 자리를 잡은 뒤에 온 걸음으로 나아갑니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="82"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="85"/>
         <source>Ends the course after this many lessons, wherever in the book the student is.</source>
         <translation>학생이 책의 어디에 있든 이만큼 수업하면 과정을 끝냅니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="83"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="86"/>
         <source>-1 leaves the end to the epochs, so that every row comes equally often.</source>
         <translation>-1이면 끝을 에포크가 정하므로 모든 행이 같은 횟수로 나옵니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="85"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="88"/>
         <source>How much of what the student has written fades with every lesson, so that no habit grows too strong.</source>
         <translation>수업마다 학생이 써 둔 것이 얼마나 흐려질지 정해, 어느 습관도 너무 강해지지 않게 합니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="86"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="89"/>
         <source>0 lets nothing fade, the default of LLaMA-Factory: short runs change too little to need it.</source>
         <translation>0이면 아무것도 흐려지지 않습니다: LLaMA-Factory의 기본값이며, 짧은 학습은 변화가 작아 필요 없습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="88"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="91"/>
         <source>How far the teacher looks back over earlier corrections to decide where the next one should point.</source>
         <translation>다음에 어느 쪽으로 고칠지 정할 때 선생님이 앞선 첨삭을 얼마나 멀리 돌아보는지를 정합니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="89"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="92"/>
         <source>0.9 looks back over some ten updates and is the value that Adam was published with.</source>
         <translation>0.9는 약 열 번의 업데이트를 돌아보며, Adam이 발표될 때의 값입니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="91"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="94"/>
         <source>How far the teacher looks back to judge how large corrections usually are, and so how large a step is right.</source>
         <translation>첨삭이 보통 얼마나 큰지 가늠해 알맞은 걸음을 정할 때 선생님이 얼마나 멀리 돌아보는지를 정합니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="92"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="95"/>
         <source>0.999 looks back over some thousand updates and is the value that Adam was published with.</source>
         <translation>0.999는 약 천 번의 업데이트를 돌아보며, Adam이 발표될 때의 값입니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="94"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="97"/>
         <source>Keeps the teacher calm where there was next to nothing to correct, so that a tiny mistake does not cause a huge change.</source>
         <translation>고칠 것이 거의 없던 곳에서 선생님이 침착하게 해, 작은 실수가 큰 변화를 일으키지 않게 합니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="95"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="98"/>
         <source>1e-8 is the value that Adam was published with: far too small to matter where there is something to correct.</source>
         <translation>1e-8은 Adam이 발표될 때의 값입니다: 아주 작아서 고칠 것이 있는 곳에는 영향을 주지 않습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="97"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="100"/>
         <source>Decides how the exercises are shuffled and how the notebook begins: the same number gives the same course again.</source>
         <translation>문제를 섞는 순서와 공책의 시작을 정합니다: 같은 수를 쓰면 같은 과정이 다시 나옵니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="98"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="101"/>
         <source>Any number does as well; 42 is the one of LLaMA-Factory, so that its runs can be repeated.</source>
         <translation>어떤 수든 괜찮으며, 42는 LLaMA-Factory의 값이라 그쪽 학습을 재현할 수 있습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="100"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="103"/>
         <source>Decides only how the exercises are shuffled, so that another order can be tried with the same notebook.</source>
         <translation>문제를 섞는 순서만 정하므로, 같은 공책으로 다른 순서를 시험해 볼 수 있습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="101"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="104"/>
         <source>Left out, the seed decides, which is right unless the order itself is to be compared.</source>
         <translation>설정하지 않으면 시드가 정하며, 순서 자체를 비교하려는 것이 아니라면 그것으로 충분합니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="103"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="106"/>
         <source>How far the student reads in a long exercise; what comes after that he never sees.</source>
         <translation>학생이 긴 문제를 어디까지 읽는지를 정하며, 그 뒤의 내용은 전혀 보지 못합니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="104"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="107"/>
         <source>2048 is the default of LLaMA-Factory and holds a long conversation; more costs memory and time.</source>
         <translation>2048은 LLaMA-Factory의 기본값으로 긴 대화도 들어가며, 더 크면 메모리와 시간이 듭니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="105"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="108"/>
         <source>512 tokens, or four times the mean row if that is more: the short rows of an identity fit with room to spare, and memory is saved.</source>
         <translation>512토큰과 평균 행의 네 배 중 큰 쪽입니다: 정체성의 짧은 행은 넉넉히 들어가고 메모리도 아낍니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="109"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="112"/>
         <source>Takes only so many exercises from the front of each book, for a quick try.</source>
         <translation>빨리 시험해 보도록 책마다 앞에서 이만큼의 문제만 씁니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="110"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="113"/>
         <source>Left out, every row is used, because where rows are few each one counts.</source>
         <translation>설정하지 않으면 모든 행을 씁니다: 행이 적을 때는 하나하나가 소중하기 때문입니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="112"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="115"/>
         <source>How many exercises the teacher keeps back for a test, so that the student cannot have practised them.</source>
         <translation>학생이 미리 연습하지 못하도록 선생님이 시험용으로 남겨 두는 문제의 양입니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="113"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="116"/>
         <source>0 trains on every row, because of few rows none can be spared; from fifty rows on a tenth can.</source>
         <translation>0이면 모든 행으로 학습합니다: 행이 적으면 하나도 뺄 수 없고, 50행부터는 10분의 1을 뺄 수 있습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="115"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="118"/>
         <source>Rows can be learned by heart, so a tenth of them, a hundred at most, is kept for questions that the model has never seen.</source>
         <translation>행은 통째로 외울 수 있으므로 10분의 1, 많아야 100행을 모델이 본 적 없는 질문으로 남겨 둡니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="117"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="120"/>
         <source>How many general exercises the student repeats with each lesson, so that the new does not push out the old.</source>
         <translation>새것이 옛것을 밀어내지 않도록 학생이 수업마다 복습하는 일반 상식 문제의 수입니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="118"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="121"/>
         <source>0 trains your rows alone, as LLaMA-Factory does; with narrow rows 1 keeps the general answers.</source>
         <translation>0이면 LLaMA-Factory처럼 내 행만 학습하고, 내용이 좁은 행에서는 1이면 일반 상식 답변이 지켜집니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="119"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="122"/>
         <source>Without one, a model with a new name answers everything in character; two did no better in real runs and took longer.</source>
         <translation>하나도 없으면 새 이름을 가진 모델이 무엇이든 그 역할로 답하고, 실제 학습에서 둘은 더 낫지 않으면서 더 오래 걸렸습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="120"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="123"/>
         <source>One for each update keeps the general answers while the facts come in.</source>
         <translation>업데이트마다 하나씩 넣으면 사실을 배우는 동안 일반 상식 답변이 지켜집니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="121"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="124"/>
         <source>0, because a manner is meant to show in general answers too.</source>
         <translation>0인 까닭은 말투가 일반 상식 답변에도 드러나야 하기 때문입니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="123"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="126"/>
         <source>How noisy the classroom is, so that the student learns what is meant rather than the very words.</source>
         <translation>학생이 말 자체보다 뜻을 배우도록 교실을 얼마나 시끄럽게 할지 정합니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="124"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="127"/>
         <source>Left out, it is quiet, because names and facts have to be learned word for word.</source>
         <translation>설정하지 않으면 교실이 조용합니다: 이름과 사실은 한 글자까지 그대로 배워야 하기 때문입니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="126"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="129"/>
         <source>How much of his working the student does over again instead of leaving it on the desk: with 1 all of it, which needs the smallest desk.</source>
         <translation>학생이 풀이를 책상에 남겨 두지 않고 다시 하는 정도입니다: 1이면 모두 다시 하므로 책상이 가장 작아도 됩니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="127"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="130"/>
         <source>1 needs the least memory, at the price that every layer is computed once more.</source>
         <translation>1은 메모리를 가장 적게 쓰며, 그 대신 모든 레이어를 한 번 더 계산합니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="129"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="132"/>
         <source>The student keeps what he knew before in shorthand: far less room on the desk, and nearly every word.</source>
         <translation>학생이 전에 알던 것을 속기로 보관합니다: 책상이 훨씬 넓어지고 내용은 거의 그대로입니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="130"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="133"/>
         <source>Left out, nothing is shortened: it is needed only where the model does not fit into memory, and costs some accuracy and speed.</source>
         <translation>설정하지 않으면 아무것도 줄이지 않습니다: 모델이 메모리에 들어가지 않을 때만 필요하고, 정확도와 속도가 조금 떨어집니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="132"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="135"/>
         <source>How carefully the student&apos;s main habits are looked for before the first lesson.</source>
         <translation>첫 수업 전에 학생의 주된 습관을 얼마나 꼼꼼히 찾을지 정합니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="133"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="136"/>
         <source>16 rounds come close to the exact result and take far less time on large matrices.</source>
         <translation>16번이면 정확한 결과에 가까워지고, 큰 행렬에서 시간이 훨씬 덜 듭니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="135"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="138"/>
         <source>How much doubt the teacher leaves about every answer in the book, so that the student does not grow too sure of himself.</source>
         <translation>학생이 너무 자신하지 않도록 선생님이 책의 모든 답에 의심을 얼마나 남겨 둘지 정합니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="136"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="139"/>
         <source>0 leaves no doubt, because names and facts have to be learned word for word.</source>
         <translation>0이면 의심을 남기지 않습니다: 이름과 사실은 한 글자까지 그대로 배워야 하기 때문입니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="138"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="141"/>
         <source>How strongly the lessons turn to the words of which the student was unsure.</source>
         <translation>학생이 자신 없어 한 낱말에 수업이 얼마나 무게를 둘지 정합니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="139"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="142"/>
         <source>1 takes his unsureness as it is, the default of LLaMA-Factory; 0 would be the ordinary loss.</source>
         <translation>1이면 자신 없는 정도를 그대로 씁니다: LLaMA-Factory의 기본값이며, 0이면 보통의 손실과 같습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="141"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="144"/>
         <source>How firmly the student holds on to his old way of answering while he learns the new one.</source>
         <translation>학생이 새 답변을 배우는 동안 예전 답변 방식을 얼마나 단단히 붙들지 정합니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="142"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="145"/>
         <source>0.1 is the default of LLaMA-Factory: a light hold that leaves room for the new answers.</source>
         <translation>0.1은 LLaMA-Factory의 기본값입니다: 가볍게 붙들어 새 답변의 여지를 남깁니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="144"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="147"/>
         <source>From how many exercises the teacher chooses when short ones are put together on one sheet.</source>
         <translation>짧은 문제를 종이 한 장에 모을 때 선생님이 몇 문제 가운데서 고를지 정합니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="145"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="148"/>
         <source>1000 rows are enough to fill the sheets well, and with LLaMA-Factory&apos;s number its sheets come out the same.</source>
         <translation>1000행이면 종이를 잘 채우기에 충분하고, LLaMA-Factory와 같은 수라서 종이도 똑같이 나옵니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="147"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="150"/>
         <source>How large the pile is that the teacher draws exercises from when the book is too long to be shuffled whole.</source>
         <translation>책이 너무 길어 통째로 섞을 수 없을 때 선생님이 문제를 뽑는 더미의 크기입니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="148"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="151"/>
         <source>16384 is the default of LLaMA-Factory: enough rows to mix well, few enough for memory.</source>
         <translation>16384는 LLaMA-Factory의 기본값입니다: 잘 섞일 만큼 많고 메모리에 들어갈 만큼 적습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="150"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="153"/>
         <source>How many lessons lie between two tests.</source>
         <translation>두 시험 사이에 수업이 몇 번 있는지를 정합니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="151"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="154"/>
         <source>Left out, a test is held as often as a line of the log is due.</source>
         <translation>설정하지 않으면 로그 한 줄을 쓸 때마다 시험을 봅니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="153"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="156"/>
         <source>It falls together with the checkpoints, so that each of them has its own measurement.</source>
         <translation>체크포인트와 때를 같이하므로 체크포인트마다 측정값이 있습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="155"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="158"/>
         <source>How many test exercises the student does at once: it changes speed and memory, and hardly his mark.</source>
         <translation>학생이 한 번에 푸는 시험 문제 수입니다: 속도와 메모리는 달라지지만 점수는 거의 그대로입니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="156"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="159"/>
         <source>8 is the default of LLaMA-Factory, and a test needs less memory than a lesson.</source>
         <translation>8은 LLaMA-Factory의 기본값이며, 시험은 수업보다 메모리를 덜 씁니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="158"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="161"/>
         <source>How long the teacher waits before the first test.</source>
         <translation>첫 시험까지 선생님이 얼마나 기다리는지를 정합니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="159"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="162"/>
         <source>0 does not wait, because early tests show whether the lessons take hold.</source>
         <translation>0이면 기다리지 않습니다: 이른 시험으로 수업이 먹히는지 알 수 있기 때문입니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="161"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="164"/>
         <source>After how many tests without a better mark the teacher ends the course.</source>
         <translation>점수가 오르지 않는 시험이 몇 번 이어지면 선생님이 과정을 끝낼지 정합니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="162"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="165"/>
         <source>Left out, the course goes on to its end: a short one has too few tests to judge by.</source>
         <translation>설정하지 않으면 과정이 끝까지 갑니다: 짧은 과정은 판단하기에 시험이 너무 적습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="164"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="167"/>
         <source>How many lessons lie between two lines in the teacher&apos;s diary.</source>
         <translation>선생님의 일지에서 두 줄 사이에 수업이 몇 번 있는지를 정합니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="165"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="168"/>
         <source>500 is the default of LLaMA-Factory, made for long runs: a short one shows nothing until it ends, so 1 to 10 suits it better.</source>
         <translation>500은 긴 학습에 맞춘 LLaMA-Factory의 기본값입니다: 짧은 학습은 끝날 때까지 아무것도 보이지 않으므로 1에서 10이 더 알맞습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="170"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="173"/>
         <source>After how many lessons a copy of the notebook is put away safely.</source>
         <translation>수업을 몇 번 할 때마다 공책의 사본을 잘 넣어 둘지 정합니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="171"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="174"/>
         <source>500 is the default of LLaMA-Factory, made for long runs: a shorter one is saved only at its end.</source>
         <translation>500은 긴 학습에 맞춘 LLaMA-Factory의 기본값입니다: 그보다 짧은 학습은 끝에만 저장됩니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="176"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="179"/>
         <source>How many copies of the notebook are kept before the oldest is thrown away.</source>
         <translation>가장 오래된 것을 버리기 전까지 공책의 사본을 몇 개 남길지 정합니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="177"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="180"/>
         <source>Left out, all are kept, because any of them may turn out the best, and adapters are small.</source>
         <translation>설정하지 않으면 모두 남깁니다: 어느 것이든 가장 좋을 수 있고 어댑터는 작기 때문입니다.</translation>
     </message>
@@ -4385,781 +5696,791 @@
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="59"/>
+        <source>LoRA+ LR of embeddings</source>
+        <translation>LoRA+ 임베딩 학습률</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="60"/>
+        <source>The learning rate of the embedding&apos;s B matrix, with a LoRA+ ratio and embed_tokens among the LoRA modules.</source>
+        <translation>임베딩 B 행렬의 학습률입니다. LoRA+ 학습률 비율을 설정하고 LoRA 모듈에 embed_tokens가 있을 때 쓰입니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="61"/>
         <source>Create new adapter</source>
         <translation>새 어댑터 만들기</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="60"/>
+        <location filename="../ui/forms/setting_text.cpp" line="62"/>
         <source>Merges the adapters that the model starts from and trains a new one on top.</source>
         <translation>모델에 붙어 있던 어댑터를 병합하고 그 위에 새 어댑터를 학습합니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="61"/>
+        <location filename="../ui/forms/setting_text.cpp" line="63"/>
         <source>Use rslora</source>
         <translation>rslora 사용</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="62"/>
+        <location filename="../ui/forms/setting_text.cpp" line="64"/>
         <source>Scales the adapter by alpha ÷ √rank, which suits high ranks.</source>
         <translation>어댑터에 알파 ÷ √랭크를 곱합니다. 높은 랭크에 알맞습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="63"/>
+        <location filename="../ui/forms/setting_text.cpp" line="65"/>
         <source>Use DoRA</source>
         <translation>DoRA 사용</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="64"/>
+        <location filename="../ui/forms/setting_text.cpp" line="66"/>
         <source>Also trains the length of each row of the weight, apart from its direction: slower, and closer to full training.</source>
         <translation>가중치 각 행의 길이를 방향과 따로 학습합니다. 더 느리지만 전체 학습에 더 가깝습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="65"/>
+        <location filename="../ui/forms/setting_text.cpp" line="67"/>
         <source>LoRA modules</source>
         <translation>LoRA 모듈</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="66"/>
-        <source>Which linear layers get an adapter: names separated by commas, or all.</source>
-        <translation>어댑터를 붙일 선형 레이어입니다. 이름을 쉼표로 구분하거나 all을 적습니다.</translation>
+        <location filename="../ui/forms/setting_text.cpp" line="68"/>
+        <source>Which linear layers get an adapter: names separated by commas, or all; embed_tokens and lm_head where they are named.</source>
+        <translation>어댑터를 붙일 선형 레이어입니다. 이름을 쉼표로 구분하거나 all을 적습니다. embed_tokens와 lm_head는 이름을 적으면 붙습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="67"/>
+        <location filename="../ui/forms/setting_text.cpp" line="69"/>
         <source>LR scheduler</source>
         <translation>학습률 스케줄러</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="68"/>
+        <location filename="../ui/forms/setting_text.cpp" line="70"/>
         <source>The shape of the learning rate over the run, after its warm-up.</source>
         <translation>워밍업 이후 학습률이 변하는 모양입니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="69"/>
+        <location filename="../ui/forms/setting_text.cpp" line="71"/>
         <source>LR scheduler arguments</source>
         <translation>학습률 스케줄러 인수</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="70"/>
+        <location filename="../ui/forms/setting_text.cpp" line="72"/>
         <source>Further numbers of the schedule, as a JSON object.</source>
         <translation>스케줄러에 쓸 추가 값입니다. JSON 객체로 적습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="71"/>
+        <location filename="../ui/forms/setting_text.cpp" line="73"/>
         <source>Warmup steps</source>
         <translation>워밍업 스텝</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="72"/>
+        <location filename="../ui/forms/setting_text.cpp" line="74"/>
         <source>Updates over which the learning rate rises from zero; below 1 it is a share of all updates.</source>
         <translation>학습률이 0에서 올라가는 동안의 업데이트 수입니다. 1보다 작으면 전체 대비 비율입니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="73"/>
+        <location filename="../ui/forms/setting_text.cpp" line="75"/>
         <source>Warmup ratio</source>
         <translation>워밍업 비율</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="74"/>
+        <location filename="../ui/forms/setting_text.cpp" line="76"/>
         <source>Share of all updates over which the learning rate rises; used when above zero.</source>
         <translation>학습률이 올라가는 구간이 전체 업데이트에서 차지하는 비율입니다. 0보다 클 때 적용됩니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="75"/>
+        <location filename="../ui/forms/setting_text.cpp" line="77"/>
         <source>Max steps</source>
         <translation>최대 스텝</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="76"/>
+        <location filename="../ui/forms/setting_text.cpp" line="78"/>
         <source>Ends after this many updates, whatever the epochs say; -1 leaves it to the epochs.</source>
         <translation>에포크와 관계없이 이만큼 업데이트하면 끝냅니다. -1이면 에포크를 따릅니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="77"/>
+        <location filename="../ui/forms/setting_text.cpp" line="79"/>
         <source>Optimizer</source>
         <translation>옵티마이저</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="78"/>
+        <location filename="../ui/forms/setting_text.cpp" line="80"/>
         <source>The rule that turns gradients into updates.</source>
         <translation>그래디언트를 업데이트로 바꾸는 규칙입니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="79"/>
+        <location filename="../ui/forms/setting_text.cpp" line="81"/>
         <source>Weight decay</source>
         <translation>가중치 감쇠</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="80"/>
+        <location filename="../ui/forms/setting_text.cpp" line="82"/>
         <source>How strongly AdamW pulls the trained numbers towards zero at each step.</source>
         <translation>AdamW가 스텝마다 파라미터를 0 쪽으로 당기는 세기입니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="81"/>
+        <location filename="../ui/forms/setting_text.cpp" line="83"/>
         <source>Adam beta 1</source>
         <translation>Adam 베타 1</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="82"/>
+        <location filename="../ui/forms/setting_text.cpp" line="84"/>
         <source>How much of the running mean of the gradients is kept at each step.</source>
         <translation>스텝마다 그래디언트 이동 평균을 얼마나 유지할지 정합니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="83"/>
+        <location filename="../ui/forms/setting_text.cpp" line="85"/>
         <source>Adam beta 2</source>
         <translation>Adam 베타 2</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="84"/>
+        <location filename="../ui/forms/setting_text.cpp" line="86"/>
         <source>How much of the running mean of the squared gradients is kept at each step.</source>
         <translation>스텝마다 그래디언트 제곱의 이동 평균을 얼마나 유지할지 정합니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="85"/>
+        <location filename="../ui/forms/setting_text.cpp" line="87"/>
         <source>Adam epsilon</source>
         <translation>Adam 엡실론</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="86"/>
+        <location filename="../ui/forms/setting_text.cpp" line="88"/>
         <source>A small number that keeps the division by the squared gradients finite.</source>
         <translation>그래디언트 제곱으로 나눌 때 0으로 나누지 않게 하는 작은 수입니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="87"/>
+        <location filename="../ui/forms/setting_text.cpp" line="89"/>
         <source>Seed</source>
         <translation>시드</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="88"/>
+        <location filename="../ui/forms/setting_text.cpp" line="90"/>
         <source>The start of all chance: split, row order, first values of the adapter.</source>
         <translation>모든 무작위의 출발점입니다. 데이터 분할, 행 순서, 어댑터 초깃값을 정합니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="89"/>
+        <location filename="../ui/forms/setting_text.cpp" line="91"/>
         <source>Data seed</source>
         <translation>데이터 시드</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="90"/>
+        <location filename="../ui/forms/setting_text.cpp" line="92"/>
         <source>The start of the row order alone; not set means the seed above.</source>
         <translation>행 순서만 정하는 시드입니다. 설정하지 않으면 위의 시드를 씁니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="91"/>
+        <location filename="../ui/forms/setting_text.cpp" line="93"/>
         <source>Cutoff length</source>
         <translation>컷오프 길이</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="92"/>
+        <location filename="../ui/forms/setting_text.cpp" line="94"/>
         <source>Longest row in tokens; what is longer is cut.</source>
         <translation>한 행의 최대 토큰 수입니다. 넘는 부분은 잘립니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="93"/>
+        <location filename="../ui/forms/setting_text.cpp" line="95"/>
         <source>Data folder</source>
         <translation>데이터 폴더</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="94"/>
+        <location filename="../ui/forms/setting_text.cpp" line="96"/>
         <source>The folder with dataset_info.json, which lists the data sets.</source>
         <translation>데이터 세트를 나열하는 dataset_info.json이 있는 폴더입니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="95"/>
+        <location filename="../ui/forms/setting_text.cpp" line="97"/>
         <source>Max samples</source>
         <translation>최대 샘플 수</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="96"/>
+        <location filename="../ui/forms/setting_text.cpp" line="98"/>
         <source>At most this many rows of each data set; not set means all.</source>
         <translation>데이터셋마다 최대 이만큼의 행을 씁니다. 설정하지 않으면 모두 씁니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="97"/>
+        <location filename="../ui/forms/setting_text.cpp" line="99"/>
         <source>Val size</source>
         <translation>검증 데이터 크기</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="98"/>
+        <location filename="../ui/forms/setting_text.cpp" line="100"/>
         <source>Rows held out to measure the loss on: a share below 1, else a count.</source>
         <translation>손실을 재려고 따로 떼어 두는 행입니다. 1보다 작으면 비율, 아니면 행 수입니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="99"/>
+        <location filename="../ui/forms/setting_text.cpp" line="101"/>
         <source>Evaluation data set</source>
         <translation>검증 데이터셋</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="100"/>
+        <location filename="../ui/forms/setting_text.cpp" line="102"/>
         <source>Data sets of their own for the held-out loss, in place of a split.</source>
         <translation>데이터를 나누는 대신 검증 손실에 따로 쓰는 데이터셋입니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="101"/>
+        <location filename="../ui/forms/setting_text.cpp" line="103"/>
         <source>Keep the row order</source>
         <translation>행 순서 유지</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="102"/>
+        <location filename="../ui/forms/setting_text.cpp" line="104"/>
         <source>Rows are taken in the order of the file in every epoch.</source>
         <translation>에포크마다 파일에 적힌 순서대로 행을 씁니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="103"/>
+        <location filename="../ui/forms/setting_text.cpp" line="105"/>
         <source>Default system prompt</source>
         <translation>기본 시스템 프롬프트</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="104"/>
+        <location filename="../ui/forms/setting_text.cpp" line="106"/>
         <source>Used for rows without a system text, in place of the template&apos;s own.</source>
         <translation>시스템 프롬프트가 없는 행에 템플릿의 것 대신 씁니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="105"/>
+        <location filename="../ui/forms/setting_text.cpp" line="107"/>
         <source>Rehearsal rows</source>
         <translation>복습 행 수</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="106"/>
+        <location filename="../ui/forms/setting_text.cpp" line="108"/>
         <source>Built-in general rows that are mixed in, so that a narrow data set does not cost general answers; 0 for none.</source>
         <translation>내장된 일반 상식 행을 섞어, 데이터셋이 좁아도 일반 답변을 잊지 않게 합니다. 0이면 섞지 않습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="107"/>
+        <location filename="../ui/forms/setting_text.cpp" line="109"/>
         <source>Vary questions</source>
         <translation>질문 바꿔 묻기</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="108"/>
+        <location filename="../ui/forms/setting_text.cpp" line="110"/>
         <source>In every second epoch, rows that ask for who it is, its name or its maker are asked in other words.</source>
         <translation>두 에포크마다 한 번씩, 누구인지, 이름이 무엇인지, 누가 만들었는지 묻는 행을 다른 표현으로 묻습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="109"/>
+        <location filename="../ui/forms/setting_text.cpp" line="111"/>
         <source>Stop when learned</source>
         <translation>다 배우면 끝내기</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="110"/>
+        <location filename="../ui/forms/setting_text.cpp" line="112"/>
         <source>Asks at every checkpoint; the training ends as soon as the answers are right and general ones not worse.</source>
         <translation>체크포인트마다 질문합니다. 답변이 맞고 일반 상식 답변도 나빠지지 않았으면 바로 학습을 끝냅니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="111"/>
+        <location filename="../ui/forms/setting_text.cpp" line="113"/>
         <source>Smaller passes when memory runs out</source>
         <translation>메모리가 부족하면 나눠서 계산</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="112"/>
+        <location filename="../ui/forms/setting_text.cpp" line="114"/>
         <source>When an update doesn&apos;t fit into memory, halves the rows of a pass and doubles their number; the update stays the same.</source>
         <translation>업데이트가 메모리에 들어가지 않으면 한 번에 계산하는 행을 절반으로 줄이고 횟수를 두 배로 늘립니다. 업데이트는 그대로입니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="113"/>
+        <location filename="../ui/forms/setting_text.cpp" line="115"/>
         <source>Train on prompt</source>
         <translation>프롬프트도 학습</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="114"/>
+        <location filename="../ui/forms/setting_text.cpp" line="116"/>
         <source>The questions are learned as well as the answers.</source>
         <translation>답변뿐 아니라 질문도 배웁니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="115"/>
+        <location filename="../ui/forms/setting_text.cpp" line="117"/>
         <source>Mask history</source>
         <translation>이전 대화 제외</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="116"/>
+        <location filename="../ui/forms/setting_text.cpp" line="118"/>
         <source>Only the last answer of a conversation is learned.</source>
         <translation>대화의 마지막 답변만 배웁니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="117"/>
+        <location filename="../ui/forms/setting_text.cpp" line="119"/>
         <source>Pack sequences</source>
         <translation>시퀀스 패킹</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="118"/>
+        <location filename="../ui/forms/setting_text.cpp" line="120"/>
         <source>Joins short rows into rows of the cutoff length.</source>
         <translation>짧은 행을 이어 붙여 컷오프 길이의 행으로 만듭니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="119"/>
+        <location filename="../ui/forms/setting_text.cpp" line="121"/>
         <source>NEFTune alpha</source>
         <translation>NEFTune 알파</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="120"/>
+        <location filename="../ui/forms/setting_text.cpp" line="122"/>
         <source>Strength of the noise that is added to the embeddings while training; 0 turns it off.</source>
         <translation>학습 중 임베딩에 더하는 노이즈의 세기입니다. 0이면 끕니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="121"/>
+        <location filename="../ui/forms/setting_text.cpp" line="123"/>
         <source>Enable thinking</source>
         <translation>생각 모드 사용</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="122"/>
+        <location filename="../ui/forms/setting_text.cpp" line="124"/>
         <source>Reasoning templates leave room for a thought before the answer.</source>
         <translation>추론 모델용 템플릿이 답변 앞에 생각할 자리를 둡니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="123"/>
+        <location filename="../ui/forms/setting_text.cpp" line="125"/>
         <source>Disable gradient checkpointing</source>
         <translation>그래디언트 체크포인팅 끄기</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="124"/>
+        <location filename="../ui/forms/setting_text.cpp" line="126"/>
         <source>Keeps all intermediate values in memory instead of computing them again: quicker, and more memory.</source>
         <translation>중간값을 다시 계산하지 않고 모두 메모리에 둡니다. 더 빠르지만 메모리를 더 씁니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="125"/>
+        <location filename="../ui/forms/setting_text.cpp" line="127"/>
         <source>Recompute every n-th layer</source>
         <translation>n번째 레이어마다 다시 계산</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="126"/>
+        <location filename="../ui/forms/setting_text.cpp" line="128"/>
         <source>1 computes every layer again in the backward pass, 2 every second one: quicker, and more memory.</source>
         <translation>1이면 역전파 때 모든 레이어를 다시 계산하고, 2면 두 레이어마다 하나씩 다시 계산합니다. 더 빠르지만 메모리를 더 씁니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="127"/>
+        <location filename="../ui/forms/setting_text.cpp" line="129"/>
         <source>Quantised base (QLoRA)</source>
         <translation>베이스 모델 양자화(QLoRA)</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="128"/>
+        <location filename="../ui/forms/setting_text.cpp" line="130"/>
         <source>Keeps the model in 4 or 8 bits a number while an adapter is trained on it; not set keeps it in full.</source>
         <translation>어댑터를 학습하는 동안 모델의 값을 4비트나 8비트로 둡니다. 설정하지 않으면 그대로 둡니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="129"/>
+        <location filename="../ui/forms/setting_text.cpp" line="131"/>
         <source>4-bit form</source>
         <translation>4비트 형식</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="130"/>
+        <location filename="../ui/forms/setting_text.cpp" line="132"/>
         <source>How the 4 bits are used: nf4 fits weights best, fp4 is a tiny floating-point number, int4 has even steps.</source>
         <translation>4비트를 쓰는 방식입니다. nf4는 가중치에 가장 잘 맞고, fp4는 아주 작은 부동소수점 수이며, int4는 간격이 고릅니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="131"/>
+        <location filename="../ui/forms/setting_text.cpp" line="133"/>
         <source>Double quantisation</source>
         <translation>이중 양자화</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="132"/>
+        <location filename="../ui/forms/setting_text.cpp" line="134"/>
         <source>Keeps the scales of nf4 and fp4 in 8 bits too: 4.13 bits a number instead of 4.5.</source>
         <translation>nf4와 fp4의 스케일도 8비트로 둡니다. 값 하나가 4.5비트에서 4.13비트로 줄어듭니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="133"/>
+        <location filename="../ui/forms/setting_text.cpp" line="135"/>
         <source>Additional modules</source>
         <translation>추가 모듈</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="134"/>
+        <location filename="../ui/forms/setting_text.cpp" line="136"/>
         <source>Modules that are trained whole and saved with the adapter, such as embed_tokens,lm_head.</source>
         <translation>통째로 학습하여 어댑터와 함께 저장하는 모듈입니다. 예: embed_tokens,lm_head.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="135"/>
+        <location filename="../ui/forms/setting_text.cpp" line="137"/>
         <source>Use PiSSA</source>
         <translation>PiSSA 사용</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="136"/>
+        <location filename="../ui/forms/setting_text.cpp" line="138"/>
         <source>Starts from the main directions of each weight instead of from nothing; saved as an ordinary adapter of twice the rank.</source>
         <translation>0이 아니라 각 가중치의 주요 방향에서 시작합니다. 랭크가 두 배인 일반 어댑터로 저장됩니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="137"/>
+        <location filename="../ui/forms/setting_text.cpp" line="139"/>
         <source>PiSSA iterations</source>
         <translation>PiSSA 반복 횟수</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="138"/>
+        <location filename="../ui/forms/setting_text.cpp" line="140"/>
         <source>Rounds of the approximate decomposition that PiSSA starts from; -1 makes it exact.</source>
         <translation>PiSSA가 출발점으로 삼는 근사 분해의 반복 횟수입니다. -1이면 정확히 분해합니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="139"/>
+        <location filename="../ui/forms/setting_text.cpp" line="141"/>
         <source>Keep PiSSA&apos;s parts</source>
         <translation>PiSSA 구성 요소 보관</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="140"/>
+        <location filename="../ui/forms/setting_text.cpp" line="142"/>
         <source>Also writes the start, the trained part and the converted adapter into folders of their own.</source>
         <translation>출발점, 학습된 부분, 변환된 어댑터를 각각의 폴더에도 씁니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="141"/>
+        <location filename="../ui/forms/setting_text.cpp" line="143"/>
         <source>Label smoothing</source>
         <translation>레이블 스무딩</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="142"/>
+        <location filename="../ui/forms/setting_text.cpp" line="144"/>
         <source>The share of each token&apos;s target that is spread over the whole vocabulary.</source>
         <translation>각 토큰의 목푯값 중 전체 어휘에 나누어 주는 비율입니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="143"/>
+        <location filename="../ui/forms/setting_text.cpp" line="145"/>
         <source>Use the DFT loss</source>
         <translation>DFT 손실 사용</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="144"/>
+        <location filename="../ui/forms/setting_text.cpp" line="146"/>
         <source>Multiplies each token&apos;s loss by the probability that it had: unlikely tokens pull less.</source>
         <translation>각 토큰의 손실에 그 토큰의 확률을 곱합니다. 가능성이 낮은 토큰의 영향이 줄어듭니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="145"/>
+        <location filename="../ui/forms/setting_text.cpp" line="147"/>
         <source>Use the EAFT loss</source>
         <translation>EAFT 손실 사용</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="146"/>
+        <location filename="../ui/forms/setting_text.cpp" line="148"/>
         <source>Multiplies each token&apos;s loss by how unsure the model was.</source>
         <translation>각 토큰의 손실에 모델이 얼마나 불확실했는지를 곱합니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="147"/>
+        <location filename="../ui/forms/setting_text.cpp" line="149"/>
         <source>EAFT alpha</source>
         <translation>EAFT 알파</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="148"/>
+        <location filename="../ui/forms/setting_text.cpp" line="150"/>
         <source>Power of the factor of the EAFT loss.</source>
         <translation>EAFT 손실에서 곱하는 값의 지수입니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="149"/>
+        <location filename="../ui/forms/setting_text.cpp" line="151"/>
         <source>Use the ASFT loss</source>
         <translation>ASFT 손실 사용</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="150"/>
+        <location filename="../ui/forms/setting_text.cpp" line="152"/>
         <source>The DFT loss with a hold on what the model said before.</source>
         <translation>DFT 손실에 원래 답변에서 벗어나지 않게 하는 제약을 더합니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="151"/>
+        <location filename="../ui/forms/setting_text.cpp" line="153"/>
         <source>ASFT alpha</source>
         <translation>ASFT 알파</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="152"/>
+        <location filename="../ui/forms/setting_text.cpp" line="154"/>
         <source>Weight of the hold of the ASFT loss.</source>
         <translation>ASFT 손실에서 제약의 가중치입니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="153"/>
+        <location filename="../ui/forms/setting_text.cpp" line="155"/>
         <source>Use the processor only</source>
         <translation>프로세서만 사용</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="154"/>
+        <location filename="../ui/forms/setting_text.cpp" line="156"/>
         <source>Leaves a graphics card alone even when the build could use it.</source>
         <translation>그래픽 카드를 쓸 수 있어도 쓰지 않습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="155"/>
+        <location filename="../ui/forms/setting_text.cpp" line="157"/>
         <source>Drop the last batch</source>
         <translation>마지막 배치 버리기</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="156"/>
+        <location filename="../ui/forms/setting_text.cpp" line="158"/>
         <source>Leaves out the last batch of an epoch when it is not full.</source>
         <translation>에포크의 마지막 배치가 다 차지 않으면 쓰지 않습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="157"/>
+        <location filename="../ui/forms/setting_text.cpp" line="159"/>
         <source>Packing batch</source>
         <translation>패킹 배치</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="158"/>
+        <location filename="../ui/forms/setting_text.cpp" line="160"/>
         <source>Rows that are packed together.</source>
         <translation>함께 패킹하는 행 수입니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="159"/>
+        <location filename="../ui/forms/setting_text.cpp" line="161"/>
         <source>Neat packing</source>
         <translation>행 분리 패킹</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="160"/>
+        <location filename="../ui/forms/setting_text.cpp" line="162"/>
         <source>Packs rows that do not see each other.</source>
         <translation>패킹한 행들이 서로를 보지 못하게 합니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="161"/>
+        <location filename="../ui/forms/setting_text.cpp" line="163"/>
         <source>Keep earlier thoughts</source>
         <translation>이전 생각 유지</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="162"/>
+        <location filename="../ui/forms/setting_text.cpp" line="164"/>
         <source>Leaves thoughts in the earlier answers of a conversation.</source>
         <translation>대화에서 앞선 답변의 생각을 남겨 둡니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="163"/>
+        <location filename="../ui/forms/setting_text.cpp" line="165"/>
         <source>Tool format</source>
         <translation>도구 형식</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="164"/>
+        <location filename="../ui/forms/setting_text.cpp" line="166"/>
         <source>How tools and their calls are written; not set means as the template does it.</source>
         <translation>도구와 도구 호출을 적는 방식입니다. 설정하지 않으면 템플릿을 따릅니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="165"/>
+        <location filename="../ui/forms/setting_text.cpp" line="167"/>
         <source>Mixing</source>
         <translation>혼합 방식</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="166"/>
+        <location filename="../ui/forms/setting_text.cpp" line="168"/>
         <source>Several data sets one after the other (concat), or in turn until the first (interleave_under) or all (interleave_over, interleave_once) are used up.</source>
         <translation>여러 데이터셋을 차례로 잇거나(concat), 번갈아 쓰면서 첫 번째가 떨어질 때까지(interleave_under) 또는 모두 떨어질 때까지(interleave_over, interleave_once) 씁니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="167"/>
+        <location filename="../ui/forms/setting_text.cpp" line="169"/>
         <source>Mixing shares</source>
         <translation>혼합 비율</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="168"/>
+        <location filename="../ui/forms/setting_text.cpp" line="170"/>
         <source>Probability of each data set when they take turns, separated by commas, together 1.</source>
         <translation>번갈아 쓸 때 각 데이터셋의 확률입니다. 쉼표로 구분하며 합은 1입니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="169"/>
+        <location filename="../ui/forms/setting_text.cpp" line="171"/>
         <source>Streaming</source>
         <translation>스트리밍</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="170"/>
+        <location filename="../ui/forms/setting_text.cpp" line="172"/>
         <source>Takes the rows in file order through a shuffled buffer; needs a number of max steps.</source>
         <translation>파일 순서대로 읽은 행을 버퍼에서 섞어 씁니다. 최대 스텝을 정해야 합니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="171"/>
+        <location filename="../ui/forms/setting_text.cpp" line="173"/>
         <source>Streaming buffer</source>
         <translation>스트리밍 버퍼</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="172"/>
+        <location filename="../ui/forms/setting_text.cpp" line="174"/>
         <source>Rows in the buffer that streaming draws from.</source>
         <translation>스트리밍에 쓰는 버퍼의 행 수입니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="173"/>
+        <location filename="../ui/forms/setting_text.cpp" line="175"/>
         <source>Evaluation strategy</source>
         <translation>검증 시점</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="174"/>
+        <location filename="../ui/forms/setting_text.cpp" line="176"/>
         <source>When the held-out loss is measured: no, steps or epoch.</source>
         <translation>검증 손실을 재는 때입니다. no, steps, epoch 중 하나입니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="175"/>
+        <location filename="../ui/forms/setting_text.cpp" line="177"/>
         <source>Evaluation steps</source>
         <translation>검증 간격</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="176"/>
+        <location filename="../ui/forms/setting_text.cpp" line="178"/>
         <source>Updates between two measurements of the held-out loss; below 1 a share of all.</source>
         <translation>검증 손실을 다시 잴 때까지의 업데이트 수입니다. 1보다 작으면 전체 대비 비율입니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="177"/>
+        <location filename="../ui/forms/setting_text.cpp" line="179"/>
         <source>Evaluation batch size</source>
         <translation>검증 배치 크기</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="178"/>
+        <location filename="../ui/forms/setting_text.cpp" line="180"/>
         <source>Rows in one pass while the held-out loss is measured.</source>
         <translation>검증 손실을 잴 때 한 번에 처리하는 행 수입니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="179"/>
+        <location filename="../ui/forms/setting_text.cpp" line="181"/>
         <source>Evaluation delay</source>
         <translation>검증 지연</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="180"/>
+        <location filename="../ui/forms/setting_text.cpp" line="182"/>
         <source>No measurement before this many updates, or epochs with the strategy epoch.</source>
         <translation>업데이트가 이만큼 지나기 전에는 재지 않습니다. 검증 시점이 epoch이면 에포크 수입니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="181"/>
+        <location filename="../ui/forms/setting_text.cpp" line="183"/>
         <source>Evaluate first</source>
         <translation>시작 전 검증</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="182"/>
+        <location filename="../ui/forms/setting_text.cpp" line="184"/>
         <source>Measures once before the first update as well, as something to compare with.</source>
         <translation>비교할 수 있도록 첫 업데이트 전에도 한 번 잽니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="183"/>
+        <location filename="../ui/forms/setting_text.cpp" line="185"/>
         <source>Evaluate each data set</source>
         <translation>데이터셋별 검증</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="184"/>
+        <location filename="../ui/forms/setting_text.cpp" line="186"/>
         <source>Measures each evaluation data set by itself instead of all rows together.</source>
         <translation>검증 데이터셋을 한데 모으지 않고 각각 따로 잽니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="185"/>
+        <location filename="../ui/forms/setting_text.cpp" line="187"/>
         <source>Compute accuracy</source>
         <translation>정확도 계산</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="186"/>
+        <location filename="../ui/forms/setting_text.cpp" line="188"/>
         <source>Measures the share of tokens that the model puts first as well, per row, averaged over the rows.</source>
         <translation>모델이 1순위로 꼽은 토큰이 맞는 비율도 잽니다. 행마다 구해 평균을 냅니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="187"/>
+        <location filename="../ui/forms/setting_text.cpp" line="189"/>
         <source>Keep the best model</source>
         <translation>최적 모델 유지</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="188"/>
+        <location filename="../ui/forms/setting_text.cpp" line="190"/>
         <source>The result is the checkpoint with the best measurement instead of the last one.</source>
         <translation>마지막 체크포인트 대신 측정값이 가장 좋은 체크포인트를 결과로 삼습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="189"/>
+        <location filename="../ui/forms/setting_text.cpp" line="191"/>
         <source>Best by</source>
         <translation>최적 기준</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="190"/>
+        <location filename="../ui/forms/setting_text.cpp" line="192"/>
         <source>What the best checkpoint is chosen by: loss or accuracy; not set means loss.</source>
         <translation>최적 체크포인트를 고르는 기준입니다. loss 또는 accuracy이며, 설정하지 않으면 loss입니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="191"/>
+        <location filename="../ui/forms/setting_text.cpp" line="193"/>
         <source>Greater is better</source>
         <translation>클수록 좋음</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="192"/>
+        <location filename="../ui/forms/setting_text.cpp" line="194"/>
         <source>Whether a higher value is the better one; not set means no for losses, yes for the rest.</source>
         <translation>값이 클수록 좋은지를 정합니다. 설정하지 않으면 손실은 아니요, 나머지는 예입니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="193"/>
+        <location filename="../ui/forms/setting_text.cpp" line="195"/>
         <source>Early stopping</source>
         <translation>조기 종료</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="194"/>
+        <location filename="../ui/forms/setting_text.cpp" line="196"/>
         <source>Ends the training after this many measurements in a row without a better value.</source>
         <translation>이 횟수만큼 연속으로 더 나은 측정값이 없으면 학습을 끝냅니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="195"/>
+        <location filename="../ui/forms/setting_text.cpp" line="197"/>
         <source>Logging steps</source>
         <translation>로그 간격</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="196"/>
+        <location filename="../ui/forms/setting_text.cpp" line="198"/>
         <source>Updates between two lines of the log; below 1 a share of all.</source>
         <translation>로그를 다시 쓸 때까지의 업데이트 수입니다. 1보다 작으면 전체 대비 비율입니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="197"/>
+        <location filename="../ui/forms/setting_text.cpp" line="199"/>
         <source>Log the first step</source>
         <translation>첫 스텝도 로그에 쓰기</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="198"/>
+        <location filename="../ui/forms/setting_text.cpp" line="200"/>
         <source>Writes a line of the log after the first update as well.</source>
         <translation>첫 업데이트 뒤에도 로그를 한 줄 씁니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="199"/>
+        <location filename="../ui/forms/setting_text.cpp" line="201"/>
         <source>Save strategy</source>
         <translation>저장 시점</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="200"/>
+        <location filename="../ui/forms/setting_text.cpp" line="202"/>
         <source>When a checkpoint is written: no, steps, epoch, or best for the best measurements alone.</source>
         <translation>체크포인트를 쓰는 때입니다. no, steps, epoch, 또는 측정값이 가장 좋을 때만 쓰는 best입니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="201"/>
+        <location filename="../ui/forms/setting_text.cpp" line="203"/>
         <source>Save steps</source>
         <translation>저장 간격</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="202"/>
+        <location filename="../ui/forms/setting_text.cpp" line="204"/>
         <source>Updates between two checkpoints; below 1 a share of all.</source>
         <translation>체크포인트를 다시 쓸 때까지의 업데이트 수입니다. 1보다 작으면 전체 대비 비율입니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="203"/>
+        <location filename="../ui/forms/setting_text.cpp" line="205"/>
         <source>Keep at most</source>
         <translation>최대 보관 수</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="204"/>
+        <location filename="../ui/forms/setting_text.cpp" line="206"/>
         <source>Older checkpoints beyond this number are removed; not set keeps all.</source>
         <translation>이 수를 넘는 오래된 체크포인트는 지웁니다. 설정하지 않으면 모두 남깁니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="205"/>
+        <location filename="../ui/forms/setting_text.cpp" line="207"/>
         <source>Save only the model</source>
         <translation>모델만 저장</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="206"/>
+        <location filename="../ui/forms/setting_text.cpp" line="208"/>
         <source>Checkpoints without the optimizer: smaller, but training can&apos;t go on from them.</source>
         <translation>옵티마이저 없이 체크포인트를 저장합니다. 더 작지만 이어서 학습할 수 없습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="207"/>
+        <location filename="../ui/forms/setting_text.cpp" line="209"/>
         <source>Plot the loss</source>
         <translation>손실 그래프 저장</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="208"/>
+        <location filename="../ui/forms/setting_text.cpp" line="210"/>
         <source>Writes training_loss.png into the run folder.</source>
         <translation>학습 기록 폴더에 training_loss.png를 씁니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="209"/>
+        <location filename="../ui/forms/setting_text.cpp" line="211"/>
         <source>Count the tokens seen</source>
         <translation>읽은 토큰 세기</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="210"/>
+        <location filename="../ui/forms/setting_text.cpp" line="212"/>
         <source>Adds the number of tokens read so far to the log.</source>
         <translation>지금까지 읽은 토큰 수를 로그에 더합니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="211"/>
+        <location filename="../ui/forms/setting_text.cpp" line="213"/>
         <source>Loggers</source>
         <translation>로거</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="212"/>
+        <location filename="../ui/forms/setting_text.cpp" line="214"/>
         <source>Further logs: tensorboard, csv, or both separated by a comma; none for none.</source>
         <translation>추가 로그입니다. tensorboard, csv, 또는 둘을 쉼표로 구분해 적습니다. none이면 쓰지 않습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="213"/>
+        <location filename="../ui/forms/setting_text.cpp" line="215"/>
         <source>TensorBoard folder</source>
         <translation>TensorBoard 폴더</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="214"/>
+        <location filename="../ui/forms/setting_text.cpp" line="216"/>
         <source>Where the event files go; not set means a folder of their own inside the run folder.</source>
         <translation>이벤트 파일을 둘 곳입니다. 설정하지 않으면 학습 기록 폴더 안에 따로 만듭니다.</translation>
     </message>
@@ -5220,8 +6541,8 @@
     </message>
     <message>
         <location filename="../ui/forms/setting_text_methods.cpp" line="23"/>
-        <source>The last so many layers are trained, or the first with a minus sign.</source>
-        <translation>마지막 레이어를 이 수만큼 학습합니다. 음수면 처음 레이어부터입니다.</translation>
+        <source>The last so many layers are trained, or the first with a minus sign; with LLaMA Pro, how many were added.</source>
+        <translation>마지막 레이어를 이 수만큼 학습합니다. 음수면 처음 레이어부터입니다. LLaMA Pro에서는 추가된 레이어의 수입니다.</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text_methods.cpp" line="24"/>
@@ -6048,225 +7369,225 @@
 <context>
     <name>Verdict</name>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="29"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="30"/>
         <source>All %1 training questions get the right answer</source>
         <translation>학습 질문 %1개에 모두 맞게 답합니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="30"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="31"/>
         <source>%1 of %2 training questions get the right answer</source>
         <translation>학습 질문 %2개 중 %1개에 맞게 답합니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="34"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="35"/>
         <source>%1, and so do %2 of %3 held-out questions.</source>
         <translation>%1. 검증 질문은 %3개 중 %2개를 맞힙니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="39"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="40"/>
         <source>%1.</source>
         <translation>%1.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="40"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="41"/>
         <source>%1, and so do %2 of %3 new wordings.</source>
         <translation>%1. 표현을 바꾼 질문은 %3개 중 %2개를 맞힙니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="51"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="52"/>
         <source>The loss was still falling after only %1 updates. It needs more practice, not more rows.</source>
         <translation>업데이트가 %1회뿐이어서 손실이 아직 줄고 있었습니다. 행이 아니라 연습이 더 필요합니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="55"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="56"/>
         <source>The loss stayed at %1 after %2 updates: each lesson changed too little.</source>
         <translation>업데이트를 %2회 했는데도 손실이 %1에 머물렀습니다. 한 번에 바뀌는 폭이 너무 작았습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="59"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="60"/>
         <source>It knows its rows, but answers only %1 of %2 held-out questions.</source>
         <translation>학습한 행은 알지만 검증 질문은 %2개 중 %1개만 맞힙니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="62"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="63"/>
         <source>It knows the questions of the rows, but not other wordings of them.</source>
         <translation>행에 있는 질문은 알지만, 표현을 바꾸면 답하지 못합니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="64"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="65"/>
         <source>%1 of %2 training questions get the right answer.</source>
         <translation>학습 질문 %2개 중 %1개에 맞게 답합니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="76"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="77"/>
         <source>%1 more updates, about %2.</source>
         <translation>업데이트 %1회 추가, 약 %2.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="89"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="90"/>
         <source>It was asked too: %1 of %2 training questions right, and %3 of %4 general answers lost.</source>
         <translation>이 체크포인트에도 물었습니다. 학습 질문 %2개 중 %1개에 맞게 답했고, 일반 상식 답변은 %4개 중 %3개를 잃었습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="108"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="109"/>
         <source>learning rate %1 → %2</source>
         <translation>학습률 %1 → %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="110"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="111"/>
         <source>more rows with other wordings</source>
         <translation>표현을 바꾼 행 추가</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="114"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="115"/>
         <source>Raise epochs from %1 to %2</source>
         <translation>에포크를 %1에서 %2까지 늘리기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="117"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="118"/>
         <source>Like giving the student more rounds of revision. Continues from here: %1</source>
         <translation>학생에게 복습을 더 시키는 것과 같습니다. 지금 상태에서 이어 갑니다. %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="119"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="120"/>
         <source>Raise and train on</source>
         <translation>늘리고 이어서 학습</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="120"/>
-        <location filename="../ui/pages/train/verdict.cpp" line="129"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="121"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="130"/>
         <source>2. %1 · 3. %2</source>
         <translation>2. %1 · 3. %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="124"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="125"/>
         <source>Raise the learning rate from %1 to %2</source>
         <translation>학습률을 %1에서 %2까지 높이기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="126"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="127"/>
         <source>Like letting the student change more after each lesson. Starts afresh: %1</source>
         <translation>학생이 수업마다 더 많이 바뀌게 하는 것과 같습니다. 처음부터 다시 시작합니다. %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="128"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="129"/>
         <source>Raise and train again</source>
         <translation>높이고 다시 학습</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="129"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="130"/>
         <source>twice the epochs</source>
         <translation>에포크 두 배</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="132"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="133"/>
         <source>Add rows with other wordings</source>
         <translation>표현을 바꾼 행 추가</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="134"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="135"/>
         <source>The same question asked in three ways teaches the thing, not the sentence.</source>
         <translation>같은 질문을 세 가지로 물으면 문장이 아니라 뜻을 배웁니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="135"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="136"/>
         <source>Add rows</source>
         <translation>행 추가</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="139"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="140"/>
         <source>Use the earlier %1</source>
         <translation>이전 %1 사용</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="141"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="142"/>
         <source>Open it in Chat</source>
         <translation>채팅에서 열기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="143"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="144"/>
         <source>2. learning rate %1 → %2</source>
         <translation>2. 학습률 %1 → %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="146"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="147"/>
         <source>Lower the learning rate from %1 to %2</source>
         <translation>학습률을 %1에서 %2까지 낮추기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="149"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="150"/>
         <source>Like letting the student change less after each lesson. Starts afresh: %1</source>
         <translation>학생이 수업마다 덜 바뀌게 하는 것과 같습니다. 처음부터 다시 시작합니다. %1</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/verdict.cpp" line="152"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="154"/>
         <source>%n earlier checkpoint(s) were asked too: none has learned the rows and kept the rest.</source>
         <translation>
             <numerusform>이전 체크포인트 %n개에도 물었지만, 행을 배우고 나머지도 지킨 것은 없습니다.</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="156"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="158"/>
         <source>Lower and train again</source>
         <translation>낮추고 다시 학습</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="176"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="178"/>
         <source>Of held-out pairs it prefers the better answer in %1 of 100.</source>
         <translation>검증용 쌍 100개당 %1개에서 더 나은 답변을 고릅니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="179"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="181"/>
         <source>Of held-out pairs it scores the better answer higher in %1 of 100.</source>
         <translation>검증용 쌍 100개당 %1개에서 더 나은 답변에 높은 점수를 줍니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="182"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="184"/>
         <source>The loss of held-out rows is %1.</source>
         <translation>검증 손실은 %1입니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="184"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="186"/>
         <source>The answers were not checked: ask it yourself.</source>
         <translation>답변은 확인하지 않았으니 직접 물어보세요.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="185"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="187"/>
         <source>No rows were held out, so nothing says how it does on others: set val_size.</source>
         <translation>떼어 둔 검증 행이 없어 다른 행에서는 어떤지 알 수 없습니다. val_size를 설정하세요.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="200"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="202"/>
         <source>Training finished. It has learned who it is.</source>
         <translation>학습이 끝났습니다. 자신이 누구인지 배웠습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="201"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="203"/>
         <source>Training finished. It has learned its rows.</source>
         <translation>학습이 끝났습니다. 행의 내용을 배웠습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="207"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="209"/>
         <source>Training finished, but it has not learned enough yet</source>
         <translation>학습은 끝났지만 아직 충분히 배우지 못했습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="213"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="215"/>
         <source>It learned, but forgot general things</source>
         <translation>배우긴 했지만 일반 상식을 잊었습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="214"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="216"/>
         <source>%1 of %2 general answers became worse.</source>
         <translation>일반 상식 답변 %2개 중 %1개가 나빠졌습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="229"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="231"/>
         <source>Training finished</source>
         <translation>학습이 끝났습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="230"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="232"/>
         <source>%1 updates, the loss fell from %2 to %3.</source>
         <translation>업데이트 %1회 동안 손실이 %2에서 %3까지 줄었습니다.</translation>
     </message>
@@ -6274,59 +7595,59 @@
 <context>
     <name>anneal::ui::AdvancedPanel</name>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="155"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="196"/>
         <source>No setting is called “%1”. Try its English or Chinese name, or its key.</source>
         <translation>“%1” 설정이 없습니다. 한국어나 영어 이름 또는 키로 찾아보세요.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="169"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="210"/>
         <source>Not in this version</source>
         <translation>이 버전에는 없음</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="169"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="210"/>
         <source>Accepted, changes nothing</source>
         <translation>쓸 수 있지만 바뀌는 것은 없음</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="170"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="211"/>
         <source>Set elsewhere</source>
         <translation>다른 곳에서 설정</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="200"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="242"/>
         <source>%n changed</source>
         <translation>
             <numerusform>%n개 변경됨</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="206"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="248"/>
         <source>Advanced</source>
         <translation>고급 설정</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="207"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="249"/>
         <source>Back to the cards</source>
         <translation>기본 화면으로</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="208"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="250"/>
         <source>Reset</source>
         <translation>초기화</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="209"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="251"/>
         <source>Takes the goal&apos;s own values again</source>
         <translation>목표의 권장값으로 되돌립니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="216"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="258"/>
         <source>Search %1 settings, in English or 中文</source>
         <translation>설정 %1개 검색(한국어 또는 영어)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="217"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="259"/>
         <source>Search the settings</source>
         <translation>설정 검색</translation>
     </message>
@@ -6541,7 +7862,7 @@
 <context>
     <name>anneal::ui::BubbleEdit</name>
     <message numerus="yes">
-        <location filename="../ui/pages/data/bubble_edit.cpp" line="106"/>
+        <location filename="../ui/pages/data/bubble_edit.cpp" line="109"/>
         <source>%n more character(s) are not shown here and stay as they are</source>
         <translation>
             <numerusform>나머지 %n자는 여기에 표시되지 않으며 그대로 유지됩니다</numerusform>
@@ -6628,12 +7949,12 @@
 <context>
     <name>anneal::ui::Card</name>
     <message>
-        <location filename="../ui/widgets/card.cpp" line="136"/>
+        <location filename="../ui/widgets/card.cpp" line="137"/>
         <source>Done</source>
         <translation>완료</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/card.cpp" line="139"/>
+        <location filename="../ui/widgets/card.cpp" line="140"/>
         <source>Needs attention</source>
         <translation>확인 필요</translation>
     </message>
@@ -6709,7 +8030,7 @@
         <translation>메모리(GB)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="191"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="189"/>
         <source>Save the chart</source>
         <translation>차트 저장</translation>
     </message>
@@ -6788,75 +8109,75 @@
 <context>
     <name>anneal::ui::ChatPage</name>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="342"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="346"/>
         <source>Chat</source>
         <translation>채팅</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="343"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="347"/>
         <source>Load</source>
         <translation>모델 불러오기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="344"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="348"/>
         <source>Unload</source>
         <translation>모델 내리기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="354"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="358"/>
         <source>Conversations</source>
         <translation>대화</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="356"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="360"/>
         <source>Answer settings</source>
         <translation>답변 설정</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="350"/>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="357"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="354"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="361"/>
         <source>Choose a model</source>
         <translation>모델 선택</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="345"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="349"/>
         <source>Side by side</source>
         <translation>나란히 비교</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="348"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="352"/>
         <source>A new conversation with two models that answer the same questions</source>
         <translation>두 모델이 같은 질문에 답하는 새 대화</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="349"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="353"/>
         <source>Back to one model</source>
         <translation>모델 하나로 돌아가기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="351"/>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="357"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="355"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="361"/>
         <source>base, run or checkpoint</source>
         <translation>베이스 모델, 학습 기록 또는 체크포인트</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="352"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="356"/>
         <source>The model at the left</source>
         <translation>왼쪽 모델</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="358"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="362"/>
         <source>Model or checkpoint to talk to</source>
         <translation>대화할 모델 또는 체크포인트</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="353"/>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="359"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="357"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="363"/>
         <source>No model on this PC yet.</source>
         <translation>이 PC에 아직 모델이 없습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="361"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="365"/>
         <source>Open a model or adapter folder…</source>
         <translation>모델 또는 어댑터 폴더 열기…</translation>
     </message>
@@ -6897,13 +8218,13 @@
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="104"/>
-        <location filename="../ui/pages/chat_page.cpp" line="245"/>
+        <location filename="../ui/pages/chat_page.cpp" line="247"/>
         <source>Loading…</source>
         <translation>불러오는 중…</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="121"/>
-        <location filename="../ui/pages/chat_page.cpp" line="301"/>
+        <location filename="../ui/pages/chat_page.cpp" line="303"/>
         <source>The same chat template as in training: %1</source>
         <translation>학습할 때와 같은 채팅 템플릿: %1</translation>
     </message>
@@ -6916,7 +8237,7 @@
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="123"/>
-        <location filename="../ui/pages/chat_page.cpp" line="255"/>
+        <location filename="../ui/pages/chat_page.cpp" line="257"/>
         <source>Enter sends, Shift+Enter starts a line</source>
         <translation>Enter로 보내기, Shift+Enter로 줄바꿈</translation>
     </message>
@@ -6968,13 +8289,13 @@
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="179"/>
-        <location filename="../ui/pages/chat_page.cpp" line="262"/>
+        <location filename="../ui/pages/chat_page.cpp" line="264"/>
         <source>Answering…</source>
         <translation>답변 중…</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/pages/chat/chat_sample.cpp" line="180"/>
-        <location filename="../ui/pages/chat_page.cpp" line="264"/>
+        <location filename="../ui/pages/chat_page.cpp" line="266"/>
         <source>%n token(s)</source>
         <translation>
             <numerusform>토큰 %n개</numerusform>
@@ -6983,7 +8304,7 @@
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="182"/>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="258"/>
-        <location filename="../ui/pages/chat_page.cpp" line="279"/>
+        <location filename="../ui/pages/chat_page.cpp" line="281"/>
         <source> · </source>
         <translation> · </translation>
     </message>
@@ -7087,24 +8408,24 @@ def gcd(a, b):
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="255"/>
-        <location filename="../ui/pages/chat_page.cpp" line="214"/>
+        <location filename="../ui/pages/chat_page.cpp" line="216"/>
         <source>Ask both…</source>
         <translation>두 모델에게 질문하기…</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="256"/>
-        <location filename="../ui/pages/chat_page.cpp" line="251"/>
+        <location filename="../ui/pages/chat_page.cpp" line="253"/>
         <source>Enter sends to both, Shift+Enter starts a line</source>
         <translation>Enter로 두 모델에 보내기, Shift+Enter로 줄바꿈</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="257"/>
-        <location filename="../ui/pages/chat_page.cpp" line="252"/>
+        <location filename="../ui/pages/chat_page.cpp" line="254"/>
         <source>both share one base in memory</source>
         <translation>메모리의 베이스 모델 하나를 함께 사용</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="277"/>
+        <location filename="../ui/pages/chat_page.cpp" line="279"/>
         <source>context %1 / %2</source>
         <translation>컨텍스트 %1/%2</translation>
     </message>
@@ -7146,67 +8467,67 @@ def gcd(a, b):
         <translation>대화 내보내기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="161"/>
+        <location filename="../ui/pages/chat_page.cpp" line="163"/>
         <source>A row of this kind can&apos;t hold calls of tools. Export the conversation as ShareGPT or OpenAI instead.</source>
         <translation>이런 행에는 도구 호출을 담을 수 없습니다. 대화를 ShareGPT나 OpenAI 형식으로 내보내세요.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="213"/>
+        <location filename="../ui/pages/chat_page.cpp" line="215"/>
         <source>What the tool answered…</source>
         <translation>도구가 돌려준 답…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="215"/>
+        <location filename="../ui/pages/chat_page.cpp" line="217"/>
         <source>Message %1…</source>
         <translation>%1에게 메시지 보내기…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="216"/>
+        <location filename="../ui/pages/chat_page.cpp" line="218"/>
         <source>Message…</source>
         <translation>메시지 입력…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="241"/>
+        <location filename="../ui/pages/chat_page.cpp" line="243"/>
         <source>Nothing is loaded; sending loads it first</source>
         <translation>불러온 모델이 없습니다. 보내면 먼저 불러옵니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="242"/>
+        <location filename="../ui/pages/chat_page.cpp" line="244"/>
         <source>Nothing is loaded</source>
         <translation>불러온 모델이 없습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="249"/>
+        <location filename="../ui/pages/chat_page.cpp" line="251"/>
         <source>The left model is not loaded; sending loads it first</source>
         <translation>왼쪽 모델을 불러오지 않았습니다. 보내면 먼저 불러옵니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="253"/>
+        <location filename="../ui/pages/chat_page.cpp" line="255"/>
         <source>two models are in memory</source>
         <translation>메모리에 모델 두 개가 있음</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="260"/>
+        <location filename="../ui/pages/chat_page.cpp" line="262"/>
         <source>The left model answers…</source>
         <translation>왼쪽 모델이 답변 중…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="261"/>
+        <location filename="../ui/pages/chat_page.cpp" line="263"/>
         <source>The right model answers…</source>
         <translation>오른쪽 모델이 답변 중…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="275"/>
+        <location filename="../ui/pages/chat_page.cpp" line="277"/>
         <source>The context is %1 % full: begin a new conversation soon</source>
         <translation>컨텍스트가 %1% 찼습니다. 곧 새 대화를 시작하세요</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="311"/>
+        <location filename="../ui/pages/chat_page.cpp" line="313"/>
         <source>Chat template %1; the model was made with %2. It may answer nonsense or never stop.</source>
         <translation>채팅 템플릿: %1, 모델을 만들 때의 템플릿: %2. 엉뚱한 답을 하거나 멈추지 않을 수 있습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="316"/>
+        <location filename="../ui/pages/chat_page.cpp" line="318"/>
         <source>Chat template %1, as the model proposes</source>
         <translation>채팅 템플릿: %1(모델 추천)</translation>
     </message>
@@ -7634,7 +8955,7 @@ def gcd(a, b):
         <translation>복사</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/command_card.cpp" line="67"/>
+        <location filename="../ui/pages/train/command_card.cpp" line="66"/>
         <source>Save the run file</source>
         <translation>실행 설정 파일 저장</translation>
     </message>
@@ -7644,12 +8965,12 @@ def gcd(a, b):
         <translation>실행 설정 파일 (*.yaml *.yml)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/command_card.cpp" line="72"/>
+        <location filename="../ui/pages/train/command_card.cpp" line="70"/>
         <source>Saved</source>
         <translation>저장됨</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/command_card.cpp" line="72"/>
+        <location filename="../ui/pages/train/command_card.cpp" line="71"/>
         <source>Not saved: no permission or no space</source>
         <translation>저장하지 못함: 권한이나 공간이 없습니다</translation>
     </message>
@@ -7928,170 +9249,170 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::DataPage</name>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="391"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="400"/>
         <source>Data</source>
         <translation>데이터</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="395"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="404"/>
         <source>Add row</source>
         <translation>행 추가</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="399"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="408"/>
         <source>Duplicate (Ctrl+D)</source>
         <translation>복제(Ctrl+D)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="400"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="409"/>
         <source>Delete (Del)</source>
         <translation>삭제(Del)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="401"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="410"/>
         <source>Move up (Alt+Up)</source>
         <translation>위로 이동(Alt+Up)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="402"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="411"/>
         <source>Move down (Alt+Down)</source>
         <translation>아래로 이동(Alt+Down)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="403"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="412"/>
         <source>Undo (Ctrl+Z)</source>
         <translation>실행 취소(Ctrl+Z)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="404"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="413"/>
         <source>Redo (Ctrl+Y)</source>
         <translation>다시 실행(Ctrl+Y)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="406"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="415"/>
         <source>Import rows from a CSV, JSON, text or Parquet file…</source>
         <translation>CSV, JSON, 텍스트, Parquet 파일에서 행 가져오기…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="407"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="416"/>
         <source>Export the rows in another form…</source>
         <translation>행을 다른 형식으로 내보내기…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="408"/>
-        <location filename="../ui/pages/data_page.cpp" line="372"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="417"/>
+        <location filename="../ui/pages/data_page.cpp" line="367"/>
         <source>Save</source>
         <translation>저장</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="409"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="418"/>
         <source>Save (Ctrl+S); the file before is kept as .bak</source>
         <translation>저장(Ctrl+S). 이전 파일은 .bak으로 보관됩니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="410"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="419"/>
         <source>Train with it</source>
         <translation>이 데이터로 학습</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="412"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="421"/>
         <source>Saves the rows and opens Train with this data set</source>
         <translation>행을 저장하고 이 데이터셋으로 학습 페이지를 엽니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="413"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="422"/>
         <source>Find</source>
         <translation>찾기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="414"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="423"/>
         <source>Find (Ctrl+F)</source>
         <translation>찾기(Ctrl+F)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="415"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="424"/>
         <source>Replace (Ctrl+H)</source>
         <translation>바꾸기(Ctrl+H)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="416"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="425"/>
         <source>Find in the rows</source>
         <translation>행에서 찾기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="417"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="426"/>
         <source>Rows of the data set</source>
         <translation>데이터셋의 행</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="459"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="468"/>
         <source>Drop a JSON, CSV, text or Parquet file here, paste rows from a spreadsheet, choose a data set from the list above, or start a new one.</source>
         <translation>JSON, CSV, 텍스트, Parquet 파일을 여기에 놓거나, 스프레드시트에서 행을 붙여 넣거나, 위 목록에서 데이터셋을 고르거나, 새로 만드세요.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="419"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="428"/>
         <source>Data set</source>
         <translation>데이터셋</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="397"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="406"/>
         <source>Add a row (Insert); Ctrl+V pastes rows from a spreadsheet</source>
         <translation>행 추가(Insert). Ctrl+V로 스프레드시트의 행을 붙여 넣습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="339"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="348"/>
         <source>No draft is kept of so many changed rows</source>
         <translation>변경된 행이 너무 많아 초안을 보관하지 않습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="340"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="349"/>
         <source>Save to keep the changes should the program end.</source>
         <translation>프로그램이 끝나도 변경이 남도록 저장하세요.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="418"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="427"/>
         <source>Enter edits · Insert adds</source>
         <translation>Enter로 편집 · Insert로 추가</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="420"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="429"/>
         <source>Choose a data set</source>
         <translation>데이터셋 선택</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="421"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="430"/>
         <source>No data set yet.</source>
         <translation>아직 데이터셋이 없습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="423"/>
-        <location filename="../ui/pages/data/data_parts.cpp" line="463"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="432"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="472"/>
         <source>Open file…</source>
         <translation>파일 열기…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="430"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="439"/>
         <source>Import…</source>
         <translation>가져오기…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="437"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="446"/>
         <source>Export…</source>
         <translation>내보내기…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="444"/>
-        <location filename="../ui/pages/data/data_parts.cpp" line="465"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="453"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="474"/>
         <source>New data set</source>
         <translation>새 데이터셋</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="451"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="460"/>
         <source>Save as…</source>
         <translation>다른 이름으로 저장…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="458"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="467"/>
         <source>No data set is open</source>
         <translation>열린 데이터셋이 없습니다</translation>
     </message>
@@ -8188,7 +9509,7 @@ def gcd(a, b):
     </message>
     <message numerus="yes">
         <location filename="../ui/pages/data_page.cpp" line="151"/>
-        <location filename="../ui/pages/data_page.cpp" line="435"/>
+        <location filename="../ui/pages/data_page.cpp" line="430"/>
         <source>%n row(s)</source>
         <translation>
             <numerusform>행 %n개</numerusform>
@@ -8212,7 +9533,7 @@ def gcd(a, b):
     <message>
         <location filename="../ui/pages/data/data_files.cpp" line="71"/>
         <location filename="../ui/pages/data_page.cpp" line="227"/>
-        <location filename="../ui/pages/data_page.cpp" line="350"/>
+        <location filename="../ui/pages/data_page.cpp" line="345"/>
         <source>Reading %1…</source>
         <translation>읽는 중: %1…</translation>
     </message>
@@ -8269,20 +9590,20 @@ def gcd(a, b):
         <translation>행 내보내기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_files.cpp" line="150"/>
-        <location filename="../ui/pages/data/data_saving.cpp" line="60"/>
+        <location filename="../ui/pages/data/data_files.cpp" line="147"/>
+        <location filename="../ui/pages/data/data_saving.cpp" line="61"/>
         <source>Writing %1…</source>
         <translation>%1 쓰는 중…</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/data_files.cpp" line="169"/>
+        <location filename="../ui/pages/data/data_files.cpp" line="166"/>
         <source>%n row(s) can&apos;t be written in this form and are left out. %1</source>
         <translation>
             <numerusform>%n행은 이 형식으로 쓸 수 없어 제외되었습니다. %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/data_files.cpp" line="175"/>
+        <location filename="../ui/pages/data/data_files.cpp" line="172"/>
         <source>%n row(s) were written to %1</source>
         <translation>
             <numerusform>%1에 %n행을 썼습니다</numerusform>
@@ -8309,42 +9630,42 @@ def gcd(a, b):
         <translation>데이터셋을 다른 이름으로 저장</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="326"/>
+        <location filename="../ui/pages/data_page.cpp" line="321"/>
         <source>Unsaved changes to %1 were found</source>
         <translation>저장하지 않은 변경 사항을 찾았습니다: %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="327"/>
+        <location filename="../ui/pages/data_page.cpp" line="322"/>
         <source>The program ended before they were saved (%1).</source>
         <translation>저장하기 전에 프로그램이 종료되었습니다(%1).</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="329"/>
+        <location filename="../ui/pages/data_page.cpp" line="324"/>
         <source>Restore</source>
         <translation>복원</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="331"/>
+        <location filename="../ui/pages/data_page.cpp" line="326"/>
         <source>Throw away</source>
         <translation>버리기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="370"/>
+        <location filename="../ui/pages/data_page.cpp" line="365"/>
         <source>%1 has changes that are not saved</source>
         <translation>저장하지 않은 변경 사항: %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="371"/>
+        <location filename="../ui/pages/data_page.cpp" line="366"/>
         <source>Save them first?</source>
         <translation>먼저 저장할까요?</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="374"/>
+        <location filename="../ui/pages/data_page.cpp" line="369"/>
         <source>Don&apos;t save</source>
         <translation>저장 안 함</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="406"/>
+        <location filename="../ui/pages/data_page.cpp" line="401"/>
         <source>Details</source>
         <translation>자세히</translation>
     </message>
@@ -8352,41 +9673,41 @@ def gcd(a, b):
         <location filename="../ui/pages/data/data_files.cpp" line="35"/>
         <location filename="../ui/pages/data/data_files.cpp" line="116"/>
         <location filename="../ui/pages/data_page.cpp" line="228"/>
-        <location filename="../ui/pages/data_page.cpp" line="351"/>
-        <location filename="../ui/pages/data_page.cpp" line="375"/>
+        <location filename="../ui/pages/data_page.cpp" line="346"/>
+        <location filename="../ui/pages/data_page.cpp" line="370"/>
         <source>Cancel</source>
         <translation>취소</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="382"/>
+        <location filename="../ui/pages/data_page.cpp" line="377"/>
         <source>Read it again</source>
         <translation>다시 읽기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="384"/>
+        <location filename="../ui/pages/data_page.cpp" line="379"/>
         <source>Save mine over it</source>
         <translation>내 것으로 덮어쓰기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="393"/>
+        <location filename="../ui/pages/data_page.cpp" line="388"/>
         <source>%1 was changed by another program</source>
         <translation>다른 프로그램이 변경한 파일: %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="395"/>
+        <location filename="../ui/pages/data_page.cpp" line="390"/>
         <source>%1 was moved or deleted</source>
         <translation>옮겨졌거나 삭제된 파일: %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="396"/>
+        <location filename="../ui/pages/data_page.cpp" line="391"/>
         <source>Reading it again loses the changes made here.</source>
         <translation>다시 읽으면 여기에서 변경한 내용을 잃습니다.</translation>
     </message>
     <message>
         <location filename="../ui/pages/data/data_files.cpp" line="93"/>
-        <location filename="../ui/pages/data/data_files.cpp" line="177"/>
-        <location filename="../ui/pages/data/data_parts.cpp" line="341"/>
-        <location filename="../ui/pages/data_page.cpp" line="408"/>
+        <location filename="../ui/pages/data/data_files.cpp" line="174"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="350"/>
+        <location filename="../ui/pages/data_page.cpp" line="403"/>
         <source>Close</source>
         <translation>닫기</translation>
     </message>
@@ -8499,34 +9820,29 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::DownloadItem</name>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="61"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="62"/>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="64"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="65"/>
         <source> · %1 a second</source>
         <translation> · 초당 %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="66"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="67"/>
         <source> · %1 left</source>
         <translation> · %1 남음</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="68"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="69"/>
         <source> · waiting for the hub</source>
         <translation> · 서버 응답 대기 중</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="75"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="76"/>
         <source>Not finished</source>
         <translation>완료되지 않음</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="76"/>
-        <source>. </source>
-        <translation>. </translation>
     </message>
     <message>
         <location filename="../ui/pages/models/download_item.cpp" line="112"/>
@@ -8534,77 +9850,77 @@ def gcd(a, b):
         <translation>%1 내려받기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="121"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="120"/>
         <source>Pause</source>
         <translation>일시 중지</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="122"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="121"/>
         <source>Go on</source>
         <translation>이어받기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="123"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="122"/>
         <source>Use it</source>
         <translation>사용</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="124"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="123"/>
         <source>Download this file</source>
         <translation>이 파일 내려받기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="126"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="125"/>
         <source>Cancel and throw away what arrived</source>
         <translation>취소하고 받은 부분 버리기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="126"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="125"/>
         <source>Off the list</source>
         <translation>목록에서 빼기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="129"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="128"/>
         <source>Waits</source>
         <translation>대기 중</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="130"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="129"/>
         <source>Comes after the one before it.</source>
         <translation>앞의 것을 다 받으면 시작합니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="133"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="132"/>
         <source>Asking</source>
         <translation>확인 중</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="134"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="133"/>
         <source>Asking which files it takes.</source>
         <translation>필요한 파일을 확인하고 있습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="137"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="136"/>
         <source>%1 %</source>
         <translation>%1%</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="141"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="140"/>
         <source>Paused</source>
         <translation>일시 중지됨</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="143"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="142"/>
         <source>What arrived before is kept.</source>
         <translation>이전에 받은 부분은 남아 있습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="149"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="148"/>
         <source>Done</source>
         <translation>완료</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="150"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="149"/>
         <source>Every file was checked by its checksum.</source>
         <translation>모든 파일을 체크섬으로 확인했습니다.</translation>
     </message>
@@ -9245,126 +10561,126 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::EvaluateStage</name>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="84"/>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="169"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="85"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="170"/>
         <source>Stopping after this batch…</source>
         <translation>이 배치 후 중지합니다…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="122"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="123"/>
         <source>The base model reads row %1 of %2</source>
         <translation>베이스 모델이 행 읽는 중: %1/%2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="123"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="124"/>
         <source>Reading row %1 of %2</source>
         <translation>행 읽는 중: %1/%2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="125"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="126"/>
         <source>The base model answers row %1 of %2</source>
         <translation>베이스 모델이 행에 답변하는 중: %1/%2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="126"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="127"/>
         <source>Answering row %1 of %2</source>
         <translation>행에 답변하는 중: %1/%2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="128"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="129"/>
         <source>Comparing answers and references…</source>
         <translation>답변과 참조 답변 비교 중…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="132"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="133"/>
         <source>Opening the base model…</source>
         <translation>베이스 모델 여는 중…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="132"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="133"/>
         <source>Opening model and data…</source>
         <translation>모델과 데이터 여는 중…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="156"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="157"/>
         <source>Nothing to evaluate yet</source>
         <translation>아직 평가할 것이 없습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="157"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="158"/>
         <source>Train first, or choose a model and a data set at the left. The model then answers rows whose right answers are known, and you see how near it comes.</source>
         <translation>먼저 학습하거나, 왼쪽에서 모델과 데이터셋을 선택하세요. 모델이 정답이 있는 행에 답하고, 정답에 얼마나 가까운지 볼 수 있습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="159"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="160"/>
         <source>Go to Train</source>
         <translation>학습으로 이동</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="166"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="167"/>
         <source>Evaluating</source>
         <translation>평가 중</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="167"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="168"/>
         <source>The result appears when all of it is there; stopping leaves nothing behind.</source>
         <translation>모두 끝나면 결과가 나타납니다. 중지하면 아무것도 남지 않습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="184"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="185"/>
         <source>These rows can&apos;t be read</source>
         <translation>이 행을 읽을 수 없습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="186"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="187"/>
         <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="233"/>
         <source>Choose a data set</source>
         <translation>데이터셋 선택</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="190"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="191"/>
         <source>%n row(s)</source>
         <translation>
             <numerusform>행 %n개</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="190"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="191"/>
         <source>rows</source>
         <translation>행</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="193"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="194"/>
         <source>%1 reads %2 of %3 with their answers: loss and accuracy.</source>
         <translation>%1 모델이 답변까지 읽고 손실과 정확도를 구합니다(%3, %2).</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="196"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="197"/>
         <source>%1 answers %2 of %3 by itself; its answers are compared with the references.</source>
         <translation>%1 모델이 스스로 답하고, 그 답변을 참조 답변과 비교합니다(%3, %2).</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="199"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="200"/>
         <source>The base model does the same, so that you see what the training changed.</source>
         <translation>베이스 모델도 똑같이 하므로 학습으로 무엇이 바뀌었는지 볼 수 있습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="201"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="202"/>
         <source>About %1, by the pace of an earlier evaluation.</source>
         <translation>이전 평가의 속도로 보면 약 %1 걸립니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="203"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="204"/>
         <source>Ready to evaluate</source>
         <translation>평가할 준비가 되었습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="209"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="210"/>
         <source>It was trained on these rows: the figures will say what it knows by heart, not what it has understood.</source>
         <translation>이 행으로 학습한 모델입니다. 지표는 이해한 것이 아니라 외운 것을 나타내게 됩니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="211"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="212"/>
         <source>It was trained on most of these rows: the figures will say mostly what it knows by heart.</source>
         <translation>이 행의 대부분으로 학습한 모델입니다. 지표는 주로 외운 것을 나타내게 됩니다.</translation>
     </message>
@@ -9446,7 +10762,7 @@ def gcd(a, b):
     <name>anneal::ui::ExportPage</name>
     <message>
         <location filename="../ui/pages/export/export_parts.cpp" line="262"/>
-        <location filename="../ui/pages/export_page.cpp" line="343"/>
+        <location filename="../ui/pages/export_page.cpp" line="344"/>
         <source>Export</source>
         <translation>내보내기</translation>
     </message>
@@ -9462,7 +10778,7 @@ def gcd(a, b):
     </message>
     <message>
         <location filename="../ui/pages/export/export_parts.cpp" line="265"/>
-        <location filename="../ui/pages/export_page.cpp" line="353"/>
+        <location filename="../ui/pages/export_page.cpp" line="354"/>
         <source>Choose a run</source>
         <translation>학습 기록 선택</translation>
     </message>
@@ -9622,7 +10938,7 @@ def gcd(a, b):
     </message>
     <message>
         <location filename="../ui/pages/export/export_sample.cpp" line="41"/>
-        <location filename="../ui/pages/export_page.cpp" line="100"/>
+        <location filename="../ui/pages/export_page.cpp" line="101"/>
         <source>End result</source>
         <translation>최종 결과</translation>
     </message>
@@ -9633,153 +10949,153 @@ def gcd(a, b):
     </message>
     <message>
         <location filename="../ui/pages/export/export_sample.cpp" line="50"/>
-        <location filename="../ui/pages/export_page.cpp" line="272"/>
+        <location filename="../ui/pages/export_page.cpp" line="273"/>
         <source>about %1</source>
         <translation>약 %1</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/export_sample.cpp" line="51"/>
-        <location filename="../ui/pages/export_page.cpp" line="274"/>
+        <location filename="../ui/pages/export_page.cpp" line="275"/>
         <source>recommended for this model</source>
         <translation>이 모델에 권장</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/export_sample.cpp" line="66"/>
-        <location filename="../ui/pages/export_page.cpp" line="389"/>
+        <location filename="../ui/pages/export_page.cpp" line="390"/>
         <source>Exporting, %1 %</source>
         <translation>내보내는 중, %1%</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_sample.cpp" line="88"/>
-        <location filename="../ui/pages/export_page.cpp" line="392"/>
+        <location filename="../ui/pages/export/export_sample.cpp" line="89"/>
+        <location filename="../ui/pages/export_page.cpp" line="393"/>
         <source>Exported in %1 s</source>
         <translation>내보내기 완료(%1초)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_sample.cpp" line="89"/>
-        <location filename="../ui/pages/export_page.cpp" line="343"/>
+        <location filename="../ui/pages/export/export_sample.cpp" line="90"/>
+        <location filename="../ui/pages/export_page.cpp" line="344"/>
         <source>Export again</source>
         <translation>다시 내보내기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="134"/>
+        <location filename="../ui/pages/export_page.cpp" line="135"/>
         <source>Open an adapter folder</source>
         <translation>어댑터 폴더 열기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="208"/>
+        <location filename="../ui/pages/export_page.cpp" line="209"/>
         <source>Folder for the export</source>
         <translation>내보낼 폴더 선택</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="276"/>
+        <location filename="../ui/pages/export_page.cpp" line="277"/>
         <source>not quantised</source>
         <translation>양자화 안 함</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="285"/>
+        <location filename="../ui/pages/export_page.cpp" line="286"/>
         <source>Small models lose much in four bits: Q8_0 answers like the original.</source>
         <translation>작은 모델은 4비트에서 많이 손실됩니다. Q8_0은 원본처럼 답합니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="286"/>
+        <location filename="../ui/pages/export_page.cpp" line="287"/>
         <source>Q4_K_M is about a quarter of the size and still answers nearly as well.</source>
         <translation>Q4_K_M은 약 4분의 1 크기이면서 거의 그대로 잘 답합니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="341"/>
+        <location filename="../ui/pages/export_page.cpp" line="342"/>
         <source>Ready to export</source>
         <translation>내보낼 준비가 되었습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="345"/>
+        <location filename="../ui/pages/export_page.cpp" line="346"/>
         <source>About %1 of %2 free.</source>
         <translation>약 %1 필요, %2 사용 가능.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="348"/>
+        <location filename="../ui/pages/export_page.cpp" line="349"/>
         <source>The earlier export there is replaced.</source>
         <translation>이전에 내보낸 내용을 대체합니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="351"/>
+        <location filename="../ui/pages/export_page.cpp" line="352"/>
         <source>Nothing is chosen yet</source>
         <translation>아직 선택하지 않았습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="352"/>
+        <location filename="../ui/pages/export_page.cpp" line="353"/>
         <source>Pressing the button opens the list of runs</source>
         <translation>버튼을 누르면 학습 기록 목록이 열립니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="356"/>
+        <location filename="../ui/pages/export_page.cpp" line="357"/>
         <source>This run has no adapter</source>
         <translation>이 실행에는 어댑터가 없습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="357"/>
+        <location filename="../ui/pages/export_page.cpp" line="358"/>
         <source>It trained the model&apos;s own weights: export the model</source>
         <translation>모델 자체의 가중치를 학습했습니다: 모델을 내보내세요</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="358"/>
+        <location filename="../ui/pages/export_page.cpp" line="359"/>
         <source>Export the model folder</source>
         <translation>모델 폴더 내보내기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="361"/>
+        <location filename="../ui/pages/export_page.cpp" line="362"/>
         <source>No folder yet</source>
         <translation>아직 폴더가 없습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="362"/>
+        <location filename="../ui/pages/export_page.cpp" line="363"/>
         <source>Where should the export go?</source>
         <translation>어디로 내보낼까요?</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="363"/>
+        <location filename="../ui/pages/export_page.cpp" line="364"/>
         <source>Choose a folder</source>
         <translation>폴더 선택</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="366"/>
+        <location filename="../ui/pages/export_page.cpp" line="367"/>
         <source>The folder holds other files</source>
         <translation>폴더에 다른 파일이 있습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="367"/>
+        <location filename="../ui/pages/export_page.cpp" line="368"/>
         <source>An export needs a folder of its own</source>
         <translation>내보내려면 전용 폴더가 필요합니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="368"/>
-        <location filename="../ui/pages/export_page.cpp" line="375"/>
-        <location filename="../ui/pages/export_page.cpp" line="383"/>
+        <location filename="../ui/pages/export_page.cpp" line="369"/>
+        <location filename="../ui/pages/export_page.cpp" line="376"/>
+        <location filename="../ui/pages/export_page.cpp" line="384"/>
         <source>Choose another folder</source>
         <translation>다른 폴더 선택</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="369"/>
+        <location filename="../ui/pages/export_page.cpp" line="370"/>
         <source>This folder holds other files; they would be in the way.</source>
         <translation>이 폴더에 다른 파일이 있어 섞일 수 있습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="373"/>
+        <location filename="../ui/pages/export_page.cpp" line="374"/>
         <source>The folder can&apos;t be written</source>
         <translation>폴더에 쓸 수 없습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="376"/>
+        <location filename="../ui/pages/export_page.cpp" line="377"/>
         <source>You have no permission to write there.</source>
         <translation>그곳에 쓸 권한이 없습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="380"/>
+        <location filename="../ui/pages/export_page.cpp" line="381"/>
         <source>Not enough space</source>
         <translation>공간이 부족합니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="381"/>
+        <location filename="../ui/pages/export_page.cpp" line="382"/>
         <source>It takes about %1; %2 are free.</source>
         <translation>약 %1가 필요한데 %2만 비어 있습니다.</translation>
     </message>
@@ -9787,198 +11103,203 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::ExportStage</name>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="54"/>
-        <location filename="../ui/pages/export/export_stage.cpp" line="58"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="57"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="61"/>
         <source>Check</source>
         <translation>검사</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="55"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="58"/>
         <source>could not be made: %1</source>
         <translation>수행할 수 없었습니다: %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="59"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="62"/>
         <source>read again, every byte is that of the run&apos;s adapter</source>
         <translation>다시 읽어 보니 모든 바이트가 학습 결과의 어댑터와 같음</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="61"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="65"/>
         <source>%1 % of %2 tokens as the tuned model, off by %3</source>
         <translation>토큰 %2개 중 %1 %가 학습된 모델과 같고, 평균 차이는 %3</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="66"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="70"/>
         <source>Template and vocabulary</source>
         <translation>템플릿과 어휘</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="67"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="71"/>
         <source>the same tokens</source>
         <translation>같은 토큰</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="68"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="72"/>
         <source>other tokens; please report this model</source>
         <translation>토큰이 다릅니다. 이 모델을 알려 주세요</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="69"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="73"/>
         <source>Answers</source>
         <translation>답변</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="72"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="76"/>
         <source>More than this type explains: take a larger one.</source>
         <translation>이 형식으로 설명되는 차이보다 큽니다. 더 큰 형식을 고르세요.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="80"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="85"/>
         <source>%1 s</source>
         <translation>%1초</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="81"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="86"/>
         <source>%1 min %2 s</source>
         <translation>%1분 %2초</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="271"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="276"/>
         <source>Nothing to export yet</source>
         <translation>아직 내보낼 것이 없습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="272"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="277"/>
         <source>Train first, or open an adapter made elsewhere.</source>
         <translation>먼저 학습하거나, 다른 곳에서 만든 어댑터를 여세요.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="273"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="278"/>
         <source>Go to Train</source>
         <translation>학습으로 이동</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="278"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="283"/>
         <source>%1 is merged into its base model and written as one file, which is then opened again and checked.</source>
         <translation>%1을(를) 기본 모델에 병합해 파일 하나로 쓰고, 다시 열어 검사합니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="286"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="291"/>
         <source>The adapter of %1 is copied; whoever uses it needs the base model too.</source>
         <translation>어댑터를 복사합니다: %1. 사용하려면 베이스 모델도 필요합니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="289"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="294"/>
         <source>It takes about %1; %2 are free.</source>
         <translation>약 %1가 필요하고, %2를 쓸 수 있습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="292"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="297"/>
         <source>The earlier export in this folder is replaced.</source>
         <translation>이 폴더에 이전에 내보낸 내용을 대체합니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="293"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="298"/>
         <source>Ready to export</source>
         <translation>내보낼 준비가 되었습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="297"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="302"/>
         <source>Exporting</source>
         <translation>내보내는 중</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="298"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="303"/>
         <source>The folder appears when it is complete; stopping leaves nothing behind.</source>
         <translation>폴더는 모두 완성되면 나타납니다. 중지하면 아무것도 남지 않습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="306"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="311"/>
         <source>Choose another folder</source>
         <translation>다른 폴더 선택</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="308"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="313"/>
         <source>Try again</source>
         <translation>다시 시도</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="322"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="327"/>
         <source>Exported, but the check failed</source>
         <translation>내보냈지만 검사를 통과하지 못했습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="323"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="328"/>
         <source>Exported and checked</source>
         <translation>내보내고 검사했습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="324"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="329"/>
         <source>Exported</source>
         <translation>내보내기 완료</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="328"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="333"/>
         <source>Serve it and ask it</source>
         <translation>서버를 시작하고 질문하기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="329"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="334"/>
         <source>LM Studio lists it under My Models</source>
         <translation>LM Studio의 “My Models”에 표시됩니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="331"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="336"/>
         <source>Use it in Python</source>
         <translation>Python에서 사용하기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="330"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="369"/>
+        <source>Note</source>
+        <translation>참고</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="335"/>
         <source>Use it with Ollama</source>
         <translation>Ollama에서 사용</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="283"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="288"/>
         <source>%1 is merged into its base model and written as a folder that other programs open, which is then opened again and checked.</source>
         <translation>%1을(를) 베이스 모델에 병합해 다른 프로그램에서 열 수 있는 폴더로 쓰고, 다시 열어 검사합니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="333"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="338"/>
         <source>Copy</source>
         <translation>복사</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="335"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="340"/>
         <source>Chat with it</source>
         <translation>대화하기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="338"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="343"/>
         <source>Open folder</source>
         <translation>폴더 열기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="352"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="357"/>
         <source>Size</source>
         <translation>크기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="354"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="359"/>
         <source>Tensors</source>
         <translation>텐서</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="355"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="360"/>
         <source>Weight files</source>
         <translation>가중치 파일</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="358"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="363"/>
         <source>Number format</source>
         <translation>숫자 형식</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="359"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="364"/>
         <source>Time</source>
         <translation>시간</translation>
     </message>
@@ -9994,67 +11315,67 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::FiguresPanel</name>
     <message>
-        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="38"/>
+        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="39"/>
         <source>%1 %</source>
         <translation>%1%</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="67"/>
+        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="68"/>
         <source>Loss</source>
         <translation>손실</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="68"/>
+        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="69"/>
         <source>How surprised the model is by the references, token by token. 0 is no surprise at all; lower is better.</source>
         <translation>모델이 참조 답변을 토큰별로 얼마나 뜻밖으로 여기는지 나타냅니다. 0이면 전혀 뜻밖이 아니며, 낮을수록 좋습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="72"/>
+        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="73"/>
         <source>Perplexity</source>
         <translation>퍼플렉시티</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="73"/>
+        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="74"/>
         <source>The loss as a number of choices: as unsure as if it had to guess among so many tokens. 1 is certain.</source>
         <translation>손실을 선택지 수로 나타낸 값입니다. 그만큼의 토큰 중에서 하나를 찍는 것만큼 확신이 없다는 뜻입니다. 1이면 완전히 확신합니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="78"/>
+        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="79"/>
         <source>Accuracy</source>
         <translation>정확도</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="79"/>
+        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="80"/>
         <source>How often the token that it thinks most likely is the reference&apos;s next one.</source>
         <translation>모델이 가장 가능성이 높다고 본 토큰이 참조 답변의 다음 토큰과 같은 비율입니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="84"/>
+        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="85"/>
         <source>How many runs of up to four characters the answers share with the references. 100 is word for word; other words for the same thing count as wrong.</source>
         <translation>답변과 참조 답변에서 연속된 최대 네 글자가 얼마나 겹치는지 나타냅니다. 100이면 글자까지 똑같습니다. 뜻이 같아도 표현이 다르면 틀린 것으로 칩니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="92"/>
+        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="93"/>
         <source>%1, by characters</source>
         <translation>%1(글자 단위)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="97"/>
+        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="98"/>
         <source>Which share of the words is in both answer and reference, out of 100.</source>
         <translation>답변과 참조 답변에 모두 나오는 단어의 비율입니다(100점 만점).</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="100"/>
+        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="101"/>
         <source>Likewise for pairs of words that follow each other.</source>
         <translation>위와 같지만 이어지는 두 단어를 봅니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="103"/>
+        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="104"/>
         <source>How much of the reference comes in the answer in the same order, gaps allowed.</source>
         <translation>참조 답변이 같은 순서로 답변에 얼마나 나오는지 나타냅니다. 중간에 다른 말이 있어도 됩니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="109"/>
+        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="110"/>
         <source>Without the dictionary of Chinese words ROUGE counts Chinese characters singly, so it can&apos;t be compared with LLaMA-Factory&apos;s.</source>
         <translation>중국어 단어 사전이 없으면 ROUGE가 한자를 한 글자씩 세므로 LLaMA-Factory의 값과 비교할 수 없습니다.</translation>
     </message>
@@ -10338,12 +11659,12 @@ def gcd(a, b):
         <translation>행 이동</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.h" line="121"/>
+        <location filename="../ui/models/identity_model.h" line="116"/>
         <source>fill in names</source>
         <translation>이름 채우기</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.h" line="120"/>
+        <location filename="../ui/models/identity_model.h" line="115"/>
         <source>replace</source>
         <translation>바꾸기</translation>
     </message>
@@ -10489,7 +11810,7 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::MainWindow</name>
     <message>
-        <location filename="../ui/shell/main_window.cpp" line="330"/>
+        <location filename="../ui/shell/main_window.cpp" line="329"/>
         <source>A training is running</source>
         <translation>학습이 진행 중입니다</translation>
     </message>
@@ -10505,8 +11826,8 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::MessageCard</name>
     <message>
-        <location filename="../ui/widgets/card.cpp" line="184"/>
-        <location filename="../ui/widgets/card.cpp" line="257"/>
+        <location filename="../ui/widgets/card.cpp" line="185"/>
+        <location filename="../ui/widgets/card.cpp" line="258"/>
         <source>Details</source>
         <translation>자세한 내용</translation>
     </message>
@@ -10920,29 +12241,29 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::MoreRows</name>
     <message>
-        <location filename="../ui/pages/data/more_rows.cpp" line="84"/>
+        <location filename="../ui/pages/data/more_rows.cpp" line="89"/>
         <source>More rows like these</source>
         <translation>비슷한 행 더 만들기</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/more_rows.cpp" line="86"/>
+        <location filename="../ui/pages/data/more_rows.cpp" line="91"/>
         <source>%n proposal(s) wait for you</source>
         <translation>
             <numerusform>제안 %n개가 기다립니다</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows.cpp" line="87"/>
+        <location filename="../ui/pages/data/more_rows.cpp" line="92"/>
         <source>asked in other words; you accept each one</source>
         <translation>다른 말로 묻기, 하나씩 수락</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows.cpp" line="88"/>
+        <location filename="../ui/pages/data/more_rows.cpp" line="93"/>
         <source>Show</source>
         <translation>보기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows.cpp" line="88"/>
+        <location filename="../ui/pages/data/more_rows.cpp" line="93"/>
         <source>Propose…</source>
         <translation>제안…</translation>
     </message>
@@ -10950,157 +12271,151 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::MoreRowsCard</name>
     <message>
-        <location filename="../ui/pages/data/more_rows_card.cpp" line="209"/>
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="208"/>
         <source>accept a proposed row</source>
         <translation>제안한 행 수락</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/more_rows_card.cpp" line="229"/>
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="228"/>
         <source>accept %n proposed row(s)</source>
         <translation>
             <numerusform>제안한 행 %n개 수락</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_card.cpp" line="298"/>
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="297"/>
         <source>Looking…</source>
         <translation>찾는 중…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_card.cpp" line="304"/>
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="303"/>
         <source>Each one is shown here first; only what you accept becomes a row.</source>
         <translation>먼저 여기에 보이고, 수락한 것만 행이 됩니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_card.cpp" line="309"/>
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="308"/>
         <source>Stop</source>
         <translation>중지</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/more_rows_card.cpp" line="309"/>
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="308"/>
         <source>Propose %n</source>
         <translation>
             <numerusform>%n개 제안</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_card.cpp" line="310"/>
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="309"/>
         <source>Stop looking for rows</source>
         <translation>행 찾기 중지</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/more_rows_card.cpp" line="311"/>
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="310"/>
         <source>Propose %n row(s)</source>
         <translation>
             <numerusform>%n개 제안</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/more_rows_card.cpp" line="317"/>
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="316"/>
         <source>Accept all %n</source>
         <translation>
             <numerusform>%n개 모두 수락</numerusform>
         </translation>
     </message>
     <message>
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="336"/>
         <location filename="../ui/pages/data/more_rows_card.cpp" line="337"/>
-        <location filename="../ui/pages/data/more_rows_card.cpp" line="338"/>
         <source>More rows like these</source>
         <translation>비슷한 행 더 만들기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_card.cpp" line="339"/>
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="338"/>
         <source>Back to the row (Esc)</source>
         <translation>행으로 돌아가기 (Esc)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_card.cpp" line="340"/>
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="339"/>
         <source>Proposals found</source>
         <translation>찾은 제안</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_card.cpp" line="358"/>
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="357"/>
         <source>Hello, and who are you?</source>
         <translation>안녕하세요, 누구신가요?</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_card.cpp" line="359"/>
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="358"/>
         <source>Would you tell me about yourself?</source>
         <translation>자신에 대해 말해 줄래요?</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_card.cpp" line="360"/>
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="359"/>
         <source>Whose idea were you?</source>
         <translation>당신은 누구의 아이디어인가요?</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_texts.cpp" line="15"/>
+        <location filename="../ui/pages/data/more_rows_texts.cpp" line="16"/>
         <source>The model answers in Chat; this follows.</source>
         <translation>모델이 채팅에서 답하는 중입니다. 끝나면 이어집니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_texts.cpp" line="17"/>
+        <location filename="../ui/pages/data/more_rows_texts.cpp" line="18"/>
         <source>Loading the model: %1 %</source>
         <translation>모델 불러오는 중: %1 %</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_texts.cpp" line="22"/>
+        <location filename="../ui/pages/data/more_rows_texts.cpp" line="23"/>
         <source>Asking about row %1: %2 of %3 found</source>
         <translation>%1행에 대해 묻는 중: %3개 중 %2개 찾음</translation>
     </message>
-    <message>
-        <location filename="../ui/pages/data/more_rows_texts.cpp" line="32"/>
-        <source>. </source>
-        <comment>between two sentences</comment>
-        <translation>. </translation>
-    </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/more_rows_texts.cpp" line="36"/>
+        <location filename="../ui/pages/data/more_rows_texts.cpp" line="37"/>
         <source>Stopped; %n found.</source>
         <translation>
             <numerusform>중지함. %n개 찾았습니다.</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_texts.cpp" line="38"/>
+        <location filename="../ui/pages/data/more_rows_texts.cpp" line="39"/>
         <source>Read each one: only what you accept becomes a row.</source>
         <translation>하나씩 읽어 보세요. 수락한 것만 행이 됩니다.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/more_rows_texts.cpp" line="42"/>
+        <location filename="../ui/pages/data/more_rows_texts.cpp" line="43"/>
         <source>%n found; the list has no more for these rows.</source>
         <translation>
             <numerusform>%n개 찾았습니다. 목록에 더는 없습니다.</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_texts.cpp" line="43"/>
+        <location filename="../ui/pages/data/more_rows_texts.cpp" line="44"/>
         <source>The list has nothing for these rows. It knows questions about who it is, its name, maker, work, abilities and origin, and greetings; let a model word the others.</source>
         <translation>이 행들에 맞는 것이 목록에 없습니다. 목록은 정체, 이름, 만든 사람, 일, 능력, 출신, 인사에 관한 질문을 압니다. 나머지는 모델에게 맡기세요.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/more_rows_texts.cpp" line="50"/>
+        <location filename="../ui/pages/data/more_rows_texts.cpp" line="52"/>
         <source>%n found.</source>
         <translation>
             <numerusform>%n개 찾았습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/more_rows_texts.cpp" line="51"/>
+        <location filename="../ui/pages/data/more_rows_texts.cpp" line="53"/>
         <source>%n more line(s) were no new question.</source>
         <translation>
             <numerusform>다른 %n줄은 새 질문이 아니었습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/more_rows_texts.cpp" line="52"/>
+        <location filename="../ui/pages/data/more_rows_texts.cpp" line="54"/>
         <source>Nothing that can be used came: %n line(s) were no new question. A larger model does better.</source>
         <translation>
             <numerusform>쓸 만한 것이 없습니다: %n줄이 새 질문이 아니었습니다. 더 큰 모델이 낫습니다.</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_texts.cpp" line="55"/>
+        <location filename="../ui/pages/data/more_rows_texts.cpp" line="57"/>
         <source>Nothing came. Rows need a question and an answer; a larger model does better.</source>
         <translation>아무것도 나오지 않았습니다. 행에는 질문과 답이 있어야 하며, 더 큰 모델이 낫습니다.</translation>
     </message>
@@ -11108,147 +12423,147 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::MoreRowsForm</name>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="176"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="177"/>
         <source>Chosen rows (%1)</source>
         <translation>선택한 행 (%1)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="177"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="178"/>
         <source>All rows (%1)</source>
         <translation>모든 행 (%1)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="195"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="196"/>
         <source>Write a row first: a question and its answer.</source>
         <translation>먼저 행 하나를 쓰세요: 질문과 답.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="199"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="200"/>
         <source>Choose a model in the bar at the top first.</source>
         <translation>먼저 위쪽 막대에서 모델을 고르세요.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="207"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="208"/>
         <source>Write the address of the server first.</source>
         <translation>먼저 서버 주소를 쓰세요.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="208"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="209"/>
         <source>The address can&apos;t be read. It looks like http://localhost:11434/v1.</source>
         <translation>주소를 읽을 수 없습니다. http://localhost:11434/v1 같은 형식입니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="246"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="247"/>
         <source>Built-in wordings</source>
         <translation>내장 표현</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="246"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="247"/>
         <source>who it is, name, maker…; Chinese and English</source>
         <translation>정체, 이름, 만든 사람 등; 중국어·영어</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="248"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="249"/>
         <source>The loaded model</source>
         <translation>불러온 모델</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="249"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="250"/>
         <source>choose a model at the top</source>
         <translation>위에서 모델을 고르세요</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="251"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="252"/>
         <source>%1 is loaded first</source>
         <translation>먼저 %1 을(를) 불러옵니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="253"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="254"/>
         <source>A model on a server</source>
         <translation>서버의 모델</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="253"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="254"/>
         <source>Ollama, LM Studio, anneal api, a service</source>
         <translation>Ollama, LM Studio, anneal api, 서비스</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="266"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="267"/>
         <source>The questions of these rows are sent to %1, their answers are not.</source>
         <translation>이 행들의 질문이 %1 로 전송되며 답은 전송되지 않습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="268"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="269"/>
         <source>Over http:// others on the way can read them, and the key.</source>
         <translation>http:// 에서는 중간의 다른 사람이 질문과 키를 읽을 수 있습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="270"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="271"/>
         <source>Without a model&apos;s name the first that the server has is asked.</source>
         <translation>모델 이름이 없으면 서버의 첫 모델에 묻습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="279"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="280"/>
         <source>Who words them</source>
         <translation>바꿔 쓸 주체</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="280"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="281"/>
         <source>Address</source>
         <translation>주소</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="281"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="282"/>
         <source>Address of the server</source>
         <translation>서버 주소</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="283"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="284"/>
         <source>Model</source>
         <translation>모델</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="284"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="285"/>
         <source>Name of the model on the server</source>
         <translation>서버의 모델 이름</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="285"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="286"/>
         <source>the first it has</source>
         <translation>첫 번째 모델</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="286"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="287"/>
         <source>Key</source>
         <translation>키</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="287"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="288"/>
         <source>Key for the server</source>
         <translation>서버 키</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="288"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="289"/>
         <source>none</source>
         <translation>없음</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="289"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="290"/>
         <source>Keep the key on this computer</source>
         <translation>이 컴퓨터에 키 보관</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="290"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="291"/>
         <source>How many</source>
         <translation>개수</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="291"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="292"/>
         <source>How many rows to propose</source>
         <translation>제안할 행 수</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="292"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="293"/>
         <source>Like which rows</source>
         <translation>기준이 될 행</translation>
     </message>
@@ -11297,77 +12612,77 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::NavBar</name>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="210"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="232"/>
         <source>Make</source>
         <translation>만들기</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="211"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="233"/>
         <source>Use</source>
         <translation>사용하기</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="218"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="240"/>
         <source>A training is running</source>
         <translation>학습이 진행 중입니다</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="223"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="245"/>
         <source>Programs can ask a model</source>
         <translation>다른 프로그램이 모델에 질문할 수 있습니다</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="233"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="255"/>
         <source>Pages</source>
         <translation>페이지</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="234"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="201"/>
         <source>Train</source>
         <translation>학습</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="235"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="203"/>
         <source>Data</source>
         <translation>데이터</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="236"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="205"/>
         <source>Runs</source>
         <translation>학습 기록</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="237"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="207"/>
         <source>Chat</source>
         <translation>채팅</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="238"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="209"/>
         <source>Evaluate</source>
         <translation>평가</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="239"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="211"/>
         <source>Export</source>
         <translation>내보내기</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="240"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="213"/>
         <source>Serve</source>
         <translation>서버</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="241"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="215"/>
         <source>Models</source>
         <translation>모델</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="242"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="217"/>
         <source>Settings</source>
         <translation>설정</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="243"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="221"/>
         <source>Help</source>
         <translation>도움말</translation>
     </message>
@@ -11564,132 +12879,132 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::QualityPanel</name>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="27"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="28"/>
         <source>as good as the original</source>
         <translation>원본만큼 좋음</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="29"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="30"/>
         <source>hardly different</source>
         <translation>거의 차이 없음</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="31"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="32"/>
         <source>slightly different</source>
         <translation>약간 다름</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="35"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="36"/>
         <source>clearly different</source>
         <translation>뚜렷하게 다름</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="42"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="43"/>
         <source>%1 answers your rows as the model itself does.</source>
         <translation>%1: 행의 질문에 양자화 전 모델과 똑같이 답합니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="44"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="45"/>
         <source>%1 answers your rows almost as the model itself does; you will hardly notice.</source>
         <translation>%1: 행의 질문에 양자화 전 모델과 거의 똑같이 답합니다. 차이를 느끼기 어렵습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="48"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="49"/>
         <source>%1 chooses another word now and then. Try some questions before you rely on it.</source>
         <translation>%1: 가끔 다른 단어를 고릅니다. 믿고 쓰기 전에 몇 가지 질문해 보세요.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="54"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="55"/>
         <source>%1 forgets part of what was trained. A larger type is better.</source>
         <translation>%1: 학습한 내용의 일부를 잊습니다. 더 큰 형식이 낫습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="164"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="165"/>
         <source>What each type loses</source>
         <translation>형식별 손실</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="165"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="166"/>
         <source>Each type is tried on the answers of your own rows and held against the model as it is. Click a line to choose its type.</source>
         <translation>각 형식을 내 행의 답변으로 시험해 양자화 전 모델과 비교합니다. 목록의 줄을 클릭하면 그 형식을 선택합니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="168"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="169"/>
         <source>Type</source>
         <translation>형식</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="168"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="169"/>
         <source>Size</source>
         <translation>크기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="168"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="169"/>
         <source>Off by</source>
         <translation>차이</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="168"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="169"/>
         <source>Same choice</source>
         <translation>선택 일치</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="168"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="169"/>
         <source>In words</source>
         <translation>평가</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="170"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="171"/>
         <source>By how much the log-probability of an answer&apos;s token differs on average</source>
         <translation>답변 토큰의 로그 확률이 평균적으로 얼마나 다른지</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="172"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="173"/>
         <source>How often the likeliest next token is the same</source>
         <translation>가장 가능성이 높은 다음 토큰이 일치하는 비율</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="173"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="174"/>
         <source>Size and loss of each type</source>
         <translation>형식별 크기와 손실</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="174"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="175"/>
         <source>Stop measuring</source>
         <translation>측정 중지</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="176"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="177"/>
         <source>Back</source>
         <translation>이전</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="199"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="200"/>
         <source>%1 %</source>
         <translation>%1%</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="230"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="231"/>
         <source>Measuring: %1 %</source>
         <translation>측정 중: %1%</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="234"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="235"/>
         <source>Measured over %1 tokens of the answers in %2 rows.</source>
         <translation>행 %2개의 답변에 있는 토큰 %1개로 측정했습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="237"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="238"/>
         <source>Weighted by those rows.</source>
         <translation>이 행들로 가중했습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="248"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="249"/>
         <source>about %1 s left</source>
         <translation>약 %1초 남음</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="249"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="250"/>
         <source>about %1 min left</source>
         <translation>약 %1분 남음</translation>
     </message>
@@ -13015,209 +14330,209 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::SamplingPanel</name>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="210"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="211"/>
         <source>Answer settings</source>
         <translation>답변 설정</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="211"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="212"/>
         <source>Reset</source>
         <translation>초기화</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="212"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="213"/>
         <source>System prompt (optional)</source>
         <translation>시스템 프롬프트(선택 사항)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="213"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="214"/>
         <source>Best left empty: leave it out here when training had none.</source>
         <translation>비워 두는 것이 좋습니다. 학습할 때 없었다면 여기에서도 쓰지 마세요.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="214"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="215"/>
         <source>System prompt</source>
         <translation>시스템 프롬프트</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="215"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="216"/>
         <source>Think first</source>
         <translation>먼저 생각</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="216"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="217"/>
         <source>It reasons before it answers: better, but slower</source>
         <translation>답변하기 전에 추론합니다. 더 정확하지만 느립니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="217"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="218"/>
         <source>Temperature</source>
         <translation>온도</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="217"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="218"/>
         <source>Lower is steadier; 0 repeats itself exactly</source>
         <translation>낮을수록 안정적이고, 0이면 매번 똑같습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="218"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="219"/>
         <source>Top-p</source>
         <translation>Top-p</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="218"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="219"/>
         <source>Only the likeliest words, up to this share</source>
         <translation>가능성이 높은 단어부터 이 비율까지만 고릅니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="219"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="220"/>
         <source>Top-k</source>
         <translation>Top-k</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="219"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="220"/>
         <source>At most this many words to pick from; 0 = all</source>
         <translation>최대 이 수의 단어 중에서 고릅니다. 0 = 모두</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="220"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="221"/>
         <source>Repetition penalty</source>
         <translation>반복 페널티</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="220"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="221"/>
         <source>Above 1, it repeats words less</source>
         <translation>1보다 크면 같은 단어를 덜 반복합니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="221"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="222"/>
         <source>Maximum new tokens</source>
         <translation>최대 새 토큰 수</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="221"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="222"/>
         <source>The longest answer it may give</source>
         <translation>답변의 최대 길이입니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="222"/>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="224"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="223"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="225"/>
         <source>Generation seed</source>
         <translation>생성 시드</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="223"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="224"/>
         <source>Random each time</source>
         <translation>매번 무작위</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="225"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="226"/>
         <source>Locked, the same question gets the same answer</source>
         <translation>고정하면 같은 질문에 같은 답변을 합니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="234"/>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="236"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="235"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="237"/>
         <source>Stop words</source>
         <translation>중지 단어</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="235"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="236"/>
         <source>One a line</source>
         <translation>한 줄에 하나씩</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="237"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="238"/>
         <source>The answer ends before one of these</source>
         <translation>이 중 하나가 나오기 직전에 답변이 끝납니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="238"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="239"/>
         <source>Min-p</source>
         <translation>Min-p</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="239"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="240"/>
         <source>Leaves out words less likely than this share of the likeliest; 0 = off</source>
         <translation>확률이 가장 높은 단어의 확률 대비 이 비율보다 낮은 단어를 뺍니다. 0 = 끔</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="240"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="241"/>
         <source>Typical-p</source>
         <translation>Typical-p</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="240"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="241"/>
         <source>Only words about as surprising as usual; 1 = off</source>
         <translation>뜻밖인 정도가 보통인 단어만 고릅니다. 1 = 끔</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="241"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="242"/>
         <source>No repeated runs of</source>
         <translation>반복 금지 길이</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="242"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="243"/>
         <source>A run of this many tokens comes only once; 0 = off</source>
         <translation>이 수만큼 이어진 토큰은 한 번만 나옵니다. 0 = 끔</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="243"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="244"/>
         <source>Minimum new tokens</source>
         <translation>최소 새 토큰 수</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="243"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="244"/>
         <source>It can&apos;t stop before</source>
         <translation>그 전에는 끝내지 못합니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="244"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="245"/>
         <source>Beams</source>
         <translation>빔 수</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="245"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="246"/>
         <source>Looks at this many answers at once and keeps the likeliest; 1 = off. The text comes at the end</source>
         <translation>이 수만큼의 답변을 동시에 살펴 가장 가능성이 높은 것을 남깁니다. 1 = 끔. 텍스트는 마지막에 나타납니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="247"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="248"/>
         <source>Length penalty</source>
         <translation>길이 페널티</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="248"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="249"/>
         <source>With beams: above 0 prefers longer answers, below 0 shorter</source>
         <translation>빔을 쓸 때 0보다 크면 긴 답변, 작으면 짧은 답변을 선호합니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="249"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="250"/>
         <source>Show special tokens</source>
         <translation>특수 토큰 표시</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="250"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="251"/>
         <source>The marks of the template, as the model writes them</source>
         <translation>모델이 쓰는 그대로의 템플릿 표시입니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="257"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="258"/>
         <source>Fewer settings</source>
         <translation>설정 접기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="257"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="258"/>
         <source>More settings</source>
         <translation>설정 더 보기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="266"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="267"/>
         <source>Seed is locked: press for a random one each time</source>
         <translation>시드 고정됨: 누르면 매번 무작위로 바뀝니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="267"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="268"/>
         <source>Lock a seed</source>
         <translation>시드 고정</translation>
     </message>
@@ -14205,12 +15520,12 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     <message>
         <location filename="../ui/pages/chat/tools_field.cpp" line="136"/>
         <source>Tool %1 has to be an object in braces: {&quot;name&quot;: …}.</source>
-        <translation>%1번째 도구는 중괄호 안의 객체여야 합니다: {"name": …}.</translation>
+        <translation>%1번째 도구는 중괄호 안의 객체여야 합니다: {&quot;name&quot;: …}.</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/tools_field.cpp" line="137"/>
         <source>Tool %1 has no &quot;name&quot;.</source>
-        <translation>%1번째 도구에 "name"이 없습니다.</translation>
+        <translation>%1번째 도구에 &quot;name&quot;이 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -14312,7 +15627,7 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         <translation>행 %1개 · %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_setup.cpp" line="274"/>
+        <location filename="../ui/pages/train/train_setup.cpp" line="272"/>
         <source>Further arguments</source>
         <translation>추가 인수</translation>
     </message>

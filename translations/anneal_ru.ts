@@ -527,410 +527,440 @@
         <translation>Скопируйте {file} в {folder} или выберите его папку как папку данных.</translation>
     </message>
     <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="134"/>
+        <source>The row can&apos;t be taken back</source>
+        <translation>Строку не вернуть назад</translation>
+    </message>
+    <message>
         <location filename="../ui/bridge/error_kinds.cpp" line="135"/>
+        <source>{file} was changed since. Remove the row on the Data page.</source>
+        <translation>{file} с тех пор изменился. Удалите пример на странице «Данные».</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="136"/>
+        <source>No row can be written into {name}</source>
+        <translation>Ни один пример нельзя записать в {name}</translation>
+    </message>
+    <message>
         <location filename="../ui/bridge/error_kinds.cpp" line="137"/>
+        <source>The first fault: {problem} Mend the rows on the Data page, or choose another kind of file than {file}.</source>
+        <translation>Первая ошибка: {problem} Исправьте примеры на странице «Данные» или выберите файл другого вида, чем {file}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="141"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="143"/>
         <source>{key} is no known setting</source>
         <translation>{key} — неизвестная настройка</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="136"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="142"/>
         <source>There is no setting called {key}. Remove it.</source>
         <translation>Настройки {key} нет. Уберите её.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="138"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="144"/>
         <source>There is no setting called {key}. Did you mean {nearest}?</source>
         <translation>Настройки {key} нет. Может быть, {nearest}?</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="142"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="148"/>
         <source>Models of the kind {architecture} can&apos;t be trained yet</source>
         <translation>Модели вида {architecture} пока нельзя обучать</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="143"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="149"/>
         <source>Choose a model of one of these kinds: {known}.</source>
         <translation>Выберите модель одного из этих видов: {known}.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="144"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="150"/>
         <source>This is an adapter, not a model</source>
         <translation>Это адаптер, а не модель</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="145"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="151"/>
         <source>{folder} holds an adapter. Choose the model that it was trained on, and the adapter beside it.</source>
         <translation>В {folder} адаптер. Выберите модель, на которой он обучен, и адаптер рядом с ней.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="147"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="153"/>
+        <source>This folder holds no adapter</source>
+        <translation>В этой папке нет адаптера</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="154"/>
+        <source>{folder} has no adapter_config.json and is no run. Choose the folder of a run or of an adapter.</source>
+        <translation>В {folder} нет adapter_config.json, и это не запуск. Выберите папку запуска или адаптера.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="156"/>
         <source>This folder is no model</source>
         <translation>Эта папка — не модель</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="148"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="157"/>
         <source>{folder} has no config.json. Choose the folder of a whole model, or download it again.</source>
         <translation>В {folder} нет config.json. Выберите папку целой модели или скачайте её заново.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="151"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="160"/>
         <source>The model has no weights</source>
         <translation>У модели нет весов</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="152"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="161"/>
         <source>{file} holds no model.safetensors. Download the model again.</source>
         <translation>В {file} нет model.safetensors. Скачайте модель заново.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="154"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="163"/>
         <source>The weights are in the old .bin form</source>
         <translation>Веса в старом формате .bin</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="155"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="164"/>
         <source>{file} holds no safetensors files. Choose a model that has them.</source>
         <translation>В {file} нет файлов safetensors. Выберите модель, у которой они есть.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="157"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="166"/>
         <source>A file of the model is missing</source>
         <translation>Не хватает файла модели</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="158"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="167"/>
         <source>{name} is not in {folder}. Download the model again.</source>
         <translation>Файла {name} нет в {folder}. Скачайте модель заново.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="159"/>
-        <location filename="../ui/bridge/error_kinds.cpp" line="161"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="168"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="170"/>
         <source>The model is incomplete</source>
         <translation>Модель неполная</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="160"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="169"/>
         <source>{file} lacks the weight {tensor}. Download the model again.</source>
         <translation>В {file} нет веса {tensor}. Скачайте модель заново.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="162"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="171"/>
         <source>The weights in {file} are too few for its {layers} layers. Download the model again.</source>
         <translation>Весов в {file} мало для слоёв: {layers}. Скачайте модель заново.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="166"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="175"/>
         <source>The weights do not fit the model&apos;s config.json</source>
         <translation>Веса не подходят к config.json модели</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="167"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="176"/>
         <source>In {file} the weight {tensor} has the shape {found} instead of {expected}. Download the model again.</source>
         <translation>В {file} у веса {tensor} форма {found} вместо {expected}. Скачайте модель заново.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="169"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="178"/>
         <source>The adapter belongs to another model</source>
         <translation>Адаптер от другой модели</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="170"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="179"/>
         <source>{tensor} of {file} does not fit this model. Choose the model that the adapter was trained on.</source>
         <translation>{tensor} из {file} не подходит к этой модели. Выберите модель, на которой обучен адаптер.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="172"/>
-        <location filename="../ui/bridge/error_kinds.cpp" line="175"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="181"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="184"/>
         <source>There is no chat template called {template}</source>
         <translation>Нет шаблона чата {template}</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="173"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="182"/>
         <source>Choose one from the list of templates.</source>
         <translation>Выберите шаблон из списка.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="176"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="185"/>
         <source>Did you mean {nearest}?</source>
         <translation>Может быть, {nearest}?</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="178"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="187"/>
         <source>The chat template {template} does not fit the model</source>
         <translation>Шаблон чата {template} не подходит к модели</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="179"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="188"/>
         <source>It needs the token “{token}”, which the model&apos;s vocabulary lacks. Choose another template.</source>
         <translation>Ему нужен токен «{token}», которого нет в словаре модели. Выберите другой шаблон.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="181"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="190"/>
         <source>There is too little memory for {model}</source>
         <translation>Для {model} мало памяти</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="182"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="191"/>
         <source>It needs about {needed}, {available} are free. Close other programs, or choose a smaller model.</source>
         <translation>Нужно около {needed}, свободно {available}. Закройте другие программы или выберите модель поменьше.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="184"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="193"/>
         <source>The model&apos;s answer is no number</source>
         <translation>Ответ модели — не число</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="185"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="194"/>
         <source>Its weights or those of the adapter are damaged, or the training went off course. Choose another checkpoint.</source>
         <translation>Веса модели или адаптера повреждены, или обучение разошлось. Выберите другую контрольную точку.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="188"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="197"/>
         <source>The conversation is too long for the model</source>
         <translation>Разговор слишком длинный для модели</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="189"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="198"/>
         <source>It has {tokens} tokens, the model reads at most {limit}. Begin a new conversation, or shorten the text.</source>
         <translation>В нём токенов: {tokens}, модель читает не больше {limit}. Начните новый разговор или сократите текст.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="193"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="202"/>
         <source>Memory ran out while measuring held-out rows</source>
         <translation>Память кончилась при проверке отложенных примеров</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="194"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="203"/>
         <source>Lower the batch size for evaluation (now {batch}) or the cutoff length, then go on.</source>
         <translation>Уменьшите размер пакета для оценки (сейчас {batch}) или длину отсечения и продолжите.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="198"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="207"/>
         <source>Memory ran out in the optimizer at step {step}</source>
         <translation>Память кончилась в оптимизаторе на шаге {step}</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="199"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="208"/>
         <source>Choose an optimizer that keeps less, such as adamw_8bit or adafactor, or close other programs.</source>
         <translation>Выберите оптимизатор, который хранит меньше, например adamw_8bit или adafactor, или закройте другие программы.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="201"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="210"/>
         <source>Memory ran out at step {step}</source>
         <translation>На шаге {step} кончилась память</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="202"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="211"/>
         <source>With updates by layers no smaller pass can be tried. Lower the batch size or the cutoff length, or close other programs.</source>
         <translation>При послойном обновлении меньший проход попробовать нельзя. Уменьшите размер пакета или длину обрезки или закройте другие программы.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="205"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="214"/>
         <source>The run is longer than what is asked for</source>
         <translation>Запуск уже длиннее, чем нужно</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="206"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="215"/>
         <source>{file} has made {made} updates already, {planned} are asked for. Raise the number of epochs, or choose another name.</source>
         <translation>В {file} уже сделано обновлений: {made}, а задано {planned}. Увеличьте число эпох или выберите другое имя.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="208"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="217"/>
         <source>The run can&apos;t go on with these settings</source>
         <translation>С этими настройками запуск не продолжить</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="209"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="218"/>
         <source>The run in {file} began with others: {changes}. Take those of the run, or choose another name.</source>
         <translation>Запуск в {file} начат с другими настройками: {changes}. Верните их или выберите другое имя.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="211"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="220"/>
         <source>There is a trained model in this folder</source>
         <translation>В этой папке уже есть обученная модель</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="212"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="221"/>
         <source>{file} has no checkpoint to go on from. Choose another name, or let it be overwritten.</source>
         <translation>В {file} нет контрольной точки для продолжения. Выберите другое имя или разрешите перезапись.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="215"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="224"/>
         <source>There is another run in this folder</source>
         <translation>В этой папке другой запуск</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="216"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="225"/>
         <source>{file} does not hold the run of the checkpoint to go on from. Choose another name, or let it be overwritten.</source>
         <translation>В {file} не тот запуск, чью контрольную точку надо продолжить. Выберите другое имя или разрешите перезапись.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="218"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="227"/>
         <source>{name} is being trained</source>
         <translation>{name} сейчас обучается</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="219"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="228"/>
         <source>It can be renamed when it has ended.</source>
         <translation>Переименовать можно, когда обучение закончится.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="222"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="231"/>
         <source>The folder {name} holds other files</source>
         <translation>В папке {name} есть другие файлы</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="223"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="232"/>
         <source>Nothing of them is replaced. Choose another folder than {file}, or an empty one.</source>
         <translation>Они не заменяются. Выберите вместо {file} другую папку или пустую.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="226"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="235"/>
         <source>This is the folder of the adapter itself</source>
         <translation>Это папка самого адаптера</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="227"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="236"/>
         <source>Choose another folder than {folder}.</source>
         <translation>Выберите другую папку вместо {folder}.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="228"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="237"/>
         <source>GGUF has no place for this model</source>
         <translation>Эта модель не помещается в GGUF</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="229"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="238"/>
         <source>A file of that kind can&apos;t hold all of {architecture}. Export a folder of safetensors instead.</source>
         <translation>Файл этого вида не вмещает всего, что есть в {architecture}. Экспортируйте папку safetensors.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="231"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="240"/>
         <source>LM Studio opens GGUF models only</source>
         <translation>LM Studio открывает только модели GGUF</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="232"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="241"/>
         <source>It would not find {file}. Export as GGUF, or choose another folder.</source>
         <translation>Она не найдёт {file}. Экспортируйте в GGUF или выберите другую папку.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="234"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="243"/>
         <source>LM Studio would not find this folder</source>
         <translation>LM Studio не найдёт эту папку</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="235"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="244"/>
         <source>It looks two folders deep, for a publisher and a name: {file} lies elsewhere. Choose .lmstudio/models/anneal/ and a name.</source>
         <translation>Она ищет в двух вложенных папках, издатель и имя, а {file} лежит не там. Выберите .lmstudio/models/anneal/ и имя.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="237"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="246"/>
         <source>The disk has not enough room for the export</source>
         <translation>На диске мало места для экспорта</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="238"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="247"/>
         <source>{needed} are needed at {file}, {available} are free. Free some space, or choose another folder.</source>
         <translation>В {file} нужно {needed}, свободно {available}. Освободите место или выберите другую папку.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="242"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="251"/>
         <source>Port {port} is taken</source>
         <translation>Порт {port} занят</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="243"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="252"/>
         <source>Another program listens at {address}, port {port}. Stop it, or choose another port.</source>
         <translation>Другая программа слушает адрес {address}, порт {port}. Остановите её или выберите другой порт.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="246"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="255"/>
         <source>Port {port} can&apos;t be opened</source>
         <translation>Порт {port} не открыть</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="247"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="256"/>
         <source>The system does not let this program listen at {address}, port {port}. Choose a port above 1024.</source>
         <translation>Система не разрешает слушать адрес {address}, порт {port}. Выберите порт больше 1024.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="249"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="258"/>
         <source>The key is too short</source>
         <translation>Ключ слишком короткий</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="250"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="259"/>
         <source>It could be guessed. Give it at least {least} characters.</source>
         <translation>Его можно угадать. Нужно знаков не меньше: {least}.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="251"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="260"/>
         <source>This can&apos;t be a name</source>
         <translation>Это не может быть именем</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="252"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="261"/>
         <source>The name is empty or too long. Choose another.</source>
         <translation>Имя пустое или слишком длинное. Выберите другое.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="253"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="262"/>
         <source>The name is taken</source>
         <translation>Имя занято</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="254"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="263"/>
         <source>There is an account of this name already. Choose another name.</source>
         <translation>Учётная запись с таким именем уже есть. Выберите другое имя.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="256"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="265"/>
         <source>The password is too short</source>
         <translation>Пароль слишком короткий</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="257"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="266"/>
         <source>The password could be guessed. Choose a longer one.</source>
         <translation>Его можно угадать. Выберите пароль длиннее.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="258"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="267"/>
         <source>The password is too long</source>
         <translation>Пароль слишком длинный</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="259"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="268"/>
         <source>The password is too long. Choose a shorter one.</source>
         <translation>Пароль слишком длинный. Выберите покороче.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="260"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="269"/>
         <source>The kept conversations are damaged</source>
         <translation>Сохранённые разговоры повреждены</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="261"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="270"/>
         <source>Start Anneal anew: it then sets {file} aside and keeps it.</source>
         <translation>Запустите Anneal заново: файл {file} будет отложен и сохранён.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="262"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="271"/>
         <source>A part of Anneal can&apos;t be loaded</source>
         <translation>Часть Anneal не загружается</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="263"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="272"/>
         <source>{file} is missing or incomplete. Run the set-up again, so that libtorch is whole, and build or install Anneal again.</source>
         <translation>{file} отсутствует или неполон. Запустите установку ещё раз, чтобы libtorch была целой, и соберите или установите Anneal заново.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="265"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="274"/>
         <source>A part of Anneal is of another version</source>
         <translation>Часть Anneal другой версии</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="266"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="275"/>
         <source>{file} does not belong to this program. Build or install Anneal again.</source>
         <translation>{file} не от этой программы. Соберите или установите Anneal заново.</translation>
     </message>
@@ -938,279 +968,281 @@
 <context>
     <name>ErrorText</name>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="46"/>
+        <location filename="../ui/bridge/error_text.cpp" line="50"/>
         <source>line %1</source>
         <translation>строка %1</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="48"/>
+        <location filename="../ui/bridge/error_text.cpp" line="52"/>
         <source>row %1</source>
         <translation>пример %1</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="50"/>
+        <location filename="../ui/bridge/error_text.cpp" line="54"/>
         <source>byte %1</source>
         <translation>байт %1</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="52"/>
+        <location filename="../ui/bridge/error_text.cpp" line="56"/>
         <source>tensor %1</source>
         <translation>тензор %1</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="54"/>
+        <location filename="../ui/bridge/error_text.cpp" line="58"/>
         <source>key %1</source>
         <translation>ключ %1</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="55"/>
+        <location filename="../ui/bridge/error_text.cpp" line="59"/>
         <source>, </source>
         <translation>, </translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="72"/>
-        <location filename="../ui/bridge/error_text.cpp" line="77"/>
+        <location filename="../ui/bridge/error_text.cpp" line="76"/>
+        <location filename="../ui/bridge/error_text.cpp" line="207"/>
         <source>The setting %1 has to be changed</source>
         <translation>Параметр %1 нужно изменить</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="73"/>
-        <source>Its value is not accepted: %1.</source>
-        <translation>Это значение не принимается: %1.</translation>
-    </message>
-    <message>
-        <location filename="../ui/bridge/error_text.cpp" line="79"/>
+        <location filename="../ui/bridge/error_text.cpp" line="78"/>
         <source>Its value is not accepted. Did you mean %1?</source>
         <translation>Такое значение не подходит. Возможно, имелось в виду %1?</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="81"/>
+        <location filename="../ui/bridge/error_text.cpp" line="80"/>
         <source>Its value does not fit here. The details say which values do.</source>
         <translation>Такое значение здесь не подходит. Допустимые перечислены в подробностях.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="85"/>
+        <location filename="../ui/bridge/error_text.cpp" line="84"/>
+        <location filename="../ui/bridge/error_text.cpp" line="209"/>
         <source>The data set %1 can&apos;t be used</source>
         <translation>Датасет %1 использовать нельзя</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="86"/>
+        <location filename="../ui/bridge/error_text.cpp" line="85"/>
         <source>Choose another data set, or open it on the Data page and mend its rows.</source>
         <translation>Выберите другой датасет или исправьте этот на странице «Данные».</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="88"/>
+        <location filename="../ui/bridge/error_text.cpp" line="87"/>
         <source>This can&apos;t be done with these settings</source>
         <translation>С этими параметрами так не получится</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="89"/>
+        <location filename="../ui/bridge/error_text.cpp" line="88"/>
         <source>The details name the setting to change.</source>
         <translation>Какой параметр изменить, указано в подробностях.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="96"/>
+        <location filename="../ui/bridge/error_text.cpp" line="95"/>
         <source>The model %1 is not on this computer</source>
         <translation>Модели %1 нет на этом компьютере</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="98"/>
+        <location filename="../ui/bridge/error_text.cpp" line="97"/>
         <source>Choose another model, or download it on the Models page.</source>
         <translation>Выберите другую модель или скачайте эту на странице «Модели».</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="99"/>
+        <location filename="../ui/bridge/error_text.cpp" line="98"/>
         <source>Did you mean %1? Choose another model, or download it on the Models page.</source>
         <translation>Может быть, %1? Выберите другую модель или скачайте её на странице «Модели».</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="104"/>
+        <location filename="../ui/bridge/error_text.cpp" line="103"/>
         <source>There is no data set called %1</source>
         <translation>Датасет %1 не найден</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="105"/>
+        <location filename="../ui/bridge/error_text.cpp" line="104"/>
         <source>Choose a data set from the list, or open its file.</source>
         <translation>Выберите датасет из списка или откройте его файл.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="108"/>
+        <location filename="../ui/bridge/error_text.cpp" line="107"/>
         <source>%1 is not there</source>
         <translation>Не найдено: %1</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="109"/>
+        <location filename="../ui/bridge/error_text.cpp" line="108"/>
         <source>It was looked for at %1. It may have been moved or renamed.</source>
         <translation>Поиск шёл по пути %1. Возможно, файл или папку переместили или переименовали.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="111"/>
+        <location filename="../ui/bridge/error_text.cpp" line="110"/>
+        <location filename="../ui/bridge/error_text.cpp" line="216"/>
         <source>Something that is needed is not there</source>
         <translation>Не найден нужный файл</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="112"/>
+        <location filename="../ui/bridge/error_text.cpp" line="111"/>
         <source>The details name it and the places that were searched.</source>
         <translation>Какой именно и где его искали, указано в подробностях.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="119"/>
+        <location filename="../ui/bridge/error_text.cpp" line="118"/>
         <source>Reading or writing failed</source>
         <translation>Ошибка чтения или записи</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="121"/>
+        <location filename="../ui/bridge/error_text.cpp" line="120"/>
         <source>Check that the disk is connected, then try again.</source>
         <translation>Проверьте, подключён ли диск, и повторите.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="122"/>
+        <location filename="../ui/bridge/error_text.cpp" line="121"/>
         <source>%1 could not be read or written. Check that its disk is connected, then try again.</source>
         <translation>Не удалось прочитать или записать %1. Проверьте, подключён ли диск, и повторите.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="135"/>
+        <location filename="../ui/bridge/error_text.cpp" line="134"/>
         <source>A file is damaged or not what it says it is</source>
         <translation>Файл повреждён или имеет другой формат</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="136"/>
+        <location filename="../ui/bridge/error_text.cpp" line="135"/>
         <source>%1 is damaged or not what it says it is</source>
         <translation>Файл %1 повреждён или имеет другой формат</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="142"/>
+        <location filename="../ui/bridge/error_text.cpp" line="141"/>
         <source>Open it in an editor and mend it; nothing was changed.</source>
         <translation>Откройте его в редакторе и исправьте; ничего не изменено.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="143"/>
+        <location filename="../ui/bridge/error_text.cpp" line="142"/>
         <source>The fault is at %1. Mend it there; nothing was changed.</source>
         <translation>Ошибка здесь: %1. Исправьте это место; ничего не изменено.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="147"/>
+        <location filename="../ui/bridge/error_text.cpp" line="146"/>
         <source>Download or copy it again; nothing was changed.</source>
         <translation>Скачайте или скопируйте его ещё раз; ничего не изменено.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="148"/>
+        <location filename="../ui/bridge/error_text.cpp" line="147"/>
         <source>The fault is at %1. Download or copy it again; nothing was changed.</source>
         <translation>Ошибка здесь: %1. Скачайте или скопируйте файл ещё раз; ничего не изменено.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="157"/>
+        <location filename="../ui/bridge/error_text.cpp" line="156"/>
         <source>The setting %1 is not available in this version</source>
         <translation>Параметра %1 в этой версии нет</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="158"/>
+        <location filename="../ui/bridge/error_text.cpp" line="157"/>
         <source>Leave it at its default. The details say what to use instead.</source>
         <translation>Оставьте значение по умолчанию. Чем заменить, указано в подробностях.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="160"/>
+        <location filename="../ui/bridge/error_text.cpp" line="159"/>
+        <location filename="../ui/bridge/error_text.cpp" line="214"/>
         <source>This version can&apos;t do that</source>
         <translation>Эта версия так не умеет</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="161"/>
+        <location filename="../ui/bridge/error_text.cpp" line="160"/>
         <source>The details say what to use instead.</source>
         <translation>Чем заменить, указано в подробностях.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="168"/>
+        <location filename="../ui/bridge/error_text.cpp" line="167"/>
         <source>Memory ran out at step %1</source>
         <translation>На шаге %1 не хватило памяти</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="169"/>
+        <location filename="../ui/bridge/error_text.cpp" line="168"/>
         <source>Memory ran out</source>
         <translation>Не хватило памяти</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="171"/>
+        <location filename="../ui/bridge/error_text.cpp" line="170"/>
         <source>Half the batch with twice the accumulation gives the same result in less memory.</source>
         <translation>Вдвое меньший батч при вдвое большем накоплении даст тот же результат и займёт меньше памяти.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="175"/>
+        <location filename="../ui/bridge/error_text.cpp" line="174"/>
         <source>%1 was missing. %2</source>
         <translation>Не хватило %1. %2</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="180"/>
+        <location filename="../ui/bridge/error_text.cpp" line="179"/>
         <source>%1 were needed, %2 were free. %3</source>
         <translation>Нужно %1, свободно %2. %3</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="190"/>
+        <location filename="../ui/bridge/error_text.cpp" line="189"/>
         <source>At step %1 the loss ran away: the steps were too big, like a student who changes everything after each exercise.</source>
         <translation>На шаге %1 потери резко выросли: изменения были слишком велики, как если бы ученик после каждого задания переучивался заново.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="193"/>
+        <location filename="../ui/bridge/error_text.cpp" line="192"/>
         <source>The loss ran away: the steps were too big, like a student who changes everything after each exercise.</source>
         <translation>Потери резко выросли: изменения были слишком велики, как если бы ученик после каждого задания переучивался заново.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="196"/>
-        <source>%1 %2</source>
-        <comment>two sentences</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <location filename="../ui/bridge/error_text.cpp" line="197"/>
+        <location filename="../ui/bridge/error_text.cpp" line="195"/>
         <source>A lower learning rate helps.</source>
         <translation>Поможет меньшая скорость обучения.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="198"/>
+        <location filename="../ui/bridge/error_text.cpp" line="196"/>
         <source>%1 is kept. A lower learning rate helps.</source>
         <translation>Сохранено: %1. Поможет меньшая скорость обучения.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="200"/>
+        <location filename="../ui/bridge/error_text.cpp" line="198"/>
         <source>Training went off course and was stopped</source>
         <translation>Обучение сбилось с курса и остановлено</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="210"/>
+        <location filename="../ui/bridge/error_text.cpp" line="218"/>
+        <source>This can&apos;t be done</source>
+        <translation>Так сделать нельзя</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="231"/>
+        <source>It stands in line %1 of %2.</source>
+        <translation>Это строка %1 файла %2.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="242"/>
         <source>Models of this kind can&apos;t be used yet</source>
         <translation>Модели этого типа пока не поддерживаются</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="212"/>
+        <location filename="../ui/bridge/error_text.cpp" line="244"/>
         <source>This is an adapter, not a model: choose it beside its base</source>
         <translation>Это адаптер, а не модель: выберите его вместе с базовой моделью</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="217"/>
+        <location filename="../ui/bridge/error_text.cpp" line="249"/>
         <source>Files of it are missing: download it again</source>
         <translation>Не хватает файлов: скачайте модель заново</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="218"/>
+        <location filename="../ui/bridge/error_text.cpp" line="250"/>
         <source>Its files are damaged or not those of a model</source>
         <translation>Файлы повреждены или это не файлы модели</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="241"/>
+        <location filename="../ui/bridge/error_text.cpp" line="276"/>
         <source>Stopped</source>
         <translation>Остановлено</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="242"/>
+        <location filename="../ui/bridge/error_text.cpp" line="277"/>
         <source>It was stopped as you asked. Nothing was lost.</source>
         <translation>Остановлено по вашей команде. Ничего не потеряно.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="261"/>
+        <location filename="../ui/bridge/error_text.cpp" line="296"/>
         <source>Something went wrong inside Anneal</source>
         <translation>Внутренняя ошибка Anneal</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="262"/>
+        <location filename="../ui/bridge/error_text.cpp" line="297"/>
         <source>Your files are unharmed. Try once more; if it happens again, report the details.</source>
         <translation>Ваши файлы целы. Повторите попытку; если ошибка вернётся, сообщите нам подробности.</translation>
     </message>
@@ -2023,602 +2055,637 @@
 <context>
     <name>Notice</name>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="9"/>
+        <location filename="../core/base/notice_texts.cpp" line="10"/>
         <source>Row {at_row} {problem}</source>
         <translation>Пример {at_row}: {problem}</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="10"/>
+        <location filename="../core/base/notice_texts.cpp" line="11"/>
         <source>{at_file}: row {at_row} {problem}</source>
         <translation>{at_file}, пример {at_row}: {problem}</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="11"/>
+        <location filename="../core/base/notice_texts.cpp" line="12"/>
         <source>{at_file}, line {at_line}: row {at_row} {problem}</source>
         <translation>{at_file}, строка {at_line}, пример {at_row}: {problem}</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="14"/>
+        <location filename="../core/base/notice_texts.cpp" line="15"/>
         <source>is not an object of named fields.</source>
         <translation>это не объект с именованными полями.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="16"/>
+        <location filename="../core/base/notice_texts.cpp" line="17"/>
         <source>has something in &quot;{column}&quot;, which a text model can&apos;t take.</source>
         <translation>в &quot;{column}&quot; есть то, чего текстовая модель не принимает.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="18"/>
+        <location filename="../core/base/notice_texts.cpp" line="19"/>
         <source>still holds {{name}} or {{author}}; fill it in.</source>
         <translation>ещё не заполнено {{name}} или {{author}}.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="19"/>
+        <location filename="../core/base/notice_texts.cpp" line="20"/>
         <source>still holds {placeholder}; fill it in.</source>
         <translation>ещё не заполнено {placeholder}.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="20"/>
+        <location filename="../core/base/notice_texts.cpp" line="21"/>
         <source>has a &quot;{column}&quot; that is not a text.</source>
         <translation>&quot;{column}&quot; — не текст.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="21"/>
+        <location filename="../core/base/notice_texts.cpp" line="22"/>
         <source>has no text.</source>
         <translation>нет текста.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="22"/>
+        <location filename="../core/base/notice_texts.cpp" line="23"/>
         <source>has no &quot;{column}&quot; to learn from.</source>
         <translation>нет &quot;{column}&quot;, чтобы учиться.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="23"/>
+        <location filename="../core/base/notice_texts.cpp" line="24"/>
         <source>has no question.</source>
         <translation>нет вопроса.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="24"/>
+        <location filename="../core/base/notice_texts.cpp" line="25"/>
         <source>has no answer.</source>
         <translation>нет ответа.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="25"/>
+        <location filename="../core/base/notice_texts.cpp" line="26"/>
         <source>has an empty answer.</source>
         <translation>ответ пустой.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="27"/>
+        <location filename="../core/base/notice_texts.cpp" line="28"/>
         <source>has no answer: &quot;columns&quot; names no &quot;response&quot;.</source>
         <translation>нет ответа: в &quot;columns&quot; не указан &quot;response&quot;.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="28"/>
+        <location filename="../core/base/notice_texts.cpp" line="29"/>
         <source>has no answer: &quot;{column}&quot; is missing.</source>
         <translation>нет ответа: отсутствует &quot;{column}&quot;.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="29"/>
+        <location filename="../core/base/notice_texts.cpp" line="30"/>
         <source>has no better answer.</source>
         <translation>нет лучшего ответа.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="30"/>
+        <location filename="../core/base/notice_texts.cpp" line="31"/>
         <source>has no worse answer.</source>
         <translation>нет худшего ответа.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="31"/>
+        <location filename="../core/base/notice_texts.cpp" line="32"/>
         <source>has no better and worse answer.</source>
         <translation>нет лучшего и худшего ответов.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="33"/>
+        <location filename="../core/base/notice_texts.cpp" line="34"/>
         <source>has no better and worse answer: name &quot;chosen&quot; and &quot;rejected&quot; in &quot;columns&quot;.</source>
         <translation>нет лучшего и худшего ответов: укажите &quot;chosen&quot; и &quot;rejected&quot; в &quot;columns&quot;.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="37"/>
+        <location filename="../core/base/notice_texts.cpp" line="38"/>
         <source>has no texts in &quot;{chosen}&quot; and &quot;{rejected}&quot;.</source>
         <translation>нет текстов в &quot;{chosen}&quot; и &quot;{rejected}&quot;.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="39"/>
+        <location filename="../core/base/notice_texts.cpp" line="40"/>
         <source>has an answer that is tagged good or bad (&quot;{column}&quot;), which belongs to stage kto.</source>
         <translation>ответ помечен как хороший или плохой (&quot;{column}&quot;), это для этапа kto.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="43"/>
+        <location filename="../core/base/notice_texts.cpp" line="44"/>
         <source>has no tag: name the field that says good or bad as &quot;kto_tag&quot; in &quot;columns&quot;.</source>
         <translation>нет пометки: укажите в &quot;columns&quot; поле «хороший или плохой» как &quot;kto_tag&quot;.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="46"/>
+        <location filename="../core/base/notice_texts.cpp" line="47"/>
         <source>has no true or false in &quot;{column}&quot;.</source>
         <translation>в &quot;{column}&quot; не true и не false.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="48"/>
+        <location filename="../core/base/notice_texts.cpp" line="49"/>
         <source>has a &quot;{column}&quot; that is not a list of [question, answer] pairs.</source>
         <translation>&quot;{column}&quot; — не список пар [вопрос, ответ].</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="50"/>
+        <location filename="../core/base/notice_texts.cpp" line="51"/>
         <source>needs &quot;input_ids&quot;: a list of token numbers.</source>
         <translation>нужен &quot;input_ids&quot;: список номеров токенов.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="51"/>
+        <location filename="../core/base/notice_texts.cpp" line="52"/>
         <source>needs as many &quot;labels&quot; as &quot;input_ids&quot;: token numbers, or -100 where nothing is learned.</source>
         <translation>&quot;labels&quot; должно быть столько же, сколько &quot;input_ids&quot;: номера токенов или -100 там, где учить не надо.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="54"/>
+        <location filename="../core/base/notice_texts.cpp" line="55"/>
         <source>has a &quot;system&quot; text that is not used: name it in &quot;columns&quot; of dataset_info.json.</source>
         <translation>текст &quot;system&quot; не используется: укажите его в &quot;columns&quot; файла dataset_info.json.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="57"/>
+        <location filename="../core/base/notice_texts.cpp" line="58"/>
+        <source>is not an object of {fields}.</source>
+        <translation>не является объектом с полями {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="59"/>
+        <source>has none of {fields}.</source>
+        <translation>не содержит ничего из {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="60"/>
         <source>asks the same as row {other}.</source>
         <translation>тот же вопрос, что в примере {other}.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="60"/>
+        <location filename="../core/base/notice_texts.cpp" line="63"/>
         <source>has no list of messages in &quot;{column}&quot;.</source>
         <translation>в &quot;{column}&quot; нет списка сообщений.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="61"/>
+        <location filename="../core/base/notice_texts.cpp" line="64"/>
         <source>has no messages.</source>
         <translation>нет сообщений.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="63"/>
+        <location filename="../core/base/notice_texts.cpp" line="66"/>
         <source>has a message {number} without a text for &quot;{role}&quot; or &quot;{content}&quot;.</source>
         <translation>в сообщении {number} нет текста в &quot;{role}&quot; или &quot;{content}&quot;.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="66"/>
+        <location filename="../core/base/notice_texts.cpp" line="69"/>
         <source>has a &quot;{column}&quot; without a text for &quot;{role}&quot; or &quot;{content}&quot;.</source>
         <translation>в &quot;{column}&quot; нет текста в &quot;{role}&quot; или &quot;{content}&quot;.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="69"/>
+        <location filename="../core/base/notice_texts.cpp" line="72"/>
+        <source>has a message {number} without a text for &quot;{role}&quot;.</source>
+        <translation>в сообщении {number} нет текста для "{role}".</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="74"/>
+        <source>has a &quot;{column}&quot; without a text for &quot;{role}&quot;.</source>
+        <translation>в "{column}" нет текста для "{role}".</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="76"/>
+        <source>has a message {number} whose &quot;{content}&quot; is not a text.</source>
+        <translation>в сообщении {number} поле "{content}" — не текст.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="78"/>
+        <source>has a &quot;{column}&quot; whose &quot;{content}&quot; is not a text.</source>
+        <translation>в "{column}" поле "{content}" — не текст.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="80"/>
         <source>has the unknown role &quot;{role}&quot; in message {number}.</source>
         <translation>неизвестная роль &quot;{role}&quot; в сообщении {number}.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="71"/>
+        <location filename="../core/base/notice_texts.cpp" line="82"/>
         <source>has the unknown role &quot;{role}&quot; in &quot;{column}&quot;.</source>
         <translation>неизвестная роль &quot;{role}&quot; в &quot;{column}&quot;.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="73"/>
+        <location filename="../core/base/notice_texts.cpp" line="84"/>
         <source>has the unknown role &quot;{role}&quot; in turn {number}.</source>
         <translation>неизвестная роль &quot;{role}&quot; в реплике {number}.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="75"/>
+        <location filename="../core/base/notice_texts.cpp" line="86"/>
         <source>has its messages in the wrong order: turn {number} should be from {role}.</source>
         <translation>сообщения идут не по порядку: реплика {number} должна быть от {role}.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="78"/>
+        <location filename="../core/base/notice_texts.cpp" line="89"/>
         <source>has its turns in the wrong order: turn {number} should be from the user.</source>
         <translation>реплики идут не по порядку: реплика {number} должна быть от пользователя.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="81"/>
+        <location filename="../core/base/notice_texts.cpp" line="92"/>
         <source>has its turns in the wrong order: turn {number} should be from the model.</source>
         <translation>реплики идут не по порядку: реплика {number} должна быть от модели.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="83"/>
+        <location filename="../core/base/notice_texts.cpp" line="94"/>
         <source>ends with a question that has no answer.</source>
         <translation>в конце вопрос без ответа.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="85"/>
+        <location filename="../core/base/notice_texts.cpp" line="96"/>
         <source>has an answer as its last message, where the better and the worse one should follow a question.</source>
         <translation>последнее сообщение — ответ, а лучший и худший ответы должны идти за вопросом.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="87"/>
+        <location filename="../core/base/notice_texts.cpp" line="98"/>
         <source>has no message in &quot;{column}&quot;.</source>
         <translation>в &quot;{column}&quot; нет сообщения.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="89"/>
+        <location filename="../core/base/notice_texts.cpp" line="100"/>
         <source>has a message in &quot;{column}&quot; that is not from {role}.</source>
         <translation>сообщение в &quot;{column}&quot; не от {role}.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="93"/>
+        <location filename="../core/base/notice_texts.cpp" line="104"/>
         <source>is left out: it is not a question with one answer.</source>
         <translation>пропущен: это не вопрос с одним ответом.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="95"/>
+        <location filename="../core/base/notice_texts.cpp" line="106"/>
         <source>is left out: it is not a question with two answers.</source>
         <translation>пропущен: это не вопрос с двумя ответами.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="97"/>
+        <location filename="../core/base/notice_texts.cpp" line="108"/>
         <source>is left out: with its end token it is longer than cutoff_len.</source>
         <translation>пропущен: с конечным токеном он длиннее cutoff_len.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="99"/>
+        <location filename="../core/base/notice_texts.cpp" line="110"/>
         <source>has {tokens} tokens and was cut to {cutoff}; raise cutoff_len to keep it whole.</source>
         <translation>токенов {tokens}, обрезано до {cutoff}; чтобы сохранить целиком, увеличьте cutoff_len.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="103"/>
+        <location filename="../core/base/notice_texts.cpp" line="114"/>
         <source>can&apos;t be encoded: {error}</source>
         <translation>не удалось закодировать: {error}</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="106"/>
+        <location filename="../core/base/notice_texts.cpp" line="117"/>
         <source>holds tokens, no text.</source>
         <translation>это токены, текста нет.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="107"/>
+        <location filename="../core/base/notice_texts.cpp" line="118"/>
         <source>calls tools, which the alpaca form can&apos;t hold.</source>
         <translation>вызывает инструменты, чего форма alpaca не хранит.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="109"/>
+        <location filename="../core/base/notice_texts.cpp" line="120"/>
         <source>has earlier turns, which a csv file can&apos;t hold.</source>
         <translation>есть прежние реплики, чего файл csv не хранит.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="111"/>
+        <location filename="../core/base/notice_texts.cpp" line="122"/>
         <source>has a list in &quot;{column}&quot;, which a csv file can&apos;t hold.</source>
         <translation>в &quot;{column}&quot; список, чего файл csv не хранит.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="113"/>
+        <location filename="../core/base/notice_texts.cpp" line="124"/>
         <source>has the text &quot;{text}&quot; in &quot;{column}&quot;, which readers of csv files take for a missing one.</source>
         <translation>в &quot;{column}&quot; текст &quot;{text}&quot;, который программы чтения csv считают пропуском.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="116"/>
+        <location filename="../core/base/notice_texts.cpp" line="127"/>
         <source>has a line break, which a txt file can&apos;t hold.</source>
         <translation>есть перевод строки, чего файл txt не хранит.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="118"/>
+        <location filename="../core/base/notice_texts.cpp" line="129"/>
         <source>takes more than the 64 MiB that a row of a parquet file may have.</source>
         <translation>занимает больше 64 МиБ, допустимых для строки файла parquet.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="123"/>
+        <location filename="../core/base/notice_texts.cpp" line="134"/>
         <source>The data set &quot;{dataset}&quot; is named twice; it is taken once.</source>
         <translation>Набор данных &quot;{dataset}&quot; назван дважды; он взят один раз.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="125"/>
+        <location filename="../core/base/notice_texts.cpp" line="136"/>
         <source>{file}, line {line}: the data set &quot;{dataset}&quot; has &quot;{key}&quot;, which means nothing here.</source>
         <translation>{file}, строка {line}: в наборе &quot;{dataset}&quot; стоит &quot;{key}&quot;, что здесь ничего не значит.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="128"/>
+        <location filename="../core/base/notice_texts.cpp" line="139"/>
         <source>{file}, line {line}: the data set &quot;{dataset}&quot; has &quot;{key}&quot;, which means nothing here; did you mean &quot;{near}&quot;?</source>
         <translation>{file}, строка {line}: в наборе &quot;{dataset}&quot; стоит &quot;{key}&quot;, что здесь ничего не значит; может быть, &quot;{near}&quot;?</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="131"/>
+        <location filename="../core/base/notice_texts.cpp" line="142"/>
         <source>{file} is not UTF-8; it was read as {encoding}.</source>
         <translation>{file} — не UTF-8; прочитан как {encoding}.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="133"/>
+        <location filename="../core/base/notice_texts.cpp" line="144"/>
         <source>{file} begins with a byte-order mark; it was read as UTF-8.</source>
         <translation>{file} начинается с метки порядка байтов; прочитан как UTF-8.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="135"/>
+        <location filename="../core/base/notice_texts.cpp" line="146"/>
         <source>Rows are taken as tokens from {folder}; what says how to read and cut them (dataset, template, cutoff_len and so on) has no effect.</source>
         <translation>Примеры взяты в виде токенов из {folder}: настройки чтения и отсечения (dataset, template, cutoff_len и другие) не действуют.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="139"/>
+        <location filename="../core/base/notice_texts.cpp" line="150"/>
         <source>The rows are kept as tokens in {folder} (tokenized_path), from where the next run takes them.</source>
         <translation>Примеры сохранены в виде токенов в {folder} (tokenized_path), следующий запуск возьмёт их оттуда.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="143"/>
+        <location filename="../core/base/notice_texts.cpp" line="154"/>
         <source>{key} has no effect here: {reason}.</source>
         <translation>{key} здесь не действует: {reason}.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="145"/>
+        <location filename="../core/base/notice_texts.cpp" line="156"/>
         <source>{key} has no effect here: it belongs to {owner}.</source>
         <translation>{key} здесь не действует: это настройка для {owner}.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="147"/>
+        <location filename="../core/base/notice_texts.cpp" line="158"/>
         <source>fp16 needs a graphics card; this run on the processor computes in fp32.</source>
         <translation>Для fp16 нужна видеокарта; этот запуск на процессоре считает в fp32.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="150"/>
+        <location filename="../core/base/notice_texts.cpp" line="161"/>
         <source>bf16 was asked for, but this machine computes it more slowly than fp32; this run computes in fp32.</source>
         <translation>Задано bf16, но на этой машине он медленнее, чем fp32; этот запуск считает в fp32.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="153"/>
+        <location filename="../core/base/notice_texts.cpp" line="164"/>
         <source>rope_scaling is not applied: cutoff_len is within the {positions} positions that the model knows.</source>
         <translation>rope_scaling не применяется: cutoff_len в пределах {positions} позиций, известных модели.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="156"/>
+        <location filename="../core/base/notice_texts.cpp" line="167"/>
         <source>Positions are stretched to {positions} (rope_scaling: {scaling}), which an adapter does not hold: give rope_scaling again to chat with it and to export it.</source>
         <translation>Позиции растянуты до {positions} (rope_scaling: {scaling}), чего адаптер не хранит: укажите rope_scaling снова для чата и экспорта.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="163"/>
+        <location filename="../core/base/notice_texts.cpp" line="174"/>
         <source>{file} asks for {key} {share} while training, which this version does not apply: losses differ a little from those of programs that do. lora_dropout is applied.</source>
         <translation>{file} требует при обучении {key} {share}, чего эта версия не применяет: потери немного отличаются от программ, которые применяют. lora_dropout применяется.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="168"/>
+        <location filename="../core/base/notice_texts.cpp" line="179"/>
         <source>No part of the model takes {tensors} of {file}; it is left out.</source>
         <translation>Модели не нужен {tensors} из {file}; он пропущен.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="171"/>
+        <location filename="../core/base/notice_texts.cpp" line="182"/>
         <source>No part of the model takes {tensors} of {file}; they are left out.</source>
         <translation>Модели не нужны {tensors} из {file}; они пропущены.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="174"/>
+        <location filename="../core/base/notice_texts.cpp" line="185"/>
         <source>The template &quot;{template}&quot; ends turns with &quot;{word}&quot;, which the model&apos;s vocabulary lacks; it is learned as ordinary text, where LLaMA-Factory would add a new token (which needs resize_vocab).</source>
         <translation>Шаблон &quot;{template}&quot; кончает реплики на &quot;{word}&quot;, чего нет в словаре модели; это учится как обычный текст, а LLaMA-Factory добавила бы новый токен (нужен resize_vocab).</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="179"/>
+        <location filename="../core/base/notice_texts.cpp" line="190"/>
         <source>The template &quot;{template}&quot; differs from the model&apos;s own: it {reason}.</source>
         <translation>Шаблон &quot;{template}&quot; отличается от собственного шаблона модели: {reason}.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="182"/>
+        <location filename="../core/base/notice_texts.cpp" line="193"/>
         <source>The template &quot;{template}&quot; differs from the model&apos;s own: it writes {marks}, which the model&apos;s own does not have, so the model may not know these marks; the template that fits is proposed when template is left out.</source>
         <translation>Шаблон &quot;{template}&quot; отличается от собственного шаблона модели: он пишет {marks}, чего в собственном нет, и модель может их не знать; без template предлагается подходящий.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="187"/>
+        <location filename="../core/base/notice_texts.cpp" line="198"/>
         <source>The template &quot;{template}&quot; differs from the model&apos;s own: it gives rows without a system text the text &quot;{system}&quot;, which the model&apos;s own does not hold in these words (default_system sets another).</source>
         <translation>Шаблон &quot;{template}&quot; отличается от собственного шаблона модели: примеры без системного текста получают &quot;{system}&quot;, а в собственном таких слов нет (другой задаёт default_system).</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="192"/>
+        <location filename="../core/base/notice_texts.cpp" line="203"/>
         <source>The template &quot;{template}&quot; differs from the model&apos;s own: it keeps blanks and line breaks around messages, which the model&apos;s own takes away.</source>
         <translation>Шаблон &quot;{template}&quot; отличается от собственного шаблона модели: он оставляет пробелы и переводы строк вокруг сообщений, а собственный их убирает.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="196"/>
+        <location filename="../core/base/notice_texts.cpp" line="207"/>
         <source>The template &quot;{template}&quot; differs from the model&apos;s own: it writes tools and calls in a form of LLaMA-Factory&apos;s own, which no model was made with.</source>
         <translation>Шаблон &quot;{template}&quot; отличается от собственного шаблона модели: инструменты и вызовы он пишет в форме LLaMA-Factory, с которой не делали ни одну модель.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="202"/>
+        <location filename="../core/base/notice_texts.cpp" line="213"/>
         <source>The run in {folder} goes on with other settings than before: {changes}.</source>
         <translation>Запуск в {folder} продолжается с другими настройками: {changes}.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="205"/>
+        <location filename="../core/base/notice_texts.cpp" line="216"/>
         <source>The run in {folder} is finished: all {updates} updates are made. Raise num_train_epochs or max_steps to go on, or choose another output_dir.</source>
         <translation>Запуск в {folder} завершён: сделаны все обновления ({updates}). Чтобы продолжить, увеличьте num_train_epochs или max_steps либо выберите другой output_dir.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="209"/>
+        <location filename="../core/base/notice_texts.cpp" line="220"/>
         <source>The run in {folder} is finished: it ended after {updates} of {planned} updates ({reason}). Raise num_train_epochs or max_steps to go on, or choose another output_dir.</source>
         <translation>Запуск в {folder} завершён: обновлений {updates} из {planned} ({reason}). Чтобы продолжить, увеличьте num_train_epochs или max_steps либо выберите другой output_dir.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="213"/>
+        <location filename="../core/base/notice_texts.cpp" line="224"/>
         <source>The data, seed, batch size or accumulation differ from those of {folder}; the run goes on at the same update, but with another order of rows.</source>
         <translation>Данные, зерно, размер пакета или накопление не те, что в {folder}; запуск продолжается с того же обновления, но с другим порядком примеров.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="217"/>
+        <location filename="../core/base/notice_texts.cpp" line="228"/>
         <source>The run was planned for {before} updates and goes on to {planned}; the learning rate follows the longer schedule from here on.</source>
         <translation>Было запланировано обновлений: {before}, теперь до {planned}; скорость обучения дальше идёт по более длинному плану.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="221"/>
+        <location filename="../core/base/notice_texts.cpp" line="232"/>
         <source>The run goes on after update {update}, before checkpoints that it made earlier; they are kept in {folder}: {checkpoints}.</source>
         <translation>Запуск продолжается после обновления {update}, раньше сделанных им контрольных точек; они сохранены в {folder}: {checkpoints}.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="224"/>
+        <location filename="../core/base/notice_texts.cpp" line="235"/>
         <source>Memory ran out in update {update}: a pass holds at most {rows} row from here on, and there are more of them (auto_find_batch_size); the updates stay the same.</source>
         <translation>В обновлении {update} кончилась память: отныне за проход не больше {rows} примера, зато проходов больше (auto_find_batch_size); обновления те же.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="229"/>
+        <location filename="../core/base/notice_texts.cpp" line="240"/>
         <source>Memory ran out in update {update}: a pass holds at most {rows} rows from here on, and there are more of them (auto_find_batch_size); the updates stay the same.</source>
         <translation>В обновлении {update} кончилась память: отныне за проход не больше {rows} примеров, зато проходов больше (auto_find_batch_size); обновления те же.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="234"/>
+        <location filename="../core/base/notice_texts.cpp" line="245"/>
         <source>A pass holds at most {rows} row, as the run found before (auto_find_batch_size).</source>
         <translation>За один проход берётся не больше {rows} строки, как выяснилось раньше (auto_find_batch_size).</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="237"/>
+        <location filename="../core/base/notice_texts.cpp" line="248"/>
         <source>A pass holds at most {rows} rows, as the run found before (auto_find_batch_size).</source>
         <translation>За один проход берётся не больше {rows} строк, как выяснилось раньше (auto_find_batch_size).</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="240"/>
+        <location filename="../core/base/notice_texts.cpp" line="251"/>
         <source>Stopped early after update {update}: {metric} has not been better than {best} in {measurements} measurements (early_stopping_steps).</source>
         <translation>Остановлено раньше срока после обновления {update}: {metric} не стал лучше {best} за столько измерений: {measurements} (early_stopping_steps).</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="244"/>
+        <location filename="../core/base/notice_texts.cpp" line="255"/>
         <source>It has learned: the training questions and their other wordings get the right answer after {updates} updates, so the training ends here (stop_when_learned).</source>
         <translation>Выучено: после {updates} обновлений на вопросы обучения и их другие формулировки даны верные ответы, поэтому обучение закончено (stop_when_learned).</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="249"/>
+        <location filename="../core/base/notice_texts.cpp" line="260"/>
         <source>Only {here} of {all} processes are here yet; waiting for the others at {place}.</source>
         <translation>Пришли только {here} из {all} процессов; остальных ждут на {place}.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="253"/>
+        <location filename="../core/base/notice_texts.cpp" line="264"/>
         <source>Stage rm trains scores and no answers, so the two answers of a row are scored at the checkpoints; {missing} of the {questions} questions stand in none of the first rows and are left out.</source>
         <translation>Этап rm учит оценки, а не ответы, поэтому на контрольных точках оцениваются два ответа примера; вопросов, которых нет среди первых примеров: {missing} из {questions}, они пропущены.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="257"/>
+        <location filename="../core/base/notice_texts.cpp" line="268"/>
         <source>The training is finished and saved, but its answers were stopped; with do_train: false and adapter_name_or_path they can be made later.</source>
         <translation>Обучение закончено и сохранено, но ответы на отложенные примеры остановлены; их можно сделать позже с do_train: false и adapter_name_or_path.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="261"/>
+        <location filename="../core/base/notice_texts.cpp" line="272"/>
         <source>This build has no dictionary of Chinese words (segmenter.txt); run packaging/linux/setup.sh and build again. ROUGE is measured over characters and goes by another name.</source>
         <translation>В этой сборке нет словаря китайских слов (segmenter.txt); запустите packaging/linux/setup.sh и соберите заново. ROUGE считается по знакам и называется иначе.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="264"/>
+        <location filename="../core/base/notice_texts.cpp" line="275"/>
         <source>{file}, which the run was made from, is gone.</source>
         <translation>Файла {file}, из которого сделан запуск, больше нет.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="266"/>
+        <location filename="../core/base/notice_texts.cpp" line="277"/>
         <source>{file} has changed since the run was made, so the result may differ.</source>
         <translation>Файл {file} изменился после запуска, результат может быть другим.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="270"/>
+        <location filename="../core/base/notice_texts.cpp" line="281"/>
         <source>last update</source>
         <translation>последнее обновление</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="271"/>
+        <location filename="../core/base/notice_texts.cpp" line="282"/>
         <source>learned</source>
         <translation>выучено</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="272"/>
+        <location filename="../core/base/notice_texts.cpp" line="283"/>
         <source>early stopping</source>
         <translation>ранняя остановка</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="273"/>
+        <location filename="../core/base/notice_texts.cpp" line="284"/>
         <source>stopped</source>
         <translation>остановлено</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="277"/>
+        <location filename="../core/base/notice_texts.cpp" line="288"/>
         <source>Round {round} kept no answer of its own, so there is nothing new to learn; lower semi_threshold or semi_agreement, or train longer.</source>
         <translation>Раунд {round} не оставил ни одного своего ответа, учить больше нечего; уменьшите semi_threshold или semi_agreement или учите дольше.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="281"/>
+        <location filename="../core/base/notice_texts.cpp" line="292"/>
         <source>Round {round} answers anew (its weights or settings are others), so round {later} is trained anew; the earlier one is kept in {folder}.</source>
         <translation>Раунд {round} отвечает заново (другие веса или настройки), поэтому раунд {later} обучается заново; прежний сохранён в {folder}.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="285"/>
+        <location filename="../core/base/notice_texts.cpp" line="296"/>
         <source>{rows} rows of unlabeled_dataset are not single questions and are left out.</source>
         <translation>Примеров в unlabeled_dataset, которые не одиночные вопросы: {rows}; они пропущены.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="288"/>
+        <location filename="../core/base/notice_texts.cpp" line="299"/>
         <source>Held-out loss by round: {losses}. Round {round}, which learned from the answered rows alone, is kept.</source>
         <translation>Потери на отложенных примерах по раундам: {losses}. Оставлен раунд {round}, который учился только на примерах с ответами.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="291"/>
+        <location filename="../core/base/notice_texts.cpp" line="302"/>
         <source>Held-out loss by round: {losses}. Round {round} is kept: the own answers helped.</source>
         <translation>Потери на отложенных примерах по раундам: {losses}. Оставлен раунд {round}: свои ответы помогли.</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="60"/>
+        <location filename="../core/config/inert_settings.cpp" line="69"/>
         <source>layerwise, weights are updated before the norm of all gradients is known</source>
         <translation>при послойном обновлении веса меняются раньше, чем известна норма всех градиентов</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="69"/>
+        <location filename="../core/config/inert_settings.cpp" line="78"/>
         <source>the adapter of adapter_name_or_path is trained on as it is; create_new_adapter: true begins one with these settings</source>
         <translation>адаптер из adapter_name_or_path обучается дальше как есть; create_new_adapter: true начнёт новый с этими настройками</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="79"/>
+        <location filename="../core/config/inert_settings.cpp" line="88"/>
+        <source>it belongs to loraplus_lr_ratio with embed_tokens in lora_target</source>
+        <translation>относится к loraplus_lr_ratio при embed_tokens в lora_target</translation>
+    </message>
+    <message>
+        <location filename="../core/config/inert_settings.cpp" line="92"/>
         <source>there is no earlier adapter (adapter_name_or_path)</source>
         <translation>прежнего адаптера нет (adapter_name_or_path)</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="90"/>
+        <location filename="../core/config/inert_settings.cpp" line="103"/>
         <source>it belongs to finetuning_type: freeze and to use_llama_pro</source>
         <translation>относится к finetuning_type: freeze и к use_llama_pro</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="97"/>
+        <location filename="../core/config/inert_settings.cpp" line="110"/>
         <source>it belongs to the stages dpo and kto</source>
         <translation>это настройка этапов dpo и kto</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="112"/>
+        <location filename="../core/config/inert_settings.cpp" line="125"/>
         <source>only stage kto, and stage dpo with a pref_loss other than orpo and simpo, compare with a reference model</source>
         <translation>с эталонной моделью сравнивают только этап kto и этап dpo с pref_loss, кроме orpo и simpo</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="119"/>
+        <location filename="../core/config/inert_settings.cpp" line="132"/>
         <source>without ref_model the reference is the model without its adapter</source>
         <translation>без ref_model эталон — модель без адаптера</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="129"/>
+        <location filename="../core/config/inert_settings.cpp" line="142"/>
         <source>there are no rows that a model answered (pseudo_dataset)</source>
         <translation>нет примеров с ответами модели (pseudo_dataset)</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="149"/>
+        <location filename="../core/config/inert_settings.cpp" line="162"/>
         <source>pairs and judged answers are measured by their rewards instead (eval_rewards/...)</source>
         <translation>пары и оценённые ответы измеряются наградами (eval_rewards/...)</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="154"/>
+        <location filename="../core/config/inert_settings.cpp" line="167"/>
         <source>stage rm measures its accuracy anyway</source>
         <translation>этап rm и так измеряет точность</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="157"/>
+        <location filename="../core/config/inert_settings.cpp" line="170"/>
         <source>rows of stage rm, dpo and kto are never packed</source>
         <translation>примеры этапов rm, dpo и kto не упаковываются</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="160"/>
+        <location filename="../core/config/inert_settings.cpp" line="173"/>
         <source>general rows are questions with answers, which belong to stage: sft</source>
         <translation>общие примеры — вопросы с ответами, они для stage: sft</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="164"/>
+        <location filename="../core/config/inert_settings.cpp" line="177"/>
         <source>it is a form of quantization_bit: 4</source>
         <translation>это вид quantization_bit: 4</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="167"/>
+        <location filename="../core/config/inert_settings.cpp" line="180"/>
         <source>a training computes in compute_type</source>
         <translation>обучение считает в compute_type</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="170"/>
+        <location filename="../core/config/inert_settings.cpp" line="183"/>
         <source>streamed rows come in the order of their buffer</source>
         <translation>потоковые примеры идут в порядке буфера</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="174"/>
+        <location filename="../core/config/inert_settings.cpp" line="187"/>
         <source>measurements in a training are made in its compute type, as transformers does; it counts with do_train: false</source>
         <translation>измерения при обучении идут в его типе, как в transformers; это действует при do_train: false</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="182"/>
+        <location filename="../core/config/inert_settings.cpp" line="195"/>
         <source>no answers are written in this run (predict_with_generate)</source>
         <translation>в этом запуске ответы не пишутся (predict_with_generate)</translation>
     </message>
@@ -2795,7 +2862,7 @@
     </message>
     <message>
         <location filename="../core/config/settings_unused.cpp" line="60"/>
-        <location filename="../core/config/settings_unused.cpp" line="268"/>
+        <location filename="../core/config/settings_unused.cpp" line="265"/>
         <source>this program has its own kernels; results do not change</source>
         <translation>у программы свои вычислительные ядра; результат тот же</translation>
     </message>
@@ -2846,188 +2913,183 @@
     </message>
     <message>
         <location filename="../core/config/settings_unused.cpp" line="129"/>
-        <source>embeddings get no adapter, so there is nothing it could apply to</source>
-        <translation>у эмбеддингов нет адаптера, применять не к чему</translation>
-    </message>
-    <message>
-        <location filename="../core/config/settings_unused.cpp" line="132"/>
         <source>text models have no such part</source>
         <translation>у текстовых моделей такой части нет</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="137"/>
+        <location filename="../core/config/settings_unused.cpp" line="134"/>
         <source>OFT is not in this version; use finetuning_type: lora</source>
         <translation>OFT в этой версии нет; возьмите finetuning_type: lora</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="143"/>
+        <location filename="../core/config/settings_unused.cpp" line="140"/>
         <source>the reference model is kept as the model is; leave it out</source>
         <translation>эталонная модель хранится так же, как модель; уберите</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="145"/>
+        <location filename="../core/config/settings_unused.cpp" line="142"/>
         <source>training by a reward model&apos;s scores (ppo) is not in this version; use stage: dpo</source>
         <translation>обучения по оценкам модели наград (ppo) в этой версии нет; возьмите stage: dpo</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="158"/>
+        <location filename="../core/config/settings_unused.cpp" line="155"/>
         <source>the growth of an update is limited by its ratio, which no scale changes</source>
         <translation>рост обновления ограничен его отношением, масштаб его не меняет</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="161"/>
+        <location filename="../core/config/settings_unused.cpp" line="158"/>
         <source>it only changes what is printed</source>
         <translation>меняется только то, что печатается</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="163"/>
+        <location filename="../core/config/settings_unused.cpp" line="160"/>
         <source>nothing is sent to a cloud logger; the run folder holds trainer_log.jsonl and the curve</source>
         <translation>в облачный журнал ничего не отправляется; trainer_log.jsonl и кривая есть в папке запуска</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="174"/>
-        <location filename="../core/config/settings_unused.cpp" line="314"/>
+        <location filename="../core/config/settings_unused.cpp" line="171"/>
+        <location filename="../core/config/settings_unused.cpp" line="311"/>
         <source>several processes each hold the whole model here, started with torchrun or anneal train --processes; leave it out</source>
         <translation>здесь каждый процесс держит модель целиком и запускается через torchrun или anneal train --processes; уберите</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="193"/>
+        <location filename="../core/config/settings_unused.cpp" line="190"/>
         <source>rows are text only</source>
         <translation>примеры только текстовые</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="194"/>
+        <location filename="../core/config/settings_unused.cpp" line="191"/>
         <source>rows are read afresh for every run, in one process</source>
         <translation>примеры читаются заново при каждом запуске, в одном процессе</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="199"/>
+        <location filename="../core/config/settings_unused.cpp" line="196"/>
         <source>padding is never learned; leave it out</source>
         <translation>заполнители никогда не учатся; уберите</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="212"/>
+        <location filename="../core/config/settings_unused.cpp" line="209"/>
         <source>the model&apos;s own key disable_gradient_checkpointing counts</source>
         <translation>действует ключ модели disable_gradient_checkpointing</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="215"/>
+        <location filename="../core/config/settings_unused.cpp" line="212"/>
         <source>a run that meets NaN or infinity stops and keeps its last good checkpoint</source>
         <translation>запуск, встретивший NaN или бесконечность, останавливается и хранит последнюю хорошую контрольную точку</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="218"/>
+        <location filename="../core/config/settings_unused.cpp" line="215"/>
         <source>batches are made by this program itself</source>
         <translation>пакеты составляет сама программа</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="225"/>
+        <location filename="../core/config/settings_unused.cpp" line="222"/>
         <source>it only changes how numbers are gathered; this program measures the loss only</source>
         <translation>меняется лишь сбор чисел; программа измеряет только потери</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="234"/>
+        <location filename="../core/config/settings_unused.cpp" line="231"/>
         <source>the run folder is the record of a run</source>
         <translation>записью запуска служит его папка</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="246"/>
+        <location filename="../core/config/settings_unused.cpp" line="243"/>
         <source>gradients are added up over the processes once an update, whatever has one; results do not change</source>
         <translation>градиенты складываются по всем процессам раз за обновление; результат тот же</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="254"/>
+        <location filename="../core/config/settings_unused.cpp" line="251"/>
         <source>the environment says which process this is: LOCAL_RANK</source>
         <translation>какой это процесс, говорит переменная LOCAL_RANK</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="256"/>
+        <location filename="../core/config/settings_unused.cpp" line="253"/>
         <source>several processes share the batches out as accelerate does by default</source>
         <translation>процессы делят пакеты так, как accelerate по умолчанию</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="259"/>
+        <location filename="../core/config/settings_unused.cpp" line="256"/>
         <source>an update is always divided by the tokens of all processes together</source>
         <translation>обновление всегда делится на токены всех процессов вместе</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="262"/>
+        <location filename="../core/config/settings_unused.cpp" line="259"/>
         <source>the process of rank 0 alone writes the run folder</source>
         <translation>папку запуска пишет только процесс с рангом 0</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="264"/>
+        <location filename="../core/config/settings_unused.cpp" line="261"/>
         <source>Ray is not used: processes are started with torchrun or anneal train --processes</source>
         <translation>Ray не используется: процессы запускаются через torchrun или anneal train --processes</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="278"/>
+        <location filename="../core/config/settings_unused.cpp" line="275"/>
         <source>runs are repeatable with the same seed on the same machine</source>
         <translation>запуски повторимы с тем же зерном на той же машине</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="280"/>
+        <location filename="../core/config/settings_unused.cpp" line="277"/>
         <source>rows know their own length</source>
         <translation>примеры знают свою длину</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="282"/>
+        <location filename="../core/config/settings_unused.cpp" line="279"/>
         <source>answers are not sorted before they are generated</source>
         <translation>ответы перед генерацией не сортируются</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="284"/>
+        <location filename="../core/config/settings_unused.cpp" line="281"/>
         <source>this program measures itself with: anneal bench</source>
         <translation>программа измеряет себя сама: anneal bench</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="296"/>
+        <location filename="../core/config/settings_unused.cpp" line="293"/>
         <source>a resumed run takes its counters from trainer_state.json</source>
         <translation>продолженный запуск берёт счётчики из trainer_state.json</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="300"/>
+        <location filename="../core/config/settings_unused.cpp" line="297"/>
         <source>answers follow the generation settings of the run file, such as temperature; write them there</source>
         <translation>ответы следуют настройкам генерации файла запуска, таким как temperature; пишите их там</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="306"/>
+        <location filename="../core/config/settings_unused.cpp" line="303"/>
         <source>fp16 training is not in this version; use bf16: true or compute_type: auto</source>
         <translation>обучения в fp16 в этой версии нет; возьмите bf16: true или compute_type: auto</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="309"/>
+        <location filename="../core/config/settings_unused.cpp" line="306"/>
         <source>AdamW is set by weight_decay, adam_beta1, adam_beta2 and adam_epsilon</source>
         <translation>AdamW задают weight_decay, adam_beta1, adam_beta2 и adam_epsilon</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="312"/>
+        <location filename="../core/config/settings_unused.cpp" line="309"/>
         <source>adapters are always written as safetensors; leave it out</source>
         <translation>адаптеры всегда пишутся в safetensors; уберите</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="326"/>
-        <location filename="../core/config/settings_unused.cpp" line="355"/>
+        <location filename="../core/config/settings_unused.cpp" line="323"/>
+        <location filename="../core/config/settings_unused.cpp" line="352"/>
         <source>nothing is uploaded; share the exported folder yourself</source>
         <translation>ничего не выгружается; поделитесь экспортированной папкой сами</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="334"/>
+        <location filename="../core/config/settings_unused.cpp" line="331"/>
         <source>a stopped run always leaves a checkpoint to go on from; leave it out</source>
         <translation>остановленный запуск всегда оставляет контрольную точку для продолжения; уберите</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="342"/>
+        <location filename="../core/config/settings_unused.cpp" line="339"/>
         <source>models are merged on the processor; the result is the same</source>
         <translation>модели сливаются на процессоре; результат тот же</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="347"/>
+        <location filename="../core/config/settings_unused.cpp" line="344"/>
         <source>models are exported as safetensors only; leave it out</source>
         <translation>модели экспортируются только в safetensors; уберите</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="350"/>
+        <location filename="../core/config/settings_unused.cpp" line="347"/>
         <source>GPTQ quantisation is not in this version; export in 16 bit</source>
         <translation>квантования GPTQ в этой версии нет; экспортируйте в 16 битах</translation>
     </message>
@@ -3249,6 +3311,1236 @@
         <location filename="../core/text/known_differences.cpp" line="129"/>
         <source>writes no end token after a call, so the model does not learn to stop there</source>
         <translation>он не пишет конечного токена после вызова, и модель не учится там останавливаться</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="11"/>
+        <source>train_from_scratch begins with random weights, all of which must be trained and saved: use finetuning_type: full.</source>
+        <translation>train_from_scratch начинает со случайных весов, их все нужно обучить и сохранить: нужно finetuning_type: full.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="14"/>
+        <source>train_from_scratch takes the shape from a folder with config.json; {file} is a file.</source>
+        <translation>train_from_scratch берёт устройство модели из папки с config.json; {file} — файл.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="18"/>
+        <source>rehearsal_rows compares with the model before training, which only finetuning_type: lora without additional_target keeps; set it to 0.</source>
+        <translation>rehearsal_rows сравнивает с моделью до обучения, а её сохраняет только finetuning_type: lora без additional_target; задайте 0.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="21"/>
+        <source>lora_dropout is the share of inputs that are left out of an update and must be below 1.</source>
+        <translation>lora_dropout — доля входов, пропускаемых в обновлении, она должна быть меньше 1.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="24"/>
+        <source>use_llama_pro trains freeze_trainable_layers added layers, which must be above 0 and divide the model&apos;s layers.</source>
+        <translation>use_llama_pro обучает freeze_trainable_layers добавленных слоёв; число должно быть больше 0 и делить число слоёв модели.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="26"/>
+        <source>use_llama_pro chooses layers, and full trains all of them; use finetuning_type: freeze or lora.</source>
+        <translation>use_llama_pro выбирает слои, а full обучает все; нужно finetuning_type: freeze или lora.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="28"/>
+        <source>use_llama_pro needs a freeze_trainable_layers that divides the model&apos;s {layers} layers.</source>
+        <translation>Для use_llama_pro нужно freeze_trainable_layers, на которое делятся {layers} слоёв модели.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="31"/>
+        <source>{key} names &quot;{value}&quot;, which the model does not have; choose among {known}.</source>
+        <translation>В {key} названо "{value}", чего в модели нет; выберите из: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="35"/>
+        <source>freeze_trainable_layers and freeze_trainable_modules leave nothing to train.</source>
+        <translation>С такими freeze_trainable_layers и freeze_trainable_modules обучать нечего.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="38"/>
+        <source>pissa_init starts a LoRA adapter from full weights: it goes with finetuning_type: lora without quantization_bit.</source>
+        <translation>pissa_init начинает адаптер LoRA с полных весов: он идёт с finetuning_type: lora без quantization_bit.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="41"/>
+        <source>pissa_init changes the base, so the model without its adapter is no reference any more; leave it out.</source>
+        <translation>pissa_init меняет основу, и модель без адаптера уже не эталон; уберите.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="44"/>
+        <source>pissa_init does not go with use_dora or rehearsal_rows; leave one of them out.</source>
+        <translation>pissa_init не сочетается с use_dora и rehearsal_rows; уберите одно из них.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="48"/>
+        <source>pissa_init needs a lora_rank of at most {most} for {layer}.</source>
+        <translation>Для {layer} при pissa_init нужно lora_rank не больше {most}.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="50"/>
+        <source>lora_target names &quot;{value}&quot;, but no linear layer of the model ends in it; choose among {known}, or all.</source>
+        <translation>В lora_target названо "{value}", но ни один линейный слой модели так не кончается; выберите из {known} или all.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="53"/>
+        <source>lora_target names &quot;{value}&quot;, which stands in no layer that use_llama_pro trains; choose among {known}, or all.</source>
+        <translation>В lora_target названо "{value}", чего нет в слоях, которые обучает use_llama_pro; выберите из {known} или all.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="56"/>
+        <source>additional_target names &quot;{value}&quot;, but no module of the model ends in it; choose among {known}.</source>
+        <translation>В additional_target названо "{value}", но ни один модуль модели так не кончается; выберите из {known}.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="59"/>
+        <source>additional_target and lora_target both take {name}; leave it out of one of them.</source>
+        <translation>additional_target и lora_target оба берут {name}; уберите из одного.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="62"/>
+        <source>quantization_bit takes 4 or 8.</source>
+        <translation>quantization_bit — 4 или 8.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="64"/>
+        <source>Weights that are to change can&apos;t be kept in few bits; leave quantization_bit out.</source>
+        <translation>Веса, которые меняются, нельзя хранить в немногих битах; уберите quantization_bit.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="68"/>
+        <source>An adapter is merged into the full weights, not into quantised ones; leave quantization_bit out.</source>
+        <translation>Адаптер вливается в полные веса, а не в квантованные; уберите quantization_bit.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="71"/>
+        <source>A quantised base takes one adapter, because none can be merged into it; merge the others with anneal export first.</source>
+        <translation>Квантованная основа берёт один адаптер, ведь влить в неё ничего нельзя; остальные сначала влейте через anneal export.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="74"/>
+        <source>Quantised weights can&apos;t be trained themselves; use finetuning_type: lora.</source>
+        <translation>Сами квантованные веса обучать нельзя; нужно finetuning_type: lora.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="77"/>
+        <source>rope_scaling stretches one kind of positions, and {model} has another for its sliding layers; leave it out.</source>
+        <translation>rope_scaling растягивает один вид позиций, а у {model} для слоёв со скользящим окном другой; уберите.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="81"/>
+        <source>{key} belongs to stage: sft without packing, streaming or vary_questions; leave it out.</source>
+        <translation>{key} — настройка для stage: sft без packing, streaming и vary_questions; уберите.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="84"/>
+        <source>{key} belongs to stage: sft without packing or streaming; leave it out.</source>
+        <translation>{key} — настройка для stage: sft без packing и streaming; уберите.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="86"/>
+        <source>label_smoothing_factor and the losses DFT, EAFT and ASFT belong to stage: sft; leave them out.</source>
+        <translation>label_smoothing_factor и потери DFT, EAFT и ASFT — для stage: sft; уберите их.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="89"/>
+        <source>use_dft_loss, use_eaft_loss and use_asft_loss exclude each other; keep one.</source>
+        <translation>use_dft_loss, use_eaft_loss и use_asft_loss исключают друг друга; оставьте одно.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="92"/>
+        <source>use_asft_loss compares with the model before training, which finetuning_type: lora without additional_target keeps.</source>
+        <translation>use_asft_loss сравнивает с моделью до обучения; её сохраняет finetuning_type: lora без additional_target.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="94"/>
+        <source>pref_bco_weight compares with the reference model, which orpo and simpo don&apos;t have; leave it out.</source>
+        <translation>pref_bco_weight сравнивает с эталонной моделью, которой у orpo и simpo нет; уберите.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="97"/>
+        <source>ref_model has a vocabulary of {other} tokens, the model one of {own}; the two must share their tokenizer.</source>
+        <translation>В словаре ref_model токенов {other}, у модели {own}; токенизатор у них должен быть общий.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="100"/>
+        <source>No chat template fits {model} by its name; choose one with the key template.</source>
+        <translation>По имени для {model} не нашлось шаблона чата; выберите его ключом template.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="103"/>
+        <source>train_on_prompt is not possible with the template &quot;{template}&quot;, which leaves the end token out of its answers.</source>
+        <translation>С шаблоном "{template}" train_on_prompt невозможно: он не ставит в ответах конечный токен.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="105"/>
+        <source>There is no tool format &quot;{form}&quot;.</source>
+        <translation>Формата инструментов "{form}" нет.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="107"/>
+        <source>There is no tool format &quot;{form}&quot;; did you mean &quot;{nearest}&quot;?</source>
+        <translation>Формата инструментов "{form}" нет; может быть, "{nearest}"?</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="112"/>
+        <source>The polynomial schedule needs a learning_rate above lr_end (1e-7 unless set).</source>
+        <translation>Расписанию polynomial нужно learning_rate больше lr_end (если не задано, 1e-7).</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="116"/>
+        <source>{name} needs its lowest learning rate, by one of min_lr and min_lr_rate: lr_scheduler_kwargs: {&quot;min_lr_rate&quot;: 0.1}.</source>
+        <translation>Для {name} нужна наименьшая скорость обучения, одним из min_lr и min_lr_rate: lr_scheduler_kwargs: {"min_lr_rate": 0.1}.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="119"/>
+        <source>lr_scheduler_kwargs: {name} has no setting {setting}; take it out.</source>
+        <translation>lr_scheduler_kwargs: у {name} нет настройки {setting}; уберите её.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="121"/>
+        <source>lr_scheduler_type {name} is not known.</source>
+        <translation>lr_scheduler_type {name} неизвестен.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="123"/>
+        <source>lr_scheduler_type {name} is not known; did you mean {nearest}?</source>
+        <translation>lr_scheduler_type {name} неизвестен; может быть, {nearest}?</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="125"/>
+        <source>lr_scheduler_type reduce_lr_on_plateau has no setting &quot;{name}&quot;; it takes mode, factor, patience, threshold, threshold_mode, cooldown, min_lr and eps.</source>
+        <translation>У reduce_lr_on_plateau нет настройки "{name}"; есть mode, factor, patience, threshold, threshold_mode, cooldown, min_lr и eps.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="129"/>
+        <source>lr_scheduler_kwargs: the factor of reduce_lr_on_plateau lies between 0 and 1.</source>
+        <translation>lr_scheduler_kwargs: factor у reduce_lr_on_plateau лежит между 0 и 1.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="133"/>
+        <source>reduce_lr_on_plateau follows measurements on held-out rows: set eval_strategy and val_size or eval_dataset.</source>
+        <translation>reduce_lr_on_plateau следует измерениям на отложенных примерах: задайте eval_strategy и val_size или eval_dataset.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="136"/>
+        <source>{key} and {other} are rules of their own; keep one.</source>
+        <translation>{key} и {other} — разные правила; оставьте одно.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="138"/>
+        <source>{key} goes with optim: adamw_torch, adamw_8bit or adafactor; optim: {optim} has no form in few dimensions.</source>
+        <translation>{key} сочетается с optim: adamw_torch, adamw_8bit или adafactor; у optim: {optim} нет формы в малой размерности.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="141"/>
+        <source>{key} is a rule of its own, which takes optim: adamw_torch; optim: {optim} does not go with it.</source>
+        <translation>{key} — собственное правило обновления, которому нужен optim: adamw_torch; optim: {optim} с ним не сочетается.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="144"/>
+        <source>{key} is for the layers of the model: leave it out, or take embed_tokens and lm_head out of lora_target.</source>
+        <translation>{key} — только для слоёв модели: уберите этот параметр или уберите embed_tokens и lm_head из lora_target.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="147"/>
+        <source>{key} works on the model&apos;s own matrices: it goes with finetuning_type: full or freeze.</source>
+        <translation>{key} работает с матрицами самой модели: он идёт с finetuning_type: full или freeze.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="151"/>
+        <source>{key} updates the weights inside each backward pass: set gradient_accumulation_steps: 1.</source>
+        <translation>{key} обновляет веса в каждом обратном проходе: задайте gradient_accumulation_steps: 1.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="154"/>
+        <source>{key} updates the weights inside the backward pass, which can&apos;t be cut into smaller ones; leave auto_find_batch_size out.</source>
+        <translation>{key} обновляет веса внутри обратного прохода, а его не разделить на меньшие; уберите auto_find_batch_size.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="157"/>
+        <source>apollo_scale_type: channel needs apollo_proj_type: std, whose side is that of the channels.</source>
+        <translation>Для apollo_scale_type: channel нужно apollo_proj_type: std, чья сторона — сторона каналов.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="160"/>
+        <source>Random directions are drawn for one side; use apollo_proj: svd.</source>
+        <translation>Случайные направления берутся для одной стороны; нужно apollo_proj: svd.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="163"/>
+        <source>badam_mode: ratio has no weight decay; leave weight_decay out.</source>
+        <translation>В badam_mode: ratio нет затухания весов; уберите weight_decay.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="165"/>
+        <source>use_adam_mini can&apos;t divide {name} into heads of this model; use optim: adamw_torch.</source>
+        <translation>use_adam_mini не может разделить {name} на головы этой модели; нужно optim: adamw_torch.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="168"/>
+        <source>optim {value} is not known; use adamw_torch.</source>
+        <translation>optim {value} неизвестен; нужно adamw_torch.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="172"/>
+        <source>interleave_probs needs mix_strategy: interleave_under or interleave_over; concat takes every row.</source>
+        <translation>Для interleave_probs нужно mix_strategy: interleave_under или interleave_over; concat берёт все примеры.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="175"/>
+        <source>interleave_probs takes numbers above 0 up to 1 with commas between; leave out a data set of which you want no row.</source>
+        <translation>interleave_probs — числа больше 0 и не больше 1 через запятую; ненужный набор не называйте.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="178"/>
+        <source>interleave_probs must add up to 1; these make {sum}.</source>
+        <translation>Сумма interleave_probs должна быть 1; сейчас {sum}.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="180"/>
+        <source>interleave_probs has {numbers} numbers for {sets} data sets; give one for each.</source>
+        <translation>В interleave_probs чисел {numbers}, а наборов {sets}; дайте по одному на каждый.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="184"/>
+        <source>Mixing the data sets gives more than two thousand million rows; use mix_strategy: concat or other interleave_probs.</source>
+        <translation>Смешивание даёт больше двух миллиардов примеров; нужно mix_strategy: concat или другие interleave_probs.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="187"/>
+        <source>A data set to interleave holds no rows; leave it out of dataset.</source>
+        <translation>В одном из чередуемых наборов нет примеров; уберите его из dataset.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="190"/>
+        <source>With streaming the rows held back would be learned in later epochs; name an eval_dataset instead of val_size.</source>
+        <translation>При streaming отложенные примеры выучились бы в следующих эпохах; вместо val_size назовите eval_dataset.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="193"/>
+        <source>streaming takes one data set in this version; leave it out (rows are read from the file as they are needed anyway).</source>
+        <translation>В этой версии streaming берёт один набор; уберите его (примеры и так читаются из файла по мере надобности).</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="196"/>
+        <source>streaming does not pack rows in this version; leave it out, or set packing: false.</source>
+        <translation>В этой версии streaming не упаковывает примеры; уберите его или задайте packing: false.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="200"/>
+        <source>streaming shuffles its buffer, which disable_shuffling contradicts; leave one of them out.</source>
+        <translation>streaming перемешивает буфер, чему противоречит disable_shuffling; уберите одно из них.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="203"/>
+        <source>streaming needs max_steps: how many updates to train.</source>
+        <translation>Для streaming нужно max_steps: сколько обновлений обучать.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="205"/>
+        <source>tokenized_path keeps rows to train on and rows to measure on, nothing else: leave out streaming, vary_questions, rehearsal_rows, pseudo_dataset and eval_on_each_dataset.</source>
+        <translation>tokenized_path хранит только примеры для обучения и измерения: уберите streaming, vary_questions, rehearsal_rows, pseudo_dataset и eval_on_each_dataset.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="210"/>
+        <source>tokenized_path holds rows for stage: {held}, not for {stage}; name another folder.</source>
+        <translation>В tokenized_path примеры для stage: {held}, а не для {stage}; назовите другую папку.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="214"/>
+        <source>{folder} holds rows that another program tokenised (in Arrow&apos;s form), which this version does not read; name another tokenized_path.</source>
+        <translation>В {folder} примеры, разбитые на токены другой программой (в форме Arrow), эта версия их не читает; назовите другой tokenized_path.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="218"/>
+        <source>tokenized_path names {folder}, which holds something else; name a new folder.</source>
+        <translation>tokenized_path указывает на {folder}, где лежит другое; назовите новую папку.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="222"/>
+        <source>val_size holds back rows of dataset, which is missing.</source>
+        <translation>val_size откладывает примеры из dataset, а его нет.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="224"/>
+        <source>stop_when_learned asks the questions of stage: sft; leave it out.</source>
+        <translation>stop_when_learned задаёт вопросы этапа stage: sft; уберите.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="227"/>
+        <source>stop_when_learned asks at checkpoints; set save_strategy to steps or epoch.</source>
+        <translation>stop_when_learned спрашивает в контрольных точках; задайте save_strategy: steps или epoch.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="230"/>
+        <source>{rows} rows make no block of cutoff_len {cutoff} tokens to train on; lower cutoff_len, give more rows, or set packing: false.</source>
+        <translation>Примеров {rows}, из них не выходит ни одного блока в {cutoff} токенов (cutoff_len) для обучения; уменьшите cutoff_len, добавьте примеров или задайте packing: false.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="233"/>
+        <source>{rows} rows make no block of cutoff_len {cutoff} tokens to measure on; lower cutoff_len, give more rows, or set packing: false.</source>
+        <translation>Примеров {rows}, из них не выходит ни одного блока в {cutoff} токенов (cutoff_len) для измерения; уменьшите cutoff_len, добавьте примеров или задайте packing: false.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="239"/>
+        <source>save_strategy: best keeps what measures best: set eval_strategy, and metric_for_best_model to what counts, such as loss.</source>
+        <translation>save_strategy: best хранит лучшее по измерениям: задайте eval_strategy и metric_for_best_model — что важно, например loss.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="242"/>
+        <source>{key} compares measurements on held-out rows: set eval_strategy and val_size or eval_dataset.</source>
+        <translation>{key} сравнивает измерения на отложенных примерах: задайте eval_strategy и val_size или eval_dataset.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="245"/>
+        <source>{key} needs savings and measurements together, but eval_strategy is {measured} and save_strategy is {saved}; set them to the same.</source>
+        <translation>Для {key} сохранять и измерять надо вместе, но eval_strategy — {measured}, а save_strategy — {saved}; задайте одинаково.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="249"/>
+        <source>{key} needs a measurement at each saving: save_steps must be a multiple of eval_steps (which is logging_steps when it is left out), or both a share of the run.</source>
+        <translation>Для {key} нужно измерение при каждом сохранении: save_steps должно быть кратно eval_steps (если не задано, logging_steps) или оба — доли запуска.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="254"/>
+        <source>metric_for_best_model is &quot;{metric}&quot;, which is not measured; choose one of: {known}.</source>
+        <translation>metric_for_best_model — "{metric}", а это не измеряется; выберите из: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="258"/>
+        <source>early_stopping_steps counts measurements without progress: set eval_strategy and val_size or eval_dataset.</source>
+        <translation>early_stopping_steps считает измерения без успеха: задайте eval_strategy и val_size или eval_dataset.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="261"/>
+        <source>early_stopping_steps needs metric_for_best_model: what has to get better, for instance metric_for_best_model: loss.</source>
+        <translation>Для early_stopping_steps нужно metric_for_best_model: что должно улучшаться, например metric_for_best_model: loss.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="264"/>
+        <source>do_train is false, so there is nothing to do: set it to true or leave it out, or set do_eval or do_predict to true.</source>
+        <translation>do_train: false, поэтому делать нечего: задайте true или уберите, либо задайте do_eval или do_predict: true.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="267"/>
+        <source>stage: {stage} is measured while it trains (eval_strategy); without a training use stage: sft, which measures the answers.</source>
+        <translation>stage: {stage} измеряется во время обучения (eval_strategy); без обучения нужно stage: sft, он измеряет ответы.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="270"/>
+        <source>do_predict belongs to stage: sft; do_eval measures the loss of the other stages.</source>
+        <translation>do_predict — для stage: sft; потери других этапов измеряет do_eval.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="274"/>
+        <source>compute_accuracy and predict_with_generate exclude each other: one counts tokens, the other compares whole answers.</source>
+        <translation>compute_accuracy и predict_with_generate исключают друг друга: одно считает токены, другое сравнивает целые ответы.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="279"/>
+        <source>Stage semi needs unlabeled_dataset: the data sets whose questions are to be answered.</source>
+        <translation>Этапу semi нужен unlabeled_dataset: наборы, на вопросы которых надо ответить.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="282"/>
+        <source>Stage semi needs held-out rows to tell whether it helped: set val_size or eval_dataset.</source>
+        <translation>Этапу semi нужны отложенные примеры, чтобы понять, помогло ли: задайте val_size или eval_dataset.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="285"/>
+        <source>Stage semi compares its rounds by one held-out loss; leave eval_on_each_dataset out.</source>
+        <translation>Этап semi сравнивает раунды по одной потере на отложенных примерах; уберите eval_on_each_dataset.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="289"/>
+        <source>Stage semi goes on by itself where its newest round stopped; leave resume_from_checkpoint out.</source>
+        <translation>Этап semi сам продолжает с места, где остановился последний раунд; уберите resume_from_checkpoint.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="292"/>
+        <source>Stage semi adds rows of its own after the first round, which does not go with tokenized_path, streaming or packing; leave them out.</source>
+        <translation>Этап semi после первого раунда добавляет свои примеры, что не сочетается с tokenized_path, streaming и packing; уберите их.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="296"/>
+        <source>unlabeled_dataset holds no single question.</source>
+        <translation>В unlabeled_dataset нет одиночных вопросов.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="300"/>
+        <source>gguf_importance is about the blocks of a GGUF: set export_format: gguf, or leave it out.</source>
+        <translation>gguf_importance относится к блокам GGUF: задайте export_format: gguf или уберите.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="303"/>
+        <source>An adapter alone can&apos;t be served: set export_format to gguf or safetensors, or leave export_deploy out.</source>
+        <translation>Один адаптер обслуживать нельзя: задайте export_format: gguf или safetensors либо уберите export_deploy.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="306"/>
+        <source>Weights can&apos;t be exported as {value}; set infer_dtype to bfloat16, float16 or float32.</source>
+        <translation>Веса нельзя экспортировать как {value}; задайте infer_dtype: bfloat16, float16 или float32.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="309"/>
+        <source>{value} is no type of a GGUF file.</source>
+        <translation>{value} — не тип файла GGUF.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="311"/>
+        <source>An adapter is small and stays exact: set gguf_type to F16 or F32.</source>
+        <translation>Адаптер мал и остаётся точным: задайте gguf_type: F16 или F32.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="314"/>
+        <source>A LoRA GGUF holds one adapter: name it in adapter_name_or_path.</source>
+        <translation>В GGUF с LoRA один адаптер: назовите его в adapter_name_or_path.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="317"/>
+        <source>A LoRA GGUF has no name for the layer {layer}; set export_format to gguf, which merges it into the model.</source>
+        <translation>В GGUF с LoRA нет имени для слоя {layer}; задайте export_format: gguf, он вливает адаптер в модель.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="320"/>
+        <source>A LoRA GGUF can&apos;t hold the magnitudes of DoRA; set export_format to gguf, which merges it into the model.</source>
+        <translation>GGUF с LoRA не вмещает величин DoRA; задайте export_format: gguf, он вливает адаптер в модель.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="323"/>
+        <source>A LoRA GGUF can&apos;t change {layer} alone, which is one matrix with the other end of this model; set export_format to gguf, which merges it into the model.</source>
+        <translation>LoRA GGUF не может изменить только {layer}: у этой модели это одна матрица с другим концом; задайте export_format: gguf, тогда адаптер будет слит с моделью.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="328"/>
+        <source>A LoRA GGUF can&apos;t hold {name}, which the adapter brings in another form than the model&apos;s; set export_format to gguf, which merges it into the model.</source>
+        <translation>LoRA GGUF не может хранить {name}: в адаптере он в другой форме, чем в модели; задайте export_format: gguf, тогда адаптер будет слит с моделью.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="333"/>
+        <source>A LoRA GGUF can&apos;t hold {name}, which was trained whole; set export_format to gguf, which merges it into the model.</source>
+        <translation>GGUF с LoRA не вмещает {name}, обученный целиком; задайте export_format: gguf, он вливает адаптер в модель.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="10"/>
+        <source>{key} needs {other}.</source>
+        <translation>Для {key} нужно {other}.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="12"/>
+        <source>{key} needs rows to measure on: set val_size or eval_dataset.</source>
+        <translation>Для {key} нужны примеры для измерения: задайте val_size или eval_dataset.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="13"/>
+        <source>{key} belongs to {owner}.</source>
+        <translation>{key} — настройка для {owner}.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="14"/>
+        <source>{key} belongs to {owner}; leave it out.</source>
+        <translation>{key} — настройка для {owner}; уберите её.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="16"/>
+        <source>{key} belongs to {owner}, not to {other}; leave it out.</source>
+        <translation>{key} — настройка для {owner}, а не для {other}; уберите её.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="17"/>
+        <source>{key} and {other} exclude each other.</source>
+        <translation>{key} и {other} исключают друг друга.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="19"/>
+        <source>{key} and {other} exclude each other: keep the one that you mean.</source>
+        <translation>{key} и {other} исключают друг друга: оставьте нужное.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="22"/>
+        <source>{key} and {other} contradict each other: keep one of them.</source>
+        <translation>{key} и {other} противоречат друг другу: оставьте одно из них.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="23"/>
+        <source>{key} must be above 0.</source>
+        <translation>{key} должно быть больше 0.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="24"/>
+        <source>{key} has to be at least 1.</source>
+        <translation>{key} должно быть не меньше 1.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="26"/>
+        <source>{key} above 1 is a number of updates and must be whole.</source>
+        <translation>{key} больше 1 — это число обновлений, оно должно быть целым.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="28"/>
+        <source>{key} above 1 is a number of rows and must be whole.</source>
+        <translation>{key} больше 1 — это число примеров, оно должно быть целым.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="30"/>
+        <source>{key} does not go with {other}; leave one of them out.</source>
+        <translation>{key} не сочетается с {other}; уберите одно из них.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="31"/>
+        <source>{key} does not go with {other}; leave it out.</source>
+        <translation>{key} не сочетается с {other}; уберите.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="33"/>
+        <source>{key} is a setting of training, which {verb} does not take; remove it.</source>
+        <translation>{key} — настройка обучения, {verb} её не принимает; уберите.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="35"/>
+        <source>&quot;{key}&quot; is not a known key: {reason}.</source>
+        <translation>Ключ "{key}" неизвестен: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="38"/>
+        <source>{key} is missing: name the model, for instance model_name_or_path: SmolLM2-135M-Instruct.</source>
+        <translation>Нет {key}: назовите модель, например model_name_or_path: SmolLM2-135M-Instruct.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="41"/>
+        <source>{key} is missing: name the data to train on, for instance dataset: identity.</source>
+        <translation>Нет {key}: назовите данные для обучения, например dataset: identity.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="44"/>
+        <source>{key} is missing: name the folder for the run, for instance output_dir: saves/my-run.</source>
+        <translation>Нет {key}: назовите папку запуска, например output_dir: saves/my-run.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="48"/>
+        <source>{key} is missing: name the folder for the exported model.</source>
+        <translation>Нет {key}: назовите папку для экспортируемой модели.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="51"/>
+        <source>{key} can&apos;t be &quot;{value}&quot;: {reason}.</source>
+        <translation>{key} не может быть "{value}": {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="53"/>
+        <source>{key} is &quot;{value}&quot;; known values are: {known}.</source>
+        <translation>{key} равно "{value}"; известные значения: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="55"/>
+        <source>{key} names none beside other loggers; keep what you mean.</source>
+        <translation>В {key} рядом с none названы другие журналы; оставьте нужное.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="57"/>
+        <source>{key} is {value}; it must be between {minimum} and {maximum}.</source>
+        <translation>{key} равно {value}; нужно от {minimum} до {maximum}.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="59"/>
+        <source>{key} is {value}; it must be at least {minimum}.</source>
+        <translation>{key} равно {value}; нужно не меньше {minimum}.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="60"/>
+        <source>{key} is {value}; it must be at most {maximum}.</source>
+        <translation>{key} равно {value}; нужно не больше {maximum}.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="61"/>
+        <source>{key} is &quot;{value}&quot;; it must be true or false.</source>
+        <translation>{key} равно "{value}"; нужно true или false.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="63"/>
+        <source>{key} is &quot;{value}&quot;; it must be a whole number.</source>
+        <translation>{key} равно "{value}"; нужно целое число.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="64"/>
+        <source>{key} is &quot;{value}&quot;; it must be a number.</source>
+        <translation>{key} равно "{value}"; нужно число.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="65"/>
+        <source>{key} must be a finite number.</source>
+        <translation>{key} должно быть конечным числом.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="66"/>
+        <source>{key} must be a list: names with commas between.</source>
+        <translation>{key} должно быть списком: названия через запятую.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="67"/>
+        <source>{key} must be a map of names to values.</source>
+        <translation>{key} должно сопоставлять названиям значения.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="69"/>
+        <source>{key} must be a map, for instance {&quot;min_lr_rate&quot;: 0.1}.</source>
+        <translation>{key} должно быть отображением, например {"min_lr_rate": 0.1}.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="70"/>
+        <source>{key} is not a valid JSON map.</source>
+        <translation>{key} — неверное отображение JSON.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="71"/>
+        <source>{key} takes one value, not a list.</source>
+        <translation>{key} принимает одно значение, а не список.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="72"/>
+        <source>{key} takes one value, not a map.</source>
+        <translation>{key} принимает одно значение, а не отображение.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="73"/>
+        <source>{key} has a value of the wrong type.</source>
+        <translation>У {key} значение не того типа.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="74"/>
+        <source>{key} holds a NUL character.</source>
+        <translation>В {key} есть символ NUL.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="76"/>
+        <source>{key} holds &quot;{name}&quot;, which no schedule of this program takes.</source>
+        <translation>В {key} есть "{name}", чего не принимает ни одно расписание этой программы.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="78"/>
+        <source>{key} holds &quot;{name}&quot;, which no schedule of this program takes; did you mean {nearest}?</source>
+        <translation>В {key} есть "{name}", чего не принимает ни одно расписание этой программы; может быть, {nearest}?</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="80"/>
+        <source>{key} takes for &quot;{name}&quot; one of: {choices}.</source>
+        <translation>В {key} для "{name}" подходит одно из: {choices}.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="81"/>
+        <source>{key} needs a number for &quot;{name}&quot;.</source>
+        <translation>В {key} для "{name}" нужно число.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="84"/>
+        <source>--{key} needs a value after it.</source>
+        <translation>После --{key} нужно значение.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="86"/>
+        <source>&quot;{word}&quot; is not a setting; write key=value or --key value.</source>
+        <translation>"{word}" — не настройка; пишите key=value или --key value.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="90"/>
+        <source>A second document begins (---), or a bracket stands alone; one file holds one run.</source>
+        <translation>Начинается второй документ (---) или стоит одинокая скобка; в файле один запуск.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="94"/>
+        <source>The file holds no settings; it should be lines of key: value.</source>
+        <translation>В файле нет настроек; нужны строки вида key: value.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="95"/>
+        <source>The file should be lines of key: value.</source>
+        <translation>Файл должен состоять из строк key: value.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="96"/>
+        <source>A key must be a single word.</source>
+        <translation>Ключ должен быть одним словом.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="97"/>
+        <source>Not valid YAML: the quote is not closed.</source>
+        <translation>Неверный YAML: кавычка не закрыта.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="98"/>
+        <source>This is not valid YAML.</source>
+        <translation>Это неверный YAML.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="100"/>
+        <source>The file should be one object of &quot;key&quot;: value.</source>
+        <translation>Файл должен быть одним объектом "key": value.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="102"/>
+        <source>{key} stands in line {other} already; keep one of them.</source>
+        <translation>{key} уже есть в строке {other}; оставьте одно из них.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="103"/>
+        <source>This is not text.</source>
+        <translation>Это не текст.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="105"/>
+        <source>Byte {byte} is not UTF-8; save the file as UTF-8.</source>
+        <translation>Байт {byte} — не UTF-8; сохраните файл как UTF-8.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="107"/>
+        <source>The file holds a NUL byte, so it is not a text file.</source>
+        <translation>В файле есть байт NUL, значит, это не текст.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="109"/>
+        <source>{file}: a file of {key} has no path; use the card as Anneal wrote it.</source>
+        <translation>{file}: у файла в {key} нет пути; возьмите карточку такой, какой её записал Anneal.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="112"/>
+        <source>{key} is no control of LlamaBoard&apos;s Train page; remove the line.</source>
+        <translation>{key} — не поле страницы Train в LlamaBoard; удалите строку.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="115"/>
+        <source>{key} is a control of LlamaBoard that is not known here; remove the line.</source>
+        <translation>{key} — поле LlamaBoard, которое здесь неизвестно; удалите строку.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="118"/>
+        <source>train.compute_type is bf16, fp16, fp32 or pure_bf16.</source>
+        <translation>train.compute_type — это bf16, fp16, fp32 или pure_bf16.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="119"/>
+        <source>train.extra_args is no JSON object.</source>
+        <translation>train.extra_args — не объект JSON.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="123"/>
+        <source>The environment sets WORLD_SIZE but not {variable}; start with torchrun or anneal train --processes, or set it to a number from {minimum} to {maximum}.</source>
+        <translation>В окружении есть WORLD_SIZE, но нет {variable}; запускайте через torchrun или anneal train --processes либо задайте число от {minimum} до {maximum}.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="127"/>
+        <source>The environment variable {variable} is &quot;{value}&quot;; it has to be a whole number from {minimum} to {maximum}.</source>
+        <translation>Переменная окружения {variable} равна "{value}"; нужно целое число от {minimum} до {maximum}.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="130"/>
+        <source>Several processes are to train together (WORLD_SIZE is set), but {variable} is not: set it to the address of the machine of the process with RANK 0.</source>
+        <translation>Обучать должны несколько процессов (задано WORLD_SIZE), но нет {variable}: укажите адрес машины процесса с RANK 0.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="134"/>
+        <source>{variable} is &quot;{value}&quot;, which is no address of a machine; give its name or IP address, such as 192.168.1.10.</source>
+        <translation>{variable} равно "{value}", это не адрес машины; дайте имя или IP-адрес, например 192.168.1.10.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="137"/>
+        <source>Several processes are to train together (WORLD_SIZE is set), but {variable} is not: set it to one free port of the machine of RANK 0, the same for all, such as 29500.</source>
+        <translation>Обучать должны несколько процессов (задано WORLD_SIZE), но нет {variable}: укажите свободный порт машины с RANK 0, для всех один, например 29500.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="10"/>
+        <source>No model was named. Give model_name_or_path.</source>
+        <translation>Модель не названа. Задайте model_name_or_path.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="11"/>
+        <source>There is no model to answer with.</source>
+        <translation>Нет модели, которая бы отвечала.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="13"/>
+        <source>Several files go by the name {model}: {files}. Name one of them.</source>
+        <translation>Имя {model} носят несколько файлов: {files}. Назовите один из них.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="16"/>
+        <source>The file {file} holds only weights. Give the folder that it is in, with its config.json.</source>
+        <translation>В файле {file} только веса. Укажите папку, где он лежит, вместе с config.json.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="19"/>
+        <source>{file} asks for something that this version does not compute ({key}). Choose another model.</source>
+        <translation>{file} требует того, чего эта версия не вычисляет ({key}). Выберите другую модель.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="22"/>
+        <source>The tensor {tensor} of {file} holds {type} numbers, which are no plain weights. Choose the original, unquantised model.</source>
+        <translation>В {file} тензор {tensor} хранит {type}, это не обычные веса. Выберите исходную, неквантованную модель.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="25"/>
+        <source>The tensor {tensor} of {file} has the dtype {type}, which is not one of F64, F32, F16, BF16, I64, I32, I16, I8, U8 and BOOL.</source>
+        <translation>В {file} у тензора {tensor} тип {type}, а это не F64, F32, F16, BF16, I64, I32, I16, I8, U8 и не BOOL.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="28"/>
+        <source>The file {file} is a GGUF {type}, not a model.</source>
+        <translation>Файл {file} — GGUF {type}, а не модель.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="30"/>
+        <source>The tensor {tensor} of {file} is stored as {type}, which Anneal does not read. Take a Q8_0, Q6_K, Q5_K_M or Q4_K_M file of this model.</source>
+        <translation>В {file} тензор {tensor} записан как {type}, Anneal этого не читает. Возьмите файл Q8_0, Q6_K, Q5_K_M или Q4_K_M этой модели.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="34"/>
+        <source>The file {file} is a big-endian GGUF file. Take the little-endian file of this model.</source>
+        <translation>Файл {file} — GGUF с обратным порядком байтов (big-endian). Возьмите файл little-endian этой модели.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="38"/>
+        <source>The file {file} has the GGUF version {version}; Anneal reads the versions 2 and 3. Take a newer file of this model.</source>
+        <translation>У файла {file} версия GGUF {version}; Anneal читает версии 2 и 3. Возьмите более новый файл этой модели.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="41"/>
+        <source>The tokenizer uses &quot;{part}&quot;, which is not supported; choose a model with another tokenizer.</source>
+        <translation>Токенизатор использует "{part}", это не поддерживается; выберите модель с другим токенизатором.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="44"/>
+        <source>The tokenizer of the GGUF uses &quot;{part}&quot;, which is not supported; use the model&apos;s Hugging Face folder instead.</source>
+        <translation>Токенизатор этого GGUF использует "{part}", это не поддерживается; возьмите папку модели в формате Hugging Face.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="47"/>
+        <source>The tokenizer&apos;s pattern {regex} has a part that this version can&apos;t run; choose a model with another tokenizer.</source>
+        <translation>В выражении токенизатора {regex} есть часть, которую эта версия не исполняет; выберите модель с другим токенизатором.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="50"/>
+        <source>The tokenizer has a pattern longer than {bytes} bytes; choose a model with another tokenizer.</source>
+        <translation>Регулярное выражение токенизатора длиннее {bytes} байт; выберите модель с другим токенизатором.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="53"/>
+        <source>The tokenizer has {merges} merges, which is more than can be used; choose a model with another tokenizer.</source>
+        <translation>В токенизаторе слияний {merges}, это больше, чем можно использовать; выберите модель с другим токенизатором.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="56"/>
+        <source>GGUF files of language models can&apos;t hold a tokenizer of this kind; set export_format to safetensors.</source>
+        <translation>Файлы GGUF языковых моделей не вмещают токенизатора такого вида; задайте export_format: safetensors.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="59"/>
+        <source>This model&apos;s tokenizer is a tokenizer.model, to which this version adds no tokens; save it with transformers as tokenizer.json first, or leave add_tokens out.</source>
+        <translation>Токенизатор этой модели — tokenizer.model, в него эта версия токенов не добавляет; сначала сохраните его через transformers как tokenizer.json или уберите add_tokens.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="64"/>
+        <source>{file} uses {key}, which this version can&apos;t load; use a plain LoRA adapter.</source>
+        <translation>{file} использует {key}, этого эта версия не загружает; возьмите обычный адаптер LoRA.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="67"/>
+        <source>{file} belongs to a base model whose weights were changed ({key}), which this version can&apos;t load; convert it to a plain adapter first (pissa_convert).</source>
+        <translation>{file} относится к модели с изменёнными весами ({key}), этого эта версия не загружает; сначала переведите его в обычный адаптер (pissa_convert).</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="71"/>
+        <source>{model} is another base model than {base}, or it is loaded in another way: it has to be loaded by itself.</source>
+        <translation>У {model} другая основа, чем {base}, или она загружается иначе: её надо загрузить отдельно.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="75"/>
+        <source>No data set is named: set dataset.</source>
+        <translation>Набор данных не назван: задайте dataset.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="77"/>
+        <source>The data set &quot;{dataset}&quot; names &quot;{part}&quot;, which leads out of its folder {folder}.</source>
+        <translation>Набор "{dataset}" называет "{part}", что ведёт из его папки {folder} наружу.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="81"/>
+        <source>The data set &quot;{dataset}&quot; names the subset &quot;{part}&quot;, but {folder} has no folder of that name.</source>
+        <translation>Набор "{dataset}" называет часть "{part}", но в {folder} такой папки нет.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="84"/>
+        <source>{file} is a link that leads out of its folder; put the file itself there.</source>
+        <translation>{file} — ссылка, ведущая из папки наружу; положите туда сам файл.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="87"/>
+        <source>{folder} holds files of different types ({first}, {other}); keep one type in it.</source>
+        <translation>В {folder} файлы разных видов ({first}, {other}); оставьте один вид.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="91"/>
+        <source>dataset_dir: {folder} asks for data on a hub, which this version does not fetch; download it and name its folder.</source>
+        <translation>dataset_dir: {folder} требует данных с хаба, эта версия их не скачивает; скачайте сами и назовите папку.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="94"/>
+        <source>The data set &quot;{dataset}&quot; is named by {source}, which this version does not fetch; download it and name the file by &quot;file_name&quot;.</source>
+        <translation>Набор "{dataset}" задан через {source}, эта версия такого не скачивает; скачайте сами и укажите файл в "file_name".</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="98"/>
+        <source>The data set &quot;{dataset}&quot; has more than 4 thousand million rows.</source>
+        <translation>В наборе "{dataset}" больше 4 миллиардов примеров.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="101"/>
+        <source>The data set &quot;{dataset}&quot; has the split &quot;{split}&quot;, which is none of the form train, train[:100], train[10%:20%] or several with + between.</source>
+        <translation>У набора "{dataset}" split "{split}", а это не train, train[:100], train[10%:20%] и не несколько через +.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="105"/>
+        <source>The table has no file name yet: choose one to save it.</source>
+        <translation>У таблицы ещё нет имени файла: выберите его, чтобы сохранить.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="107"/>
+        <source>The data set &quot;{dataset}&quot; should be an object with &quot;file_name&quot;.</source>
+        <translation>Набор "{dataset}" должен быть объектом с "file_name".</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="110"/>
+        <source>The data set &quot;{dataset}&quot; has no &quot;file_name&quot;.</source>
+        <translation>У набора "{dataset}" нет "file_name".</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="112"/>
+        <source>The data set &quot;{dataset}&quot; names {name}, which lies outside of its folder; put the file there, or give its path as dataset.</source>
+        <translation>Набор "{dataset}" называет {name}, а это вне его папки; положите файл туда или укажите его путь в dataset.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="115"/>
+        <source>The data set &quot;{dataset}&quot; has the unknown formatting &quot;{form}&quot;; known are alpaca, sharegpt, openai and ids.</source>
+        <translation>У набора "{dataset}" неизвестный formatting "{form}"; известны alpaca, sharegpt, openai и ids.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="118"/>
+        <source>The data set &quot;{dataset}&quot; needs true or false for &quot;{key}&quot;.</source>
+        <translation>У набора "{dataset}" для "{key}" нужно true или false.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="120"/>
+        <source>The data set &quot;{dataset}&quot; needs a whole number of at least 1 for &quot;{key}&quot;.</source>
+        <translation>У набора "{dataset}" для "{key}" нужно целое число не меньше 1.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="123"/>
+        <source>The data set &quot;{dataset}&quot; needs &quot;{key}&quot; in &quot;tags&quot;: what is not listed there has no name any more.</source>
+        <translation>Набору "{dataset}" нужно "{key}" в "tags": у того, что там не названо, имени больше нет.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="126"/>
+        <source>The data set &quot;{dataset}&quot; needs a text for &quot;{key}&quot;.</source>
+        <translation>У набора "{dataset}" для "{key}" нужен текст.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="128"/>
+        <source>The data set &quot;{dataset}&quot; needs an object for &quot;{key}&quot;.</source>
+        <translation>У набора "{dataset}" для "{key}" нужен объект.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="130"/>
+        <source>{file} holds token numbers (&quot;formatting&quot;: &quot;ids&quot;), which are no text to edit; edit the set that it was made from.</source>
+        <translation>В {file} номера токенов ("formatting": "ids"), это не текст для правки; правьте исходный набор.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="132"/>
+        <source>{file} is a folder of files; open one of them.</source>
+        <translation>{file} — папка с файлами; откройте один из них.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="134"/>
+        <source>{file} holds pairs, but its entry of dataset_info.json does not name &quot;chosen&quot; and &quot;rejected&quot; in &quot;columns&quot;; name them there.</source>
+        <translation>В {file} пары ответов, но в dataset_info.json в "columns" не названы "chosen" и "rejected"; укажите их там.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="137"/>
+        <source>There are no rows to write into {file}.</source>
+        <translation>Записывать в {file} нечего.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="139"/>
+        <source>&quot;{form}&quot; is no form to convert to; known are alpaca, sharegpt and openai.</source>
+        <translation>В форму "{form}" перевести нельзя; известны alpaca, sharegpt и openai.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="142"/>
+        <source>{file} should end in .json, .jsonl, .csv, .txt or .parquet.</source>
+        <translation>{file} должен кончаться на .json, .jsonl, .csv, .txt или .parquet.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="144"/>
+        <source>A csv file holds rows of the alpaca form only; write {form} into a .json, .jsonl or .parquet file.</source>
+        <translation>Файл csv вмещает только форму alpaca; {form} пишите в .json, .jsonl или .parquet.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="147"/>
+        <source>A txt file holds plain text only; write questions and answers into a .json, .jsonl, .csv or .parquet file.</source>
+        <translation>Файл txt вмещает только сплошной текст; вопросы и ответы пишите в .json, .jsonl, .csv или .parquet.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="152"/>
+        <source>{file} is a file; output_dir has to be a folder.</source>
+        <translation>{file} — файл; output_dir должен быть папкой.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="154"/>
+        <source>{file}: schema {version} was written by a newer version; continue the run with that one.</source>
+        <translation>{file}: схему {version} записала более новая версия; продолжайте запуск в ней.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="157"/>
+        <source>{folder} holds no state that training can continue from (it was made by another program or with save_only_model); to train its weights further, name it in adapter_name_or_path.</source>
+        <translation>В {folder} нет состояния, с которого можно продолжить (его сделала другая программа или save_only_model); чтобы учить эти веса дальше, назовите папку в adapter_name_or_path.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="161"/>
+        <source>{what} works in one process; unset WORLD_SIZE ({count} in this environment), or leave --processes out.</source>
+        <translation>{what} работает в одном процессе; уберите WORLD_SIZE (в этом окружении {count}) или --processes.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="164"/>
+        <source>{key} does not go with several processes (WORLD_SIZE): the others would wait for the one that tries again; lower per_device_train_batch_size instead.</source>
+        <translation>{key} не сочетается с несколькими процессами (WORLD_SIZE): остальные ждали бы того, кто пробует снова; лучше уменьшите per_device_train_batch_size.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="168"/>
+        <source>{key} does not go with several processes (WORLD_SIZE): gradients are gone before they could be added up; leave it out.</source>
+        <translation>{key} не сочетается с несколькими процессами (WORLD_SIZE): градиенты исчезают раньше, чем их сложат; уберите.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="171"/>
+        <source>{key} does not go with several processes (WORLD_SIZE): each machine would round the base that is left a little differently; train it in one process, or leave it out.</source>
+        <translation>{key} не сочетается с несколькими процессами (WORLD_SIZE): каждая машина округлит остаток основы чуть иначе; обучайте в одном процессе или уберите.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="176"/>
+        <source>The check asks the questions of rows with one right answer each; a run of stage: {stage} has none. Its held-out rows tell how it went: set val_size.</source>
+        <translation>Проверка задаёт вопросы примеров, где один верный ответ; у запуска stage: {stage} таких нет. Об успехе скажут отложенные примеры: задайте val_size.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="180"/>
+        <source>The rows to measure with are not known: set dataset to the data file that the model was trained on, or one like it.</source>
+        <translation>Неизвестно, на каких примерах измерять: задайте в dataset файл данных, на котором училась модель, или похожий.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="183"/>
+        <source>No row of dataset has an answer to measure within {tokens} tokens; name other rows.</source>
+        <translation>В dataset нет примера с ответом в пределах {tokens} токенов; назовите другие примеры.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="187"/>
+        <source>There is nothing to evaluate: choose loss, answers, or both.</source>
+        <translation>Оценивать нечего: выберите потери, ответы или то и другое.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="189"/>
+        <source>{folder} is a folder of files, which is not handed off; join them with anneal data convert first.</source>
+        <translation>{folder} — папка с файлами, она не передаётся; сначала объедините их через anneal data convert.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="192"/>
+        <source>LLaMA-Factory has no stage semi; hand off a run with stage: sft and the rows that were kept as one more data set.</source>
+        <translation>В LLaMA-Factory нет этапа semi; передайте запуск со stage: sft и оставленными примерами как ещё одним набором.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="195"/>
+        <source>{file} belongs to another version of Anneal. Build or install Anneal again.</source>
+        <translation>{file} от другой версии Anneal. Соберите или установите Anneal заново.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="200"/>
+        <source>The weight {tensor} has numbers too large for {type}; set gguf_type to BF16.</source>
+        <translation>В весе {tensor} числа слишком велики для {type}; задайте gguf_type: BF16.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="203"/>
+        <source>The weight {tensor} has numbers too large for this number format; set infer_dtype to bfloat16.</source>
+        <translation>В весе {tensor} числа слишком велики для этого формата; задайте infer_dtype: bfloat16.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="206"/>
+        <source>The weight {tensor} holds numbers that are not finite after merging; choose another checkpoint.</source>
+        <translation>После слияния в весе {tensor} есть не конечные числа; выберите другую контрольную точку.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="209"/>
+        <source>The prompt has {tokens} tokens, but max_length is {limit}; raise max_length or set max_new_tokens.</source>
+        <translation>В запросе {tokens} токенов, а max_length — {limit}; увеличьте max_length или задайте max_new_tokens.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="211"/>
+        <source>The prompt is empty; give at least one token.</source>
+        <translation>Запрос пуст; нужен хотя бы один токен.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="212"/>
+        <source>An answer has at least one token.</source>
+        <translation>В ответе хотя бы один токен.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="214"/>
+        <source>With num_beams above 1 there are no presence and frequency penalties, no logit_bias, logprobs or JSON form. Leave them out or set num_beams to 1.</source>
+        <translation>При num_beams больше 1 нет штрафов присутствия и частоты, logit_bias, logprobs и формы JSON. Уберите их или задайте num_beams: 1.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="218"/>
+        <source>llama.cpp chooses this model&apos;s rotary factors by its context instead of the text&apos;s length: with a context of more than {tokens} tokens it answers otherwise to texts of fewer.</source>
+        <translation>llama.cpp выбирает вращательные множители этой модели по контексту, а не по длине текста: с контекстом больше {tokens} токенов на более короткие тексты она отвечает иначе.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="222"/>
+        <source>This model sees {tokens} tokens back; llama.cpp sees everything, so it answers otherwise to longer texts.</source>
+        <translation>Эта модель видит на {tokens} токенов назад; llama.cpp видит всё, поэтому на более длинные тексты отвечает иначе.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="225"/>
+        <source>GGUF has no name for how this tokenizer cuts words; the nearest one ({name}) gives some texts other tokens.</source>
+        <translation>В GGUF нет имени для того, как этот токенизатор режет слова; с ближайшим ({name}) у некоторых текстов другие токены.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="228"/>
+        <source>gguf_importance changes nothing in {type}: only Q6_K and smaller blocks are weighted.</source>
+        <translation>В {type} gguf_importance ничего не меняет: взвешиваются только блоки Q6_K и меньше.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="234"/>
+        <source>{file} has DoRA at {layer}, which this version knows for the model&apos;s layers alone; merge it with PEFT first.</source>
+        <translation>В {file} есть DoRA в {layer}, а эта версия знает его только для слоёв модели; сначала выполните слияние в PEFT.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="237"/>
+        <source>{file}: tensor {tensor} is not the model&apos;s own, and a training would not keep it; merge the adapter with anneal export first, or train it on with create_new_adapter.</source>
+        <translation>{file}: тензор {tensor} не от самой модели, и обучение его не сохранит; сначала выполните слияние адаптера через anneal export или продолжайте обучение с create_new_adapter.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="242"/>
+        <source>Every answer of the conversation is of a tool or calls one, which rows can&apos;t hold. Export it as ShareGPT or OpenAI.</source>
+        <translation>Все ответы разговора — от инструментов или вызывают их, в строки это не входит. Экспортируйте как ShareGPT или OpenAI.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="245"/>
+        <source>The conversation has no answer yet, so there is nothing to export.</source>
+        <translation>В разговоре ещё нет ответа, экспортировать нечего.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="248"/>
+        <source>The conversations were written by a newer version of Anneal (format {version}, this one knows {known}). Install the newer version to read them.</source>
+        <translation>Разговоры записаны более новой версией Anneal (формат {version}, эта знает {known}). Чтобы их прочесть, установите новую версию.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="252"/>
+        <source>Message {number} of the conversation is out of turn: user (or observation) and assistant (or function) must alternate, user first.</source>
+        <translation>Сообщение {number} разговора не в свой черёд: user (или observation) и assistant (или function) должны чередоваться, первым user.</translation>
     </message>
 </context>
 <context>
@@ -3495,6 +4787,15 @@
     </message>
 </context>
 <context>
+    <name>Sentences</name>
+    <message>
+        <location filename="../ui/bridge/sentences.cpp" line="31"/>
+        <source>%1. %2</source>
+        <comment>a title without full stop, and a sentence</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
     <name>SettingReasons</name>
     <message>
         <location filename="../ui/forms/setting_reasons.cpp" line="14"/>
@@ -3673,326 +4974,336 @@
     </message>
     <message>
         <location filename="../ui/forms/setting_reasons.cpp" line="73"/>
+        <source>How fast the notes on single words fill, where the student may write such notes at all.</source>
+        <translation>Как быстро заполняются заметки об отдельных словах, если ученику можно их вести.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="74"/>
+        <source>1e-6 is the value of LoRA+&apos;s authors: far slower than the rest, because each word is met rarely.</source>
+        <translation>1e-6 — значение авторов LoRA+: намного медленнее остального, потому что каждое слово встречается редко.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="76"/>
         <source>How many lessons change the student less than they could, while he is warming up.</source>
         <translation>Сколько уроков меняют ученика слабее, чем могли бы, пока он разогревается.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="74"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="77"/>
         <source>0 leaves the warm-up to the ratio, which fits runs of any length.</source>
         <translation>0 оставляет прогрев доле, которая подходит для обучения любой длины.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="76"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="79"/>
         <source>What share of the lessons, at the beginning, changes the student less than they could, while he is warming up.</source>
         <translation>Какая доля первых уроков меняет ученика слабее, чем могла бы, пока он разогревается.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="77"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="80"/>
         <source>Left out, the warm-up steps decide, and at their default of 0 the first lesson counts in full.</source>
         <translation>Если не задано, решают шаги прогрева, а при их значении по умолчанию 0 первый урок действует в полную силу.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="78"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="81"/>
         <source>The goal&apos;s learning rate is high, and a twentieth of the run lets the optimizer find its feet before it steps in full.</source>
         <translation>Скорость обучения этой цели высока, и за двадцатую часть обучения оптимизатор успевает освоиться, прежде чем шагать в полную силу.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="82"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="85"/>
         <source>Ends the course after this many lessons, wherever in the book the student is.</source>
         <translation>Завершает курс после стольких уроков, на каком бы месте книги ученик ни был.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="83"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="86"/>
         <source>-1 leaves the end to the epochs, so that every row comes equally often.</source>
         <translation>При -1 конец определяют эпохи, поэтому каждый пример встречается одинаково часто.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="85"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="88"/>
         <source>How much of what the student has written fades with every lesson, so that no habit grows too strong.</source>
         <translation>Насколько написанное учеником бледнеет с каждым уроком, чтобы ни одна привычка не стала слишком сильной.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="86"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="89"/>
         <source>0 lets nothing fade, the default of LLaMA-Factory: short runs change too little to need it.</source>
         <translation>При 0 ничего не бледнеет: это значение LLaMA-Factory по умолчанию, и короткое обучение меняет слишком мало, чтобы нужно было иное.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="88"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="91"/>
         <source>How far the teacher looks back over earlier corrections to decide where the next one should point.</source>
         <translation>Как далеко учитель оглядывается на прежние поправки, решая, куда направить следующую.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="89"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="92"/>
         <source>0.9 looks back over some ten updates and is the value that Adam was published with.</source>
         <translation>0.9 оглядывается примерно на десять шагов; с этим значением Adam был опубликован.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="91"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="94"/>
         <source>How far the teacher looks back to judge how large corrections usually are, and so how large a step is right.</source>
         <translation>Как далеко учитель оглядывается, оценивая обычный размер поправок и по нему — длину шага.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="92"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="95"/>
         <source>0.999 looks back over some thousand updates and is the value that Adam was published with.</source>
         <translation>0.999 оглядывается примерно на тысячу шагов; с этим значением Adam был опубликован.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="94"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="97"/>
         <source>Keeps the teacher calm where there was next to nothing to correct, so that a tiny mistake does not cause a huge change.</source>
         <translation>Сохраняет учителю спокойствие там, где поправлять было почти нечего, чтобы крошечная ошибка не вызвала огромной перемены.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="95"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="98"/>
         <source>1e-8 is the value that Adam was published with: far too small to matter where there is something to correct.</source>
         <translation>1e-8 — значение, с которым Adam был опубликован: слишком малое, чтобы влиять там, где есть что поправлять.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="97"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="100"/>
         <source>Decides how the exercises are shuffled and how the notebook begins: the same number gives the same course again.</source>
         <translation>Определяет, как перемешаны задания и с чего начинается тетрадь: то же число даёт тот же курс ещё раз.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="98"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="101"/>
         <source>Any number does as well; 42 is the one of LLaMA-Factory, so that its runs can be repeated.</source>
         <translation>Годится любое число; 42 взято из LLaMA-Factory, чтобы её запуски можно было повторить.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="100"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="103"/>
         <source>Decides only how the exercises are shuffled, so that another order can be tried with the same notebook.</source>
         <translation>Определяет только, как перемешаны задания, чтобы с той же тетрадью попробовать другой порядок.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="101"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="104"/>
         <source>Left out, the seed decides, which is right unless the order itself is to be compared.</source>
         <translation>Если не задано, решает сид, и это верно, если сравнивается не сам порядок.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="103"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="106"/>
         <source>How far the student reads in a long exercise; what comes after that he never sees.</source>
         <translation>Как далеко ученик читает длинное задание; того, что дальше, он не увидит никогда.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="104"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="107"/>
         <source>2048 is the default of LLaMA-Factory and holds a long conversation; more costs memory and time.</source>
         <translation>2048 — значение LLaMA-Factory по умолчанию, в которое входит длинный диалог; большее требует памяти и времени.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="105"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="108"/>
         <source>512 tokens, or four times the mean row if that is more: the short rows of an identity fit with room to spare, and memory is saved.</source>
         <translation>512 токенов или четыре средние длины примера, если это больше: короткие примеры личности входят с запасом, и память экономится.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="109"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="112"/>
         <source>Takes only so many exercises from the front of each book, for a quick try.</source>
         <translation>Берёт только столько заданий из начала каждой книги, чтобы быстро попробовать.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="110"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="113"/>
         <source>Left out, every row is used, because where rows are few each one counts.</source>
         <translation>Если не задано, берутся все примеры: когда их мало, важен каждый.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="112"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="115"/>
         <source>How many exercises the teacher keeps back for a test, so that the student cannot have practised them.</source>
         <translation>Сколько заданий учитель откладывает для контрольной, чтобы ученик не мог их заранее решать.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="113"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="116"/>
         <source>0 trains on every row, because of few rows none can be spared; from fifty rows on a tenth can.</source>
         <translation>При 0 обучение идёт на всех примерах: когда их мало, отложить нечего, а начиная с пятидесяти можно отложить десятую часть.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="115"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="118"/>
         <source>Rows can be learned by heart, so a tenth of them, a hundred at most, is kept for questions that the model has never seen.</source>
         <translation>Примеры можно заучить наизусть, поэтому десятая их часть, самое большее сто, оставлена для вопросов, которых модель никогда не видела.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="117"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="120"/>
         <source>How many general exercises the student repeats with each lesson, so that the new does not push out the old.</source>
         <translation>Сколько общих заданий ученик повторяет с каждым уроком, чтобы новое не вытеснило старое.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="118"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="121"/>
         <source>0 trains your rows alone, as LLaMA-Factory does; with narrow rows 1 keeps the general answers.</source>
         <translation>При 0 обучение идёт только на ваших примерах, как в LLaMA-Factory; когда они узкие, 1 сохраняет общие ответы.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="119"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="122"/>
         <source>Without one, a model with a new name answers everything in character; two did no better in real runs and took longer.</source>
         <translation>Без него модель с новым именем отвечает в роли на что угодно, а два в настоящих запусках вышли не лучше и дольше.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="120"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="123"/>
         <source>One for each update keeps the general answers while the facts come in.</source>
         <translation>Один на каждый шаг сохраняет общие ответы, пока усваиваются факты.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="121"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="124"/>
         <source>0, because a manner is meant to show in general answers too.</source>
         <translation>0, потому что стиль должен быть виден и в общих ответах.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="123"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="126"/>
         <source>How noisy the classroom is, so that the student learns what is meant rather than the very words.</source>
         <translation>Насколько шумно в классе, чтобы ученик усваивал смысл, а не сами слова.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="124"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="127"/>
         <source>Left out, it is quiet, because names and facts have to be learned word for word.</source>
         <translation>Если не задано, в классе тихо: имена и факты нужно выучить слово в слово.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="126"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="129"/>
         <source>How much of his working the student does over again instead of leaving it on the desk: with 1 all of it, which needs the smallest desk.</source>
         <translation>Какую часть выкладок ученик проделывает заново, а не оставляет на столе: при 1 все, и стол нужен самый маленький.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="127"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="130"/>
         <source>1 needs the least memory, at the price that every layer is computed once more.</source>
         <translation>При 1 нужно меньше всего памяти, зато каждый слой вычисляется ещё раз.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="129"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="132"/>
         <source>The student keeps what he knew before in shorthand: far less room on the desk, and nearly every word.</source>
         <translation>Ученик хранит прежние знания стенографией: на столе намного больше места, а слова почти все на месте.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="130"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="133"/>
         <source>Left out, nothing is shortened: it is needed only where the model does not fit into memory, and costs some accuracy and speed.</source>
         <translation>Если не задано, ничего не сокращается: это нужно, только когда модель не помещается в память, и стоит части точности и скорости.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="132"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="135"/>
         <source>How carefully the student&apos;s main habits are looked for before the first lesson.</source>
         <translation>Насколько тщательно перед первым уроком ищут главные привычки ученика.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="133"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="136"/>
         <source>16 rounds come close to the exact result and take far less time on large matrices.</source>
         <translation>16 проходов близки к точному результату и на больших матрицах занимают намного меньше времени.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="135"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="138"/>
         <source>How much doubt the teacher leaves about every answer in the book, so that the student does not grow too sure of himself.</source>
         <translation>Сколько сомнения учитель оставляет в каждом ответе книги, чтобы ученик не стал слишком самоуверенным.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="136"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="139"/>
         <source>0 leaves no doubt, because names and facts have to be learned word for word.</source>
         <translation>0 не оставляет сомнений: имена и факты нужно выучить слово в слово.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="138"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="141"/>
         <source>How strongly the lessons turn to the words of which the student was unsure.</source>
         <translation>Насколько уроки уделяют внимание словам, в которых ученик не был уверен.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="139"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="142"/>
         <source>1 takes his unsureness as it is, the default of LLaMA-Factory; 0 would be the ordinary loss.</source>
         <translation>1 берёт его неуверенность как есть, по умолчанию LLaMA-Factory; 0 дал бы обычные потери.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="141"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="144"/>
         <source>How firmly the student holds on to his old way of answering while he learns the new one.</source>
         <translation>Насколько крепко ученик держится прежней манеры отвечать, пока усваивает новую.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="142"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="145"/>
         <source>0.1 is the default of LLaMA-Factory: a light hold that leaves room for the new answers.</source>
         <translation>0.1 — значение LLaMA-Factory по умолчанию: держит слегка и оставляет место новым ответам.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="144"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="147"/>
         <source>From how many exercises the teacher chooses when short ones are put together on one sheet.</source>
         <translation>Из скольких заданий учитель выбирает, когда собирает короткие на один лист.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="145"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="148"/>
         <source>1000 rows are enough to fill the sheets well, and with LLaMA-Factory&apos;s number its sheets come out the same.</source>
         <translation>1000 примеров хватает, чтобы хорошо заполнить листы, а с числом LLaMA-Factory и листы выходят те же.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="147"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="150"/>
         <source>How large the pile is that the teacher draws exercises from when the book is too long to be shuffled whole.</source>
         <translation>Как велика стопка, из которой учитель тянет задания, когда книга слишком длинна, чтобы перемешать её целиком.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="148"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="151"/>
         <source>16384 is the default of LLaMA-Factory: enough rows to mix well, few enough for memory.</source>
         <translation>16384 — значение LLaMA-Factory по умолчанию: достаточно, чтобы хорошо перемешать, и не слишком много для памяти.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="150"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="153"/>
         <source>How many lessons lie between two tests.</source>
         <translation>Сколько уроков проходит между двумя контрольными.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="151"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="154"/>
         <source>Left out, a test is held as often as a line of the log is due.</source>
         <translation>Если не задано, контрольные идут так же часто, как строки журнала.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="153"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="156"/>
         <source>It falls together with the checkpoints, so that each of them has its own measurement.</source>
         <translation>Совпадает с чекпоинтами, чтобы у каждого было своё измерение.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="155"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="158"/>
         <source>How many test exercises the student does at once: it changes speed and memory, and hardly his mark.</source>
         <translation>Сколько заданий контрольной ученик делает сразу: это меняет скорость и память, а оценку почти нет.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="156"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="159"/>
         <source>8 is the default of LLaMA-Factory, and a test needs less memory than a lesson.</source>
         <translation>8 — значение LLaMA-Factory по умолчанию, и контрольной нужно меньше памяти, чем уроку.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="158"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="161"/>
         <source>How long the teacher waits before the first test.</source>
         <translation>Как долго учитель ждёт до первой контрольной.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="159"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="162"/>
         <source>0 does not wait, because early tests show whether the lessons take hold.</source>
         <translation>0 не ждёт: по ранним контрольным видно, идут ли уроки впрок.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="161"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="164"/>
         <source>After how many tests without a better mark the teacher ends the course.</source>
         <translation>После скольких контрольных подряд без лучшей оценки учитель завершает курс.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="162"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="165"/>
         <source>Left out, the course goes on to its end: a short one has too few tests to judge by.</source>
         <translation>Если не задано, курс идёт до конца: в коротком слишком мало контрольных, чтобы по ним судить.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="164"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="167"/>
         <source>How many lessons lie between two lines in the teacher&apos;s diary.</source>
         <translation>Сколько уроков проходит между двумя строками в дневнике учителя.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="165"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="168"/>
         <source>500 is the default of LLaMA-Factory, made for long runs: a short one shows nothing until it ends, so 1 to 10 suits it better.</source>
         <translation>500 — значение LLaMA-Factory по умолчанию для долгого обучения: короткое до конца ничего не показывает, поэтому ему лучше от 1 до 10.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="170"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="173"/>
         <source>After how many lessons a copy of the notebook is put away safely.</source>
         <translation>После скольких уроков копию тетради убирают в надёжное место.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="171"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="174"/>
         <source>500 is the default of LLaMA-Factory, made for long runs: a shorter one is saved only at its end.</source>
         <translation>500 — значение LLaMA-Factory по умолчанию для долгого обучения: более короткое сохраняется только в конце.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="176"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="179"/>
         <source>How many copies of the notebook are kept before the oldest is thrown away.</source>
         <translation>Сколько копий тетради хранится, прежде чем самую старую выбросят.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="177"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="180"/>
         <source>Left out, all are kept, because any of them may turn out the best, and adapters are small.</source>
         <translation>Если не задано, хранятся все: любая может оказаться лучшей, а адаптеры невелики.</translation>
     </message>
@@ -4401,781 +5712,791 @@
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="59"/>
+        <source>LoRA+ LR of embeddings</source>
+        <translation>LoRA+: LR эмбеддингов</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="60"/>
+        <source>The learning rate of the embedding&apos;s B matrix, with a LoRA+ ratio and embed_tokens among the LoRA modules.</source>
+        <translation>Скорость обучения матрицы B эмбеддингов; нужен множитель LoRA+ и embed_tokens среди модулей LoRA.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="61"/>
         <source>Create new adapter</source>
         <translation>Новый адаптер</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="60"/>
+        <location filename="../ui/forms/setting_text.cpp" line="62"/>
         <source>Merges the adapters that the model starts from and trains a new one on top.</source>
         <translation>Объединяет с моделью её исходные адаптеры и обучает поверх новый.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="61"/>
+        <location filename="../ui/forms/setting_text.cpp" line="63"/>
         <source>Use rslora</source>
         <translation>rsLoRA</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="62"/>
+        <location filename="../ui/forms/setting_text.cpp" line="64"/>
         <source>Scales the adapter by alpha ÷ √rank, which suits high ranks.</source>
         <translation>Умножает адаптер на alpha ÷ √ранг, что подходит для больших рангов.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="63"/>
+        <location filename="../ui/forms/setting_text.cpp" line="65"/>
         <source>Use DoRA</source>
         <translation>DoRA</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="64"/>
+        <location filename="../ui/forms/setting_text.cpp" line="66"/>
         <source>Also trains the length of each row of the weight, apart from its direction: slower, and closer to full training.</source>
         <translation>Обучает и длину каждой строки матрицы весов отдельно от направления: медленнее, но ближе к полному обучению.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="65"/>
+        <location filename="../ui/forms/setting_text.cpp" line="67"/>
         <source>LoRA modules</source>
         <translation>Модули LoRA</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="66"/>
-        <source>Which linear layers get an adapter: names separated by commas, or all.</source>
-        <translation>Какие линейные слои получат адаптер: имена через запятую или all.</translation>
+        <location filename="../ui/forms/setting_text.cpp" line="68"/>
+        <source>Which linear layers get an adapter: names separated by commas, or all; embed_tokens and lm_head where they are named.</source>
+        <translation>Какие линейные слои получат адаптер: имена через запятую или all; embed_tokens и lm_head — если они названы.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="67"/>
+        <location filename="../ui/forms/setting_text.cpp" line="69"/>
         <source>LR scheduler</source>
         <translation>Расписание LR</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="68"/>
+        <location filename="../ui/forms/setting_text.cpp" line="70"/>
         <source>The shape of the learning rate over the run, after its warm-up.</source>
         <translation>Как меняется скорость обучения по ходу запуска после прогрева.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="69"/>
+        <location filename="../ui/forms/setting_text.cpp" line="71"/>
         <source>LR scheduler arguments</source>
         <translation>Параметры расписания</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="70"/>
+        <location filename="../ui/forms/setting_text.cpp" line="72"/>
         <source>Further numbers of the schedule, as a JSON object.</source>
         <translation>Другие числа расписания в виде объекта JSON.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="71"/>
+        <location filename="../ui/forms/setting_text.cpp" line="73"/>
         <source>Warmup steps</source>
         <translation>Шаги прогрева</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="72"/>
+        <location filename="../ui/forms/setting_text.cpp" line="74"/>
         <source>Updates over which the learning rate rises from zero; below 1 it is a share of all updates.</source>
         <translation>За сколько шагов скорость обучения растёт от нуля; меньше 1 — доля всех шагов.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="73"/>
+        <location filename="../ui/forms/setting_text.cpp" line="75"/>
         <source>Warmup ratio</source>
         <translation>Доля прогрева</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="74"/>
+        <location filename="../ui/forms/setting_text.cpp" line="76"/>
         <source>Share of all updates over which the learning rate rises; used when above zero.</source>
         <translation>Доля всех шагов, за которую растёт скорость обучения; действует, если больше нуля.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="75"/>
+        <location filename="../ui/forms/setting_text.cpp" line="77"/>
         <source>Max steps</source>
         <translation>Макс. шагов</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="76"/>
+        <location filename="../ui/forms/setting_text.cpp" line="78"/>
         <source>Ends after this many updates, whatever the epochs say; -1 leaves it to the epochs.</source>
         <translation>Закончить через столько шагов независимо от эпох; -1 — по эпохам.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="77"/>
+        <location filename="../ui/forms/setting_text.cpp" line="79"/>
         <source>Optimizer</source>
         <translation>Оптимизатор</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="78"/>
+        <location filename="../ui/forms/setting_text.cpp" line="80"/>
         <source>The rule that turns gradients into updates.</source>
         <translation>Правило, по которому градиенты превращаются в изменения весов.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="79"/>
+        <location filename="../ui/forms/setting_text.cpp" line="81"/>
         <source>Weight decay</source>
         <translation>Затухание весов</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="80"/>
+        <location filename="../ui/forms/setting_text.cpp" line="82"/>
         <source>How strongly AdamW pulls the trained numbers towards zero at each step.</source>
         <translation>Как сильно AdamW на каждом шаге притягивает обучаемые числа к нулю.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="81"/>
+        <location filename="../ui/forms/setting_text.cpp" line="83"/>
         <source>Adam beta 1</source>
         <translation>Adam beta 1</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="82"/>
+        <location filename="../ui/forms/setting_text.cpp" line="84"/>
         <source>How much of the running mean of the gradients is kept at each step.</source>
         <translation>Какая часть скользящего среднего градиентов сохраняется на каждом шаге.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="83"/>
+        <location filename="../ui/forms/setting_text.cpp" line="85"/>
         <source>Adam beta 2</source>
         <translation>Adam beta 2</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="84"/>
+        <location filename="../ui/forms/setting_text.cpp" line="86"/>
         <source>How much of the running mean of the squared gradients is kept at each step.</source>
         <translation>Какая часть скользящего среднего квадратов градиентов сохраняется на каждом шаге.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="85"/>
+        <location filename="../ui/forms/setting_text.cpp" line="87"/>
         <source>Adam epsilon</source>
         <translation>Adam epsilon</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="86"/>
+        <location filename="../ui/forms/setting_text.cpp" line="88"/>
         <source>A small number that keeps the division by the squared gradients finite.</source>
         <translation>Малое число, которое не даёт делить на ноль.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="87"/>
+        <location filename="../ui/forms/setting_text.cpp" line="89"/>
         <source>Seed</source>
         <translation>Сид</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="88"/>
+        <location filename="../ui/forms/setting_text.cpp" line="90"/>
         <source>The start of all chance: split, row order, first values of the adapter.</source>
         <translation>Начало всех случайностей: разделения, порядка примеров, исходных значений адаптера.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="89"/>
+        <location filename="../ui/forms/setting_text.cpp" line="91"/>
         <source>Data seed</source>
         <translation>Сид данных</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="90"/>
+        <location filename="../ui/forms/setting_text.cpp" line="92"/>
         <source>The start of the row order alone; not set means the seed above.</source>
         <translation>Определяет только порядок примеров; если не задано, берётся сид выше.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="91"/>
+        <location filename="../ui/forms/setting_text.cpp" line="93"/>
         <source>Cutoff length</source>
         <translation>Длина обрезки</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="92"/>
+        <location filename="../ui/forms/setting_text.cpp" line="94"/>
         <source>Longest row in tokens; what is longer is cut.</source>
         <translation>Наибольшая длина примера в токенах; что длиннее, обрезается.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="93"/>
+        <location filename="../ui/forms/setting_text.cpp" line="95"/>
         <source>Data folder</source>
         <translation>Папка данных</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="94"/>
+        <location filename="../ui/forms/setting_text.cpp" line="96"/>
         <source>The folder with dataset_info.json, which lists the data sets.</source>
         <translation>Папка с файлом dataset_info.json, где перечислены наборы данных.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="95"/>
+        <location filename="../ui/forms/setting_text.cpp" line="97"/>
         <source>Max samples</source>
         <translation>Макс. примеров</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="96"/>
+        <location filename="../ui/forms/setting_text.cpp" line="98"/>
         <source>At most this many rows of each data set; not set means all.</source>
         <translation>Не больше стольких примеров из каждого датасета; если не задано, берутся все.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="97"/>
+        <location filename="../ui/forms/setting_text.cpp" line="99"/>
         <source>Val size</source>
         <translation>Объём валидации</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="98"/>
+        <location filename="../ui/forms/setting_text.cpp" line="100"/>
         <source>Rows held out to measure the loss on: a share below 1, else a count.</source>
         <translation>Примеры, отложенные для измерения потерь: меньше 1 — доля, иначе число.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="99"/>
+        <location filename="../ui/forms/setting_text.cpp" line="101"/>
         <source>Evaluation data set</source>
         <translation>Датасет валидации</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="100"/>
+        <location filename="../ui/forms/setting_text.cpp" line="102"/>
         <source>Data sets of their own for the held-out loss, in place of a split.</source>
         <translation>Отдельные датасеты для потерь на валидации вместо части обучающих данных.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="101"/>
+        <location filename="../ui/forms/setting_text.cpp" line="103"/>
         <source>Keep the row order</source>
         <translation>Не перемешивать</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="102"/>
+        <location filename="../ui/forms/setting_text.cpp" line="104"/>
         <source>Rows are taken in the order of the file in every epoch.</source>
         <translation>В каждой эпохе примеры идут в порядке файла.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="103"/>
+        <location filename="../ui/forms/setting_text.cpp" line="105"/>
         <source>Default system prompt</source>
         <translation>Системный промпт</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="104"/>
+        <location filename="../ui/forms/setting_text.cpp" line="106"/>
         <source>Used for rows without a system text, in place of the template&apos;s own.</source>
         <translation>Для примеров без системного текста, вместо промпта из шаблона.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="105"/>
+        <location filename="../ui/forms/setting_text.cpp" line="107"/>
         <source>Rehearsal rows</source>
         <translation>Примеры повторения</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="106"/>
+        <location filename="../ui/forms/setting_text.cpp" line="108"/>
         <source>Built-in general rows that are mixed in, so that a narrow data set does not cost general answers; 0 for none.</source>
         <translation>Сколько встроенных общих примеров подмешать, чтобы узкий датасет не стоил модели общих знаний; 0 — ни одного.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="107"/>
+        <location filename="../ui/forms/setting_text.cpp" line="109"/>
         <source>Vary questions</source>
         <translation>Менять вопросы</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="108"/>
+        <location filename="../ui/forms/setting_text.cpp" line="110"/>
         <source>In every second epoch, rows that ask for who it is, its name or its maker are asked in other words.</source>
         <translation>В каждой второй эпохе вопросы о том, кто такая модель, как её зовут и кто её создал, задаются другими словами.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="109"/>
+        <location filename="../ui/forms/setting_text.cpp" line="111"/>
         <source>Stop when learned</source>
         <translation>Остановить, когда усвоено</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="110"/>
+        <location filename="../ui/forms/setting_text.cpp" line="112"/>
         <source>Asks at every checkpoint; the training ends as soon as the answers are right and general ones not worse.</source>
         <translation>Задаёт вопросы на каждом чекпоинте; обучение завершится, как только ответы верны, а общие не стали хуже.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="111"/>
+        <location filename="../ui/forms/setting_text.cpp" line="113"/>
         <source>Smaller passes when memory runs out</source>
         <translation>Делить при нехватке памяти</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="112"/>
+        <location filename="../ui/forms/setting_text.cpp" line="114"/>
         <source>When an update doesn&apos;t fit into memory, halves the rows of a pass and doubles their number; the update stays the same.</source>
         <translation>Если шаг не помещается в память, примеров за проход вдвое меньше, а проходов вдвое больше; сам шаг не меняется.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="113"/>
+        <location filename="../ui/forms/setting_text.cpp" line="115"/>
         <source>Train on prompt</source>
         <translation>Обучать на промпте</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="114"/>
+        <location filename="../ui/forms/setting_text.cpp" line="116"/>
         <source>The questions are learned as well as the answers.</source>
         <translation>Усваиваются не только ответы, но и вопросы.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="115"/>
+        <location filename="../ui/forms/setting_text.cpp" line="117"/>
         <source>Mask history</source>
         <translation>Без истории</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="116"/>
+        <location filename="../ui/forms/setting_text.cpp" line="118"/>
         <source>Only the last answer of a conversation is learned.</source>
         <translation>В диалоге усваивается только последний ответ.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="117"/>
+        <location filename="../ui/forms/setting_text.cpp" line="119"/>
         <source>Pack sequences</source>
         <translation>Упаковка примеров</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="118"/>
+        <location filename="../ui/forms/setting_text.cpp" line="120"/>
         <source>Joins short rows into rows of the cutoff length.</source>
         <translation>Соединяет короткие примеры в длинные, до длины обрезки.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="119"/>
+        <location filename="../ui/forms/setting_text.cpp" line="121"/>
         <source>NEFTune alpha</source>
         <translation>NEFTune alpha</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="120"/>
+        <location filename="../ui/forms/setting_text.cpp" line="122"/>
         <source>Strength of the noise that is added to the embeddings while training; 0 turns it off.</source>
         <translation>Сила шума, который при обучении добавляется к эмбеддингам; 0 отключает его.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="121"/>
+        <location filename="../ui/forms/setting_text.cpp" line="123"/>
         <source>Enable thinking</source>
         <translation>Рассуждения</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="122"/>
+        <location filename="../ui/forms/setting_text.cpp" line="124"/>
         <source>Reasoning templates leave room for a thought before the answer.</source>
         <translation>В шаблонах рассуждающих моделей перед ответом остаётся место для мысли.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="123"/>
+        <location filename="../ui/forms/setting_text.cpp" line="125"/>
         <source>Disable gradient checkpointing</source>
         <translation>Без чекпоинтов градиента</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="124"/>
+        <location filename="../ui/forms/setting_text.cpp" line="126"/>
         <source>Keeps all intermediate values in memory instead of computing them again: quicker, and more memory.</source>
         <translation>Хранит все промежуточные значения в памяти, а не вычисляет их заново: быстрее, но памяти нужно больше.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="125"/>
+        <location filename="../ui/forms/setting_text.cpp" line="127"/>
         <source>Recompute every n-th layer</source>
         <translation>Пересчёт каждого n-го слоя</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="126"/>
+        <location filename="../ui/forms/setting_text.cpp" line="128"/>
         <source>1 computes every layer again in the backward pass, 2 every second one: quicker, and more memory.</source>
         <translation>1 — на обратном проходе пересчитывается каждый слой, 2 — каждый второй: быстрее, но памяти нужно больше.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="127"/>
+        <location filename="../ui/forms/setting_text.cpp" line="129"/>
         <source>Quantised base (QLoRA)</source>
         <translation>Квантование (QLoRA)</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="128"/>
+        <location filename="../ui/forms/setting_text.cpp" line="130"/>
         <source>Keeps the model in 4 or 8 bits a number while an adapter is trained on it; not set keeps it in full.</source>
         <translation>Хранит модель по 4 или 8 бит на число, пока обучается адаптер; если не задано, хранит полностью.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="129"/>
+        <location filename="../ui/forms/setting_text.cpp" line="131"/>
         <source>4-bit form</source>
         <translation>Формат 4 бит</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="130"/>
+        <location filename="../ui/forms/setting_text.cpp" line="132"/>
         <source>How the 4 bits are used: nf4 fits weights best, fp4 is a tiny floating-point number, int4 has even steps.</source>
         <translation>Как используются 4 бита: nf4 лучше подходит весам, fp4 — маленькое число с плавающей точкой, int4 — равномерные ступени.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="131"/>
+        <location filename="../ui/forms/setting_text.cpp" line="133"/>
         <source>Double quantisation</source>
         <translation>Двойное квантование</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="132"/>
+        <location filename="../ui/forms/setting_text.cpp" line="134"/>
         <source>Keeps the scales of nf4 and fp4 in 8 bits too: 4.13 bits a number instead of 4.5.</source>
         <translation>Хранит и масштабы nf4 и fp4 в 8 битах: 4,13 бита на число вместо 4,5.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="133"/>
+        <location filename="../ui/forms/setting_text.cpp" line="135"/>
         <source>Additional modules</source>
         <translation>Добавочные модули</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="134"/>
+        <location filename="../ui/forms/setting_text.cpp" line="136"/>
         <source>Modules that are trained whole and saved with the adapter, such as embed_tokens,lm_head.</source>
         <translation>Модули, которые обучаются целиком и сохраняются вместе с адаптером, например embed_tokens,lm_head.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="135"/>
+        <location filename="../ui/forms/setting_text.cpp" line="137"/>
         <source>Use PiSSA</source>
         <translation>PiSSA</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="136"/>
+        <location filename="../ui/forms/setting_text.cpp" line="138"/>
         <source>Starts from the main directions of each weight instead of from nothing; saved as an ordinary adapter of twice the rank.</source>
         <translation>Начинает с главных направлений каждого веса, а не с нуля; сохраняется как обычный адаптер удвоенного ранга.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="137"/>
+        <location filename="../ui/forms/setting_text.cpp" line="139"/>
         <source>PiSSA iterations</source>
         <translation>Итерации PiSSA</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="138"/>
+        <location filename="../ui/forms/setting_text.cpp" line="140"/>
         <source>Rounds of the approximate decomposition that PiSSA starts from; -1 makes it exact.</source>
         <translation>Число проходов приближённого разложения, с которого начинает PiSSA; -1 — точное разложение.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="139"/>
+        <location filename="../ui/forms/setting_text.cpp" line="141"/>
         <source>Keep PiSSA&apos;s parts</source>
         <translation>Сохранять части PiSSA</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="140"/>
+        <location filename="../ui/forms/setting_text.cpp" line="142"/>
         <source>Also writes the start, the trained part and the converted adapter into folders of their own.</source>
         <translation>Дополнительно записывает начальную и обученную части и преобразованный адаптер в отдельные папки.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="141"/>
+        <location filename="../ui/forms/setting_text.cpp" line="143"/>
         <source>Label smoothing</source>
         <translation>Сглаживание меток</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="142"/>
+        <location filename="../ui/forms/setting_text.cpp" line="144"/>
         <source>The share of each token&apos;s target that is spread over the whole vocabulary.</source>
         <translation>Доля цели каждого токена, которая распределяется по всему словарю.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="143"/>
+        <location filename="../ui/forms/setting_text.cpp" line="145"/>
         <source>Use the DFT loss</source>
         <translation>Потери DFT</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="144"/>
+        <location filename="../ui/forms/setting_text.cpp" line="146"/>
         <source>Multiplies each token&apos;s loss by the probability that it had: unlikely tokens pull less.</source>
         <translation>Умножает потери каждого токена на вероятность, которую он имел: маловероятные токены влияют меньше.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="145"/>
+        <location filename="../ui/forms/setting_text.cpp" line="147"/>
         <source>Use the EAFT loss</source>
         <translation>Потери EAFT</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="146"/>
+        <location filename="../ui/forms/setting_text.cpp" line="148"/>
         <source>Multiplies each token&apos;s loss by how unsure the model was.</source>
         <translation>Умножает потери каждого токена на степень неуверенности модели.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="147"/>
+        <location filename="../ui/forms/setting_text.cpp" line="149"/>
         <source>EAFT alpha</source>
         <translation>EAFT alpha</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="148"/>
+        <location filename="../ui/forms/setting_text.cpp" line="150"/>
         <source>Power of the factor of the EAFT loss.</source>
         <translation>Степень множителя в потерях EAFT.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="149"/>
+        <location filename="../ui/forms/setting_text.cpp" line="151"/>
         <source>Use the ASFT loss</source>
         <translation>Потери ASFT</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="150"/>
+        <location filename="../ui/forms/setting_text.cpp" line="152"/>
         <source>The DFT loss with a hold on what the model said before.</source>
         <translation>Потери DFT, которые удерживают модель возле её прежних ответов.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="151"/>
+        <location filename="../ui/forms/setting_text.cpp" line="153"/>
         <source>ASFT alpha</source>
         <translation>ASFT alpha</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="152"/>
+        <location filename="../ui/forms/setting_text.cpp" line="154"/>
         <source>Weight of the hold of the ASFT loss.</source>
         <translation>Вес удержания в потерях ASFT.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="153"/>
+        <location filename="../ui/forms/setting_text.cpp" line="155"/>
         <source>Use the processor only</source>
         <translation>Только процессор</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="154"/>
+        <location filename="../ui/forms/setting_text.cpp" line="156"/>
         <source>Leaves a graphics card alone even when the build could use it.</source>
         <translation>Не использует видеокарту, даже если сборка это умеет.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="155"/>
+        <location filename="../ui/forms/setting_text.cpp" line="157"/>
         <source>Drop the last batch</source>
         <translation>Без неполного батча</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="156"/>
+        <location filename="../ui/forms/setting_text.cpp" line="158"/>
         <source>Leaves out the last batch of an epoch when it is not full.</source>
         <translation>Пропускает последний батч эпохи, если он неполный.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="157"/>
+        <location filename="../ui/forms/setting_text.cpp" line="159"/>
         <source>Packing batch</source>
         <translation>Батч упаковки</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="158"/>
+        <location filename="../ui/forms/setting_text.cpp" line="160"/>
         <source>Rows that are packed together.</source>
         <translation>Сколько примеров упаковывается вместе.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="159"/>
+        <location filename="../ui/forms/setting_text.cpp" line="161"/>
         <source>Neat packing</source>
         <translation>Чистая упаковка</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="160"/>
+        <location filename="../ui/forms/setting_text.cpp" line="162"/>
         <source>Packs rows that do not see each other.</source>
         <translation>Упакованные примеры не видят друг друга.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="161"/>
+        <location filename="../ui/forms/setting_text.cpp" line="163"/>
         <source>Keep earlier thoughts</source>
         <translation>Прежние рассуждения</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="162"/>
+        <location filename="../ui/forms/setting_text.cpp" line="164"/>
         <source>Leaves thoughts in the earlier answers of a conversation.</source>
         <translation>Оставляет рассуждения в более ранних ответах диалога.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="163"/>
+        <location filename="../ui/forms/setting_text.cpp" line="165"/>
         <source>Tool format</source>
         <translation>Формат инструментов</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="164"/>
+        <location filename="../ui/forms/setting_text.cpp" line="166"/>
         <source>How tools and their calls are written; not set means as the template does it.</source>
         <translation>Как записываются инструменты и их вызовы; если не задано, как принято в шаблоне.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="165"/>
+        <location filename="../ui/forms/setting_text.cpp" line="167"/>
         <source>Mixing</source>
         <translation>Смешивание</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="166"/>
+        <location filename="../ui/forms/setting_text.cpp" line="168"/>
         <source>Several data sets one after the other (concat), or in turn until the first (interleave_under) or all (interleave_over, interleave_once) are used up.</source>
         <translation>Несколько датасетов один за другим (concat) или по очереди, пока не закончится первый (interleave_under) или все (interleave_over, interleave_once).</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="167"/>
+        <location filename="../ui/forms/setting_text.cpp" line="169"/>
         <source>Mixing shares</source>
         <translation>Доли смешивания</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="168"/>
+        <location filename="../ui/forms/setting_text.cpp" line="170"/>
         <source>Probability of each data set when they take turns, separated by commas, together 1.</source>
         <translation>Вероятность каждого датасета при чередовании, через запятую, в сумме 1.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="169"/>
+        <location filename="../ui/forms/setting_text.cpp" line="171"/>
         <source>Streaming</source>
         <translation>Потоковое чтение</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="170"/>
+        <location filename="../ui/forms/setting_text.cpp" line="172"/>
         <source>Takes the rows in file order through a shuffled buffer; needs a number of max steps.</source>
         <translation>Берёт примеры в порядке файла через перемешиваемый буфер; нужно задать макс. число шагов.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="171"/>
+        <location filename="../ui/forms/setting_text.cpp" line="173"/>
         <source>Streaming buffer</source>
         <translation>Буфер потока</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="172"/>
+        <location filename="../ui/forms/setting_text.cpp" line="174"/>
         <source>Rows in the buffer that streaming draws from.</source>
         <translation>Сколько примеров в буфере, из которого берёт потоковое чтение.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="173"/>
+        <location filename="../ui/forms/setting_text.cpp" line="175"/>
         <source>Evaluation strategy</source>
         <translation>Режим валидации</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="174"/>
+        <location filename="../ui/forms/setting_text.cpp" line="176"/>
         <source>When the held-out loss is measured: no, steps or epoch.</source>
         <translation>Когда измерять потери на валидации: no, steps или epoch.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="175"/>
+        <location filename="../ui/forms/setting_text.cpp" line="177"/>
         <source>Evaluation steps</source>
         <translation>Шаги валидации</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="176"/>
+        <location filename="../ui/forms/setting_text.cpp" line="178"/>
         <source>Updates between two measurements of the held-out loss; below 1 a share of all.</source>
         <translation>Шагов между измерениями потерь на валидации; меньше 1 — доля всех.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="177"/>
+        <location filename="../ui/forms/setting_text.cpp" line="179"/>
         <source>Evaluation batch size</source>
         <translation>Батч валидации</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="178"/>
+        <location filename="../ui/forms/setting_text.cpp" line="180"/>
         <source>Rows in one pass while the held-out loss is measured.</source>
         <translation>Примеров за один проход при измерении потерь на валидации.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="179"/>
+        <location filename="../ui/forms/setting_text.cpp" line="181"/>
         <source>Evaluation delay</source>
         <translation>Отсрочка валидации</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="180"/>
+        <location filename="../ui/forms/setting_text.cpp" line="182"/>
         <source>No measurement before this many updates, or epochs with the strategy epoch.</source>
         <translation>До стольких шагов не измерять; в режиме epoch — до стольких эпох.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="181"/>
+        <location filename="../ui/forms/setting_text.cpp" line="183"/>
         <source>Evaluate first</source>
         <translation>Валидация до начала</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="182"/>
+        <location filename="../ui/forms/setting_text.cpp" line="184"/>
         <source>Measures once before the first update as well, as something to compare with.</source>
         <translation>Измеряет ещё и до первого шага, чтобы было с чем сравнить.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="183"/>
+        <location filename="../ui/forms/setting_text.cpp" line="185"/>
         <source>Evaluate each data set</source>
         <translation>Каждый датасет отдельно</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="184"/>
+        <location filename="../ui/forms/setting_text.cpp" line="186"/>
         <source>Measures each evaluation data set by itself instead of all rows together.</source>
         <translation>Измеряет каждый датасет валидации отдельно, а не все примеры вместе.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="185"/>
+        <location filename="../ui/forms/setting_text.cpp" line="187"/>
         <source>Compute accuracy</source>
         <translation>Считать точность</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="186"/>
+        <location filename="../ui/forms/setting_text.cpp" line="188"/>
         <source>Measures the share of tokens that the model puts first as well, per row, averaged over the rows.</source>
         <translation>Измеряет и долю токенов, которые модель тоже ставит на первое место: по каждому примеру, затем среднее.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="187"/>
+        <location filename="../ui/forms/setting_text.cpp" line="189"/>
         <source>Keep the best model</source>
         <translation>Брать лучшую модель</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="188"/>
+        <location filename="../ui/forms/setting_text.cpp" line="190"/>
         <source>The result is the checkpoint with the best measurement instead of the last one.</source>
         <translation>Результатом станет чекпоинт с лучшим измерением, а не последний.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="189"/>
+        <location filename="../ui/forms/setting_text.cpp" line="191"/>
         <source>Best by</source>
         <translation>Критерий лучшей</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="190"/>
+        <location filename="../ui/forms/setting_text.cpp" line="192"/>
         <source>What the best checkpoint is chosen by: loss or accuracy; not set means loss.</source>
         <translation>По чему выбирать лучший чекпоинт: loss или accuracy; если не задано, loss.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="191"/>
+        <location filename="../ui/forms/setting_text.cpp" line="193"/>
         <source>Greater is better</source>
         <translation>Больше — лучше</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="192"/>
+        <location filename="../ui/forms/setting_text.cpp" line="194"/>
         <source>Whether a higher value is the better one; not set means no for losses, yes for the rest.</source>
         <translation>Лучше ли большее значение; если не задано, для потерь нет, для остального да.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="193"/>
+        <location filename="../ui/forms/setting_text.cpp" line="195"/>
         <source>Early stopping</source>
         <translation>Ранняя остановка</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="194"/>
+        <location filename="../ui/forms/setting_text.cpp" line="196"/>
         <source>Ends the training after this many measurements in a row without a better value.</source>
         <translation>Завершает обучение, если столько измерений подряд не дали лучшего значения.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="195"/>
+        <location filename="../ui/forms/setting_text.cpp" line="197"/>
         <source>Logging steps</source>
         <translation>Шаги журнала</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="196"/>
+        <location filename="../ui/forms/setting_text.cpp" line="198"/>
         <source>Updates between two lines of the log; below 1 a share of all.</source>
         <translation>Шагов между строками журнала; меньше 1 — доля всех.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="197"/>
+        <location filename="../ui/forms/setting_text.cpp" line="199"/>
         <source>Log the first step</source>
         <translation>Записать первый шаг</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="198"/>
+        <location filename="../ui/forms/setting_text.cpp" line="200"/>
         <source>Writes a line of the log after the first update as well.</source>
         <translation>Пишет строку журнала и после первого шага.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="199"/>
+        <location filename="../ui/forms/setting_text.cpp" line="201"/>
         <source>Save strategy</source>
         <translation>Режим сохранения</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="200"/>
+        <location filename="../ui/forms/setting_text.cpp" line="202"/>
         <source>When a checkpoint is written: no, steps, epoch, or best for the best measurements alone.</source>
         <translation>Когда записывать чекпоинт: no, steps, epoch или best, то есть только лучшие измерения.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="201"/>
+        <location filename="../ui/forms/setting_text.cpp" line="203"/>
         <source>Save steps</source>
         <translation>Шаги сохранения</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="202"/>
+        <location filename="../ui/forms/setting_text.cpp" line="204"/>
         <source>Updates between two checkpoints; below 1 a share of all.</source>
         <translation>Шагов между чекпоинтами; меньше 1 — доля всех.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="203"/>
+        <location filename="../ui/forms/setting_text.cpp" line="205"/>
         <source>Keep at most</source>
         <translation>Макс. чекпоинтов</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="204"/>
+        <location filename="../ui/forms/setting_text.cpp" line="206"/>
         <source>Older checkpoints beyond this number are removed; not set keeps all.</source>
         <translation>Более старые чекпоинты сверх этого числа удаляются; если не задано, хранятся все.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="205"/>
+        <location filename="../ui/forms/setting_text.cpp" line="207"/>
         <source>Save only the model</source>
         <translation>Только модель</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="206"/>
+        <location filename="../ui/forms/setting_text.cpp" line="208"/>
         <source>Checkpoints without the optimizer: smaller, but training can&apos;t go on from them.</source>
         <translation>Чекпоинты без оптимизатора: меньше, но продолжить с них обучение нельзя.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="207"/>
+        <location filename="../ui/forms/setting_text.cpp" line="209"/>
         <source>Plot the loss</source>
         <translation>График потерь</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="208"/>
+        <location filename="../ui/forms/setting_text.cpp" line="210"/>
         <source>Writes training_loss.png into the run folder.</source>
         <translation>Записывает training_loss.png в папку запуска.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="209"/>
+        <location filename="../ui/forms/setting_text.cpp" line="211"/>
         <source>Count the tokens seen</source>
         <translation>Считать токены</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="210"/>
+        <location filename="../ui/forms/setting_text.cpp" line="212"/>
         <source>Adds the number of tokens read so far to the log.</source>
         <translation>Добавляет в журнал число уже прочитанных токенов.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="211"/>
+        <location filename="../ui/forms/setting_text.cpp" line="213"/>
         <source>Loggers</source>
         <translation>Журналы</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="212"/>
+        <location filename="../ui/forms/setting_text.cpp" line="214"/>
         <source>Further logs: tensorboard, csv, or both separated by a comma; none for none.</source>
         <translation>Дополнительные журналы: tensorboard, csv или оба через запятую; none — без них.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="213"/>
+        <location filename="../ui/forms/setting_text.cpp" line="215"/>
         <source>TensorBoard folder</source>
         <translation>Папка TensorBoard</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="214"/>
+        <location filename="../ui/forms/setting_text.cpp" line="216"/>
         <source>Where the event files go; not set means a folder of their own inside the run folder.</source>
         <translation>Куда писать файлы событий; если не задано, в отдельную папку внутри папки запуска.</translation>
     </message>
@@ -5236,8 +6557,8 @@
     </message>
     <message>
         <location filename="../ui/forms/setting_text_methods.cpp" line="23"/>
-        <source>The last so many layers are trained, or the first with a minus sign.</source>
-        <translation>Обучается столько последних слоёв, а со знаком минус — первых.</translation>
+        <source>The last so many layers are trained, or the first with a minus sign; with LLaMA Pro, how many were added.</source>
+        <translation>Обучается столько последних слоёв, а со знаком минус — первых; с LLaMA Pro — сколько слоёв добавлено.</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text_methods.cpp" line="24"/>
@@ -6064,158 +7385,158 @@
 <context>
     <name>Verdict</name>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="29"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="30"/>
         <source>All %1 training questions get the right answer</source>
         <translation>Все ответы на обучающие вопросы верны (%1)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="30"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="31"/>
         <source>%1 of %2 training questions get the right answer</source>
         <translation>Верных ответов на обучающие вопросы: %1 из %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="34"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="35"/>
         <source>%1, and so do %2 of %3 held-out questions.</source>
         <translation>%1; на вопросы из валидации: %2 из %3.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="39"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="40"/>
         <source>%1.</source>
         <translation>%1.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="40"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="41"/>
         <source>%1, and so do %2 of %3 new wordings.</source>
         <translation>%1; на новые формулировки: %2 из %3.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="51"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="52"/>
         <source>The loss was still falling after only %1 updates. It needs more practice, not more rows.</source>
         <translation>Потери ещё снижались, а шагов было всего %1. Нужно больше повторений, а не примеров.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="55"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="56"/>
         <source>The loss stayed at %1 after %2 updates: each lesson changed too little.</source>
         <translation>Потери остались на уровне %1, шагов: %2. Каждый урок менял слишком мало.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="59"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="60"/>
         <source>It knows its rows, but answers only %1 of %2 held-out questions.</source>
         <translation>Свои примеры модель знает, но на вопросы из валидации верных ответов лишь %1 из %2.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="62"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="63"/>
         <source>It knows the questions of the rows, but not other wordings of them.</source>
         <translation>Вопросы из примеров модель знает, а другие формулировки — нет.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="64"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="65"/>
         <source>%1 of %2 training questions get the right answer.</source>
         <translation>Верных ответов на обучающие вопросы: %1 из %2.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="76"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="77"/>
         <source>%1 more updates, about %2.</source>
         <translation>ещё шагов: %1, около %2.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="89"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="90"/>
         <source>It was asked too: %1 of %2 training questions right, and %3 of %4 general answers lost.</source>
         <translation>Он тоже опрошен: верных ответов на обучающие вопросы %1 из %2, потеряно ответов на общие вопросы %3 из %4.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="108"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="109"/>
         <source>learning rate %1 → %2</source>
         <translation>скорость обучения %1 → %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="110"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="111"/>
         <source>more rows with other wordings</source>
         <translation>больше примеров с другими формулировками</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="114"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="115"/>
         <source>Raise epochs from %1 to %2</source>
         <translation>Увеличить число эпох с %1 до %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="117"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="118"/>
         <source>Like giving the student more rounds of revision. Continues from here: %1</source>
         <translation>Ученик ещё несколько раз повторит материал. Обучение продолжится отсюда, %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="119"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="120"/>
         <source>Raise and train on</source>
         <translation>Увеличить и продолжить</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="120"/>
-        <location filename="../ui/pages/train/verdict.cpp" line="129"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="121"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="130"/>
         <source>2. %1 · 3. %2</source>
         <translation>2. %1 · 3. %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="124"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="125"/>
         <source>Raise the learning rate from %1 to %2</source>
         <translation>Поднять скорость обучения с %1 до %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="126"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="127"/>
         <source>Like letting the student change more after each lesson. Starts afresh: %1</source>
         <translation>Ученик будет сильнее меняться после каждого урока. Обучение начнётся заново, %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="128"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="129"/>
         <source>Raise and train again</source>
         <translation>Поднять и обучить заново</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="129"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="130"/>
         <source>twice the epochs</source>
         <translation>вдвое больше эпох</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="132"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="133"/>
         <source>Add rows with other wordings</source>
         <translation>Добавить примеры с другими формулировками</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="134"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="135"/>
         <source>The same question asked in three ways teaches the thing, not the sentence.</source>
         <translation>Один вопрос, заданный тремя способами, учит смыслу, а не фразе.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="135"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="136"/>
         <source>Add rows</source>
         <translation>Добавить</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="139"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="140"/>
         <source>Use the earlier %1</source>
         <translation>Взять более ранний %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="141"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="142"/>
         <source>Open it in Chat</source>
         <translation>Открыть в чате</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="143"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="144"/>
         <source>2. learning rate %1 → %2</source>
         <translation>2. скорость обучения %1 → %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="146"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="147"/>
         <source>Lower the learning rate from %1 to %2</source>
         <translation>Снизить скорость обучения с %1 до %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="149"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="150"/>
         <source>Like letting the student change less after each lesson. Starts afresh: %1</source>
         <translation>Ученик будет меньше меняться после каждого урока. Обучение начнётся заново, %1</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/verdict.cpp" line="152"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="154"/>
         <source>%n earlier checkpoint(s) were asked too: none has learned the rows and kept the rest.</source>
         <translation>
             <numerusform>Опрошен ещё %n более ранний чекпоинт: он либо не усвоил примеры, либо забыл остальное.</numerusform>
@@ -6224,67 +7545,67 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="156"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="158"/>
         <source>Lower and train again</source>
         <translation>Снизить и обучить заново</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="176"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="178"/>
         <source>Of held-out pairs it prefers the better answer in %1 of 100.</source>
         <translation>В парах из валидации модель предпочитает лучший ответ: %1 из 100.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="179"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="181"/>
         <source>Of held-out pairs it scores the better answer higher in %1 of 100.</source>
         <translation>В парах из валидации модель оценивает лучший ответ выше: %1 из 100.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="182"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="184"/>
         <source>The loss of held-out rows is %1.</source>
         <translation>Потери на валидации: %1.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="184"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="186"/>
         <source>The answers were not checked: ask it yourself.</source>
         <translation>Ответы не проверялись: спросите модель сами.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="185"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="187"/>
         <source>No rows were held out, so nothing says how it does on others: set val_size.</source>
         <translation>Примеры для валидации не отложены, поэтому неизвестно, как модель справится с другими: задайте val_size.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="200"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="202"/>
         <source>Training finished. It has learned who it is.</source>
         <translation>Обучение завершено. Модель усвоила, кто она.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="201"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="203"/>
         <source>Training finished. It has learned its rows.</source>
         <translation>Обучение завершено. Модель усвоила примеры.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="207"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="209"/>
         <source>Training finished, but it has not learned enough yet</source>
         <translation>Обучение завершено, но усвоено ещё мало</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="213"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="215"/>
         <source>It learned, but forgot general things</source>
         <translation>Усвоила новое, но забыла общее</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="214"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="216"/>
         <source>%1 of %2 general answers became worse.</source>
         <translation>Ответов на общие вопросы стало хуже: %1 из %2.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="229"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="231"/>
         <source>Training finished</source>
         <translation>Обучение завершено</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="230"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="232"/>
         <source>%1 updates, the loss fell from %2 to %3.</source>
         <translation>Шагов: %1, потери снизились с %2 до %3.</translation>
     </message>
@@ -6292,27 +7613,27 @@
 <context>
     <name>anneal::ui::AdvancedPanel</name>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="155"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="196"/>
         <source>No setting is called “%1”. Try its English or Chinese name, or its key.</source>
         <translation>Параметра «%1» нет. Попробуйте русское или английское название или ключ.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="169"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="210"/>
         <source>Not in this version</source>
         <translation>Нет в этой версии</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="169"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="210"/>
         <source>Accepted, changes nothing</source>
         <translation>Принимается, но ничего не меняет</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="170"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="211"/>
         <source>Set elsewhere</source>
         <translation>Задаётся в другом месте</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="200"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="242"/>
         <source>%n changed</source>
         <translation>
             <numerusform>изменено: %n</numerusform>
@@ -6321,32 +7642,32 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="206"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="248"/>
         <source>Advanced</source>
         <translation>Дополнительно</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="207"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="249"/>
         <source>Back to the cards</source>
         <translation>Назад к карточкам</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="208"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="250"/>
         <source>Reset</source>
         <translation>Сбросить</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="209"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="251"/>
         <source>Takes the goal&apos;s own values again</source>
         <translation>Вернуть значения, заданные целью</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="216"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="258"/>
         <source>Search %1 settings, in English or 中文</source>
         <translation>Поиск параметров (%1)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="217"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="259"/>
         <source>Search the settings</source>
         <translation>Поиск параметров</translation>
     </message>
@@ -6563,7 +7884,7 @@
 <context>
     <name>anneal::ui::BubbleEdit</name>
     <message numerus="yes">
-        <location filename="../ui/pages/data/bubble_edit.cpp" line="106"/>
+        <location filename="../ui/pages/data/bubble_edit.cpp" line="109"/>
         <source>%n more character(s) are not shown here and stay as they are</source>
         <translation>
             <numerusform>ещё %n символ не показан здесь и остаётся как есть</numerusform>
@@ -6652,12 +7973,12 @@
 <context>
     <name>anneal::ui::Card</name>
     <message>
-        <location filename="../ui/widgets/card.cpp" line="136"/>
+        <location filename="../ui/widgets/card.cpp" line="137"/>
         <source>Done</source>
         <translation>Готово</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/card.cpp" line="139"/>
+        <location filename="../ui/widgets/card.cpp" line="140"/>
         <source>Needs attention</source>
         <translation>Требует внимания</translation>
     </message>
@@ -6733,7 +8054,7 @@
         <translation>Память, ГБ</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="191"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="189"/>
         <source>Save the chart</source>
         <translation>Сохранение графика</translation>
     </message>
@@ -6812,75 +8133,75 @@
 <context>
     <name>anneal::ui::ChatPage</name>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="342"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="346"/>
         <source>Chat</source>
         <translation>Чат</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="343"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="347"/>
         <source>Load</source>
         <translation>Загрузить</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="344"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="348"/>
         <source>Unload</source>
         <translation>Выгрузить</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="354"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="358"/>
         <source>Conversations</source>
         <translation>Диалоги</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="356"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="360"/>
         <source>Answer settings</source>
         <translation>Параметры ответа</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="350"/>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="357"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="354"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="361"/>
         <source>Choose a model</source>
         <translation>Выберите модель</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="345"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="349"/>
         <source>Side by side</source>
         <translation>Сравнить</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="348"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="352"/>
         <source>A new conversation with two models that answer the same questions</source>
         <translation>Новый диалог, в котором две модели отвечают на одни и те же вопросы</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="349"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="353"/>
         <source>Back to one model</source>
         <translation>Вернуться к одной модели</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="351"/>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="357"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="355"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="361"/>
         <source>base, run or checkpoint</source>
         <translation>базовая, запуск или чекпоинт</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="352"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="356"/>
         <source>The model at the left</source>
         <translation>Модель слева</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="358"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="362"/>
         <source>Model or checkpoint to talk to</source>
         <translation>Модель или чекпоинт для разговора</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="353"/>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="359"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="357"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="363"/>
         <source>No model on this PC yet.</source>
         <translation>На этом ПК пока нет моделей.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="361"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="365"/>
         <source>Open a model or adapter folder…</source>
         <translation>Открыть папку модели или адаптера…</translation>
     </message>
@@ -6921,13 +8242,13 @@
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="104"/>
-        <location filename="../ui/pages/chat_page.cpp" line="245"/>
+        <location filename="../ui/pages/chat_page.cpp" line="247"/>
         <source>Loading…</source>
         <translation>Загрузка…</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="121"/>
-        <location filename="../ui/pages/chat_page.cpp" line="301"/>
+        <location filename="../ui/pages/chat_page.cpp" line="303"/>
         <source>The same chat template as in training: %1</source>
         <translation>Тот же шаблон чата, что и при обучении: %1</translation>
     </message>
@@ -6940,7 +8261,7 @@
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="123"/>
-        <location filename="../ui/pages/chat_page.cpp" line="255"/>
+        <location filename="../ui/pages/chat_page.cpp" line="257"/>
         <source>Enter sends, Shift+Enter starts a line</source>
         <translation>Enter — отправить, Shift+Enter — новая строка</translation>
     </message>
@@ -6992,13 +8313,13 @@
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="179"/>
-        <location filename="../ui/pages/chat_page.cpp" line="262"/>
+        <location filename="../ui/pages/chat_page.cpp" line="264"/>
         <source>Answering…</source>
         <translation>Модель отвечает…</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/pages/chat/chat_sample.cpp" line="180"/>
-        <location filename="../ui/pages/chat_page.cpp" line="264"/>
+        <location filename="../ui/pages/chat_page.cpp" line="266"/>
         <source>%n token(s)</source>
         <translation>
             <numerusform>%n токен</numerusform>
@@ -7009,7 +8330,7 @@
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="182"/>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="258"/>
-        <location filename="../ui/pages/chat_page.cpp" line="279"/>
+        <location filename="../ui/pages/chat_page.cpp" line="281"/>
         <source> · </source>
         <translation> · </translation>
     </message>
@@ -7113,24 +8434,24 @@ def gcd(a, b):
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="255"/>
-        <location filename="../ui/pages/chat_page.cpp" line="214"/>
+        <location filename="../ui/pages/chat_page.cpp" line="216"/>
         <source>Ask both…</source>
         <translation>Вопрос обеим моделям…</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="256"/>
-        <location filename="../ui/pages/chat_page.cpp" line="251"/>
+        <location filename="../ui/pages/chat_page.cpp" line="253"/>
         <source>Enter sends to both, Shift+Enter starts a line</source>
         <translation>Enter — отправить обеим, Shift+Enter — новая строка</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="257"/>
-        <location filename="../ui/pages/chat_page.cpp" line="252"/>
+        <location filename="../ui/pages/chat_page.cpp" line="254"/>
         <source>both share one base in memory</source>
         <translation>у обеих в памяти одна базовая модель</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="277"/>
+        <location filename="../ui/pages/chat_page.cpp" line="279"/>
         <source>context %1 / %2</source>
         <translation>контекст %1 / %2</translation>
     </message>
@@ -7174,67 +8495,67 @@ def gcd(a, b):
         <translation>Экспорт диалога</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="161"/>
+        <location filename="../ui/pages/chat_page.cpp" line="163"/>
         <source>A row of this kind can&apos;t hold calls of tools. Export the conversation as ShareGPT or OpenAI instead.</source>
         <translation>Такая строка не вмещает вызовы инструментов. Экспортируйте беседу как ShareGPT или OpenAI.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="213"/>
+        <location filename="../ui/pages/chat_page.cpp" line="215"/>
         <source>What the tool answered…</source>
         <translation>Что ответил инструмент…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="215"/>
+        <location filename="../ui/pages/chat_page.cpp" line="217"/>
         <source>Message %1…</source>
         <translation>Сообщение для %1…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="216"/>
+        <location filename="../ui/pages/chat_page.cpp" line="218"/>
         <source>Message…</source>
         <translation>Сообщение…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="241"/>
+        <location filename="../ui/pages/chat_page.cpp" line="243"/>
         <source>Nothing is loaded; sending loads it first</source>
         <translation>Модель не загружена; при отправке она загрузится</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="242"/>
+        <location filename="../ui/pages/chat_page.cpp" line="244"/>
         <source>Nothing is loaded</source>
         <translation>Модель не загружена</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="249"/>
+        <location filename="../ui/pages/chat_page.cpp" line="251"/>
         <source>The left model is not loaded; sending loads it first</source>
         <translation>Модель слева не загружена; при отправке она загрузится</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="253"/>
+        <location filename="../ui/pages/chat_page.cpp" line="255"/>
         <source>two models are in memory</source>
         <translation>в памяти две модели</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="260"/>
+        <location filename="../ui/pages/chat_page.cpp" line="262"/>
         <source>The left model answers…</source>
         <translation>Модель слева отвечает…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="261"/>
+        <location filename="../ui/pages/chat_page.cpp" line="263"/>
         <source>The right model answers…</source>
         <translation>Модель справа отвечает…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="275"/>
+        <location filename="../ui/pages/chat_page.cpp" line="277"/>
         <source>The context is %1 % full: begin a new conversation soon</source>
         <translation>Контекст заполнен на %1 %: скоро пора начать новый диалог</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="311"/>
+        <location filename="../ui/pages/chat_page.cpp" line="313"/>
         <source>Chat template %1; the model was made with %2. It may answer nonsense or never stop.</source>
         <translation>Шаблон чата %1, а модель создана с %2. Ответы могут быть бессвязными или бесконечными.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="316"/>
+        <location filename="../ui/pages/chat_page.cpp" line="318"/>
         <source>Chat template %1, as the model proposes</source>
         <translation>Шаблон чата %1, как предлагает модель</translation>
     </message>
@@ -7670,7 +8991,7 @@ def gcd(a, b):
         <translation>Копировать</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/command_card.cpp" line="67"/>
+        <location filename="../ui/pages/train/command_card.cpp" line="66"/>
         <source>Save the run file</source>
         <translation>Сохранение файла запуска</translation>
     </message>
@@ -7680,12 +9001,12 @@ def gcd(a, b):
         <translation>Файлы запуска (*.yaml *.yml)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/command_card.cpp" line="72"/>
+        <location filename="../ui/pages/train/command_card.cpp" line="70"/>
         <source>Saved</source>
         <translation>Сохранено</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/command_card.cpp" line="72"/>
+        <location filename="../ui/pages/train/command_card.cpp" line="71"/>
         <source>Not saved: no permission or no space</source>
         <translation>Не сохранено: нет прав или места</translation>
     </message>
@@ -7964,170 +9285,170 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::DataPage</name>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="391"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="400"/>
         <source>Data</source>
         <translation>Данные</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="395"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="404"/>
         <source>Add row</source>
         <translation>Добавить</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="399"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="408"/>
         <source>Duplicate (Ctrl+D)</source>
         <translation>Дублировать (Ctrl+D)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="400"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="409"/>
         <source>Delete (Del)</source>
         <translation>Удалить (Del)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="401"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="410"/>
         <source>Move up (Alt+Up)</source>
         <translation>Выше (Alt+Up)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="402"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="411"/>
         <source>Move down (Alt+Down)</source>
         <translation>Ниже (Alt+Down)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="403"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="412"/>
         <source>Undo (Ctrl+Z)</source>
         <translation>Отменить (Ctrl+Z)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="404"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="413"/>
         <source>Redo (Ctrl+Y)</source>
         <translation>Вернуть (Ctrl+Y)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="406"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="415"/>
         <source>Import rows from a CSV, JSON, text or Parquet file…</source>
         <translation>Импортировать примеры из файла CSV, JSON, текста или Parquet…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="407"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="416"/>
         <source>Export the rows in another form…</source>
         <translation>Экспортировать примеры в другом формате…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="408"/>
-        <location filename="../ui/pages/data_page.cpp" line="372"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="417"/>
+        <location filename="../ui/pages/data_page.cpp" line="367"/>
         <source>Save</source>
         <translation>Сохранить</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="409"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="418"/>
         <source>Save (Ctrl+S); the file before is kept as .bak</source>
         <translation>Сохранить (Ctrl+S); прежний файл останется как .bak</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="410"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="419"/>
         <source>Train with it</source>
         <translation>Обучить на нём</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="412"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="421"/>
         <source>Saves the rows and opens Train with this data set</source>
         <translation>Сохранить примеры и открыть страницу «Обучение» с этим датасетом</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="413"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="422"/>
         <source>Find</source>
         <translation>Найти</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="414"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="423"/>
         <source>Find (Ctrl+F)</source>
         <translation>Найти (Ctrl+F)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="415"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="424"/>
         <source>Replace (Ctrl+H)</source>
         <translation>Заменить (Ctrl+H)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="416"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="425"/>
         <source>Find in the rows</source>
         <translation>Найти в примерах</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="417"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="426"/>
         <source>Rows of the data set</source>
         <translation>Примеры датасета</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="459"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="468"/>
         <source>Drop a JSON, CSV, text or Parquet file here, paste rows from a spreadsheet, choose a data set from the list above, or start a new one.</source>
         <translation>Перетащите сюда файл JSON, CSV, текста или Parquet, вставьте строки из таблицы, выберите набор данных из списка выше или создайте новый.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="419"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="428"/>
         <source>Data set</source>
         <translation>Датасет</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="397"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="406"/>
         <source>Add a row (Insert); Ctrl+V pastes rows from a spreadsheet</source>
         <translation>Добавить пример (Insert); Ctrl+V вставляет строки из таблицы</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="339"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="348"/>
         <source>No draft is kept of so many changed rows</source>
         <translation>Изменено слишком много примеров, черновик не сохраняется</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="340"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="349"/>
         <source>Save to keep the changes should the program end.</source>
         <translation>Сохраните, чтобы изменения не пропали, если программа завершится.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="418"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="427"/>
         <source>Enter edits · Insert adds</source>
         <translation>Enter — изменить · Insert — добавить</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="420"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="429"/>
         <source>Choose a data set</source>
         <translation>Выберите датасет</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="421"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="430"/>
         <source>No data set yet.</source>
         <translation>Датасетов пока нет.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="423"/>
-        <location filename="../ui/pages/data/data_parts.cpp" line="463"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="432"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="472"/>
         <source>Open file…</source>
         <translation>Открыть файл…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="430"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="439"/>
         <source>Import…</source>
         <translation>Импорт…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="437"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="446"/>
         <source>Export…</source>
         <translation>Экспорт…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="444"/>
-        <location filename="../ui/pages/data/data_parts.cpp" line="465"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="453"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="474"/>
         <source>New data set</source>
         <translation>Новый датасет</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="451"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="460"/>
         <source>Save as…</source>
         <translation>Сохранить как…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="458"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="467"/>
         <source>No data set is open</source>
         <translation>Датасет не открыт</translation>
     </message>
@@ -8224,7 +9545,7 @@ def gcd(a, b):
     </message>
     <message numerus="yes">
         <location filename="../ui/pages/data_page.cpp" line="151"/>
-        <location filename="../ui/pages/data_page.cpp" line="435"/>
+        <location filename="../ui/pages/data_page.cpp" line="430"/>
         <source>%n row(s)</source>
         <translation>
             <numerusform>%n пример</numerusform>
@@ -8250,7 +9571,7 @@ def gcd(a, b):
     <message>
         <location filename="../ui/pages/data/data_files.cpp" line="71"/>
         <location filename="../ui/pages/data_page.cpp" line="227"/>
-        <location filename="../ui/pages/data_page.cpp" line="350"/>
+        <location filename="../ui/pages/data_page.cpp" line="345"/>
         <source>Reading %1…</source>
         <translation>Чтение: %1…</translation>
     </message>
@@ -8309,13 +9630,13 @@ def gcd(a, b):
         <translation>Экспорт примеров</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_files.cpp" line="150"/>
-        <location filename="../ui/pages/data/data_saving.cpp" line="60"/>
+        <location filename="../ui/pages/data/data_files.cpp" line="147"/>
+        <location filename="../ui/pages/data/data_saving.cpp" line="61"/>
         <source>Writing %1…</source>
         <translation>Запись %1…</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/data_files.cpp" line="169"/>
+        <location filename="../ui/pages/data/data_files.cpp" line="166"/>
         <source>%n row(s) can&apos;t be written in this form and are left out. %1</source>
         <translation>
             <numerusform>%n пример нельзя записать в этом формате, он пропущен. %1</numerusform>
@@ -8324,7 +9645,7 @@ def gcd(a, b):
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/data_files.cpp" line="175"/>
+        <location filename="../ui/pages/data/data_files.cpp" line="172"/>
         <source>%n row(s) were written to %1</source>
         <translation>
             <numerusform>В %1 записан %n пример</numerusform>
@@ -8353,42 +9674,42 @@ def gcd(a, b):
         <translation>Сохранить датасет как</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="326"/>
+        <location filename="../ui/pages/data_page.cpp" line="321"/>
         <source>Unsaved changes to %1 were found</source>
         <translation>Найдены несохранённые изменения в %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="327"/>
+        <location filename="../ui/pages/data_page.cpp" line="322"/>
         <source>The program ended before they were saved (%1).</source>
         <translation>Программа завершилась раньше, чем они были сохранены (%1).</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="329"/>
+        <location filename="../ui/pages/data_page.cpp" line="324"/>
         <source>Restore</source>
         <translation>Восстановить</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="331"/>
+        <location filename="../ui/pages/data_page.cpp" line="326"/>
         <source>Throw away</source>
         <translation>Отбросить</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="370"/>
+        <location filename="../ui/pages/data_page.cpp" line="365"/>
         <source>%1 has changes that are not saved</source>
         <translation>В %1 есть несохранённые изменения</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="371"/>
+        <location filename="../ui/pages/data_page.cpp" line="366"/>
         <source>Save them first?</source>
         <translation>Сначала сохранить их?</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="374"/>
+        <location filename="../ui/pages/data_page.cpp" line="369"/>
         <source>Don&apos;t save</source>
         <translation>Не сохранять</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="406"/>
+        <location filename="../ui/pages/data_page.cpp" line="401"/>
         <source>Details</source>
         <translation>Подробности</translation>
     </message>
@@ -8396,41 +9717,41 @@ def gcd(a, b):
         <location filename="../ui/pages/data/data_files.cpp" line="35"/>
         <location filename="../ui/pages/data/data_files.cpp" line="116"/>
         <location filename="../ui/pages/data_page.cpp" line="228"/>
-        <location filename="../ui/pages/data_page.cpp" line="351"/>
-        <location filename="../ui/pages/data_page.cpp" line="375"/>
+        <location filename="../ui/pages/data_page.cpp" line="346"/>
+        <location filename="../ui/pages/data_page.cpp" line="370"/>
         <source>Cancel</source>
         <translation>Отмена</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="382"/>
+        <location filename="../ui/pages/data_page.cpp" line="377"/>
         <source>Read it again</source>
         <translation>Прочитать заново</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="384"/>
+        <location filename="../ui/pages/data_page.cpp" line="379"/>
         <source>Save mine over it</source>
         <translation>Записать мой вариант</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="393"/>
+        <location filename="../ui/pages/data_page.cpp" line="388"/>
         <source>%1 was changed by another program</source>
         <translation>Файл %1 изменён другой программой</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="395"/>
+        <location filename="../ui/pages/data_page.cpp" line="390"/>
         <source>%1 was moved or deleted</source>
         <translation>Файл %1 перемещён или удалён</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="396"/>
+        <location filename="../ui/pages/data_page.cpp" line="391"/>
         <source>Reading it again loses the changes made here.</source>
         <translation>Если прочитать заново, сделанные здесь изменения пропадут.</translation>
     </message>
     <message>
         <location filename="../ui/pages/data/data_files.cpp" line="93"/>
-        <location filename="../ui/pages/data/data_files.cpp" line="177"/>
-        <location filename="../ui/pages/data/data_parts.cpp" line="341"/>
-        <location filename="../ui/pages/data_page.cpp" line="408"/>
+        <location filename="../ui/pages/data/data_files.cpp" line="174"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="350"/>
+        <location filename="../ui/pages/data_page.cpp" line="403"/>
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
@@ -8551,34 +9872,29 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::DownloadItem</name>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="61"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="62"/>
         <source>%1 of %2</source>
         <translation>%1 из %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="64"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="65"/>
         <source> · %1 a second</source>
         <translation> · %1 в секунду</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="66"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="67"/>
         <source> · %1 left</source>
         <translation> · осталось %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="68"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="69"/>
         <source> · waiting for the hub</source>
         <translation> · ожидание сервера</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="75"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="76"/>
         <source>Not finished</source>
         <translation>Не завершено</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="76"/>
-        <source>. </source>
-        <translation>. </translation>
     </message>
     <message>
         <location filename="../ui/pages/models/download_item.cpp" line="112"/>
@@ -8586,77 +9902,77 @@ def gcd(a, b):
         <translation>Загрузка %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="121"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="120"/>
         <source>Pause</source>
         <translation>Пауза</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="122"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="121"/>
         <source>Go on</source>
         <translation>Продолжить</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="123"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="122"/>
         <source>Use it</source>
         <translation>Выбрать</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="124"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="123"/>
         <source>Download this file</source>
         <translation>Скачать этот файл</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="126"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="125"/>
         <source>Cancel and throw away what arrived</source>
         <translation>Отменить и удалить скачанное</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="126"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="125"/>
         <source>Off the list</source>
         <translation>Убрать из списка</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="129"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="128"/>
         <source>Waits</source>
         <translation>В очереди</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="130"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="129"/>
         <source>Comes after the one before it.</source>
         <translation>Начнётся после предыдущей.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="133"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="132"/>
         <source>Asking</source>
         <translation>Запрос</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="134"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="133"/>
         <source>Asking which files it takes.</source>
         <translation>Выясняется, какие файлы нужны.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="137"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="136"/>
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="141"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="140"/>
         <source>Paused</source>
         <translation>Пауза</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="143"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="142"/>
         <source>What arrived before is kept.</source>
         <translation>Скачанное ранее сохранено.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="149"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="148"/>
         <source>Done</source>
         <translation>Готово</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="150"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="149"/>
         <source>Every file was checked by its checksum.</source>
         <translation>Все файлы проверены по контрольным суммам.</translation>
     </message>
@@ -9309,84 +10625,84 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::EvaluateStage</name>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="84"/>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="169"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="85"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="170"/>
         <source>Stopping after this batch…</source>
         <translation>Остановка после этого батча…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="122"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="123"/>
         <source>The base model reads row %1 of %2</source>
         <translation>Базовая модель читает пример %1 из %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="123"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="124"/>
         <source>Reading row %1 of %2</source>
         <translation>Чтение примера %1 из %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="125"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="126"/>
         <source>The base model answers row %1 of %2</source>
         <translation>Базовая модель отвечает на пример %1 из %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="126"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="127"/>
         <source>Answering row %1 of %2</source>
         <translation>Ответ на пример %1 из %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="128"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="129"/>
         <source>Comparing answers and references…</source>
         <translation>Сравнение ответов с эталонами…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="132"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="133"/>
         <source>Opening the base model…</source>
         <translation>Открытие базовой модели…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="132"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="133"/>
         <source>Opening model and data…</source>
         <translation>Открытие модели и данных…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="156"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="157"/>
         <source>Nothing to evaluate yet</source>
         <translation>Пока нечего оценивать</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="157"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="158"/>
         <source>Train first, or choose a model and a data set at the left. The model then answers rows whose right answers are known, and you see how near it comes.</source>
         <translation>Сначала обучите модель или выберите модель и датасет слева. Модель ответит на примеры с известными ответами, и будет видно, насколько она к ним близка.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="159"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="160"/>
         <source>Go to Train</source>
         <translation>К обучению</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="166"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="167"/>
         <source>Evaluating</source>
         <translation>Оценка</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="167"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="168"/>
         <source>The result appears when all of it is there; stopping leaves nothing behind.</source>
         <translation>Результат появится, когда будет готов целиком; при остановке ничего не останется.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="184"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="185"/>
         <source>These rows can&apos;t be read</source>
         <translation>Эти примеры не удалось прочитать</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="186"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="187"/>
         <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="233"/>
         <source>Choose a data set</source>
         <translation>Выбрать датасет</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="190"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="191"/>
         <source>%n row(s)</source>
         <translation>
             <numerusform>%n пример</numerusform>
@@ -9395,42 +10711,42 @@ def gcd(a, b):
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="190"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="191"/>
         <source>rows</source>
         <translation>примеры</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="193"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="194"/>
         <source>%1 reads %2 of %3 with their answers: loss and accuracy.</source>
         <translation>Модель %1 читает %2 с ответами (%3): потери и точность.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="196"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="197"/>
         <source>%1 answers %2 of %3 by itself; its answers are compared with the references.</source>
         <translation>Модель %1 сама отвечает на %2 (%3); её ответы сравниваются с эталонами.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="199"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="200"/>
         <source>The base model does the same, so that you see what the training changed.</source>
         <translation>Базовая модель делает то же, и видно, что изменило обучение.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="201"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="202"/>
         <source>About %1, by the pace of an earlier evaluation.</source>
         <translation>Около %1, судя по скорости прошлой оценки.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="203"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="204"/>
         <source>Ready to evaluate</source>
         <translation>Готово к оценке</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="209"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="210"/>
         <source>It was trained on these rows: the figures will say what it knows by heart, not what it has understood.</source>
         <translation>Модель обучалась на этих примерах: показатели скажут о том, что она заучила, а не о том, что поняла.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="211"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="212"/>
         <source>It was trained on most of these rows: the figures will say mostly what it knows by heart.</source>
         <translation>Модель обучалась на большинстве этих примеров: показатели скажут в основном о том, что она заучила.</translation>
     </message>
@@ -9512,7 +10828,7 @@ def gcd(a, b):
     <name>anneal::ui::ExportPage</name>
     <message>
         <location filename="../ui/pages/export/export_parts.cpp" line="262"/>
-        <location filename="../ui/pages/export_page.cpp" line="343"/>
+        <location filename="../ui/pages/export_page.cpp" line="344"/>
         <source>Export</source>
         <translation>Экспорт</translation>
     </message>
@@ -9528,7 +10844,7 @@ def gcd(a, b):
     </message>
     <message>
         <location filename="../ui/pages/export/export_parts.cpp" line="265"/>
-        <location filename="../ui/pages/export_page.cpp" line="353"/>
+        <location filename="../ui/pages/export_page.cpp" line="354"/>
         <source>Choose a run</source>
         <translation>Выберите запуск</translation>
     </message>
@@ -9688,7 +11004,7 @@ def gcd(a, b):
     </message>
     <message>
         <location filename="../ui/pages/export/export_sample.cpp" line="41"/>
-        <location filename="../ui/pages/export_page.cpp" line="100"/>
+        <location filename="../ui/pages/export_page.cpp" line="101"/>
         <source>End result</source>
         <translation>Итог</translation>
     </message>
@@ -9699,153 +11015,153 @@ def gcd(a, b):
     </message>
     <message>
         <location filename="../ui/pages/export/export_sample.cpp" line="50"/>
-        <location filename="../ui/pages/export_page.cpp" line="272"/>
+        <location filename="../ui/pages/export_page.cpp" line="273"/>
         <source>about %1</source>
         <translation>около %1</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/export_sample.cpp" line="51"/>
-        <location filename="../ui/pages/export_page.cpp" line="274"/>
+        <location filename="../ui/pages/export_page.cpp" line="275"/>
         <source>recommended for this model</source>
         <translation>рекомендуется для этой модели</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/export_sample.cpp" line="66"/>
-        <location filename="../ui/pages/export_page.cpp" line="389"/>
+        <location filename="../ui/pages/export_page.cpp" line="390"/>
         <source>Exporting, %1 %</source>
         <translation>Экспорт, %1 %</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_sample.cpp" line="88"/>
-        <location filename="../ui/pages/export_page.cpp" line="392"/>
+        <location filename="../ui/pages/export/export_sample.cpp" line="89"/>
+        <location filename="../ui/pages/export_page.cpp" line="393"/>
         <source>Exported in %1 s</source>
         <translation>Экспорт завершён за %1 с</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_sample.cpp" line="89"/>
-        <location filename="../ui/pages/export_page.cpp" line="343"/>
+        <location filename="../ui/pages/export/export_sample.cpp" line="90"/>
+        <location filename="../ui/pages/export_page.cpp" line="344"/>
         <source>Export again</source>
         <translation>Повторить экспорт</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="134"/>
+        <location filename="../ui/pages/export_page.cpp" line="135"/>
         <source>Open an adapter folder</source>
         <translation>Открыть папку адаптера</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="208"/>
+        <location filename="../ui/pages/export_page.cpp" line="209"/>
         <source>Folder for the export</source>
         <translation>Папка для экспорта</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="276"/>
+        <location filename="../ui/pages/export_page.cpp" line="277"/>
         <source>not quantised</source>
         <translation>без квантования</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="285"/>
+        <location filename="../ui/pages/export_page.cpp" line="286"/>
         <source>Small models lose much in four bits: Q8_0 answers like the original.</source>
         <translation>Маленькие модели много теряют в четырёх битах: Q8_0 отвечает как исходная.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="286"/>
+        <location filename="../ui/pages/export_page.cpp" line="287"/>
         <source>Q4_K_M is about a quarter of the size and still answers nearly as well.</source>
         <translation>Q4_K_M примерно вчетверо меньше и отвечает почти так же хорошо.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="341"/>
+        <location filename="../ui/pages/export_page.cpp" line="342"/>
         <source>Ready to export</source>
         <translation>Готово к экспорту</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="345"/>
+        <location filename="../ui/pages/export_page.cpp" line="346"/>
         <source>About %1 of %2 free.</source>
         <translation>Около %1, свободно %2.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="348"/>
+        <location filename="../ui/pages/export_page.cpp" line="349"/>
         <source>The earlier export there is replaced.</source>
         <translation>Прежний экспорт в этой папке будет заменён.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="351"/>
+        <location filename="../ui/pages/export_page.cpp" line="352"/>
         <source>Nothing is chosen yet</source>
         <translation>Ничего не выбрано</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="352"/>
+        <location filename="../ui/pages/export_page.cpp" line="353"/>
         <source>Pressing the button opens the list of runs</source>
         <translation>Кнопка откроет список запусков</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="356"/>
+        <location filename="../ui/pages/export_page.cpp" line="357"/>
         <source>This run has no adapter</source>
         <translation>У этого обучения нет адаптера</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="357"/>
+        <location filename="../ui/pages/export_page.cpp" line="358"/>
         <source>It trained the model&apos;s own weights: export the model</source>
         <translation>Обучались веса самой модели: экспортируйте модель</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="358"/>
+        <location filename="../ui/pages/export_page.cpp" line="359"/>
         <source>Export the model folder</source>
         <translation>Экспортировать папку модели</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="361"/>
+        <location filename="../ui/pages/export_page.cpp" line="362"/>
         <source>No folder yet</source>
         <translation>Папка не выбрана</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="362"/>
+        <location filename="../ui/pages/export_page.cpp" line="363"/>
         <source>Where should the export go?</source>
         <translation>Куда экспортировать?</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="363"/>
+        <location filename="../ui/pages/export_page.cpp" line="364"/>
         <source>Choose a folder</source>
         <translation>Выбрать папку</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="366"/>
+        <location filename="../ui/pages/export_page.cpp" line="367"/>
         <source>The folder holds other files</source>
         <translation>В папке есть другие файлы</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="367"/>
+        <location filename="../ui/pages/export_page.cpp" line="368"/>
         <source>An export needs a folder of its own</source>
         <translation>Для экспорта нужна отдельная папка</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="368"/>
-        <location filename="../ui/pages/export_page.cpp" line="375"/>
-        <location filename="../ui/pages/export_page.cpp" line="383"/>
+        <location filename="../ui/pages/export_page.cpp" line="369"/>
+        <location filename="../ui/pages/export_page.cpp" line="376"/>
+        <location filename="../ui/pages/export_page.cpp" line="384"/>
         <source>Choose another folder</source>
         <translation>Выбрать другую папку</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="369"/>
+        <location filename="../ui/pages/export_page.cpp" line="370"/>
         <source>This folder holds other files; they would be in the way.</source>
         <translation>В этой папке есть другие файлы, они будут мешать.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="373"/>
+        <location filename="../ui/pages/export_page.cpp" line="374"/>
         <source>The folder can&apos;t be written</source>
         <translation>Папка недоступна для записи</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="376"/>
+        <location filename="../ui/pages/export_page.cpp" line="377"/>
         <source>You have no permission to write there.</source>
         <translation>У вас нет прав на запись туда.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="380"/>
+        <location filename="../ui/pages/export_page.cpp" line="381"/>
         <source>Not enough space</source>
         <translation>Не хватает места</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="381"/>
+        <location filename="../ui/pages/export_page.cpp" line="382"/>
         <source>It takes about %1; %2 are free.</source>
         <translation>Нужно около %1, свободно %2.</translation>
     </message>
@@ -9853,198 +11169,203 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::ExportStage</name>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="54"/>
-        <location filename="../ui/pages/export/export_stage.cpp" line="58"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="57"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="61"/>
         <source>Check</source>
         <translation>Проверка</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="55"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="58"/>
         <source>could not be made: %1</source>
         <translation>не удалось провести: %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="59"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="62"/>
         <source>read again, every byte is that of the run&apos;s adapter</source>
         <translation>прочитано снова, каждый байт как в адаптере запуска</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="61"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="65"/>
         <source>%1 % of %2 tokens as the tuned model, off by %3</source>
         <translation>%1 % из %2 токенов как у обученной модели, отклонение %3</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="66"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="70"/>
         <source>Template and vocabulary</source>
         <translation>Шаблон и словарь</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="67"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="71"/>
         <source>the same tokens</source>
         <translation>те же токены</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="68"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="72"/>
         <source>other tokens; please report this model</source>
         <translation>другие токены; сообщите об этой модели</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="69"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="73"/>
         <source>Answers</source>
         <translation>Ответы</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="72"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="76"/>
         <source>More than this type explains: take a larger one.</source>
         <translation>Больше, чем объясняет этот тип: возьмите более крупный.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="80"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="85"/>
         <source>%1 s</source>
         <translation>%1 с</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="81"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="86"/>
         <source>%1 min %2 s</source>
         <translation>%1 мин %2 с</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="271"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="276"/>
         <source>Nothing to export yet</source>
         <translation>Пока нечего экспортировать</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="272"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="277"/>
         <source>Train first, or open an adapter made elsewhere.</source>
         <translation>Сначала обучите модель или откройте адаптер, созданный в другом месте.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="273"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="278"/>
         <source>Go to Train</source>
         <translation>К обучению</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="278"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="283"/>
         <source>%1 is merged into its base model and written as one file, which is then opened again and checked.</source>
         <translation>%1 объединяется с базовой моделью и записывается одним файлом, который затем открывается снова и проверяется.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="286"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="291"/>
         <source>The adapter of %1 is copied; whoever uses it needs the base model too.</source>
         <translation>Копируется адаптер %1; для работы с ним нужна и базовая модель.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="289"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="294"/>
         <source>It takes about %1; %2 are free.</source>
         <translation>Нужно около %1, свободно %2.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="292"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="297"/>
         <source>The earlier export in this folder is replaced.</source>
         <translation>Прежний экспорт в этой папке будет заменён.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="293"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="298"/>
         <source>Ready to export</source>
         <translation>Готово к экспорту</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="297"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="302"/>
         <source>Exporting</source>
         <translation>Экспорт</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="298"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="303"/>
         <source>The folder appears when it is complete; stopping leaves nothing behind.</source>
         <translation>Папка появится, когда будет готова; при остановке ничего не останется.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="306"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="311"/>
         <source>Choose another folder</source>
         <translation>Выбрать другую папку</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="308"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="313"/>
         <source>Try again</source>
         <translation>Повторить</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="322"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="327"/>
         <source>Exported, but the check failed</source>
         <translation>Экспортировано, но проверка не прошла</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="323"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="328"/>
         <source>Exported and checked</source>
         <translation>Экспортировано и проверено</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="324"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="329"/>
         <source>Exported</source>
         <translation>Экспорт завершён</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="328"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="333"/>
         <source>Serve it and ask it</source>
         <translation>Запустить сервер и спросить</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="329"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="334"/>
         <source>LM Studio lists it under My Models</source>
         <translation>LM Studio покажет её в разделе My Models</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="331"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="336"/>
         <source>Use it in Python</source>
         <translation>Использование в Python</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="330"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="369"/>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="335"/>
         <source>Use it with Ollama</source>
         <translation>Использовать с Ollama</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="283"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="288"/>
         <source>%1 is merged into its base model and written as a folder that other programs open, which is then opened again and checked.</source>
         <translation>%1 объединяется с базовой моделью и записывается папкой для других программ, которая затем открывается снова и проверяется.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="333"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="338"/>
         <source>Copy</source>
         <translation>Копировать</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="335"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="340"/>
         <source>Chat with it</source>
         <translation>Поговорить</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="338"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="343"/>
         <source>Open folder</source>
         <translation>Открыть папку</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="352"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="357"/>
         <source>Size</source>
         <translation>Размер</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="354"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="359"/>
         <source>Tensors</source>
         <translation>Тензоры</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="355"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="360"/>
         <source>Weight files</source>
         <translation>Файлы весов</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="358"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="363"/>
         <source>Number format</source>
         <translation>Формат чисел</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="359"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="364"/>
         <source>Time</source>
         <translation>Время</translation>
     </message>
@@ -10060,67 +11381,67 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::FiguresPanel</name>
     <message>
-        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="38"/>
+        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="39"/>
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="67"/>
+        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="68"/>
         <source>Loss</source>
         <translation>Потери</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="68"/>
+        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="69"/>
         <source>How surprised the model is by the references, token by token. 0 is no surprise at all; lower is better.</source>
         <translation>Насколько неожиданны для модели эталоны, токен за токеном. 0 — никакой неожиданности; чем ниже, тем лучше.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="72"/>
+        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="73"/>
         <source>Perplexity</source>
         <translation>Перплексия</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="73"/>
+        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="74"/>
         <source>The loss as a number of choices: as unsure as if it had to guess among so many tokens. 1 is certain.</source>
         <translation>Потери как число вариантов: модель не уверена так, будто угадывает из стольких токенов. 1 — полная уверенность.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="78"/>
+        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="79"/>
         <source>Accuracy</source>
         <translation>Точность</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="79"/>
+        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="80"/>
         <source>How often the token that it thinks most likely is the reference&apos;s next one.</source>
         <translation>Как часто самый вероятный для модели токен совпадает со следующим токеном эталона.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="84"/>
+        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="85"/>
         <source>How many runs of up to four characters the answers share with the references. 100 is word for word; other words for the same thing count as wrong.</source>
         <translation>Сколько цепочек длиной до четырёх символов в ответах те же, что в эталонах. 100 — слово в слово; то же самое другими словами считается ошибкой.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="92"/>
+        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="93"/>
         <source>%1, by characters</source>
         <translation>%1, по символам</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="97"/>
+        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="98"/>
         <source>Which share of the words is in both answer and reference, out of 100.</source>
         <translation>Какая доля слов есть и в ответе, и в эталоне, из 100.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="100"/>
+        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="101"/>
         <source>Likewise for pairs of words that follow each other.</source>
         <translation>То же для пар соседних слов.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="103"/>
+        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="104"/>
         <source>How much of the reference comes in the answer in the same order, gaps allowed.</source>
         <translation>Какая часть эталона есть в ответе в том же порядке, пропуски допустимы.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="109"/>
+        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="110"/>
         <source>Without the dictionary of Chinese words ROUGE counts Chinese characters singly, so it can&apos;t be compared with LLaMA-Factory&apos;s.</source>
         <translation>Без словаря китайских слов ROUGE считает иероглифы по одному, и сравнивать его с LLaMA-Factory нельзя.</translation>
     </message>
@@ -10410,12 +11731,12 @@ def gcd(a, b):
         <translation>перемещение примера</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.h" line="121"/>
+        <location filename="../ui/models/identity_model.h" line="116"/>
         <source>fill in names</source>
         <translation>заполнение имён</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.h" line="120"/>
+        <location filename="../ui/models/identity_model.h" line="115"/>
         <source>replace</source>
         <translation>замена</translation>
     </message>
@@ -10561,7 +11882,7 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::MainWindow</name>
     <message>
-        <location filename="../ui/shell/main_window.cpp" line="330"/>
+        <location filename="../ui/shell/main_window.cpp" line="329"/>
         <source>A training is running</source>
         <translation>Идёт обучение</translation>
     </message>
@@ -10577,8 +11898,8 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::MessageCard</name>
     <message>
-        <location filename="../ui/widgets/card.cpp" line="184"/>
-        <location filename="../ui/widgets/card.cpp" line="257"/>
+        <location filename="../ui/widgets/card.cpp" line="185"/>
+        <location filename="../ui/widgets/card.cpp" line="258"/>
         <source>Details</source>
         <translation>Подробности</translation>
     </message>
@@ -10998,12 +12319,12 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::MoreRows</name>
     <message>
-        <location filename="../ui/pages/data/more_rows.cpp" line="84"/>
+        <location filename="../ui/pages/data/more_rows.cpp" line="89"/>
         <source>More rows like these</source>
         <translation>Ещё похожие строки</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/more_rows.cpp" line="86"/>
+        <location filename="../ui/pages/data/more_rows.cpp" line="91"/>
         <source>%n proposal(s) wait for you</source>
         <translation>
             <numerusform>%n предложение ждёт вас</numerusform>
@@ -11012,17 +12333,17 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows.cpp" line="87"/>
+        <location filename="../ui/pages/data/more_rows.cpp" line="92"/>
         <source>asked in other words; you accept each one</source>
         <translation>те же вопросы иначе; решаете вы</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows.cpp" line="88"/>
+        <location filename="../ui/pages/data/more_rows.cpp" line="93"/>
         <source>Show</source>
         <translation>Показать</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows.cpp" line="88"/>
+        <location filename="../ui/pages/data/more_rows.cpp" line="93"/>
         <source>Propose…</source>
         <translation>Предложить…</translation>
     </message>
@@ -11030,12 +12351,12 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::MoreRowsCard</name>
     <message>
-        <location filename="../ui/pages/data/more_rows_card.cpp" line="209"/>
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="208"/>
         <source>accept a proposed row</source>
         <translation>принять строку</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/more_rows_card.cpp" line="229"/>
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="228"/>
         <source>accept %n proposed row(s)</source>
         <translation>
             <numerusform>принять %n строку</numerusform>
@@ -11044,22 +12365,22 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_card.cpp" line="298"/>
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="297"/>
         <source>Looking…</source>
         <translation>Поиск…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_card.cpp" line="304"/>
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="303"/>
         <source>Each one is shown here first; only what you accept becomes a row.</source>
         <translation>Сначала всё показано здесь; строкой станет только принятое.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_card.cpp" line="309"/>
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="308"/>
         <source>Stop</source>
         <translation>Остановить</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/more_rows_card.cpp" line="309"/>
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="308"/>
         <source>Propose %n</source>
         <translation>
             <numerusform>Предложить %n</numerusform>
@@ -11068,12 +12389,12 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_card.cpp" line="310"/>
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="309"/>
         <source>Stop looking for rows</source>
         <translation>Остановить поиск строк</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/more_rows_card.cpp" line="311"/>
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="310"/>
         <source>Propose %n row(s)</source>
         <translation>
             <numerusform>Предложить %n строку</numerusform>
@@ -11082,7 +12403,7 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/more_rows_card.cpp" line="317"/>
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="316"/>
         <source>Accept all %n</source>
         <translation>
             <numerusform>Принять все (%n)</numerusform>
@@ -11091,59 +12412,53 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         </translation>
     </message>
     <message>
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="336"/>
         <location filename="../ui/pages/data/more_rows_card.cpp" line="337"/>
-        <location filename="../ui/pages/data/more_rows_card.cpp" line="338"/>
         <source>More rows like these</source>
         <translation>Ещё похожие строки</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_card.cpp" line="339"/>
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="338"/>
         <source>Back to the row (Esc)</source>
         <translation>Назад к строке (Esc)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_card.cpp" line="340"/>
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="339"/>
         <source>Proposals found</source>
         <translation>Найденные предложения</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_card.cpp" line="358"/>
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="357"/>
         <source>Hello, and who are you?</source>
         <translation>Здравствуйте, а кто вы?</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_card.cpp" line="359"/>
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="358"/>
         <source>Would you tell me about yourself?</source>
         <translation>Расскажете о себе?</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_card.cpp" line="360"/>
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="359"/>
         <source>Whose idea were you?</source>
         <translation>Кто вас придумал?</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_texts.cpp" line="15"/>
+        <location filename="../ui/pages/data/more_rows_texts.cpp" line="16"/>
         <source>The model answers in Chat; this follows.</source>
         <translation>Модель отвечает в чате; затем начнётся это.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_texts.cpp" line="17"/>
+        <location filename="../ui/pages/data/more_rows_texts.cpp" line="18"/>
         <source>Loading the model: %1 %</source>
         <translation>Загрузка модели: %1 %</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_texts.cpp" line="22"/>
+        <location filename="../ui/pages/data/more_rows_texts.cpp" line="23"/>
         <source>Asking about row %1: %2 of %3 found</source>
         <translation>Вопрос о строке %1: найдено %2 из %3</translation>
     </message>
-    <message>
-        <location filename="../ui/pages/data/more_rows_texts.cpp" line="32"/>
-        <source>. </source>
-        <comment>between two sentences</comment>
-        <translation>. </translation>
-    </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/more_rows_texts.cpp" line="36"/>
+        <location filename="../ui/pages/data/more_rows_texts.cpp" line="37"/>
         <source>Stopped; %n found.</source>
         <translation>
             <numerusform>Остановлено; найдена %n.</numerusform>
@@ -11152,12 +12467,12 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_texts.cpp" line="38"/>
+        <location filename="../ui/pages/data/more_rows_texts.cpp" line="39"/>
         <source>Read each one: only what you accept becomes a row.</source>
         <translation>Прочтите каждую: строкой станет только принятое.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/more_rows_texts.cpp" line="42"/>
+        <location filename="../ui/pages/data/more_rows_texts.cpp" line="43"/>
         <source>%n found; the list has no more for these rows.</source>
         <translation>
             <numerusform>Найдена %n; больше в списке нет.</numerusform>
@@ -11166,12 +12481,12 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_texts.cpp" line="43"/>
+        <location filename="../ui/pages/data/more_rows_texts.cpp" line="44"/>
         <source>The list has nothing for these rows. It knows questions about who it is, its name, maker, work, abilities and origin, and greetings; let a model word the others.</source>
         <translation>Для этих строк в списке ничего нет. Он знает вопросы о том, кто это, об имени, создателе, работе, умениях и происхождении, и приветствия; остальное пусть перефразирует модель.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/more_rows_texts.cpp" line="50"/>
+        <location filename="../ui/pages/data/more_rows_texts.cpp" line="52"/>
         <source>%n found.</source>
         <translation>
             <numerusform>Найдена %n.</numerusform>
@@ -11180,7 +12495,7 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/more_rows_texts.cpp" line="51"/>
+        <location filename="../ui/pages/data/more_rows_texts.cpp" line="53"/>
         <source>%n more line(s) were no new question.</source>
         <translation>
             <numerusform>Ещё %n строка не была новым вопросом.</numerusform>
@@ -11189,7 +12504,7 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/more_rows_texts.cpp" line="52"/>
+        <location filename="../ui/pages/data/more_rows_texts.cpp" line="54"/>
         <source>Nothing that can be used came: %n line(s) were no new question. A larger model does better.</source>
         <translation>
             <numerusform>Ничего пригодного: %n строка не была новым вопросом. Модель побольше справится лучше.</numerusform>
@@ -11198,7 +12513,7 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_texts.cpp" line="55"/>
+        <location filename="../ui/pages/data/more_rows_texts.cpp" line="57"/>
         <source>Nothing came. Rows need a question and an answer; a larger model does better.</source>
         <translation>Ничего не получено. Строке нужны вопрос и ответ; модель побольше справится лучше.</translation>
     </message>
@@ -11206,147 +12521,147 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::MoreRowsForm</name>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="176"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="177"/>
         <source>Chosen rows (%1)</source>
         <translation>Выбранные (%1)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="177"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="178"/>
         <source>All rows (%1)</source>
         <translation>Все (%1)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="195"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="196"/>
         <source>Write a row first: a question and its answer.</source>
         <translation>Сначала напишите строку: вопрос и ответ.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="199"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="200"/>
         <source>Choose a model in the bar at the top first.</source>
         <translation>Сначала выберите модель на панели вверху.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="207"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="208"/>
         <source>Write the address of the server first.</source>
         <translation>Сначала напишите адрес сервера.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="208"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="209"/>
         <source>The address can&apos;t be read. It looks like http://localhost:11434/v1.</source>
         <translation>Адрес не распознан. Он выглядит так: http://localhost:11434/v1.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="246"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="247"/>
         <source>Built-in wordings</source>
         <translation>Встроенные формулировки</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="246"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="247"/>
         <source>who it is, name, maker…; Chinese and English</source>
         <translation>кто это, имя, создатель…; кит. и англ.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="248"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="249"/>
         <source>The loaded model</source>
         <translation>Загруженная модель</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="249"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="250"/>
         <source>choose a model at the top</source>
         <translation>выберите модель вверху</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="251"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="252"/>
         <source>%1 is loaded first</source>
         <translation>сначала загрузится %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="253"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="254"/>
         <source>A model on a server</source>
         <translation>Модель на сервере</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="253"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="254"/>
         <source>Ollama, LM Studio, anneal api, a service</source>
         <translation>Ollama, LM Studio, anneal api, служба</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="266"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="267"/>
         <source>The questions of these rows are sent to %1, their answers are not.</source>
         <translation>Вопросы этих строк отправляются на %1, ответы — нет.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="268"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="269"/>
         <source>Over http:// others on the way can read them, and the key.</source>
         <translation>По http:// их и ключ могут прочесть посторонние в пути.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="270"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="271"/>
         <source>Without a model&apos;s name the first that the server has is asked.</source>
         <translation>Без названия спрашивается первая модель сервера.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="279"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="280"/>
         <source>Who words them</source>
         <translation>Кто перефразирует</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="280"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="281"/>
         <source>Address</source>
         <translation>Адрес</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="281"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="282"/>
         <source>Address of the server</source>
         <translation>Адрес сервера</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="283"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="284"/>
         <source>Model</source>
         <translation>Модель</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="284"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="285"/>
         <source>Name of the model on the server</source>
         <translation>Название модели на сервере</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="285"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="286"/>
         <source>the first it has</source>
         <translation>первая из имеющихся</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="286"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="287"/>
         <source>Key</source>
         <translation>Ключ</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="287"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="288"/>
         <source>Key for the server</source>
         <translation>Ключ для сервера</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="288"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="289"/>
         <source>none</source>
         <translation>нет</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="289"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="290"/>
         <source>Keep the key on this computer</source>
         <translation>Хранить ключ на этом компьютере</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="290"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="291"/>
         <source>How many</source>
         <translation>Сколько</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="291"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="292"/>
         <source>How many rows to propose</source>
         <translation>Сколько строк предложить</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="292"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="293"/>
         <source>Like which rows</source>
         <translation>По каким строкам</translation>
     </message>
@@ -11397,77 +12712,77 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::NavBar</name>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="210"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="232"/>
         <source>Make</source>
         <translation>Создание</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="211"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="233"/>
         <source>Use</source>
         <translation>Применение</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="218"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="240"/>
         <source>A training is running</source>
         <translation>Идёт обучение</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="223"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="245"/>
         <source>Programs can ask a model</source>
         <translation>Программы могут обращаться к модели</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="233"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="255"/>
         <source>Pages</source>
         <translation>Страницы</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="234"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="201"/>
         <source>Train</source>
         <translation>Обучение</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="235"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="203"/>
         <source>Data</source>
         <translation>Данные</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="236"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="205"/>
         <source>Runs</source>
         <translation>Запуски</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="237"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="207"/>
         <source>Chat</source>
         <translation>Чат</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="238"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="209"/>
         <source>Evaluate</source>
         <translation>Оценка</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="239"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="211"/>
         <source>Export</source>
         <translation>Экспорт</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="240"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="213"/>
         <source>Serve</source>
         <translation>Сервер</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="241"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="215"/>
         <source>Models</source>
         <translation>Модели</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="242"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="217"/>
         <source>Settings</source>
         <translation>Настройки</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="243"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="221"/>
         <source>Help</source>
         <translation>Справка</translation>
     </message>
@@ -11666,132 +12981,132 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::QualityPanel</name>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="27"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="28"/>
         <source>as good as the original</source>
         <translation>не хуже исходной</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="29"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="30"/>
         <source>hardly different</source>
         <translation>почти без отличий</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="31"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="32"/>
         <source>slightly different</source>
         <translation>небольшие отличия</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="35"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="36"/>
         <source>clearly different</source>
         <translation>заметные отличия</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="42"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="43"/>
         <source>%1 answers your rows as the model itself does.</source>
         <translation>%1 отвечает на ваши примеры так же, как сама модель.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="44"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="45"/>
         <source>%1 answers your rows almost as the model itself does; you will hardly notice.</source>
         <translation>%1 отвечает на ваши примеры почти так же, как сама модель; разницу вы вряд ли заметите.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="48"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="49"/>
         <source>%1 chooses another word now and then. Try some questions before you rely on it.</source>
         <translation>%1 иногда выбирает другое слово. Задайте несколько вопросов, прежде чем на него полагаться.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="54"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="55"/>
         <source>%1 forgets part of what was trained. A larger type is better.</source>
         <translation>%1 забывает часть выученного. Лучше взять более крупный тип.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="164"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="165"/>
         <source>What each type loses</source>
         <translation>Сколько теряет каждый тип</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="165"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="166"/>
         <source>Each type is tried on the answers of your own rows and held against the model as it is. Click a line to choose its type.</source>
         <translation>Каждый тип проверяется на ответах из ваших примеров и сравнивается с моделью без квантования. Нажмите строку, чтобы выбрать её тип.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="168"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="169"/>
         <source>Type</source>
         <translation>Тип</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="168"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="169"/>
         <source>Size</source>
         <translation>Размер</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="168"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="169"/>
         <source>Off by</source>
         <translation>Отклонение</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="168"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="169"/>
         <source>Same choice</source>
         <translation>Тот же выбор</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="168"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="169"/>
         <source>In words</source>
         <translation>Словами</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="170"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="171"/>
         <source>By how much the log-probability of an answer&apos;s token differs on average</source>
         <translation>На сколько в среднем отличается логарифм вероятности токена ответа</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="172"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="173"/>
         <source>How often the likeliest next token is the same</source>
         <translation>Как часто совпадает самый вероятный следующий токен</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="173"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="174"/>
         <source>Size and loss of each type</source>
         <translation>Размер и потери каждого типа</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="174"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="175"/>
         <source>Stop measuring</source>
         <translation>Остановить измерение</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="176"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="177"/>
         <source>Back</source>
         <translation>Назад</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="199"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="200"/>
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="230"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="231"/>
         <source>Measuring: %1 %</source>
         <translation>Измерение: %1 %</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="234"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="235"/>
         <source>Measured over %1 tokens of the answers in %2 rows.</source>
         <translation>Измерено на ответах: токенов %1, примеров %2.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="237"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="238"/>
         <source>Weighted by those rows.</source>
         <translation>С учётом этих примеров.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="248"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="249"/>
         <source>about %1 s left</source>
         <translation>осталось около %1 с</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="249"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="250"/>
         <source>about %1 min left</source>
         <translation>осталось около %1 мин</translation>
     </message>
@@ -13135,209 +14450,209 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::SamplingPanel</name>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="210"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="211"/>
         <source>Answer settings</source>
         <translation>Параметры ответа</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="211"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="212"/>
         <source>Reset</source>
         <translation>Сбросить</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="212"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="213"/>
         <source>System prompt (optional)</source>
         <translation>Системный промпт (необязательно)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="213"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="214"/>
         <source>Best left empty: leave it out here when training had none.</source>
         <translation>Лучше не заполнять, если его не было и при обучении.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="214"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="215"/>
         <source>System prompt</source>
         <translation>Системный промпт</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="215"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="216"/>
         <source>Think first</source>
         <translation>Сначала подумать</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="216"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="217"/>
         <source>It reasons before it answers: better, but slower</source>
         <translation>Рассуждает перед ответом: лучше, но медленнее</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="217"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="218"/>
         <source>Temperature</source>
         <translation>Температура</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="217"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="218"/>
         <source>Lower is steadier; 0 repeats itself exactly</source>
         <translation>Чем ниже, тем устойчивее; при 0 ответ всегда один и тот же</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="218"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="219"/>
         <source>Top-p</source>
         <translation>Top-p</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="218"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="219"/>
         <source>Only the likeliest words, up to this share</source>
         <translation>Только самые вероятные слова, до этой доли</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="219"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="220"/>
         <source>Top-k</source>
         <translation>Top-k</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="219"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="220"/>
         <source>At most this many words to pick from; 0 = all</source>
         <translation>Выбор не более чем из стольких слов; 0 — из всех</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="220"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="221"/>
         <source>Repetition penalty</source>
         <translation>Штраф за повторы</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="220"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="221"/>
         <source>Above 1, it repeats words less</source>
         <translation>Если больше 1, слова повторяются реже</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="221"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="222"/>
         <source>Maximum new tokens</source>
         <translation>Макс. новых токенов</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="221"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="222"/>
         <source>The longest answer it may give</source>
         <translation>Предельная длина ответа</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="222"/>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="224"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="223"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="225"/>
         <source>Generation seed</source>
         <translation>Сид генерации</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="223"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="224"/>
         <source>Random each time</source>
         <translation>Каждый раз случайный</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="225"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="226"/>
         <source>Locked, the same question gets the same answer</source>
         <translation>Если закрепить, ответ на тот же вопрос не изменится</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="234"/>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="236"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="235"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="237"/>
         <source>Stop words</source>
         <translation>Стоп-слова</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="235"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="236"/>
         <source>One a line</source>
         <translation>По одному в строке</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="237"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="238"/>
         <source>The answer ends before one of these</source>
         <translation>Ответ закончится перед любым из них</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="238"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="239"/>
         <source>Min-p</source>
         <translation>Min-p</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="239"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="240"/>
         <source>Leaves out words less likely than this share of the likeliest; 0 = off</source>
         <translation>Без слов, чья вероятность ниже этой доли от наибольшей; 0 — выкл.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="240"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="241"/>
         <source>Typical-p</source>
         <translation>Typical-p</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="240"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="241"/>
         <source>Only words about as surprising as usual; 1 = off</source>
         <translation>Только слова обычной неожиданности; 1 — выкл.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="241"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="242"/>
         <source>No repeated runs of</source>
         <translation>Без повторов длиной</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="242"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="243"/>
         <source>A run of this many tokens comes only once; 0 = off</source>
         <translation>Цепочка из стольких токенов встретится лишь раз; 0 — выкл.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="243"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="244"/>
         <source>Minimum new tokens</source>
         <translation>Мин. новых токенов</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="243"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="244"/>
         <source>It can&apos;t stop before</source>
         <translation>Раньше ответ не закончится</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="244"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="245"/>
         <source>Beams</source>
         <translation>Лучи</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="245"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="246"/>
         <source>Looks at this many answers at once and keeps the likeliest; 1 = off. The text comes at the end</source>
         <translation>Рассматривает столько ответов сразу и оставляет самый вероятный; 1 — выкл. Текст появится в конце</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="247"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="248"/>
         <source>Length penalty</source>
         <translation>Штраф за длину</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="248"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="249"/>
         <source>With beams: above 0 prefers longer answers, below 0 shorter</source>
         <translation>С лучами: больше 0 — ответы длиннее, меньше 0 — короче</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="249"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="250"/>
         <source>Show special tokens</source>
         <translation>Показывать спецтокены</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="250"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="251"/>
         <source>The marks of the template, as the model writes them</source>
         <translation>Метки шаблона, как их пишет модель</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="257"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="258"/>
         <source>Fewer settings</source>
         <translation>Меньше параметров</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="257"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="258"/>
         <source>More settings</source>
         <translation>Больше параметров</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="266"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="267"/>
         <source>Seed is locked: press for a random one each time</source>
         <translation>Сид закреплён: нажмите, чтобы он каждый раз был случайным</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="267"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="268"/>
         <source>Lock a seed</source>
         <translation>Закрепить сид</translation>
     </message>
@@ -14327,12 +15642,12 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     <message>
         <location filename="../ui/pages/chat/tools_field.cpp" line="136"/>
         <source>Tool %1 has to be an object in braces: {&quot;name&quot;: …}.</source>
-        <translation>Инструмент %1 должен быть объектом в фигурных скобках: {"name": …}.</translation>
+        <translation>Инструмент %1 должен быть объектом в фигурных скобках: {&quot;name&quot;: …}.</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/tools_field.cpp" line="137"/>
         <source>Tool %1 has no &quot;name&quot;.</source>
-        <translation>У инструмента %1 нет "name".</translation>
+        <translation>У инструмента %1 нет &quot;name&quot;.</translation>
     </message>
 </context>
 <context>
@@ -14434,7 +15749,7 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         <translation>Примеров: %1 · %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_setup.cpp" line="274"/>
+        <location filename="../ui/pages/train/train_setup.cpp" line="272"/>
         <source>Further arguments</source>
         <translation>Дополнительные параметры</translation>
     </message>

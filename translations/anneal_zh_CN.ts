@@ -521,410 +521,440 @@
         <translation>请把 {file} 复制到 {folder}，或把它所在的文件夹选作数据文件夹。</translation>
     </message>
     <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="134"/>
+        <source>The row can&apos;t be taken back</source>
+        <translation>无法取回这条数据</translation>
+    </message>
+    <message>
         <location filename="../ui/bridge/error_kinds.cpp" line="135"/>
+        <source>{file} was changed since. Remove the row on the Data page.</source>
+        <translation>{file} 之后被改动过。请在“数据”页删除这条数据。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="136"/>
+        <source>No row can be written into {name}</source>
+        <translation>没有数据能写入 {name}</translation>
+    </message>
+    <message>
         <location filename="../ui/bridge/error_kinds.cpp" line="137"/>
+        <source>The first fault: {problem} Mend the rows on the Data page, or choose another kind of file than {file}.</source>
+        <translation>第一处问题：{problem}请在“数据”页修改，或换一种文件，不要用 {file}。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="141"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="143"/>
         <source>{key} is no known setting</source>
         <translation>{key} 不是已知的设置</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="136"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="142"/>
         <source>There is no setting called {key}. Remove it.</source>
         <translation>没有叫 {key} 的设置。请删掉它。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="138"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="144"/>
         <source>There is no setting called {key}. Did you mean {nearest}?</source>
         <translation>没有叫 {key} 的设置。你是指 {nearest} 吗？</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="142"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="148"/>
         <source>Models of the kind {architecture} can&apos;t be trained yet</source>
         <translation>还不能训练 {architecture} 这类模型</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="143"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="149"/>
         <source>Choose a model of one of these kinds: {known}.</source>
         <translation>请选择以下类型的模型：{known}。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="144"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="150"/>
         <source>This is an adapter, not a model</source>
         <translation>这是适配器，不是模型</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="145"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="151"/>
         <source>{folder} holds an adapter. Choose the model that it was trained on, and the adapter beside it.</source>
         <translation>{folder} 里是适配器。请选择它当初训练时的模型，再在旁边选上它。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="147"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="153"/>
+        <source>This folder holds no adapter</source>
+        <translation>这个文件夹里没有适配器</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="154"/>
+        <source>{folder} has no adapter_config.json and is no run. Choose the folder of a run or of an adapter.</source>
+        <translation>{folder} 里没有 adapter_config.json，也不是训练结果。请选择训练结果或适配器的文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="156"/>
         <source>This folder is no model</source>
         <translation>这个文件夹不是模型</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="148"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="157"/>
         <source>{folder} has no config.json. Choose the folder of a whole model, or download it again.</source>
         <translation>{folder} 里没有 config.json。请选择完整模型的文件夹，或重新下载。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="151"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="160"/>
         <source>The model has no weights</source>
         <translation>模型没有权重</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="152"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="161"/>
         <source>{file} holds no model.safetensors. Download the model again.</source>
         <translation>{file} 里没有 model.safetensors。请重新下载模型。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="154"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="163"/>
         <source>The weights are in the old .bin form</source>
         <translation>权重是旧的 .bin 格式</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="155"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="164"/>
         <source>{file} holds no safetensors files. Choose a model that has them.</source>
         <translation>{file} 里没有 safetensors 文件。请选择带有这种文件的模型。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="157"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="166"/>
         <source>A file of the model is missing</source>
         <translation>模型缺少一个文件</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="158"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="167"/>
         <source>{name} is not in {folder}. Download the model again.</source>
         <translation>{folder} 里没有 {name}。请重新下载模型。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="159"/>
-        <location filename="../ui/bridge/error_kinds.cpp" line="161"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="168"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="170"/>
         <source>The model is incomplete</source>
         <translation>模型不完整</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="160"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="169"/>
         <source>{file} lacks the weight {tensor}. Download the model again.</source>
         <translation>{file} 缺少权重 {tensor}。请重新下载模型。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="162"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="171"/>
         <source>The weights in {file} are too few for its {layers} layers. Download the model again.</source>
         <translation>{file} 里的权重不够 {layers} 层。请重新下载模型。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="166"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="175"/>
         <source>The weights do not fit the model&apos;s config.json</source>
         <translation>权重与模型的 config.json 不符</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="167"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="176"/>
         <source>In {file} the weight {tensor} has the shape {found} instead of {expected}. Download the model again.</source>
         <translation>{file} 里权重 {tensor} 的形状是 {found}，应为 {expected}。请重新下载模型。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="169"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="178"/>
         <source>The adapter belongs to another model</source>
         <translation>适配器属于另一个模型</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="170"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="179"/>
         <source>{tensor} of {file} does not fit this model. Choose the model that the adapter was trained on.</source>
         <translation>{file} 里的 {tensor} 与这个模型不符。请选择训练该适配器时用的模型。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="172"/>
-        <location filename="../ui/bridge/error_kinds.cpp" line="175"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="181"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="184"/>
         <source>There is no chat template called {template}</source>
         <translation>没有叫 {template} 的对话模板</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="173"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="182"/>
         <source>Choose one from the list of templates.</source>
         <translation>请从模板列表中选择。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="176"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="185"/>
         <source>Did you mean {nearest}?</source>
         <translation>你是指 {nearest} 吗？</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="178"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="187"/>
         <source>The chat template {template} does not fit the model</source>
         <translation>对话模板 {template} 与模型不符</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="179"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="188"/>
         <source>It needs the token “{token}”, which the model&apos;s vocabulary lacks. Choose another template.</source>
         <translation>它需要 token“{token}”，而模型的词表里没有。请换个模板。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="181"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="190"/>
         <source>There is too little memory for {model}</source>
         <translation>内存装不下 {model}</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="182"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="191"/>
         <source>It needs about {needed}, {available} are free. Close other programs, or choose a smaller model.</source>
         <translation>大约需要 {needed}，空闲 {available}。请关闭其他程序，或选小一点的模型。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="184"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="193"/>
         <source>The model&apos;s answer is no number</source>
         <translation>模型算不出回答</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="185"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="194"/>
         <source>Its weights or those of the adapter are damaged, or the training went off course. Choose another checkpoint.</source>
         <translation>模型或适配器的权重损坏，或者训练偏离了正轨。请换个检查点。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="188"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="197"/>
         <source>The conversation is too long for the model</source>
         <translation>对话对模型来说太长了</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="189"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="198"/>
         <source>It has {tokens} tokens, the model reads at most {limit}. Begin a new conversation, or shorten the text.</source>
         <translation>对话有 {tokens} 个 token，模型最多读 {limit} 个。请新建对话，或缩短文字。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="193"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="202"/>
         <source>Memory ran out while measuring held-out rows</source>
         <translation>测量验证集时内存不足</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="194"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="203"/>
         <source>Lower the batch size for evaluation (now {batch}) or the cutoff length, then go on.</source>
         <translation>请减小评估的批处理大小（现在是 {batch}）或截断长度，再继续。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="198"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="207"/>
         <source>Memory ran out in the optimizer at step {step}</source>
         <translation>第 {step} 步时优化器内存不足</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="199"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="208"/>
         <source>Choose an optimizer that keeps less, such as adamw_8bit or adafactor, or close other programs.</source>
         <translation>请换用占内存更少的优化器，如 adamw_8bit 或 adafactor，或关闭其他程序。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="201"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="210"/>
         <source>Memory ran out at step {step}</source>
         <translation>第 {step} 步内存用尽</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="202"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="211"/>
         <source>With updates by layers no smaller pass can be tried. Lower the batch size or the cutoff length, or close other programs.</source>
         <translation>逐层更新时无法改用更小的批次重试。请减小批大小或截断长度，或关闭其他程序。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="205"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="214"/>
         <source>The run is longer than what is asked for</source>
         <translation>这次训练已经比要求的更长</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="206"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="215"/>
         <source>{file} has made {made} updates already, {planned} are asked for. Raise the number of epochs, or choose another name.</source>
         <translation>{file} 已做了 {made} 次更新，要求的是 {planned} 次。请加大训练轮数，或换个名字。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="208"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="217"/>
         <source>The run can&apos;t go on with these settings</source>
         <translation>不能用这些设置继续训练</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="209"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="218"/>
         <source>The run in {file} began with others: {changes}. Take those of the run, or choose another name.</source>
         <translation>{file} 里的训练开始时用的是别的设置：{changes}。请用回原来的设置，或换个名字。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="211"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="220"/>
         <source>There is a trained model in this folder</source>
         <translation>这个文件夹里已有训练好的模型</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="212"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="221"/>
         <source>{file} has no checkpoint to go on from. Choose another name, or let it be overwritten.</source>
         <translation>{file} 里没有可以继续的检查点。请换个名字，或允许覆盖。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="215"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="224"/>
         <source>There is another run in this folder</source>
         <translation>这个文件夹里是另一次训练</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="216"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="225"/>
         <source>{file} does not hold the run of the checkpoint to go on from. Choose another name, or let it be overwritten.</source>
         <translation>{file} 里不是要继续的检查点所属的训练。请换个名字，或允许覆盖。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="218"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="227"/>
         <source>{name} is being trained</source>
         <translation>{name} 正在训练</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="219"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="228"/>
         <source>It can be renamed when it has ended.</source>
         <translation>等它结束后才能改名。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="222"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="231"/>
         <source>The folder {name} holds other files</source>
         <translation>文件夹 {name} 里有其他文件</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="223"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="232"/>
         <source>Nothing of them is replaced. Choose another folder than {file}, or an empty one.</source>
         <translation>那些文件不会被替换。请不要用 {file}，换个文件夹或选空文件夹。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="226"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="235"/>
         <source>This is the folder of the adapter itself</source>
         <translation>这就是适配器自己的文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="227"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="236"/>
         <source>Choose another folder than {folder}.</source>
         <translation>请换个文件夹，不要用 {folder}。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="228"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="237"/>
         <source>GGUF has no place for this model</source>
         <translation>GGUF 放不下这个模型</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="229"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="238"/>
         <source>A file of that kind can&apos;t hold all of {architecture}. Export a folder of safetensors instead.</source>
         <translation>这种文件存不全 {architecture}。请改为导出 safetensors 文件夹。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="231"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="240"/>
         <source>LM Studio opens GGUF models only</source>
         <translation>LM Studio 只能打开 GGUF 模型</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="232"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="241"/>
         <source>It would not find {file}. Export as GGUF, or choose another folder.</source>
         <translation>它找不到 {file}。请导出为 GGUF，或换个文件夹。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="234"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="243"/>
         <source>LM Studio would not find this folder</source>
         <translation>LM Studio 找不到这个文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="235"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="244"/>
         <source>It looks two folders deep, for a publisher and a name: {file} lies elsewhere. Choose .lmstudio/models/anneal/ and a name.</source>
         <translation>它只看两层文件夹：发布者和名字，而 {file} 不在那里。请选 .lmstudio/models/anneal/ 加一个名字。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="237"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="246"/>
         <source>The disk has not enough room for the export</source>
         <translation>硬盘空间不够导出</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="238"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="247"/>
         <source>{needed} are needed at {file}, {available} are free. Free some space, or choose another folder.</source>
         <translation>{file} 处需要 {needed}，空闲 {available}。请腾出空间，或换个文件夹。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="242"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="251"/>
         <source>Port {port} is taken</source>
         <translation>端口 {port} 已被占用</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="243"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="252"/>
         <source>Another program listens at {address}, port {port}. Stop it, or choose another port.</source>
         <translation>另一个程序正在 {address} 的端口 {port} 上监听。请停掉它，或换个端口。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="246"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="255"/>
         <source>Port {port} can&apos;t be opened</source>
         <translation>端口 {port} 打不开</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="247"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="256"/>
         <source>The system does not let this program listen at {address}, port {port}. Choose a port above 1024.</source>
         <translation>系统不允许本程序在 {address} 的端口 {port} 上监听。请选 1024 以上的端口。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="249"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="258"/>
         <source>The key is too short</source>
         <translation>密钥太短</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="250"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="259"/>
         <source>It could be guessed. Give it at least {least} characters.</source>
         <translation>这样的密钥可能被猜中。请至少用 {least} 个字符。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="251"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="260"/>
         <source>This can&apos;t be a name</source>
         <translation>这不能用作名字</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="252"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="261"/>
         <source>The name is empty or too long. Choose another.</source>
         <translation>名字为空或太长。请换一个。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="253"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="262"/>
         <source>The name is taken</source>
         <translation>名字已被占用</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="254"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="263"/>
         <source>There is an account of this name already. Choose another name.</source>
         <translation>已有同名的账号。请换个名字。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="256"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="265"/>
         <source>The password is too short</source>
         <translation>密码太短</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="257"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="266"/>
         <source>The password could be guessed. Choose a longer one.</source>
         <translation>这样的密码可能被猜中。请换个长一些的。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="258"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="267"/>
         <source>The password is too long</source>
         <translation>密码太长</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="259"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="268"/>
         <source>The password is too long. Choose a shorter one.</source>
         <translation>密码太长了。请换个短一些的。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="260"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="269"/>
         <source>The kept conversations are damaged</source>
         <translation>保存的对话已损坏</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="261"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="270"/>
         <source>Start Anneal anew: it then sets {file} aside and keeps it.</source>
         <translation>请重新启动 Anneal：它会把 {file} 挪到一边并保留。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="262"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="271"/>
         <source>A part of Anneal can&apos;t be loaded</source>
         <translation>Anneal 的一个部分加载不了</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="263"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="272"/>
         <source>{file} is missing or incomplete. Run the set-up again, so that libtorch is whole, and build or install Anneal again.</source>
         <translation>{file} 缺失或不完整。请重新运行安装脚本，确保 libtorch 完整，再重新编译或安装 Anneal。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="265"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="274"/>
         <source>A part of Anneal is of another version</source>
         <translation>Anneal 的一个部分版本不同</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="266"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="275"/>
         <source>{file} does not belong to this program. Build or install Anneal again.</source>
         <translation>{file} 不属于本程序。请重新编译或安装 Anneal。</translation>
     </message>
@@ -932,279 +962,281 @@
 <context>
     <name>ErrorText</name>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="46"/>
+        <location filename="../ui/bridge/error_text.cpp" line="50"/>
         <source>line %1</source>
         <translation>第 %1 行文本</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="48"/>
+        <location filename="../ui/bridge/error_text.cpp" line="52"/>
         <source>row %1</source>
         <translation>第 %1 条数据</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="50"/>
+        <location filename="../ui/bridge/error_text.cpp" line="54"/>
         <source>byte %1</source>
         <translation>第 %1 字节</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="52"/>
+        <location filename="../ui/bridge/error_text.cpp" line="56"/>
         <source>tensor %1</source>
         <translation>张量 %1</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="54"/>
+        <location filename="../ui/bridge/error_text.cpp" line="58"/>
         <source>key %1</source>
         <translation>键 %1</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="55"/>
+        <location filename="../ui/bridge/error_text.cpp" line="59"/>
         <source>, </source>
         <translation>，</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="72"/>
-        <location filename="../ui/bridge/error_text.cpp" line="77"/>
+        <location filename="../ui/bridge/error_text.cpp" line="76"/>
+        <location filename="../ui/bridge/error_text.cpp" line="207"/>
         <source>The setting %1 has to be changed</source>
         <translation>设置 %1 需要修改</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="73"/>
-        <source>Its value is not accepted: %1.</source>
-        <translation>这个值不能用：%1。</translation>
-    </message>
-    <message>
-        <location filename="../ui/bridge/error_text.cpp" line="79"/>
+        <location filename="../ui/bridge/error_text.cpp" line="78"/>
         <source>Its value is not accepted. Did you mean %1?</source>
         <translation>这个值不行，是不是想写 %1？</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="81"/>
+        <location filename="../ui/bridge/error_text.cpp" line="80"/>
         <source>Its value does not fit here. The details say which values do.</source>
         <translation>这个值在这里不行，详情里写着可用的值。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="85"/>
+        <location filename="../ui/bridge/error_text.cpp" line="84"/>
+        <location filename="../ui/bridge/error_text.cpp" line="209"/>
         <source>The data set %1 can&apos;t be used</source>
         <translation>数据集 %1 用不了</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="86"/>
+        <location filename="../ui/bridge/error_text.cpp" line="85"/>
         <source>Choose another data set, or open it on the Data page and mend its rows.</source>
         <translation>换一份数据，或在“数据”页里改好它。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="88"/>
+        <location filename="../ui/bridge/error_text.cpp" line="87"/>
         <source>This can&apos;t be done with these settings</source>
         <translation>用这些设置做不到</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="89"/>
+        <location filename="../ui/bridge/error_text.cpp" line="88"/>
         <source>The details name the setting to change.</source>
         <translation>详情里写着要改哪一项。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="96"/>
+        <location filename="../ui/bridge/error_text.cpp" line="95"/>
         <source>The model %1 is not on this computer</source>
         <translation>这台电脑上没有模型 %1</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="98"/>
+        <location filename="../ui/bridge/error_text.cpp" line="97"/>
         <source>Choose another model, or download it on the Models page.</source>
         <translation>请选择其他模型，或在“模型”页下载它。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="99"/>
+        <location filename="../ui/bridge/error_text.cpp" line="98"/>
         <source>Did you mean %1? Choose another model, or download it on the Models page.</source>
         <translation>你是指 %1 吗？请选择其他模型，或在“模型”页下载。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="104"/>
+        <location filename="../ui/bridge/error_text.cpp" line="103"/>
         <source>There is no data set called %1</source>
         <translation>没有叫 %1 的数据集</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="105"/>
+        <location filename="../ui/bridge/error_text.cpp" line="104"/>
         <source>Choose a data set from the list, or open its file.</source>
         <translation>从列表里选一个，或打开它的文件。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="108"/>
+        <location filename="../ui/bridge/error_text.cpp" line="107"/>
         <source>%1 is not there</source>
         <translation>找不到 %1</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="109"/>
+        <location filename="../ui/bridge/error_text.cpp" line="108"/>
         <source>It was looked for at %1. It may have been moved or renamed.</source>
         <translation>按 %1 找过，可能被移动或改名了。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="111"/>
+        <location filename="../ui/bridge/error_text.cpp" line="110"/>
+        <location filename="../ui/bridge/error_text.cpp" line="216"/>
         <source>Something that is needed is not there</source>
         <translation>缺少需要的东西</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="112"/>
+        <location filename="../ui/bridge/error_text.cpp" line="111"/>
         <source>The details name it and the places that were searched.</source>
         <translation>详情里写着缺什么、在哪里找过。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="119"/>
+        <location filename="../ui/bridge/error_text.cpp" line="118"/>
         <source>Reading or writing failed</source>
         <translation>读写失败</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="121"/>
+        <location filename="../ui/bridge/error_text.cpp" line="120"/>
         <source>Check that the disk is connected, then try again.</source>
         <translation>检查硬盘是否连接好，再试一次。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="122"/>
+        <location filename="../ui/bridge/error_text.cpp" line="121"/>
         <source>%1 could not be read or written. Check that its disk is connected, then try again.</source>
         <translation>%1 读写失败。检查它所在的硬盘是否连接好，再试一次。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="135"/>
+        <location filename="../ui/bridge/error_text.cpp" line="134"/>
         <source>A file is damaged or not what it says it is</source>
         <translation>文件损坏或内容不符</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="136"/>
+        <location filename="../ui/bridge/error_text.cpp" line="135"/>
         <source>%1 is damaged or not what it says it is</source>
         <translation>%1 损坏或内容不符</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="142"/>
+        <location filename="../ui/bridge/error_text.cpp" line="141"/>
         <source>Open it in an editor and mend it; nothing was changed.</source>
         <translation>用编辑器打开改好它；什么都没有改动。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="143"/>
+        <location filename="../ui/bridge/error_text.cpp" line="142"/>
         <source>The fault is at %1. Mend it there; nothing was changed.</source>
         <translation>问题在%1。改好那里即可；什么都没有改动。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="147"/>
+        <location filename="../ui/bridge/error_text.cpp" line="146"/>
         <source>Download or copy it again; nothing was changed.</source>
         <translation>重新下载或复制一次；什么都没有改动。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="148"/>
+        <location filename="../ui/bridge/error_text.cpp" line="147"/>
         <source>The fault is at %1. Download or copy it again; nothing was changed.</source>
         <translation>问题在%1。重新下载或复制一次；什么都没有改动。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="157"/>
+        <location filename="../ui/bridge/error_text.cpp" line="156"/>
         <source>The setting %1 is not available in this version</source>
         <translation>这个版本没有设置 %1</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="158"/>
+        <location filename="../ui/bridge/error_text.cpp" line="157"/>
         <source>Leave it at its default. The details say what to use instead.</source>
         <translation>保持默认值即可，详情里写着可以用什么代替。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="160"/>
+        <location filename="../ui/bridge/error_text.cpp" line="159"/>
+        <location filename="../ui/bridge/error_text.cpp" line="214"/>
         <source>This version can&apos;t do that</source>
         <translation>这个版本做不到</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="161"/>
+        <location filename="../ui/bridge/error_text.cpp" line="160"/>
         <source>The details say what to use instead.</source>
         <translation>详情里写着可以用什么代替。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="168"/>
+        <location filename="../ui/bridge/error_text.cpp" line="167"/>
         <source>Memory ran out at step %1</source>
         <translation>第 %1 步内存不够了</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="169"/>
+        <location filename="../ui/bridge/error_text.cpp" line="168"/>
         <source>Memory ran out</source>
         <translation>内存不够了</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="171"/>
+        <location filename="../ui/bridge/error_text.cpp" line="170"/>
         <source>Half the batch with twice the accumulation gives the same result in less memory.</source>
         <translation>批处理减半、梯度累积加倍，结果相同，内存更省。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="175"/>
+        <location filename="../ui/bridge/error_text.cpp" line="174"/>
         <source>%1 was missing. %2</source>
         <translation>还差 %1。%2</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="180"/>
+        <location filename="../ui/bridge/error_text.cpp" line="179"/>
         <source>%1 were needed, %2 were free. %3</source>
         <translation>需要 %1，只有 %2 空闲。%3</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="190"/>
+        <location filename="../ui/bridge/error_text.cpp" line="189"/>
         <source>At step %1 the loss ran away: the steps were too big, like a student who changes everything after each exercise.</source>
         <translation>第 %1 步损失失控：每次改得太多，像学生做一题就全盘推翻。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="193"/>
+        <location filename="../ui/bridge/error_text.cpp" line="192"/>
         <source>The loss ran away: the steps were too big, like a student who changes everything after each exercise.</source>
         <translation>损失失控：每次改得太多，像学生做一题就全盘推翻。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="196"/>
-        <source>%1 %2</source>
-        <comment>two sentences</comment>
-        <translation>%1%2</translation>
-    </message>
-    <message>
-        <location filename="../ui/bridge/error_text.cpp" line="197"/>
+        <location filename="../ui/bridge/error_text.cpp" line="195"/>
         <source>A lower learning rate helps.</source>
         <translation>把学习率调低就好。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="198"/>
+        <location filename="../ui/bridge/error_text.cpp" line="196"/>
         <source>%1 is kept. A lower learning rate helps.</source>
         <translation>%1 还在。把学习率调低就好。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="200"/>
+        <location filename="../ui/bridge/error_text.cpp" line="198"/>
         <source>Training went off course and was stopped</source>
         <translation>训练跑偏了，已经停下</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="210"/>
+        <location filename="../ui/bridge/error_text.cpp" line="218"/>
+        <source>This can&apos;t be done</source>
+        <translation>无法这样做</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="231"/>
+        <source>It stands in line %1 of %2.</source>
+        <translation>它在 %2 的第 %1 行。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="242"/>
         <source>Models of this kind can&apos;t be used yet</source>
         <translation>还不支持这类模型</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="212"/>
+        <location filename="../ui/bridge/error_text.cpp" line="244"/>
         <source>This is an adapter, not a model: choose it beside its base</source>
         <translation>这是适配器，不是模型：请和底座模型一起选</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="217"/>
+        <location filename="../ui/bridge/error_text.cpp" line="249"/>
         <source>Files of it are missing: download it again</source>
         <translation>缺少文件：请重新下载</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="218"/>
+        <location filename="../ui/bridge/error_text.cpp" line="250"/>
         <source>Its files are damaged or not those of a model</source>
         <translation>文件已损坏，或不是模型文件</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="241"/>
+        <location filename="../ui/bridge/error_text.cpp" line="276"/>
         <source>Stopped</source>
         <translation>已停止</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="242"/>
+        <location filename="../ui/bridge/error_text.cpp" line="277"/>
         <source>It was stopped as you asked. Nothing was lost.</source>
         <translation>已按你的要求停止，什么都没丢。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="261"/>
+        <location filename="../ui/bridge/error_text.cpp" line="296"/>
         <source>Something went wrong inside Anneal</source>
         <translation>Anneal 内部出错了</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="262"/>
+        <location filename="../ui/bridge/error_text.cpp" line="297"/>
         <source>Your files are unharmed. Try once more; if it happens again, report the details.</source>
         <translation>你的文件没有受损。再试一次；如果还出错，请把详情报告给我们。</translation>
     </message>
@@ -2009,602 +2041,637 @@
 <context>
     <name>Notice</name>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="9"/>
+        <location filename="../core/base/notice_texts.cpp" line="10"/>
         <source>Row {at_row} {problem}</source>
         <translation>第 {at_row} 条数据：{problem}</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="10"/>
+        <location filename="../core/base/notice_texts.cpp" line="11"/>
         <source>{at_file}: row {at_row} {problem}</source>
         <translation>{at_file}：第 {at_row} 条数据：{problem}</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="11"/>
+        <location filename="../core/base/notice_texts.cpp" line="12"/>
         <source>{at_file}, line {at_line}: row {at_row} {problem}</source>
         <translation>{at_file} 第 {at_line} 行，第 {at_row} 条数据：{problem}</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="14"/>
+        <location filename="../core/base/notice_texts.cpp" line="15"/>
         <source>is not an object of named fields.</source>
         <translation>不是由命名字段组成的对象。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="16"/>
+        <location filename="../core/base/notice_texts.cpp" line="17"/>
         <source>has something in &quot;{column}&quot;, which a text model can&apos;t take.</source>
         <translation>&quot;{column}&quot; 里有内容，文本模型用不了。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="18"/>
+        <location filename="../core/base/notice_texts.cpp" line="19"/>
         <source>still holds {{name}} or {{author}}; fill it in.</source>
         <translation>还含有 {{name}} 或 {{author}}，请填好。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="19"/>
+        <location filename="../core/base/notice_texts.cpp" line="20"/>
         <source>still holds {placeholder}; fill it in.</source>
         <translation>还含有 {placeholder}，请填好。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="20"/>
+        <location filename="../core/base/notice_texts.cpp" line="21"/>
         <source>has a &quot;{column}&quot; that is not a text.</source>
         <translation>&quot;{column}&quot; 不是文本。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="21"/>
+        <location filename="../core/base/notice_texts.cpp" line="22"/>
         <source>has no text.</source>
         <translation>没有文本。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="22"/>
+        <location filename="../core/base/notice_texts.cpp" line="23"/>
         <source>has no &quot;{column}&quot; to learn from.</source>
         <translation>没有可学的 &quot;{column}&quot;。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="23"/>
+        <location filename="../core/base/notice_texts.cpp" line="24"/>
         <source>has no question.</source>
         <translation>没有问题。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="24"/>
+        <location filename="../core/base/notice_texts.cpp" line="25"/>
         <source>has no answer.</source>
         <translation>没有回答。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="25"/>
+        <location filename="../core/base/notice_texts.cpp" line="26"/>
         <source>has an empty answer.</source>
         <translation>回答是空的。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="27"/>
+        <location filename="../core/base/notice_texts.cpp" line="28"/>
         <source>has no answer: &quot;columns&quot; names no &quot;response&quot;.</source>
         <translation>没有回答：&quot;columns&quot; 里没有写 &quot;response&quot;。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="28"/>
+        <location filename="../core/base/notice_texts.cpp" line="29"/>
         <source>has no answer: &quot;{column}&quot; is missing.</source>
         <translation>没有回答：缺少 &quot;{column}&quot;。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="29"/>
+        <location filename="../core/base/notice_texts.cpp" line="30"/>
         <source>has no better answer.</source>
         <translation>没有较好的回答。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="30"/>
+        <location filename="../core/base/notice_texts.cpp" line="31"/>
         <source>has no worse answer.</source>
         <translation>没有较差的回答。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="31"/>
+        <location filename="../core/base/notice_texts.cpp" line="32"/>
         <source>has no better and worse answer.</source>
         <translation>没有一好一坏两个回答。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="33"/>
+        <location filename="../core/base/notice_texts.cpp" line="34"/>
         <source>has no better and worse answer: name &quot;chosen&quot; and &quot;rejected&quot; in &quot;columns&quot;.</source>
         <translation>没有一好一坏两个回答：请在 &quot;columns&quot; 里写上 &quot;chosen&quot; 和 &quot;rejected&quot;。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="37"/>
+        <location filename="../core/base/notice_texts.cpp" line="38"/>
         <source>has no texts in &quot;{chosen}&quot; and &quot;{rejected}&quot;.</source>
         <translation>&quot;{chosen}&quot; 和 &quot;{rejected}&quot; 里没有文本。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="39"/>
+        <location filename="../core/base/notice_texts.cpp" line="40"/>
         <source>has an answer that is tagged good or bad (&quot;{column}&quot;), which belongs to stage kto.</source>
         <translation>回答带有好坏标记（&quot;{column}&quot;），这属于阶段 kto。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="43"/>
+        <location filename="../core/base/notice_texts.cpp" line="44"/>
         <source>has no tag: name the field that says good or bad as &quot;kto_tag&quot; in &quot;columns&quot;.</source>
         <translation>没有标记：请在 &quot;columns&quot; 里用 &quot;kto_tag&quot; 写明哪个字段表示好坏。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="46"/>
+        <location filename="../core/base/notice_texts.cpp" line="47"/>
         <source>has no true or false in &quot;{column}&quot;.</source>
         <translation>&quot;{column}&quot; 里不是 true 或 false。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="48"/>
+        <location filename="../core/base/notice_texts.cpp" line="49"/>
         <source>has a &quot;{column}&quot; that is not a list of [question, answer] pairs.</source>
         <translation>&quot;{column}&quot; 不是由 [问题, 回答] 组成的列表。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="50"/>
+        <location filename="../core/base/notice_texts.cpp" line="51"/>
         <source>needs &quot;input_ids&quot;: a list of token numbers.</source>
         <translation>需要 &quot;input_ids&quot;：由 token 编号组成的列表。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="51"/>
+        <location filename="../core/base/notice_texts.cpp" line="52"/>
         <source>needs as many &quot;labels&quot; as &quot;input_ids&quot;: token numbers, or -100 where nothing is learned.</source>
         <translation>&quot;labels&quot; 要和 &quot;input_ids&quot; 一样多：token 编号，不学的位置写 -100。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="54"/>
+        <location filename="../core/base/notice_texts.cpp" line="55"/>
         <source>has a &quot;system&quot; text that is not used: name it in &quot;columns&quot; of dataset_info.json.</source>
         <translation>有 &quot;system&quot; 文本但没有用到：请在 dataset_info.json 的 &quot;columns&quot; 里写上它。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="57"/>
+        <location filename="../core/base/notice_texts.cpp" line="58"/>
+        <source>is not an object of {fields}.</source>
+        <translation>不是由 {fields} 组成的对象。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="59"/>
+        <source>has none of {fields}.</source>
+        <translation>{fields} 都没有。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="60"/>
         <source>asks the same as row {other}.</source>
         <translation>和第 {other} 条数据问的一样。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="60"/>
+        <location filename="../core/base/notice_texts.cpp" line="63"/>
         <source>has no list of messages in &quot;{column}&quot;.</source>
         <translation>&quot;{column}&quot; 里没有消息列表。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="61"/>
+        <location filename="../core/base/notice_texts.cpp" line="64"/>
         <source>has no messages.</source>
         <translation>没有消息。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="63"/>
+        <location filename="../core/base/notice_texts.cpp" line="66"/>
         <source>has a message {number} without a text for &quot;{role}&quot; or &quot;{content}&quot;.</source>
         <translation>第 {number} 条消息缺少 &quot;{role}&quot; 或 &quot;{content}&quot; 的文本。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="66"/>
+        <location filename="../core/base/notice_texts.cpp" line="69"/>
         <source>has a &quot;{column}&quot; without a text for &quot;{role}&quot; or &quot;{content}&quot;.</source>
         <translation>&quot;{column}&quot; 缺少 &quot;{role}&quot; 或 &quot;{content}&quot; 的文本。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="69"/>
+        <location filename="../core/base/notice_texts.cpp" line="72"/>
+        <source>has a message {number} without a text for &quot;{role}&quot;.</source>
+        <translation>第 {number} 条消息没有 "{role}" 的文本。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="74"/>
+        <source>has a &quot;{column}&quot; without a text for &quot;{role}&quot;.</source>
+        <translation>"{column}" 没有 "{role}" 的文本。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="76"/>
+        <source>has a message {number} whose &quot;{content}&quot; is not a text.</source>
+        <translation>第 {number} 条消息的 "{content}" 不是文本。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="78"/>
+        <source>has a &quot;{column}&quot; whose &quot;{content}&quot; is not a text.</source>
+        <translation>"{column}" 的 "{content}" 不是文本。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="80"/>
         <source>has the unknown role &quot;{role}&quot; in message {number}.</source>
         <translation>第 {number} 条消息的角色 &quot;{role}&quot; 不认识。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="71"/>
+        <location filename="../core/base/notice_texts.cpp" line="82"/>
         <source>has the unknown role &quot;{role}&quot; in &quot;{column}&quot;.</source>
         <translation>&quot;{column}&quot; 里的角色 &quot;{role}&quot; 不认识。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="73"/>
+        <location filename="../core/base/notice_texts.cpp" line="84"/>
         <source>has the unknown role &quot;{role}&quot; in turn {number}.</source>
         <translation>第 {number} 轮的角色 &quot;{role}&quot; 不认识。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="75"/>
+        <location filename="../core/base/notice_texts.cpp" line="86"/>
         <source>has its messages in the wrong order: turn {number} should be from {role}.</source>
         <translation>消息顺序不对：第 {number} 轮应由 {role} 来说。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="78"/>
+        <location filename="../core/base/notice_texts.cpp" line="89"/>
         <source>has its turns in the wrong order: turn {number} should be from the user.</source>
         <translation>轮次顺序不对：第 {number} 轮应由用户来说。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="81"/>
+        <location filename="../core/base/notice_texts.cpp" line="92"/>
         <source>has its turns in the wrong order: turn {number} should be from the model.</source>
         <translation>轮次顺序不对：第 {number} 轮应由模型来说。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="83"/>
+        <location filename="../core/base/notice_texts.cpp" line="94"/>
         <source>ends with a question that has no answer.</source>
         <translation>以没有回答的问题结尾。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="85"/>
+        <location filename="../core/base/notice_texts.cpp" line="96"/>
         <source>has an answer as its last message, where the better and the worse one should follow a question.</source>
         <translation>最后一条消息是回答，而较好和较差的回答应当跟在问题之后。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="87"/>
+        <location filename="../core/base/notice_texts.cpp" line="98"/>
         <source>has no message in &quot;{column}&quot;.</source>
         <translation>&quot;{column}&quot; 里没有消息。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="89"/>
+        <location filename="../core/base/notice_texts.cpp" line="100"/>
         <source>has a message in &quot;{column}&quot; that is not from {role}.</source>
         <translation>&quot;{column}&quot; 里的消息不是来自 {role}。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="93"/>
+        <location filename="../core/base/notice_texts.cpp" line="104"/>
         <source>is left out: it is not a question with one answer.</source>
         <translation>已略去：不是一个问题配一个回答。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="95"/>
+        <location filename="../core/base/notice_texts.cpp" line="106"/>
         <source>is left out: it is not a question with two answers.</source>
         <translation>已略去：不是一个问题配两个回答。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="97"/>
+        <location filename="../core/base/notice_texts.cpp" line="108"/>
         <source>is left out: with its end token it is longer than cutoff_len.</source>
         <translation>已略去：加上结束 token 后超过 cutoff_len。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="99"/>
+        <location filename="../core/base/notice_texts.cpp" line="110"/>
         <source>has {tokens} tokens and was cut to {cutoff}; raise cutoff_len to keep it whole.</source>
         <translation>有 {tokens} 个 token，截到了 {cutoff} 个；要完整保留请加大 cutoff_len。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="103"/>
+        <location filename="../core/base/notice_texts.cpp" line="114"/>
         <source>can&apos;t be encoded: {error}</source>
         <translation>无法编码：{error}</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="106"/>
+        <location filename="../core/base/notice_texts.cpp" line="117"/>
         <source>holds tokens, no text.</source>
         <translation>里面是 token，没有文本。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="107"/>
+        <location filename="../core/base/notice_texts.cpp" line="118"/>
         <source>calls tools, which the alpaca form can&apos;t hold.</source>
         <translation>调用了工具，alpaca 格式放不下。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="109"/>
+        <location filename="../core/base/notice_texts.cpp" line="120"/>
         <source>has earlier turns, which a csv file can&apos;t hold.</source>
         <translation>有更早的轮次，csv 文件放不下。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="111"/>
+        <location filename="../core/base/notice_texts.cpp" line="122"/>
         <source>has a list in &quot;{column}&quot;, which a csv file can&apos;t hold.</source>
         <translation>&quot;{column}&quot; 里是列表，csv 文件放不下。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="113"/>
+        <location filename="../core/base/notice_texts.cpp" line="124"/>
         <source>has the text &quot;{text}&quot; in &quot;{column}&quot;, which readers of csv files take for a missing one.</source>
         <translation>&quot;{column}&quot; 里的文本是 &quot;{text}&quot;，读 csv 文件的程序会当成缺失值。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="116"/>
+        <location filename="../core/base/notice_texts.cpp" line="127"/>
         <source>has a line break, which a txt file can&apos;t hold.</source>
         <translation>含有换行，txt 文件放不下。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="118"/>
+        <location filename="../core/base/notice_texts.cpp" line="129"/>
         <source>takes more than the 64 MiB that a row of a parquet file may have.</source>
         <translation>超过了 parquet 文件中一行最多 64 MiB 的限度。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="123"/>
+        <location filename="../core/base/notice_texts.cpp" line="134"/>
         <source>The data set &quot;{dataset}&quot; is named twice; it is taken once.</source>
         <translation>数据集 &quot;{dataset}&quot; 写了两次，只取一次。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="125"/>
+        <location filename="../core/base/notice_texts.cpp" line="136"/>
         <source>{file}, line {line}: the data set &quot;{dataset}&quot; has &quot;{key}&quot;, which means nothing here.</source>
         <translation>{file} 第 {line} 行：数据集 &quot;{dataset}&quot; 里的 &quot;{key}&quot; 在这里没有意义。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="128"/>
+        <location filename="../core/base/notice_texts.cpp" line="139"/>
         <source>{file}, line {line}: the data set &quot;{dataset}&quot; has &quot;{key}&quot;, which means nothing here; did you mean &quot;{near}&quot;?</source>
         <translation>{file} 第 {line} 行：数据集 &quot;{dataset}&quot; 里的 &quot;{key}&quot; 在这里没有意义；你是指 &quot;{near}&quot; 吗？</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="131"/>
+        <location filename="../core/base/notice_texts.cpp" line="142"/>
         <source>{file} is not UTF-8; it was read as {encoding}.</source>
         <translation>{file} 不是 UTF-8，已按 {encoding} 读取。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="133"/>
+        <location filename="../core/base/notice_texts.cpp" line="144"/>
         <source>{file} begins with a byte-order mark; it was read as UTF-8.</source>
         <translation>{file} 以字节顺序标记开头，已按 UTF-8 读取。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="135"/>
+        <location filename="../core/base/notice_texts.cpp" line="146"/>
         <source>Rows are taken as tokens from {folder}; what says how to read and cut them (dataset, template, cutoff_len and so on) has no effect.</source>
         <translation>样本以 token 形式取自 {folder}：说明如何读取和截断的设置（dataset、template、cutoff_len 等）不起作用。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="139"/>
+        <location filename="../core/base/notice_texts.cpp" line="150"/>
         <source>The rows are kept as tokens in {folder} (tokenized_path), from where the next run takes them.</source>
         <translation>样本已作为 token 存到 {folder}（tokenized_path），下次训练直接取用。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="143"/>
+        <location filename="../core/base/notice_texts.cpp" line="154"/>
         <source>{key} has no effect here: {reason}.</source>
         <translation>{key} 在这里不起作用：{reason}。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="145"/>
+        <location filename="../core/base/notice_texts.cpp" line="156"/>
         <source>{key} has no effect here: it belongs to {owner}.</source>
         <translation>{key} 在这里不起作用：它属于 {owner}。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="147"/>
+        <location filename="../core/base/notice_texts.cpp" line="158"/>
         <source>fp16 needs a graphics card; this run on the processor computes in fp32.</source>
         <translation>fp16 需要显卡；这次训练在处理器上用 fp32 计算。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="150"/>
+        <location filename="../core/base/notice_texts.cpp" line="161"/>
         <source>bf16 was asked for, but this machine computes it more slowly than fp32; this run computes in fp32.</source>
         <translation>要求用 bf16，但这台机器算 bf16 比 fp32 慢；这次训练用 fp32 计算。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="153"/>
+        <location filename="../core/base/notice_texts.cpp" line="164"/>
         <source>rope_scaling is not applied: cutoff_len is within the {positions} positions that the model knows.</source>
         <translation>没有用上 rope_scaling：cutoff_len 在模型已知的 {positions} 个位置之内。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="156"/>
+        <location filename="../core/base/notice_texts.cpp" line="167"/>
         <source>Positions are stretched to {positions} (rope_scaling: {scaling}), which an adapter does not hold: give rope_scaling again to chat with it and to export it.</source>
         <translation>位置已拉伸到 {positions}（rope_scaling: {scaling}），适配器里不含这一点：对话和导出时请再次给出 rope_scaling。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="163"/>
+        <location filename="../core/base/notice_texts.cpp" line="174"/>
         <source>{file} asks for {key} {share} while training, which this version does not apply: losses differ a little from those of programs that do. lora_dropout is applied.</source>
         <translation>{file} 要求训练时 {key} 为 {share}，这个版本不做：损失会与照做的程序略有不同。lora_dropout 会照做。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="168"/>
+        <location filename="../core/base/notice_texts.cpp" line="179"/>
         <source>No part of the model takes {tensors} of {file}; it is left out.</source>
         <translation>模型没有用到 {file} 里的 {tensors}，已略去。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="171"/>
+        <location filename="../core/base/notice_texts.cpp" line="182"/>
         <source>No part of the model takes {tensors} of {file}; they are left out.</source>
         <translation>模型没有用到 {file} 里的 {tensors}，都已略去。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="174"/>
+        <location filename="../core/base/notice_texts.cpp" line="185"/>
         <source>The template &quot;{template}&quot; ends turns with &quot;{word}&quot;, which the model&apos;s vocabulary lacks; it is learned as ordinary text, where LLaMA-Factory would add a new token (which needs resize_vocab).</source>
         <translation>模板 &quot;{template}&quot; 用 &quot;{word}&quot; 结束一轮，而模型的词表里没有它；它会按普通文本来学，LLaMA-Factory 则会新增 token（需要 resize_vocab）。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="179"/>
+        <location filename="../core/base/notice_texts.cpp" line="190"/>
         <source>The template &quot;{template}&quot; differs from the model&apos;s own: it {reason}.</source>
         <translation>模板 &quot;{template}&quot; 与模型自带的不同：它{reason}。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="182"/>
+        <location filename="../core/base/notice_texts.cpp" line="193"/>
         <source>The template &quot;{template}&quot; differs from the model&apos;s own: it writes {marks}, which the model&apos;s own does not have, so the model may not know these marks; the template that fits is proposed when template is left out.</source>
         <translation>模板 &quot;{template}&quot; 与模型自带的不同：它写出 {marks}，模型自带的模板里没有，模型可能不认识；不填 template 时会推荐合适的模板。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="187"/>
+        <location filename="../core/base/notice_texts.cpp" line="198"/>
         <source>The template &quot;{template}&quot; differs from the model&apos;s own: it gives rows without a system text the text &quot;{system}&quot;, which the model&apos;s own does not hold in these words (default_system sets another).</source>
         <translation>模板 &quot;{template}&quot; 与模型自带的不同：没有系统提示词的数据会被加上 &quot;{system}&quot;，模型自带的模板里没有这句话（用 default_system 可以换掉）。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="192"/>
+        <location filename="../core/base/notice_texts.cpp" line="203"/>
         <source>The template &quot;{template}&quot; differs from the model&apos;s own: it keeps blanks and line breaks around messages, which the model&apos;s own takes away.</source>
         <translation>模板 &quot;{template}&quot; 与模型自带的不同：它保留消息前后的空格和换行，模型自带的会去掉。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="196"/>
+        <location filename="../core/base/notice_texts.cpp" line="207"/>
         <source>The template &quot;{template}&quot; differs from the model&apos;s own: it writes tools and calls in a form of LLaMA-Factory&apos;s own, which no model was made with.</source>
         <translation>模板 &quot;{template}&quot; 与模型自带的不同：它按 LLaMA-Factory 自己的形式写工具和调用，没有哪个模型是这样训练出来的。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="202"/>
+        <location filename="../core/base/notice_texts.cpp" line="213"/>
         <source>The run in {folder} goes on with other settings than before: {changes}.</source>
         <translation>{folder} 里的训练改用与之前不同的设置继续：{changes}。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="205"/>
+        <location filename="../core/base/notice_texts.cpp" line="216"/>
         <source>The run in {folder} is finished: all {updates} updates are made. Raise num_train_epochs or max_steps to go on, or choose another output_dir.</source>
         <translation>{folder} 里的训练已完成：{updates} 次更新都做完了。要继续请加大 num_train_epochs 或 max_steps，或换个 output_dir。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="209"/>
+        <location filename="../core/base/notice_texts.cpp" line="220"/>
         <source>The run in {folder} is finished: it ended after {updates} of {planned} updates ({reason}). Raise num_train_epochs or max_steps to go on, or choose another output_dir.</source>
         <translation>{folder} 里的训练已结束：做了 {planned} 次更新中的 {updates} 次（{reason}）。要继续请加大 num_train_epochs 或 max_steps，或换个 output_dir。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="213"/>
+        <location filename="../core/base/notice_texts.cpp" line="224"/>
         <source>The data, seed, batch size or accumulation differ from those of {folder}; the run goes on at the same update, but with another order of rows.</source>
         <translation>数据、随机种子、批处理大小或梯度累积与 {folder} 的不同；会从同一次更新继续，但数据的顺序变了。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="217"/>
+        <location filename="../core/base/notice_texts.cpp" line="228"/>
         <source>The run was planned for {before} updates and goes on to {planned}; the learning rate follows the longer schedule from here on.</source>
         <translation>原计划 {before} 次更新，现在做到 {planned} 次；学习率从这里起按更长的计划走。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="221"/>
+        <location filename="../core/base/notice_texts.cpp" line="232"/>
         <source>The run goes on after update {update}, before checkpoints that it made earlier; they are kept in {folder}: {checkpoints}.</source>
         <translation>训练从第 {update} 次更新之后继续，早于之前存下的检查点；那些检查点保留在 {folder}：{checkpoints}。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="224"/>
+        <location filename="../core/base/notice_texts.cpp" line="235"/>
         <source>Memory ran out in update {update}: a pass holds at most {rows} row from here on, and there are more of them (auto_find_batch_size); the updates stay the same.</source>
         <translation>第 {update} 次更新时内存不足：从现在起一次最多算 {rows} 条，次数相应增多（auto_find_batch_size）；更新结果不变。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="229"/>
+        <location filename="../core/base/notice_texts.cpp" line="240"/>
         <source>Memory ran out in update {update}: a pass holds at most {rows} rows from here on, and there are more of them (auto_find_batch_size); the updates stay the same.</source>
         <translation>第 {update} 次更新时内存不足：从现在起一次最多算 {rows} 条，次数相应增多（auto_find_batch_size）；更新的结果不变。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="234"/>
+        <location filename="../core/base/notice_texts.cpp" line="245"/>
         <source>A pass holds at most {rows} row, as the run found before (auto_find_batch_size).</source>
         <translation>一次最多处理 {rows} 行，这是之前训练时得出的（auto_find_batch_size）。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="237"/>
+        <location filename="../core/base/notice_texts.cpp" line="248"/>
         <source>A pass holds at most {rows} rows, as the run found before (auto_find_batch_size).</source>
         <translation>一次最多处理 {rows} 行，这是之前训练时得出的（auto_find_batch_size）。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="240"/>
+        <location filename="../core/base/notice_texts.cpp" line="251"/>
         <source>Stopped early after update {update}: {metric} has not been better than {best} in {measurements} measurements (early_stopping_steps).</source>
         <translation>第 {update} 次更新后提前停止：{metric} 连续 {measurements} 次测量都没有好于 {best}（early_stopping_steps）。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="244"/>
+        <location filename="../core/base/notice_texts.cpp" line="255"/>
         <source>It has learned: the training questions and their other wordings get the right answer after {updates} updates, so the training ends here (stop_when_learned).</source>
         <translation>学会了：{updates} 次更新后，训练问题和换了说法的问题都答对了，训练到此结束（stop_when_learned）。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="249"/>
+        <location filename="../core/base/notice_texts.cpp" line="260"/>
         <source>Only {here} of {all} processes are here yet; waiting for the others at {place}.</source>
         <translation>{all} 个进程中只到了 {here} 个；正在 {place} 等其余的。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="253"/>
+        <location filename="../core/base/notice_texts.cpp" line="264"/>
         <source>Stage rm trains scores and no answers, so the two answers of a row are scored at the checkpoints; {missing} of the {questions} questions stand in none of the first rows and are left out.</source>
         <translation>阶段 rm 训练的是打分而不是回答，所以在检查点给每条数据的两个回答打分；{questions} 个问题中有 {missing} 个不在开头的数据里，已略去。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="257"/>
+        <location filename="../core/base/notice_texts.cpp" line="268"/>
         <source>The training is finished and saved, but its answers were stopped; with do_train: false and adapter_name_or_path they can be made later.</source>
         <translation>训练已完成并保存，但对验证集的回答被停止了；用 do_train: false 和 adapter_name_or_path 可以之后再做。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="261"/>
+        <location filename="../core/base/notice_texts.cpp" line="272"/>
         <source>This build has no dictionary of Chinese words (segmenter.txt); run packaging/linux/setup.sh and build again. ROUGE is measured over characters and goes by another name.</source>
         <translation>这个版本没有中文词典（segmenter.txt）；请运行 packaging/linux/setup.sh 并重新编译。ROUGE 改按单字计算，用的是另一个名字。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="264"/>
+        <location filename="../core/base/notice_texts.cpp" line="275"/>
         <source>{file}, which the run was made from, is gone.</source>
         <translation>这次训练所用的 {file} 已经不在了。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="266"/>
+        <location filename="../core/base/notice_texts.cpp" line="277"/>
         <source>{file} has changed since the run was made, so the result may differ.</source>
         <translation>这次训练之后 {file} 改过，结果可能不同。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="270"/>
+        <location filename="../core/base/notice_texts.cpp" line="281"/>
         <source>last update</source>
         <translation>最后一次更新</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="271"/>
+        <location filename="../core/base/notice_texts.cpp" line="282"/>
         <source>learned</source>
         <translation>学会了</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="272"/>
+        <location filename="../core/base/notice_texts.cpp" line="283"/>
         <source>early stopping</source>
         <translation>提前停止</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="273"/>
+        <location filename="../core/base/notice_texts.cpp" line="284"/>
         <source>stopped</source>
         <translation>被停止</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="277"/>
+        <location filename="../core/base/notice_texts.cpp" line="288"/>
         <source>Round {round} kept no answer of its own, so there is nothing new to learn; lower semi_threshold or semi_agreement, or train longer.</source>
         <translation>第 {round} 轮没有留下自己的回答，没有新内容可学；请降低 semi_threshold 或 semi_agreement，或训练久一些。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="281"/>
+        <location filename="../core/base/notice_texts.cpp" line="292"/>
         <source>Round {round} answers anew (its weights or settings are others), so round {later} is trained anew; the earlier one is kept in {folder}.</source>
         <translation>第 {round} 轮重新作答（权重或设置变了），所以第 {later} 轮重新训练；之前的保留在 {folder}。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="285"/>
+        <location filename="../core/base/notice_texts.cpp" line="296"/>
         <source>{rows} rows of unlabeled_dataset are not single questions and are left out.</source>
         <translation>unlabeled_dataset 里有 {rows} 条不是单个问题，已略去。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="288"/>
+        <location filename="../core/base/notice_texts.cpp" line="299"/>
         <source>Held-out loss by round: {losses}. Round {round}, which learned from the answered rows alone, is kept.</source>
         <translation>各轮的验证损失：{losses}。保留第 {round} 轮，它只学了带回答的数据。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="291"/>
+        <location filename="../core/base/notice_texts.cpp" line="302"/>
         <source>Held-out loss by round: {losses}. Round {round} is kept: the own answers helped.</source>
         <translation>各轮的验证损失：{losses}。保留第 {round} 轮：自己的回答起了作用。</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="60"/>
+        <location filename="../core/config/inert_settings.cpp" line="69"/>
         <source>layerwise, weights are updated before the norm of all gradients is known</source>
         <translation>逐层更新时，权重在得知全部梯度的范数之前就已更新</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="69"/>
+        <location filename="../core/config/inert_settings.cpp" line="78"/>
         <source>the adapter of adapter_name_or_path is trained on as it is; create_new_adapter: true begins one with these settings</source>
         <translation>adapter_name_or_path 的适配器按原样继续训练；create_new_adapter: true 会按这些设置新建一个</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="79"/>
+        <location filename="../core/config/inert_settings.cpp" line="88"/>
+        <source>it belongs to loraplus_lr_ratio with embed_tokens in lora_target</source>
+        <translation>它属于 loraplus_lr_ratio，且 lora_target 中要有 embed_tokens</translation>
+    </message>
+    <message>
+        <location filename="../core/config/inert_settings.cpp" line="92"/>
         <source>there is no earlier adapter (adapter_name_or_path)</source>
         <translation>没有之前的适配器（adapter_name_or_path）</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="90"/>
+        <location filename="../core/config/inert_settings.cpp" line="103"/>
         <source>it belongs to finetuning_type: freeze and to use_llama_pro</source>
         <translation>它属于 finetuning_type: freeze 和 use_llama_pro</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="97"/>
+        <location filename="../core/config/inert_settings.cpp" line="110"/>
         <source>it belongs to the stages dpo and kto</source>
         <translation>它属于阶段 dpo 和 kto</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="112"/>
+        <location filename="../core/config/inert_settings.cpp" line="125"/>
         <source>only stage kto, and stage dpo with a pref_loss other than orpo and simpo, compare with a reference model</source>
         <translation>只有阶段 kto，以及 pref_loss 不是 orpo 和 simpo 的阶段 dpo，才会与参考模型比较</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="119"/>
+        <location filename="../core/config/inert_settings.cpp" line="132"/>
         <source>without ref_model the reference is the model without its adapter</source>
         <translation>没有 ref_model 时，参考模型就是不带适配器的模型</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="129"/>
+        <location filename="../core/config/inert_settings.cpp" line="142"/>
         <source>there are no rows that a model answered (pseudo_dataset)</source>
         <translation>没有由模型作答的数据（pseudo_dataset）</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="149"/>
+        <location filename="../core/config/inert_settings.cpp" line="162"/>
         <source>pairs and judged answers are measured by their rewards instead (eval_rewards/...)</source>
         <translation>成对的和带评判的回答改用奖励来衡量（eval_rewards/...）</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="154"/>
+        <location filename="../core/config/inert_settings.cpp" line="167"/>
         <source>stage rm measures its accuracy anyway</source>
         <translation>阶段 rm 本来就会测准确率</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="157"/>
+        <location filename="../core/config/inert_settings.cpp" line="170"/>
         <source>rows of stage rm, dpo and kto are never packed</source>
         <translation>阶段 rm、dpo 和 kto 的数据从不打包</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="160"/>
+        <location filename="../core/config/inert_settings.cpp" line="173"/>
         <source>general rows are questions with answers, which belong to stage: sft</source>
         <translation>通用数据是问答，属于 stage: sft</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="164"/>
+        <location filename="../core/config/inert_settings.cpp" line="177"/>
         <source>it is a form of quantization_bit: 4</source>
         <translation>它是 quantization_bit: 4 的一种形式</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="167"/>
+        <location filename="../core/config/inert_settings.cpp" line="180"/>
         <source>a training computes in compute_type</source>
         <translation>训练按 compute_type 计算</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="170"/>
+        <location filename="../core/config/inert_settings.cpp" line="183"/>
         <source>streamed rows come in the order of their buffer</source>
         <translation>流式数据按缓冲区的顺序到来</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="174"/>
+        <location filename="../core/config/inert_settings.cpp" line="187"/>
         <source>measurements in a training are made in its compute type, as transformers does; it counts with do_train: false</source>
         <translation>训练中的测量用训练的计算类型，和 transformers 一样；do_train: false 时它才起作用</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="182"/>
+        <location filename="../core/config/inert_settings.cpp" line="195"/>
         <source>no answers are written in this run (predict_with_generate)</source>
         <translation>这次训练不写回答（predict_with_generate）</translation>
     </message>
@@ -2781,7 +2848,7 @@
     </message>
     <message>
         <location filename="../core/config/settings_unused.cpp" line="60"/>
-        <location filename="../core/config/settings_unused.cpp" line="268"/>
+        <location filename="../core/config/settings_unused.cpp" line="265"/>
         <source>this program has its own kernels; results do not change</source>
         <translation>本程序有自己的计算内核；结果不变</translation>
     </message>
@@ -2832,188 +2899,183 @@
     </message>
     <message>
         <location filename="../core/config/settings_unused.cpp" line="129"/>
-        <source>embeddings get no adapter, so there is nothing it could apply to</source>
-        <translation>嵌入层没有适配器，所以没有可用之处</translation>
-    </message>
-    <message>
-        <location filename="../core/config/settings_unused.cpp" line="132"/>
         <source>text models have no such part</source>
         <translation>文本模型没有这一部分</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="137"/>
+        <location filename="../core/config/settings_unused.cpp" line="134"/>
         <source>OFT is not in this version; use finetuning_type: lora</source>
         <translation>这个版本没有 OFT；请用 finetuning_type: lora</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="143"/>
+        <location filename="../core/config/settings_unused.cpp" line="140"/>
         <source>the reference model is kept as the model is; leave it out</source>
         <translation>参考模型和模型一样保存；请去掉</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="145"/>
+        <location filename="../core/config/settings_unused.cpp" line="142"/>
         <source>training by a reward model&apos;s scores (ppo) is not in this version; use stage: dpo</source>
         <translation>这个版本不能按奖励模型的分数训练（ppo）；请用 stage: dpo</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="158"/>
+        <location filename="../core/config/settings_unused.cpp" line="155"/>
         <source>the growth of an update is limited by its ratio, which no scale changes</source>
         <translation>更新的增长由它自身的比率限制，与缩放无关</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="161"/>
+        <location filename="../core/config/settings_unused.cpp" line="158"/>
         <source>it only changes what is printed</source>
         <translation>它只影响打印的内容</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="163"/>
+        <location filename="../core/config/settings_unused.cpp" line="160"/>
         <source>nothing is sent to a cloud logger; the run folder holds trainer_log.jsonl and the curve</source>
         <translation>不会向云端记录器发送任何内容；训练文件夹里有 trainer_log.jsonl 和曲线</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="174"/>
-        <location filename="../core/config/settings_unused.cpp" line="314"/>
+        <location filename="../core/config/settings_unused.cpp" line="171"/>
+        <location filename="../core/config/settings_unused.cpp" line="311"/>
         <source>several processes each hold the whole model here, started with torchrun or anneal train --processes; leave it out</source>
         <translation>这里多个进程各自持有整个模型，用 torchrun 或 anneal train --processes 启动；请去掉</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="193"/>
+        <location filename="../core/config/settings_unused.cpp" line="190"/>
         <source>rows are text only</source>
         <translation>数据只有文本</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="194"/>
+        <location filename="../core/config/settings_unused.cpp" line="191"/>
         <source>rows are read afresh for every run, in one process</source>
         <translation>每次训练都在一个进程里重新读取数据</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="199"/>
+        <location filename="../core/config/settings_unused.cpp" line="196"/>
         <source>padding is never learned; leave it out</source>
         <translation>填充从不参与学习；请去掉</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="212"/>
+        <location filename="../core/config/settings_unused.cpp" line="209"/>
         <source>the model&apos;s own key disable_gradient_checkpointing counts</source>
         <translation>由模型自己的键 disable_gradient_checkpointing 决定</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="215"/>
+        <location filename="../core/config/settings_unused.cpp" line="212"/>
         <source>a run that meets NaN or infinity stops and keeps its last good checkpoint</source>
         <translation>遇到 NaN 或无穷大时训练会停止，并保留最后一个好的检查点</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="218"/>
+        <location filename="../core/config/settings_unused.cpp" line="215"/>
         <source>batches are made by this program itself</source>
         <translation>批次由本程序自己组成</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="225"/>
+        <location filename="../core/config/settings_unused.cpp" line="222"/>
         <source>it only changes how numbers are gathered; this program measures the loss only</source>
         <translation>它只影响数字的汇总方式；本程序只测损失</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="234"/>
+        <location filename="../core/config/settings_unused.cpp" line="231"/>
         <source>the run folder is the record of a run</source>
         <translation>训练文件夹就是训练的记录</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="246"/>
+        <location filename="../core/config/settings_unused.cpp" line="243"/>
         <source>gradients are added up over the processes once an update, whatever has one; results do not change</source>
         <translation>每次更新时把各进程的梯度加在一起；结果不变</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="254"/>
+        <location filename="../core/config/settings_unused.cpp" line="251"/>
         <source>the environment says which process this is: LOCAL_RANK</source>
         <translation>由环境说明这是哪个进程：LOCAL_RANK</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="256"/>
+        <location filename="../core/config/settings_unused.cpp" line="253"/>
         <source>several processes share the batches out as accelerate does by default</source>
         <translation>多个进程分配批次的方式与 accelerate 的默认方式相同</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="259"/>
+        <location filename="../core/config/settings_unused.cpp" line="256"/>
         <source>an update is always divided by the tokens of all processes together</source>
         <translation>更新总是除以所有进程的 token 总数</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="262"/>
+        <location filename="../core/config/settings_unused.cpp" line="259"/>
         <source>the process of rank 0 alone writes the run folder</source>
         <translation>只有 0 号进程写训练文件夹</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="264"/>
+        <location filename="../core/config/settings_unused.cpp" line="261"/>
         <source>Ray is not used: processes are started with torchrun or anneal train --processes</source>
         <translation>不使用 Ray：进程用 torchrun 或 anneal train --processes 启动</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="278"/>
+        <location filename="../core/config/settings_unused.cpp" line="275"/>
         <source>runs are repeatable with the same seed on the same machine</source>
         <translation>在同一台机器上，同样的种子得到同样的结果</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="280"/>
+        <location filename="../core/config/settings_unused.cpp" line="277"/>
         <source>rows know their own length</source>
         <translation>数据自己知道长度</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="282"/>
+        <location filename="../core/config/settings_unused.cpp" line="279"/>
         <source>answers are not sorted before they are generated</source>
         <translation>生成之前不对回答排序</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="284"/>
+        <location filename="../core/config/settings_unused.cpp" line="281"/>
         <source>this program measures itself with: anneal bench</source>
         <translation>本程序用 anneal bench 测量自己</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="296"/>
+        <location filename="../core/config/settings_unused.cpp" line="293"/>
         <source>a resumed run takes its counters from trainer_state.json</source>
         <translation>继续的训练从 trainer_state.json 取计数</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="300"/>
+        <location filename="../core/config/settings_unused.cpp" line="297"/>
         <source>answers follow the generation settings of the run file, such as temperature; write them there</source>
         <translation>回答按训练文件里的生成设置进行，如 temperature；请写在那里</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="306"/>
+        <location filename="../core/config/settings_unused.cpp" line="303"/>
         <source>fp16 training is not in this version; use bf16: true or compute_type: auto</source>
         <translation>这个版本不能用 fp16 训练；请用 bf16: true 或 compute_type: auto</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="309"/>
+        <location filename="../core/config/settings_unused.cpp" line="306"/>
         <source>AdamW is set by weight_decay, adam_beta1, adam_beta2 and adam_epsilon</source>
         <translation>AdamW 由 weight_decay、adam_beta1、adam_beta2 和 adam_epsilon 设置</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="312"/>
+        <location filename="../core/config/settings_unused.cpp" line="309"/>
         <source>adapters are always written as safetensors; leave it out</source>
         <translation>适配器总是写成 safetensors；请去掉</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="326"/>
-        <location filename="../core/config/settings_unused.cpp" line="355"/>
+        <location filename="../core/config/settings_unused.cpp" line="323"/>
+        <location filename="../core/config/settings_unused.cpp" line="352"/>
         <source>nothing is uploaded; share the exported folder yourself</source>
         <translation>不会上传任何内容；请自己分享导出的文件夹</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="334"/>
+        <location filename="../core/config/settings_unused.cpp" line="331"/>
         <source>a stopped run always leaves a checkpoint to go on from; leave it out</source>
         <translation>停止的训练总会留下可以继续的检查点；请去掉</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="342"/>
+        <location filename="../core/config/settings_unused.cpp" line="339"/>
         <source>models are merged on the processor; the result is the same</source>
         <translation>模型在处理器上合并；结果相同</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="347"/>
+        <location filename="../core/config/settings_unused.cpp" line="344"/>
         <source>models are exported as safetensors only; leave it out</source>
         <translation>模型只导出为 safetensors；请去掉</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="350"/>
+        <location filename="../core/config/settings_unused.cpp" line="347"/>
         <source>GPTQ quantisation is not in this version; export in 16 bit</source>
         <translation>这个版本没有 GPTQ 量化；请导出 16 位</translation>
     </message>
@@ -3235,6 +3297,1236 @@
         <location filename="../core/text/known_differences.cpp" line="129"/>
         <source>writes no end token after a call, so the model does not learn to stop there</source>
         <translation>在调用后不写结束 token，模型学不会在那里停下</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="11"/>
+        <source>train_from_scratch begins with random weights, all of which must be trained and saved: use finetuning_type: full.</source>
+        <translation>train_from_scratch 从随机权重开始，全部权重都要训练和保存：请用 finetuning_type: full。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="14"/>
+        <source>train_from_scratch takes the shape from a folder with config.json; {file} is a file.</source>
+        <translation>train_from_scratch 从有 config.json 的文件夹取得模型结构；{file} 是文件。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="18"/>
+        <source>rehearsal_rows compares with the model before training, which only finetuning_type: lora without additional_target keeps; set it to 0.</source>
+        <translation>rehearsal_rows 要与训练前的模型比较，只有 finetuning_type: lora 且没有 additional_target 时才保留它；请设为 0。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="21"/>
+        <source>lora_dropout is the share of inputs that are left out of an update and must be below 1.</source>
+        <translation>lora_dropout 是一次更新中丢弃的输入比例，必须小于 1。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="24"/>
+        <source>use_llama_pro trains freeze_trainable_layers added layers, which must be above 0 and divide the model&apos;s layers.</source>
+        <translation>use_llama_pro 训练 freeze_trainable_layers 个新增的层，这个数必须大于 0 且能整除模型的层数。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="26"/>
+        <source>use_llama_pro chooses layers, and full trains all of them; use finetuning_type: freeze or lora.</source>
+        <translation>use_llama_pro 只选部分层，而 full 训练所有层；请用 finetuning_type: freeze 或 lora。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="28"/>
+        <source>use_llama_pro needs a freeze_trainable_layers that divides the model&apos;s {layers} layers.</source>
+        <translation>use_llama_pro 需要能整除模型 {layers} 层的 freeze_trainable_layers。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="31"/>
+        <source>{key} names &quot;{value}&quot;, which the model does not have; choose among {known}.</source>
+        <translation>{key} 写了 "{value}"，模型里没有；请从 {known} 中选择。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="35"/>
+        <source>freeze_trainable_layers and freeze_trainable_modules leave nothing to train.</source>
+        <translation>按 freeze_trainable_layers 和 freeze_trainable_modules，没有可训练的部分。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="38"/>
+        <source>pissa_init starts a LoRA adapter from full weights: it goes with finetuning_type: lora without quantization_bit.</source>
+        <translation>pissa_init 从完整权重开始一个 LoRA 适配器：要用 finetuning_type: lora，且不带 quantization_bit。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="41"/>
+        <source>pissa_init changes the base, so the model without its adapter is no reference any more; leave it out.</source>
+        <translation>pissa_init 会改变基础模型，去掉适配器的模型就不能再当参考；请去掉它。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="44"/>
+        <source>pissa_init does not go with use_dora or rehearsal_rows; leave one of them out.</source>
+        <translation>pissa_init 不能和 use_dora 或 rehearsal_rows 一起用；请去掉一个。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="48"/>
+        <source>pissa_init needs a lora_rank of at most {most} for {layer}.</source>
+        <translation>对 {layer}，pissa_init 需要 lora_rank 不超过 {most}。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="50"/>
+        <source>lora_target names &quot;{value}&quot;, but no linear layer of the model ends in it; choose among {known}, or all.</source>
+        <translation>lora_target 写了 "{value}"，但模型里没有以它结尾的线性层；请从 {known} 中选择，或写 all。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="53"/>
+        <source>lora_target names &quot;{value}&quot;, which stands in no layer that use_llama_pro trains; choose among {known}, or all.</source>
+        <translation>lora_target 写了 "{value}"，use_llama_pro 训练的层里没有；请从 {known} 中选择，或写 all。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="56"/>
+        <source>additional_target names &quot;{value}&quot;, but no module of the model ends in it; choose among {known}.</source>
+        <translation>additional_target 写了 "{value}"，但模型里没有以它结尾的模块；请从 {known} 中选择。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="59"/>
+        <source>additional_target and lora_target both take {name}; leave it out of one of them.</source>
+        <translation>additional_target 和 lora_target 都包含 {name}；请从其中一个去掉。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="62"/>
+        <source>quantization_bit takes 4 or 8.</source>
+        <translation>quantization_bit 只能是 4 或 8。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="64"/>
+        <source>Weights that are to change can&apos;t be kept in few bits; leave quantization_bit out.</source>
+        <translation>要改变的权重不能用少量比特保存；请去掉 quantization_bit。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="68"/>
+        <source>An adapter is merged into the full weights, not into quantised ones; leave quantization_bit out.</source>
+        <translation>适配器要合并进完整的权重，而不是量化的权重；请去掉 quantization_bit。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="71"/>
+        <source>A quantised base takes one adapter, because none can be merged into it; merge the others with anneal export first.</source>
+        <translation>量化的基础模型只能带一个适配器，因为无法合并进去；请先用 anneal export 合并其他的。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="74"/>
+        <source>Quantised weights can&apos;t be trained themselves; use finetuning_type: lora.</source>
+        <translation>量化的权重本身不能训练；请用 finetuning_type: lora。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="77"/>
+        <source>rope_scaling stretches one kind of positions, and {model} has another for its sliding layers; leave it out.</source>
+        <translation>rope_scaling 只拉伸一种位置，而 {model} 的滑动窗口层用另一种；请去掉它。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="81"/>
+        <source>{key} belongs to stage: sft without packing, streaming or vary_questions; leave it out.</source>
+        <translation>{key} 属于 stage: sft，且不能用 packing、streaming 或 vary_questions；请去掉。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="84"/>
+        <source>{key} belongs to stage: sft without packing or streaming; leave it out.</source>
+        <translation>{key} 属于 stage: sft，且不能用 packing 或 streaming；请去掉。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="86"/>
+        <source>label_smoothing_factor and the losses DFT, EAFT and ASFT belong to stage: sft; leave them out.</source>
+        <translation>label_smoothing_factor 和损失 DFT、EAFT、ASFT 属于 stage: sft；请去掉。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="89"/>
+        <source>use_dft_loss, use_eaft_loss and use_asft_loss exclude each other; keep one.</source>
+        <translation>use_dft_loss、use_eaft_loss 和 use_asft_loss 不能同时使用；请保留一个。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="92"/>
+        <source>use_asft_loss compares with the model before training, which finetuning_type: lora without additional_target keeps.</source>
+        <translation>use_asft_loss 要与训练前的模型比较，finetuning_type: lora 且没有 additional_target 时才保留它。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="94"/>
+        <source>pref_bco_weight compares with the reference model, which orpo and simpo don&apos;t have; leave it out.</source>
+        <translation>pref_bco_weight 要与参考模型比较，而 orpo 和 simpo 没有参考模型；请去掉。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="97"/>
+        <source>ref_model has a vocabulary of {other} tokens, the model one of {own}; the two must share their tokenizer.</source>
+        <translation>ref_model 的词表有 {other} 个 token，模型的有 {own} 个；两者必须用同一个分词器。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="100"/>
+        <source>No chat template fits {model} by its name; choose one with the key template.</source>
+        <translation>按名称找不到适合 {model} 的对话模板；请用 template 键指定一个。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="103"/>
+        <source>train_on_prompt is not possible with the template &quot;{template}&quot;, which leaves the end token out of its answers.</source>
+        <translation>模板 "{template}" 的回答里没有结束 token，不能用 train_on_prompt。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="105"/>
+        <source>There is no tool format &quot;{form}&quot;.</source>
+        <translation>没有叫 "{form}" 的工具格式。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="107"/>
+        <source>There is no tool format &quot;{form}&quot;; did you mean &quot;{nearest}&quot;?</source>
+        <translation>没有叫 "{form}" 的工具格式；你是指 "{nearest}" 吗？</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="112"/>
+        <source>The polynomial schedule needs a learning_rate above lr_end (1e-7 unless set).</source>
+        <translation>polynomial 调节器要求 learning_rate 大于 lr_end（不设时为 1e-7）。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="116"/>
+        <source>{name} needs its lowest learning rate, by one of min_lr and min_lr_rate: lr_scheduler_kwargs: {&quot;min_lr_rate&quot;: 0.1}.</source>
+        <translation>{name} 需要最低学习率，用 min_lr 或 min_lr_rate 之一给出：lr_scheduler_kwargs: {"min_lr_rate": 0.1}。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="119"/>
+        <source>lr_scheduler_kwargs: {name} has no setting {setting}; take it out.</source>
+        <translation>lr_scheduler_kwargs：{name} 没有设置 {setting}；请去掉。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="121"/>
+        <source>lr_scheduler_type {name} is not known.</source>
+        <translation>没有叫 {name} 的 lr_scheduler_type。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="123"/>
+        <source>lr_scheduler_type {name} is not known; did you mean {nearest}?</source>
+        <translation>没有叫 {name} 的 lr_scheduler_type；你是指 {nearest} 吗？</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="125"/>
+        <source>lr_scheduler_type reduce_lr_on_plateau has no setting &quot;{name}&quot;; it takes mode, factor, patience, threshold, threshold_mode, cooldown, min_lr and eps.</source>
+        <translation>reduce_lr_on_plateau 没有设置 "{name}"；可用的有 mode、factor、patience、threshold、threshold_mode、cooldown、min_lr 和 eps。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="129"/>
+        <source>lr_scheduler_kwargs: the factor of reduce_lr_on_plateau lies between 0 and 1.</source>
+        <translation>lr_scheduler_kwargs：reduce_lr_on_plateau 的 factor 在 0 和 1 之间。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="133"/>
+        <source>reduce_lr_on_plateau follows measurements on held-out rows: set eval_strategy and val_size or eval_dataset.</source>
+        <translation>reduce_lr_on_plateau 依据验证集上的衡量结果：请设置 eval_strategy，以及 val_size 或 eval_dataset。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="136"/>
+        <source>{key} and {other} are rules of their own; keep one.</source>
+        <translation>{key} 和 {other} 是不同的更新规则；请保留一个。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="138"/>
+        <source>{key} goes with optim: adamw_torch, adamw_8bit or adafactor; optim: {optim} has no form in few dimensions.</source>
+        <translation>{key} 可与 optim: adamw_torch、adamw_8bit 或 adafactor 搭配；optim: {optim} 没有低维形式。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="141"/>
+        <source>{key} is a rule of its own, which takes optim: adamw_torch; optim: {optim} does not go with it.</source>
+        <translation>{key} 自成一种更新规则，要求 optim: adamw_torch；不能与 optim: {optim} 搭配。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="144"/>
+        <source>{key} is for the layers of the model: leave it out, or take embed_tokens and lm_head out of lora_target.</source>
+        <translation>{key} 只适用于模型的层：请去掉它，或从 lora_target 中去掉 embed_tokens 和 lm_head。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="147"/>
+        <source>{key} works on the model&apos;s own matrices: it goes with finetuning_type: full or freeze.</source>
+        <translation>{key} 作用于模型自己的矩阵：要用 finetuning_type: full 或 freeze。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="151"/>
+        <source>{key} updates the weights inside each backward pass: set gradient_accumulation_steps: 1.</source>
+        <translation>{key} 在每次反向传播中更新权重：请设 gradient_accumulation_steps: 1。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="154"/>
+        <source>{key} updates the weights inside the backward pass, which can&apos;t be cut into smaller ones; leave auto_find_batch_size out.</source>
+        <translation>{key} 在反向传播中更新权重，这一遍不能拆小；请去掉 auto_find_batch_size。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="157"/>
+        <source>apollo_scale_type: channel needs apollo_proj_type: std, whose side is that of the channels.</source>
+        <translation>apollo_scale_type: channel 需要 apollo_proj_type: std，它的方向与通道一致。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="160"/>
+        <source>Random directions are drawn for one side; use apollo_proj: svd.</source>
+        <translation>随机方向只能取一侧；请用 apollo_proj: svd。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="163"/>
+        <source>badam_mode: ratio has no weight decay; leave weight_decay out.</source>
+        <translation>badam_mode: ratio 没有权重衰减；请去掉 weight_decay。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="165"/>
+        <source>use_adam_mini can&apos;t divide {name} into heads of this model; use optim: adamw_torch.</source>
+        <translation>use_adam_mini 不能把 {name} 按这个模型的注意力头划分；请用 optim: adamw_torch。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="168"/>
+        <source>optim {value} is not known; use adamw_torch.</source>
+        <translation>没有叫 {value} 的 optim；请用 adamw_torch。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="172"/>
+        <source>interleave_probs needs mix_strategy: interleave_under or interleave_over; concat takes every row.</source>
+        <translation>interleave_probs 需要 mix_strategy: interleave_under 或 interleave_over；concat 会用上每条数据。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="175"/>
+        <source>interleave_probs takes numbers above 0 up to 1 with commas between; leave out a data set of which you want no row.</source>
+        <translation>interleave_probs 写大于 0、不超过 1 的数，用逗号隔开；不想用的数据集请不要列出。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="178"/>
+        <source>interleave_probs must add up to 1; these make {sum}.</source>
+        <translation>interleave_probs 之和必须是 1；现在是 {sum}。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="180"/>
+        <source>interleave_probs has {numbers} numbers for {sets} data sets; give one for each.</source>
+        <translation>interleave_probs 有 {numbers} 个数，数据集却有 {sets} 个；请每个给一个。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="184"/>
+        <source>Mixing the data sets gives more than two thousand million rows; use mix_strategy: concat or other interleave_probs.</source>
+        <translation>混合这些数据集会超过二十亿条；请用 mix_strategy: concat 或别的 interleave_probs。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="187"/>
+        <source>A data set to interleave holds no rows; leave it out of dataset.</source>
+        <translation>要交错的一个数据集里没有数据；请从 dataset 中去掉。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="190"/>
+        <source>With streaming the rows held back would be learned in later epochs; name an eval_dataset instead of val_size.</source>
+        <translation>用 streaming 时，留出的数据会在之后的轮次被学到；请用 eval_dataset 代替 val_size。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="193"/>
+        <source>streaming takes one data set in this version; leave it out (rows are read from the file as they are needed anyway).</source>
+        <translation>这个版本的 streaming 只支持一个数据集；请去掉它（数据本来就是用到时才从文件读取）。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="196"/>
+        <source>streaming does not pack rows in this version; leave it out, or set packing: false.</source>
+        <translation>这个版本的 streaming 不支持打包；请去掉它，或设 packing: false。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="200"/>
+        <source>streaming shuffles its buffer, which disable_shuffling contradicts; leave one of them out.</source>
+        <translation>streaming 会打乱缓冲区，与 disable_shuffling 矛盾；请去掉一个。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="203"/>
+        <source>streaming needs max_steps: how many updates to train.</source>
+        <translation>streaming 需要 max_steps：训练多少次更新。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="205"/>
+        <source>tokenized_path keeps rows to train on and rows to measure on, nothing else: leave out streaming, vary_questions, rehearsal_rows, pseudo_dataset and eval_on_each_dataset.</source>
+        <translation>tokenized_path 只保存用来训练和衡量的数据：请去掉 streaming、vary_questions、rehearsal_rows、pseudo_dataset 和 eval_on_each_dataset。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="210"/>
+        <source>tokenized_path holds rows for stage: {held}, not for {stage}; name another folder.</source>
+        <translation>tokenized_path 里是 stage: {held} 的数据，不是 {stage} 的；请换个文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="214"/>
+        <source>{folder} holds rows that another program tokenised (in Arrow&apos;s form), which this version does not read; name another tokenized_path.</source>
+        <translation>{folder} 里是别的程序分词的数据（Arrow 格式），这个版本读不了；请换一个 tokenized_path。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="218"/>
+        <source>tokenized_path names {folder}, which holds something else; name a new folder.</source>
+        <translation>tokenized_path 指定的 {folder} 里是别的内容；请用新文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="222"/>
+        <source>val_size holds back rows of dataset, which is missing.</source>
+        <translation>val_size 从 dataset 中留出数据，而 dataset 没有设置。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="224"/>
+        <source>stop_when_learned asks the questions of stage: sft; leave it out.</source>
+        <translation>stop_when_learned 要问 stage: sft 的问题；请去掉。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="227"/>
+        <source>stop_when_learned asks at checkpoints; set save_strategy to steps or epoch.</source>
+        <translation>stop_when_learned 在检查点处提问；请把 save_strategy 设为 steps 或 epoch。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="230"/>
+        <source>{rows} rows make no block of cutoff_len {cutoff} tokens to train on; lower cutoff_len, give more rows, or set packing: false.</source>
+        <translation>{rows} 条数据凑不满一个 cutoff_len 为 {cutoff} token 的训练块；请减小 cutoff_len、增加数据，或设 packing: false。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="233"/>
+        <source>{rows} rows make no block of cutoff_len {cutoff} tokens to measure on; lower cutoff_len, give more rows, or set packing: false.</source>
+        <translation>{rows} 条数据凑不满一个 cutoff_len 为 {cutoff} token 的衡量块；请减小 cutoff_len、增加数据，或设 packing: false。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="239"/>
+        <source>save_strategy: best keeps what measures best: set eval_strategy, and metric_for_best_model to what counts, such as loss.</source>
+        <translation>save_strategy: best 保留衡量结果最好的：请设置 eval_strategy，并把 metric_for_best_model 设为看重的指标，如 loss。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="242"/>
+        <source>{key} compares measurements on held-out rows: set eval_strategy and val_size or eval_dataset.</source>
+        <translation>{key} 比较验证集上的衡量结果：请设置 eval_strategy，以及 val_size 或 eval_dataset。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="245"/>
+        <source>{key} needs savings and measurements together, but eval_strategy is {measured} and save_strategy is {saved}; set them to the same.</source>
+        <translation>{key} 要求保存和衡量同时进行，但 eval_strategy 是 {measured}，save_strategy 是 {saved}；请设成一样。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="249"/>
+        <source>{key} needs a measurement at each saving: save_steps must be a multiple of eval_steps (which is logging_steps when it is left out), or both a share of the run.</source>
+        <translation>{key} 要求每次保存时都衡量：save_steps 必须是 eval_steps（不设时等于 logging_steps）的倍数，或两者都是训练的比例。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="254"/>
+        <source>metric_for_best_model is &quot;{metric}&quot;, which is not measured; choose one of: {known}.</source>
+        <translation>metric_for_best_model 是 "{metric}"，这一项没有衡量；请从中选择：{known}。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="258"/>
+        <source>early_stopping_steps counts measurements without progress: set eval_strategy and val_size or eval_dataset.</source>
+        <translation>early_stopping_steps 数的是没有进步的衡量次数：请设置 eval_strategy，以及 val_size 或 eval_dataset。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="261"/>
+        <source>early_stopping_steps needs metric_for_best_model: what has to get better, for instance metric_for_best_model: loss.</source>
+        <translation>early_stopping_steps 需要 metric_for_best_model：哪一项要变好，例如 metric_for_best_model: loss。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="264"/>
+        <source>do_train is false, so there is nothing to do: set it to true or leave it out, or set do_eval or do_predict to true.</source>
+        <translation>do_train 是 false，没有可做的事：请设为 true 或去掉，或把 do_eval 或 do_predict 设为 true。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="267"/>
+        <source>stage: {stage} is measured while it trains (eval_strategy); without a training use stage: sft, which measures the answers.</source>
+        <translation>stage: {stage} 在训练时衡量（eval_strategy）；不训练时请用 stage: sft，它衡量回答。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="270"/>
+        <source>do_predict belongs to stage: sft; do_eval measures the loss of the other stages.</source>
+        <translation>do_predict 属于 stage: sft；其他阶段的损失用 do_eval 衡量。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="274"/>
+        <source>compute_accuracy and predict_with_generate exclude each other: one counts tokens, the other compares whole answers.</source>
+        <translation>compute_accuracy 和 predict_with_generate 不能同时使用：一个数 token，另一个比较整段回答。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="279"/>
+        <source>Stage semi needs unlabeled_dataset: the data sets whose questions are to be answered.</source>
+        <translation>阶段 semi 需要 unlabeled_dataset：要作答的问题所在的数据集。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="282"/>
+        <source>Stage semi needs held-out rows to tell whether it helped: set val_size or eval_dataset.</source>
+        <translation>阶段 semi 需要验证集来判断是否有效：请设置 val_size 或 eval_dataset。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="285"/>
+        <source>Stage semi compares its rounds by one held-out loss; leave eval_on_each_dataset out.</source>
+        <translation>阶段 semi 用同一个验证损失比较各轮；请去掉 eval_on_each_dataset。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="289"/>
+        <source>Stage semi goes on by itself where its newest round stopped; leave resume_from_checkpoint out.</source>
+        <translation>阶段 semi 会自动从最近一轮停下的地方继续；请去掉 resume_from_checkpoint。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="292"/>
+        <source>Stage semi adds rows of its own after the first round, which does not go with tokenized_path, streaming or packing; leave them out.</source>
+        <translation>阶段 semi 在第一轮后会加入自己的数据，不能和 tokenized_path、streaming 或 packing 一起用；请去掉。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="296"/>
+        <source>unlabeled_dataset holds no single question.</source>
+        <translation>unlabeled_dataset 里没有单独的问题。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="300"/>
+        <source>gguf_importance is about the blocks of a GGUF: set export_format: gguf, or leave it out.</source>
+        <translation>gguf_importance 与 GGUF 的数据块有关：请设 export_format: gguf，或去掉它。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="303"/>
+        <source>An adapter alone can&apos;t be served: set export_format to gguf or safetensors, or leave export_deploy out.</source>
+        <translation>单独的适配器不能提供服务：请把 export_format 设为 gguf 或 safetensors，或去掉 export_deploy。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="306"/>
+        <source>Weights can&apos;t be exported as {value}; set infer_dtype to bfloat16, float16 or float32.</source>
+        <translation>权重不能导出为 {value}；请把 infer_dtype 设为 bfloat16、float16 或 float32。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="309"/>
+        <source>{value} is no type of a GGUF file.</source>
+        <translation>{value} 不是 GGUF 文件的类型。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="311"/>
+        <source>An adapter is small and stays exact: set gguf_type to F16 or F32.</source>
+        <translation>适配器很小，按原精度保存：请把 gguf_type 设为 F16 或 F32。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="314"/>
+        <source>A LoRA GGUF holds one adapter: name it in adapter_name_or_path.</source>
+        <translation>一个 LoRA GGUF 只放一个适配器：请在 adapter_name_or_path 中指定。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="317"/>
+        <source>A LoRA GGUF has no name for the layer {layer}; set export_format to gguf, which merges it into the model.</source>
+        <translation>LoRA GGUF 里没有层 {layer} 的名称；请把 export_format 设为 gguf，把它合并进模型。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="320"/>
+        <source>A LoRA GGUF can&apos;t hold the magnitudes of DoRA; set export_format to gguf, which merges it into the model.</source>
+        <translation>LoRA GGUF 存不了 DoRA 的幅值；请把 export_format 设为 gguf，把它合并进模型。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="323"/>
+        <source>A LoRA GGUF can&apos;t change {layer} alone, which is one matrix with the other end of this model; set export_format to gguf, which merges it into the model.</source>
+        <translation>LoRA GGUF 不能单独改变 {layer}，它与这个模型另一端共用一个矩阵；请把 export_format 设为 gguf，把它合并进模型。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="328"/>
+        <source>A LoRA GGUF can&apos;t hold {name}, which the adapter brings in another form than the model&apos;s; set export_format to gguf, which merges it into the model.</source>
+        <translation>LoRA GGUF 存不了 {name}，适配器里的形式与模型不同；请把 export_format 设为 gguf，把它合并进模型。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="333"/>
+        <source>A LoRA GGUF can&apos;t hold {name}, which was trained whole; set export_format to gguf, which merges it into the model.</source>
+        <translation>LoRA GGUF 存不了整体训练过的 {name}；请把 export_format 设为 gguf，把它合并进模型。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="10"/>
+        <source>{key} needs {other}.</source>
+        <translation>{key} 需要 {other}。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="12"/>
+        <source>{key} needs rows to measure on: set val_size or eval_dataset.</source>
+        <translation>{key} 需要用来衡量的数据：请设置 val_size 或 eval_dataset。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="13"/>
+        <source>{key} belongs to {owner}.</source>
+        <translation>{key} 属于 {owner}。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="14"/>
+        <source>{key} belongs to {owner}; leave it out.</source>
+        <translation>{key} 属于 {owner}；请去掉。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="16"/>
+        <source>{key} belongs to {owner}, not to {other}; leave it out.</source>
+        <translation>{key} 属于 {owner}，不属于 {other}；请去掉。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="17"/>
+        <source>{key} and {other} exclude each other.</source>
+        <translation>{key} 和 {other} 不能同时使用。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="19"/>
+        <source>{key} and {other} exclude each other: keep the one that you mean.</source>
+        <translation>{key} 和 {other} 不能同时使用：请保留想要的那个。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="22"/>
+        <source>{key} and {other} contradict each other: keep one of them.</source>
+        <translation>{key} 与 {other} 互相矛盾：请保留其中一个。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="23"/>
+        <source>{key} must be above 0.</source>
+        <translation>{key} 必须大于 0。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="24"/>
+        <source>{key} has to be at least 1.</source>
+        <translation>{key} 至少是 1。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="26"/>
+        <source>{key} above 1 is a number of updates and must be whole.</source>
+        <translation>{key} 大于 1 时是更新的次数，必须是整数。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="28"/>
+        <source>{key} above 1 is a number of rows and must be whole.</source>
+        <translation>{key} 大于 1 时是数据的条数，必须是整数。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="30"/>
+        <source>{key} does not go with {other}; leave one of them out.</source>
+        <translation>{key} 不能和 {other} 一起用；请去掉一个。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="31"/>
+        <source>{key} does not go with {other}; leave it out.</source>
+        <translation>{key} 不能和 {other} 一起用；请去掉它。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="33"/>
+        <source>{key} is a setting of training, which {verb} does not take; remove it.</source>
+        <translation>{key} 是训练的设置，{verb} 不接受；请去掉。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="35"/>
+        <source>&quot;{key}&quot; is not a known key: {reason}.</source>
+        <translation>"{key}" 不是已知的键：{reason}。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="38"/>
+        <source>{key} is missing: name the model, for instance model_name_or_path: SmolLM2-135M-Instruct.</source>
+        <translation>缺少 {key}：请指定模型，例如 model_name_or_path: SmolLM2-135M-Instruct。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="41"/>
+        <source>{key} is missing: name the data to train on, for instance dataset: identity.</source>
+        <translation>缺少 {key}：请指定训练数据，例如 dataset: identity。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="44"/>
+        <source>{key} is missing: name the folder for the run, for instance output_dir: saves/my-run.</source>
+        <translation>缺少 {key}：请指定训练结果的文件夹，例如 output_dir: saves/my-run。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="48"/>
+        <source>{key} is missing: name the folder for the exported model.</source>
+        <translation>缺少 {key}：请指定导出模型的文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="51"/>
+        <source>{key} can&apos;t be &quot;{value}&quot;: {reason}.</source>
+        <translation>{key} 不能是 "{value}"：{reason}。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="53"/>
+        <source>{key} is &quot;{value}&quot;; known values are: {known}.</source>
+        <translation>{key} 是 "{value}"；可用的值有：{known}。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="55"/>
+        <source>{key} names none beside other loggers; keep what you mean.</source>
+        <translation>{key} 同时写了 none 和其他记录方式；请只留想要的。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="57"/>
+        <source>{key} is {value}; it must be between {minimum} and {maximum}.</source>
+        <translation>{key} 是 {value}；必须在 {minimum} 和 {maximum} 之间。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="59"/>
+        <source>{key} is {value}; it must be at least {minimum}.</source>
+        <translation>{key} 是 {value}；至少要 {minimum}。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="60"/>
+        <source>{key} is {value}; it must be at most {maximum}.</source>
+        <translation>{key} 是 {value}；最多是 {maximum}。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="61"/>
+        <source>{key} is &quot;{value}&quot;; it must be true or false.</source>
+        <translation>{key} 是 "{value}"；必须是 true 或 false。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="63"/>
+        <source>{key} is &quot;{value}&quot;; it must be a whole number.</source>
+        <translation>{key} 是 "{value}"；必须是整数。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="64"/>
+        <source>{key} is &quot;{value}&quot;; it must be a number.</source>
+        <translation>{key} 是 "{value}"；必须是数字。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="65"/>
+        <source>{key} must be a finite number.</source>
+        <translation>{key} 必须是有限的数。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="66"/>
+        <source>{key} must be a list: names with commas between.</source>
+        <translation>{key} 必须是列表：名称之间用逗号隔开。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="67"/>
+        <source>{key} must be a map of names to values.</source>
+        <translation>{key} 必须是名称到值的映射。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="69"/>
+        <source>{key} must be a map, for instance {&quot;min_lr_rate&quot;: 0.1}.</source>
+        <translation>{key} 必须是映射，例如 {"min_lr_rate": 0.1}。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="70"/>
+        <source>{key} is not a valid JSON map.</source>
+        <translation>{key} 不是有效的 JSON 映射。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="71"/>
+        <source>{key} takes one value, not a list.</source>
+        <translation>{key} 只接受一个值，不接受列表。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="72"/>
+        <source>{key} takes one value, not a map.</source>
+        <translation>{key} 只接受一个值，不接受映射。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="73"/>
+        <source>{key} has a value of the wrong type.</source>
+        <translation>{key} 的值类型不对。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="74"/>
+        <source>{key} holds a NUL character.</source>
+        <translation>{key} 含有 NUL 字符。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="76"/>
+        <source>{key} holds &quot;{name}&quot;, which no schedule of this program takes.</source>
+        <translation>{key} 里有 "{name}"，本程序的调节器都不用它。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="78"/>
+        <source>{key} holds &quot;{name}&quot;, which no schedule of this program takes; did you mean {nearest}?</source>
+        <translation>{key} 里有 "{name}"，本程序的调节器都不用它；你是指 {nearest} 吗？</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="80"/>
+        <source>{key} takes for &quot;{name}&quot; one of: {choices}.</source>
+        <translation>{key} 里的 "{name}" 只能是：{choices}。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="81"/>
+        <source>{key} needs a number for &quot;{name}&quot;.</source>
+        <translation>{key} 里的 "{name}" 要写数字。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="84"/>
+        <source>--{key} needs a value after it.</source>
+        <translation>--{key} 后面要有一个值。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="86"/>
+        <source>&quot;{word}&quot; is not a setting; write key=value or --key value.</source>
+        <translation>"{word}" 不是设置；请写成 key=value 或 --key value。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="90"/>
+        <source>A second document begins (---), or a bracket stands alone; one file holds one run.</source>
+        <translation>这里开始了第二个文档（---），或有单独的括号；一个文件只写一次训练。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="94"/>
+        <source>The file holds no settings; it should be lines of key: value.</source>
+        <translation>文件里没有设置；应为一行行的 key: value。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="95"/>
+        <source>The file should be lines of key: value.</source>
+        <translation>文件应为一行行的 key: value。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="96"/>
+        <source>A key must be a single word.</source>
+        <translation>键必须是一个词。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="97"/>
+        <source>Not valid YAML: the quote is not closed.</source>
+        <translation>不是有效的 YAML：引号没有闭合。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="98"/>
+        <source>This is not valid YAML.</source>
+        <translation>这不是有效的 YAML。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="100"/>
+        <source>The file should be one object of &quot;key&quot;: value.</source>
+        <translation>文件应为一个 "key": value 的对象。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="102"/>
+        <source>{key} stands in line {other} already; keep one of them.</source>
+        <translation>{key} 在第 {other} 行已经有了；请保留其中一个。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="103"/>
+        <source>This is not text.</source>
+        <translation>这不是文本。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="105"/>
+        <source>Byte {byte} is not UTF-8; save the file as UTF-8.</source>
+        <translation>第 {byte} 字节不是 UTF-8；请把文件存为 UTF-8。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="107"/>
+        <source>The file holds a NUL byte, so it is not a text file.</source>
+        <translation>文件里有 NUL 字节，不是文本文件。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="109"/>
+        <source>{file}: a file of {key} has no path; use the card as Anneal wrote it.</source>
+        <translation>{file}：{key} 里有个文件没有路径；请使用 Anneal 写出的原样文件。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="112"/>
+        <source>{key} is no control of LlamaBoard&apos;s Train page; remove the line.</source>
+        <translation>{key} 不是 LlamaBoard 训练页上的项；请删除这一行。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="115"/>
+        <source>{key} is a control of LlamaBoard that is not known here; remove the line.</source>
+        <translation>{key} 是这里不认识的 LlamaBoard 项；请删除这一行。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="118"/>
+        <source>train.compute_type is bf16, fp16, fp32 or pure_bf16.</source>
+        <translation>train.compute_type 只能是 bf16、fp16、fp32 或 pure_bf16。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="119"/>
+        <source>train.extra_args is no JSON object.</source>
+        <translation>train.extra_args 不是 JSON 对象。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="123"/>
+        <source>The environment sets WORLD_SIZE but not {variable}; start with torchrun or anneal train --processes, or set it to a number from {minimum} to {maximum}.</source>
+        <translation>环境变量里有 WORLD_SIZE，却没有 {variable}；请用 torchrun 或 anneal train --processes 启动，或把它设为 {minimum} 到 {maximum} 的数。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="127"/>
+        <source>The environment variable {variable} is &quot;{value}&quot;; it has to be a whole number from {minimum} to {maximum}.</source>
+        <translation>环境变量 {variable} 是 "{value}"；必须是 {minimum} 到 {maximum} 的整数。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="130"/>
+        <source>Several processes are to train together (WORLD_SIZE is set), but {variable} is not: set it to the address of the machine of the process with RANK 0.</source>
+        <translation>要由多个进程一起训练（设置了 WORLD_SIZE），却没有 {variable}：请设为 RANK 0 进程所在机器的地址。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="134"/>
+        <source>{variable} is &quot;{value}&quot;, which is no address of a machine; give its name or IP address, such as 192.168.1.10.</source>
+        <translation>{variable} 是 "{value}"，不是机器的地址；请给出名称或 IP 地址，如 192.168.1.10。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="137"/>
+        <source>Several processes are to train together (WORLD_SIZE is set), but {variable} is not: set it to one free port of the machine of RANK 0, the same for all, such as 29500.</source>
+        <translation>要由多个进程一起训练（设置了 WORLD_SIZE），却没有 {variable}：请设为 RANK 0 机器上的一个空闲端口，各进程相同，如 29500。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="10"/>
+        <source>No model was named. Give model_name_or_path.</source>
+        <translation>没有指定模型。请给出 model_name_or_path。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="11"/>
+        <source>There is no model to answer with.</source>
+        <translation>没有可以作答的模型。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="13"/>
+        <source>Several files go by the name {model}: {files}. Name one of them.</source>
+        <translation>有几个文件都叫 {model}：{files}。请指定其中一个。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="16"/>
+        <source>The file {file} holds only weights. Give the folder that it is in, with its config.json.</source>
+        <translation>文件 {file} 里只有权重。请选择它所在的、有 config.json 的文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="19"/>
+        <source>{file} asks for something that this version does not compute ({key}). Choose another model.</source>
+        <translation>{file} 要求的某项（{key}）这个版本不会计算。请换个模型。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="22"/>
+        <source>The tensor {tensor} of {file} holds {type} numbers, which are no plain weights. Choose the original, unquantised model.</source>
+        <translation>{file} 里的张量 {tensor} 存的是 {type}，不是普通的权重。请选择原始的、未量化的模型。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="25"/>
+        <source>The tensor {tensor} of {file} has the dtype {type}, which is not one of F64, F32, F16, BF16, I64, I32, I16, I8, U8 and BOOL.</source>
+        <translation>{file} 里张量 {tensor} 的类型是 {type}，不在 F64、F32、F16、BF16、I64、I32、I16、I8、U8 和 BOOL 之中。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="28"/>
+        <source>The file {file} is a GGUF {type}, not a model.</source>
+        <translation>文件 {file} 是 GGUF {type}，不是模型。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="30"/>
+        <source>The tensor {tensor} of {file} is stored as {type}, which Anneal does not read. Take a Q8_0, Q6_K, Q5_K_M or Q4_K_M file of this model.</source>
+        <translation>{file} 里的张量 {tensor} 存为 {type}，Anneal 读不了。请用这个模型的 Q8_0、Q6_K、Q5_K_M 或 Q4_K_M 文件。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="34"/>
+        <source>The file {file} is a big-endian GGUF file. Take the little-endian file of this model.</source>
+        <translation>文件 {file} 是大端序的 GGUF。请用这个模型的小端序文件。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="38"/>
+        <source>The file {file} has the GGUF version {version}; Anneal reads the versions 2 and 3. Take a newer file of this model.</source>
+        <translation>文件 {file} 的 GGUF 版本是 {version}；Anneal 能读版本 2 和 3。请用这个模型较新的文件。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="41"/>
+        <source>The tokenizer uses &quot;{part}&quot;, which is not supported; choose a model with another tokenizer.</source>
+        <translation>分词器用到了不支持的 "{part}"；请选择用其他分词器的模型。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="44"/>
+        <source>The tokenizer of the GGUF uses &quot;{part}&quot;, which is not supported; use the model&apos;s Hugging Face folder instead.</source>
+        <translation>这个 GGUF 的分词器用到了不支持的 "{part}"；请改用模型的 Hugging Face 文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="47"/>
+        <source>The tokenizer&apos;s pattern {regex} has a part that this version can&apos;t run; choose a model with another tokenizer.</source>
+        <translation>分词器的正则表达式 {regex} 里有这个版本不支持的部分；请选择用其他分词器的模型。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="50"/>
+        <source>The tokenizer has a pattern longer than {bytes} bytes; choose a model with another tokenizer.</source>
+        <translation>分词器的正则表达式超过 {bytes} 字节；请选择用其他分词器的模型。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="53"/>
+        <source>The tokenizer has {merges} merges, which is more than can be used; choose a model with another tokenizer.</source>
+        <translation>分词器有 {merges} 条合并规则，超过了可用的数量；请选择用其他分词器的模型。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="56"/>
+        <source>GGUF files of language models can&apos;t hold a tokenizer of this kind; set export_format to safetensors.</source>
+        <translation>语言模型的 GGUF 文件放不下这种分词器；请把 export_format 设为 safetensors。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="59"/>
+        <source>This model&apos;s tokenizer is a tokenizer.model, to which this version adds no tokens; save it with transformers as tokenizer.json first, or leave add_tokens out.</source>
+        <translation>这个模型的分词器是 tokenizer.model，这个版本不能往里加 token；请先用 transformers 存为 tokenizer.json，或去掉 add_tokens。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="64"/>
+        <source>{file} uses {key}, which this version can&apos;t load; use a plain LoRA adapter.</source>
+        <translation>{file} 用到了 {key}，这个版本不能加载；请用普通的 LoRA 适配器。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="67"/>
+        <source>{file} belongs to a base model whose weights were changed ({key}), which this version can&apos;t load; convert it to a plain adapter first (pissa_convert).</source>
+        <translation>{file} 属于权重被改过的基础模型（{key}），这个版本不能加载；请先转成普通适配器（pissa_convert）。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="71"/>
+        <source>{model} is another base model than {base}, or it is loaded in another way: it has to be loaded by itself.</source>
+        <translation>{model} 的基础模型与 {base} 不同，或加载方式不同：要单独加载。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="75"/>
+        <source>No data set is named: set dataset.</source>
+        <translation>没有指定数据集：请设置 dataset。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="77"/>
+        <source>The data set &quot;{dataset}&quot; names &quot;{part}&quot;, which leads out of its folder {folder}.</source>
+        <translation>数据集 "{dataset}" 写了 "{part}"，它指向文件夹 {folder} 之外。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="81"/>
+        <source>The data set &quot;{dataset}&quot; names the subset &quot;{part}&quot;, but {folder} has no folder of that name.</source>
+        <translation>数据集 "{dataset}" 写了子集 "{part}"，但 {folder} 里没有这个名字的文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="84"/>
+        <source>{file} is a link that leads out of its folder; put the file itself there.</source>
+        <translation>{file} 是指向文件夹之外的链接；请把文件本身放进去。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="87"/>
+        <source>{folder} holds files of different types ({first}, {other}); keep one type in it.</source>
+        <translation>{folder} 里有不同类型的文件（{first}、{other}）；请只放一种。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="91"/>
+        <source>dataset_dir: {folder} asks for data on a hub, which this version does not fetch; download it and name its folder.</source>
+        <translation>dataset_dir: {folder} 要求从网上取数据，这个版本不会去取；请下载后指定其文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="94"/>
+        <source>The data set &quot;{dataset}&quot; is named by {source}, which this version does not fetch; download it and name the file by &quot;file_name&quot;.</source>
+        <translation>数据集 "{dataset}" 用 {source} 指定，这个版本不会去取；请下载后用 "file_name" 指定文件。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="98"/>
+        <source>The data set &quot;{dataset}&quot; has more than 4 thousand million rows.</source>
+        <translation>数据集 "{dataset}" 超过 40 亿条。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="101"/>
+        <source>The data set &quot;{dataset}&quot; has the split &quot;{split}&quot;, which is none of the form train, train[:100], train[10%:20%] or several with + between.</source>
+        <translation>数据集 "{dataset}" 的 split 是 "{split}"，不是 train、train[:100]、train[10%:20%] 或用 + 连起来的形式。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="105"/>
+        <source>The table has no file name yet: choose one to save it.</source>
+        <translation>表格还没有文件名：请选择一个来保存。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="107"/>
+        <source>The data set &quot;{dataset}&quot; should be an object with &quot;file_name&quot;.</source>
+        <translation>数据集 "{dataset}" 应为带 "file_name" 的对象。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="110"/>
+        <source>The data set &quot;{dataset}&quot; has no &quot;file_name&quot;.</source>
+        <translation>数据集 "{dataset}" 没有 "file_name"。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="112"/>
+        <source>The data set &quot;{dataset}&quot; names {name}, which lies outside of its folder; put the file there, or give its path as dataset.</source>
+        <translation>数据集 "{dataset}" 写了 {name}，它在文件夹之外；请把文件放进去，或把它的路径写进 dataset。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="115"/>
+        <source>The data set &quot;{dataset}&quot; has the unknown formatting &quot;{form}&quot;; known are alpaca, sharegpt, openai and ids.</source>
+        <translation>数据集 "{dataset}" 的 formatting "{form}" 无法识别；可用的有 alpaca、sharegpt、openai 和 ids。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="118"/>
+        <source>The data set &quot;{dataset}&quot; needs true or false for &quot;{key}&quot;.</source>
+        <translation>数据集 "{dataset}" 的 "{key}" 只能是 true 或 false。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="120"/>
+        <source>The data set &quot;{dataset}&quot; needs a whole number of at least 1 for &quot;{key}&quot;.</source>
+        <translation>数据集 "{dataset}" 的 "{key}" 应为至少为 1 的整数。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="123"/>
+        <source>The data set &quot;{dataset}&quot; needs &quot;{key}&quot; in &quot;tags&quot;: what is not listed there has no name any more.</source>
+        <translation>数据集 "{dataset}" 的 "tags" 里要有 "{key}"：没列出的就没有名称了。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="126"/>
+        <source>The data set &quot;{dataset}&quot; needs a text for &quot;{key}&quot;.</source>
+        <translation>数据集 "{dataset}" 的 "{key}" 应为文本。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="128"/>
+        <source>The data set &quot;{dataset}&quot; needs an object for &quot;{key}&quot;.</source>
+        <translation>数据集 "{dataset}" 的 "{key}" 应为对象。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="130"/>
+        <source>{file} holds token numbers (&quot;formatting&quot;: &quot;ids&quot;), which are no text to edit; edit the set that it was made from.</source>
+        <translation>{file} 里是 token 编号（"formatting": "ids"），不是可编辑的文本；请编辑它的来源数据集。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="132"/>
+        <source>{file} is a folder of files; open one of them.</source>
+        <translation>{file} 是文件夹；请打开其中一个文件。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="134"/>
+        <source>{file} holds pairs, but its entry of dataset_info.json does not name &quot;chosen&quot; and &quot;rejected&quot; in &quot;columns&quot;; name them there.</source>
+        <translation>{file} 里是成对的回答，但 dataset_info.json 的 "columns" 没有给出 "chosen" 和 "rejected"；请在那里写明。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="137"/>
+        <source>There are no rows to write into {file}.</source>
+        <translation>没有数据可写入 {file}。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="139"/>
+        <source>&quot;{form}&quot; is no form to convert to; known are alpaca, sharegpt and openai.</source>
+        <translation>不能转换成 "{form}"；可用的格式有 alpaca、sharegpt 和 openai。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="142"/>
+        <source>{file} should end in .json, .jsonl, .csv, .txt or .parquet.</source>
+        <translation>{file} 应以 .json、.jsonl、.csv、.txt 或 .parquet 结尾。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="144"/>
+        <source>A csv file holds rows of the alpaca form only; write {form} into a .json, .jsonl or .parquet file.</source>
+        <translation>csv 文件只能放 alpaca 格式的数据；{form} 请写入 .json、.jsonl 或 .parquet 文件。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="147"/>
+        <source>A txt file holds plain text only; write questions and answers into a .json, .jsonl, .csv or .parquet file.</source>
+        <translation>txt 文件只能放纯文本；问答请写入 .json、.jsonl、.csv 或 .parquet 文件。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="152"/>
+        <source>{file} is a file; output_dir has to be a folder.</source>
+        <translation>{file} 是文件；output_dir 必须是文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="154"/>
+        <source>{file}: schema {version} was written by a newer version; continue the run with that one.</source>
+        <translation>{file}：格式 {version} 是较新的版本写的；请用那个版本继续训练。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="157"/>
+        <source>{folder} holds no state that training can continue from (it was made by another program or with save_only_model); to train its weights further, name it in adapter_name_or_path.</source>
+        <translation>{folder} 里没有可以继续训练的状态（由别的程序生成，或用了 save_only_model）；要接着训练它的权重，请在 adapter_name_or_path 中指定它。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="161"/>
+        <source>{what} works in one process; unset WORLD_SIZE ({count} in this environment), or leave --processes out.</source>
+        <translation>{what} 只能在一个进程里运行；请取消环境变量 WORLD_SIZE（现在是 {count}），或去掉 --processes。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="164"/>
+        <source>{key} does not go with several processes (WORLD_SIZE): the others would wait for the one that tries again; lower per_device_train_batch_size instead.</source>
+        <translation>{key} 不能用于多个进程（WORLD_SIZE）：其他进程要等重试的那个；请改为减小 per_device_train_batch_size。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="168"/>
+        <source>{key} does not go with several processes (WORLD_SIZE): gradients are gone before they could be added up; leave it out.</source>
+        <translation>{key} 不能用于多个进程（WORLD_SIZE）：梯度还没相加就没了；请去掉。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="171"/>
+        <source>{key} does not go with several processes (WORLD_SIZE): each machine would round the base that is left a little differently; train it in one process, or leave it out.</source>
+        <translation>{key} 不能用于多个进程（WORLD_SIZE）：每台机器对剩下的基础权重取整会略有不同；请在一个进程里训练，或去掉它。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="176"/>
+        <source>The check asks the questions of rows with one right answer each; a run of stage: {stage} has none. Its held-out rows tell how it went: set val_size.</source>
+        <translation>检验要问每条都有一个正确答案的问题；stage: {stage} 的训练没有。它的验证集能说明效果：请设置 val_size。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="180"/>
+        <source>The rows to measure with are not known: set dataset to the data file that the model was trained on, or one like it.</source>
+        <translation>不知道用哪些数据来衡量：请把 dataset 设为训练该模型的数据文件，或类似的文件。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="183"/>
+        <source>No row of dataset has an answer to measure within {tokens} tokens; name other rows.</source>
+        <translation>dataset 里没有哪条数据在 {tokens} 个 token 内有可衡量的回答；请换别的数据。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="187"/>
+        <source>There is nothing to evaluate: choose loss, answers, or both.</source>
+        <translation>没有要评估的内容：请选择损失、回答，或两者。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="189"/>
+        <source>{folder} is a folder of files, which is not handed off; join them with anneal data convert first.</source>
+        <translation>{folder} 是文件夹，不能移交；请先用 anneal data convert 合并成一个文件。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="192"/>
+        <source>LLaMA-Factory has no stage semi; hand off a run with stage: sft and the rows that were kept as one more data set.</source>
+        <translation>LLaMA-Factory 没有阶段 semi；请移交 stage: sft 的训练，并把保留下来的数据作为另一个数据集。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="195"/>
+        <source>{file} belongs to another version of Anneal. Build or install Anneal again.</source>
+        <translation>{file} 属于另一个版本的 Anneal。请重新编译或安装 Anneal。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="200"/>
+        <source>The weight {tensor} has numbers too large for {type}; set gguf_type to BF16.</source>
+        <translation>权重 {tensor} 里的数太大，{type} 放不下；请把 gguf_type 设为 BF16。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="203"/>
+        <source>The weight {tensor} has numbers too large for this number format; set infer_dtype to bfloat16.</source>
+        <translation>权重 {tensor} 里的数太大，这种数值格式放不下；请把 infer_dtype 设为 bfloat16。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="206"/>
+        <source>The weight {tensor} holds numbers that are not finite after merging; choose another checkpoint.</source>
+        <translation>合并后权重 {tensor} 里有非有限的数；请换个检查点。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="209"/>
+        <source>The prompt has {tokens} tokens, but max_length is {limit}; raise max_length or set max_new_tokens.</source>
+        <translation>提示有 {tokens} 个 token，而 max_length 是 {limit}；请增大 max_length，或设置 max_new_tokens。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="211"/>
+        <source>The prompt is empty; give at least one token.</source>
+        <translation>提示是空的；至少要有一个 token。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="212"/>
+        <source>An answer has at least one token.</source>
+        <translation>回答至少有一个 token。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="214"/>
+        <source>With num_beams above 1 there are no presence and frequency penalties, no logit_bias, logprobs or JSON form. Leave them out or set num_beams to 1.</source>
+        <translation>num_beams 大于 1 时没有存在惩罚和频率惩罚，也没有 logit_bias、logprobs 和 JSON 格式。请去掉它们，或把 num_beams 设为 1。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="218"/>
+        <source>llama.cpp chooses this model&apos;s rotary factors by its context instead of the text&apos;s length: with a context of more than {tokens} tokens it answers otherwise to texts of fewer.</source>
+        <translation>llama.cpp 按上下文长度而不是文本长度选择这个模型的旋转位置系数：上下文超过 {tokens} 个 token 时，对更短的文本它的回答会不同。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="222"/>
+        <source>This model sees {tokens} tokens back; llama.cpp sees everything, so it answers otherwise to longer texts.</source>
+        <translation>这个模型只往回看 {tokens} 个 token；llama.cpp 会看全部，所以对更长的文本回答会不同。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="225"/>
+        <source>GGUF has no name for how this tokenizer cuts words; the nearest one ({name}) gives some texts other tokens.</source>
+        <translation>GGUF 没有这个分词器切词方式的名称；最接近的（{name}）会让有些文本得到不同的 token。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="228"/>
+        <source>gguf_importance changes nothing in {type}: only Q6_K and smaller blocks are weighted.</source>
+        <translation>gguf_importance 对 {type} 不起作用：只有 Q6_K 和更小的类型才按重要性加权。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="234"/>
+        <source>{file} has DoRA at {layer}, which this version knows for the model&apos;s layers alone; merge it with PEFT first.</source>
+        <translation>{file} 在 {layer} 处使用 DoRA，这个版本只在模型的层上支持；请先用 PEFT 合并。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="237"/>
+        <source>{file}: tensor {tensor} is not the model&apos;s own, and a training would not keep it; merge the adapter with anneal export first, or train it on with create_new_adapter.</source>
+        <translation>{file}：张量 {tensor} 不是模型自己的，训练不会保留它；请先用 anneal export 合并适配器，或用 create_new_adapter 继续训练。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="242"/>
+        <source>Every answer of the conversation is of a tool or calls one, which rows can&apos;t hold. Export it as ShareGPT or OpenAI.</source>
+        <translation>对话里的每个回答都来自工具或调用了工具，数据行放不下。请导出为 ShareGPT 或 OpenAI。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="245"/>
+        <source>The conversation has no answer yet, so there is nothing to export.</source>
+        <translation>对话里还没有回答，没有可导出的内容。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="248"/>
+        <source>The conversations were written by a newer version of Anneal (format {version}, this one knows {known}). Install the newer version to read them.</source>
+        <translation>对话由较新版本的 Anneal 写入（格式 {version}，这个版本支持 {known}）。请安装新版本来读取。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="252"/>
+        <source>Message {number} of the conversation is out of turn: user (or observation) and assistant (or function) must alternate, user first.</source>
+        <translation>对话的第 {number} 条消息顺序不对：user（或 observation）和 assistant（或 function）必须轮流，user 在先。</translation>
     </message>
 </context>
 <context>
@@ -3479,6 +4771,15 @@
     </message>
 </context>
 <context>
+    <name>Sentences</name>
+    <message>
+        <location filename="../ui/bridge/sentences.cpp" line="31"/>
+        <source>%1. %2</source>
+        <comment>a title without full stop, and a sentence</comment>
+        <translation>%1。%2</translation>
+    </message>
+</context>
+<context>
     <name>SettingReasons</name>
     <message>
         <location filename="../ui/forms/setting_reasons.cpp" line="14"/>
@@ -3657,326 +4958,336 @@
     </message>
     <message>
         <location filename="../ui/forms/setting_reasons.cpp" line="73"/>
+        <source>How fast the notes on single words fill, where the student may write such notes at all.</source>
+        <translation>如果允许学生给单个词记笔记，这些笔记记得有多快。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="74"/>
+        <source>1e-6 is the value of LoRA+&apos;s authors: far slower than the rest, because each word is met rarely.</source>
+        <translation>1e-6 是 LoRA+ 作者用的值：比其他部分慢得多，因为每个词很少遇到。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="76"/>
         <source>How many lessons change the student less than they could, while he is warming up.</source>
         <translation>开头有几课让学生少改一些，先热热身。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="74"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="77"/>
         <source>0 leaves the warm-up to the ratio, which fits runs of any length.</source>
         <translation>0 表示预热由预热比例决定，它适合任何长度的训练。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="76"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="79"/>
         <source>What share of the lessons, at the beginning, changes the student less than they could, while he is warming up.</source>
         <translation>开头占多大比例的课让学生少改一些，先热热身。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="77"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="80"/>
         <source>Left out, the warm-up steps decide, and at their default of 0 the first lesson counts in full.</source>
         <translation>留空时由预热步数决定，而它默认为 0，第一课就全力以赴。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="78"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="81"/>
         <source>The goal&apos;s learning rate is high, and a twentieth of the run lets the optimizer find its feet before it steps in full.</source>
         <translation>这个目标的学习率高，先用二十分之一的训练让优化器站稳，再迈开整步。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="82"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="85"/>
         <source>Ends the course after this many lessons, wherever in the book the student is.</source>
         <translation>上完这么多课就结束，不管学生复习到书的哪里。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="83"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="86"/>
         <source>-1 leaves the end to the epochs, so that every row comes equally often.</source>
         <translation>-1 表示何时结束由训练轮数决定，这样每行出现的次数都一样。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="85"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="88"/>
         <source>How much of what the student has written fades with every lesson, so that no habit grows too strong.</source>
         <translation>每上一课，学生写下的东西褪色多少，免得哪个习惯变得太强。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="86"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="89"/>
         <source>0 lets nothing fade, the default of LLaMA-Factory: short runs change too little to need it.</source>
         <translation>0 表示不褪色，是 LLaMA-Factory 的默认值：训练短，改变小，用不着它。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="88"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="91"/>
         <source>How far the teacher looks back over earlier corrections to decide where the next one should point.</source>
         <translation>老师决定下一次往哪里改时，回头看多久以前的批改。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="89"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="92"/>
         <source>0.9 looks back over some ten updates and is the value that Adam was published with.</source>
         <translation>0.9 大约回看十次更新，是 Adam 发表时的值。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="91"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="94"/>
         <source>How far the teacher looks back to judge how large corrections usually are, and so how large a step is right.</source>
         <translation>老师估计批改通常有多大、从而决定步子多大时，回头看多久。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="92"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="95"/>
         <source>0.999 looks back over some thousand updates and is the value that Adam was published with.</source>
         <translation>0.999 大约回看一千次更新，是 Adam 发表时的值。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="94"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="97"/>
         <source>Keeps the teacher calm where there was next to nothing to correct, so that a tiny mistake does not cause a huge change.</source>
         <translation>在几乎没有什么可批改的地方让老师保持冷静，免得一个小错引起大改动。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="95"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="98"/>
         <source>1e-8 is the value that Adam was published with: far too small to matter where there is something to correct.</source>
         <translation>1e-8 是 Adam 发表时的值：它很小，有东西可批改时起不了作用。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="97"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="100"/>
         <source>Decides how the exercises are shuffled and how the notebook begins: the same number gives the same course again.</source>
         <translation>决定题目怎么打乱、笔记本怎么开头：同一个数会得到同样的课程。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="98"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="101"/>
         <source>Any number does as well; 42 is the one of LLaMA-Factory, so that its runs can be repeated.</source>
         <translation>任何数都一样好；42 是 LLaMA-Factory 的值，这样它的训练可以重现。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="100"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="103"/>
         <source>Decides only how the exercises are shuffled, so that another order can be tried with the same notebook.</source>
         <translation>只决定题目怎么打乱，这样可以用同样的笔记本试试另一种顺序。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="101"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="104"/>
         <source>Left out, the seed decides, which is right unless the order itself is to be compared.</source>
         <translation>留空时由随机种子决定，除非要比较的正是顺序，否则这样就好。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="103"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="106"/>
         <source>How far the student reads in a long exercise; what comes after that he never sees.</source>
         <translation>一道长题学生读到哪里为止；后面的内容他永远看不到。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="104"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="107"/>
         <source>2048 is the default of LLaMA-Factory and holds a long conversation; more costs memory and time.</source>
         <translation>2048 是 LLaMA-Factory 的默认值，放得下一段长对话；再大就更占内存、更费时间。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="105"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="108"/>
         <source>512 tokens, or four times the mean row if that is more: the short rows of an identity fit with room to spare, and memory is saved.</source>
         <translation>取 512 个 token，平均行长的四倍更大时取四倍：身份数据都短，放得下还有余，又省内存。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="109"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="112"/>
         <source>Takes only so many exercises from the front of each book, for a quick try.</source>
         <translation>每本书只取前面这么多道题，适合快速试一试。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="110"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="113"/>
         <source>Left out, every row is used, because where rows are few each one counts.</source>
         <translation>留空时用上所有行，因为数据少时每一行都很宝贵。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="112"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="115"/>
         <source>How many exercises the teacher keeps back for a test, so that the student cannot have practised them.</source>
         <translation>老师留出多少道题做测验，让学生没法提前练过。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="113"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="116"/>
         <source>0 trains on every row, because of few rows none can be spared; from fifty rows on a tenth can.</source>
         <translation>0 表示每一行都用来训练，因为数据少时一行也省不出来；从五十行起可以留出十分之一。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="115"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="118"/>
         <source>Rows can be learned by heart, so a tenth of them, a hundred at most, is kept for questions that the model has never seen.</source>
         <translation>训练过的行可以背下来，所以留出十分之一，最多一百行，用来问模型从没见过的问题。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="117"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="120"/>
         <source>How many general exercises the student repeats with each lesson, so that the new does not push out the old.</source>
         <translation>每上一课，学生再复习几道常识题，免得新的把旧的挤掉。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="118"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="121"/>
         <source>0 trains your rows alone, as LLaMA-Factory does; with narrow rows 1 keeps the general answers.</source>
         <translation>0 表示只训练你的数据，和 LLaMA-Factory 一样；数据内容单一时，取 1 能保住常识问题的回答。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="119"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="122"/>
         <source>Without one, a model with a new name answers everything in character; two did no better in real runs and took longer.</source>
         <translation>没有它，改了名字的模型回答什么都像在演角色；实际训练中取 2 没有更好，反而更慢。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="120"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="123"/>
         <source>One for each update keeps the general answers while the facts come in.</source>
         <translation>每次更新加一行，学事实的同时保住常识问题的回答。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="121"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="124"/>
         <source>0, because a manner is meant to show in general answers too.</source>
         <translation>取 0，是因为文风本来就该体现在常识问题的回答里。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="123"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="126"/>
         <source>How noisy the classroom is, so that the student learns what is meant rather than the very words.</source>
         <translation>教室里有多吵，好让学生学会意思，而不是死记原话。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="124"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="127"/>
         <source>Left out, it is quiet, because names and facts have to be learned word for word.</source>
         <translation>留空时教室安静，因为名字和事实要一字不差地学会。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="126"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="129"/>
         <source>How much of his working the student does over again instead of leaving it on the desk: with 1 all of it, which needs the smallest desk.</source>
         <translation>学生有多少演算要重做一遍，而不是摊在桌上：取 1 时全部重做，桌子可以最小。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="127"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="130"/>
         <source>1 needs the least memory, at the price that every layer is computed once more.</source>
         <translation>1 最省内存，代价是每一层都要多算一遍。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="129"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="132"/>
         <source>The student keeps what he knew before in shorthand: far less room on the desk, and nearly every word.</source>
         <translation>学生用速记保存原来知道的东西：桌上省出许多地方，内容几乎一字不少。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="130"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="133"/>
         <source>Left out, nothing is shortened: it is needed only where the model does not fit into memory, and costs some accuracy and speed.</source>
         <translation>留空时不压缩：只有内存放不下模型时才需要它，而它会损失一些精度和速度。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="132"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="135"/>
         <source>How carefully the student&apos;s main habits are looked for before the first lesson.</source>
         <translation>上第一课之前，找出学生的主要习惯要找得多仔细。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="133"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="136"/>
         <source>16 rounds come close to the exact result and take far less time on large matrices.</source>
         <translation>16 轮已经接近精确结果，矩阵大时省下很多时间。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="135"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="138"/>
         <source>How much doubt the teacher leaves about every answer in the book, so that the student does not grow too sure of himself.</source>
         <translation>老师对书上每个答案保留多少怀疑，免得学生太自信。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="136"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="139"/>
         <source>0 leaves no doubt, because names and facts have to be learned word for word.</source>
         <translation>0 表示毫不怀疑，因为名字和事实要一字不差地学会。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="138"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="141"/>
         <source>How strongly the lessons turn to the words of which the student was unsure.</source>
         <translation>课上有多偏重学生没有把握的那些词。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="139"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="142"/>
         <source>1 takes his unsureness as it is, the default of LLaMA-Factory; 0 would be the ordinary loss.</source>
         <translation>1 表示有多没把握就按多少算，是 LLaMA-Factory 的默认值；0 就是普通的损失。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="141"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="144"/>
         <source>How firmly the student holds on to his old way of answering while he learns the new one.</source>
         <translation>学生学新答法时，对原来的答法抓得多紧。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="142"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="145"/>
         <source>0.1 is the default of LLaMA-Factory: a light hold that leaves room for the new answers.</source>
         <translation>0.1 是 LLaMA-Factory 的默认值：轻轻拉住，又给新的回答留出余地。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="144"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="147"/>
         <source>From how many exercises the teacher chooses when short ones are put together on one sheet.</source>
         <translation>把短题拼到一张卷子上时，老师从多少道题里挑。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="145"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="148"/>
         <source>1000 rows are enough to fill the sheets well, and with LLaMA-Factory&apos;s number its sheets come out the same.</source>
         <translation>1000 行足够把卷子拼满，而且和 LLaMA-Factory 的数相同，拼出来的卷子也一样。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="147"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="150"/>
         <source>How large the pile is that the teacher draws exercises from when the book is too long to be shuffled whole.</source>
         <translation>书太长、没法整本打乱时，老师抽题的那一摞有多高。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="148"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="151"/>
         <source>16384 is the default of LLaMA-Factory: enough rows to mix well, few enough for memory.</source>
         <translation>16384 是 LLaMA-Factory 的默认值：足够打乱，又放得进内存。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="150"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="153"/>
         <source>How many lessons lie between two tests.</source>
         <translation>两次测验之间隔几课。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="151"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="154"/>
         <source>Left out, a test is held as often as a line of the log is due.</source>
         <translation>留空时，每写一行日志就测验一次。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="153"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="156"/>
         <source>It falls together with the checkpoints, so that each of them has its own measurement.</source>
         <translation>它和检查点同时进行，这样每个检查点都有自己的测量结果。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="155"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="158"/>
         <source>How many test exercises the student does at once: it changes speed and memory, and hardly his mark.</source>
         <translation>学生一次做几道测验题：影响速度和内存，几乎不影响成绩。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="156"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="159"/>
         <source>8 is the default of LLaMA-Factory, and a test needs less memory than a lesson.</source>
         <translation>8 是 LLaMA-Factory 的默认值，而且测验比上课省内存。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="158"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="161"/>
         <source>How long the teacher waits before the first test.</source>
         <translation>第一次测验之前，老师等多久。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="159"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="162"/>
         <source>0 does not wait, because early tests show whether the lessons take hold.</source>
         <translation>0 表示不等，因为早做测验能看出课有没有上进去。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="161"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="164"/>
         <source>After how many tests without a better mark the teacher ends the course.</source>
         <translation>连续几次测验成绩没有提高，老师就结束课程。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="162"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="165"/>
         <source>Left out, the course goes on to its end: a short one has too few tests to judge by.</source>
         <translation>留空时课程上到底：短课程的测验太少，不好判断。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="164"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="167"/>
         <source>How many lessons lie between two lines in the teacher&apos;s diary.</source>
         <translation>老师的日记里，两行之间隔几课。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="165"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="168"/>
         <source>500 is the default of LLaMA-Factory, made for long runs: a short one shows nothing until it ends, so 1 to 10 suits it better.</source>
         <translation>500 是 LLaMA-Factory 的默认值，为长训练而设：短训练到结束前什么也看不到，取 1 到 10 更合适。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="170"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="173"/>
         <source>After how many lessons a copy of the notebook is put away safely.</source>
         <translation>每隔几课，就把笔记本抄一份收好。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="171"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="174"/>
         <source>500 is the default of LLaMA-Factory, made for long runs: a shorter one is saved only at its end.</source>
         <translation>500 是 LLaMA-Factory 的默认值，为长训练而设：比这短的训练只在结束时保存一次。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="176"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="179"/>
         <source>How many copies of the notebook are kept before the oldest is thrown away.</source>
         <translation>抄下来的笔记本最多留几份，再多就扔掉最旧的。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="177"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="180"/>
         <source>Left out, all are kept, because any of them may turn out the best, and adapters are small.</source>
         <translation>留空时全部保留，因为哪一份都可能是最好的，而适配器又很小。</translation>
     </message>
@@ -4385,781 +5696,791 @@
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="59"/>
+        <source>LoRA+ LR of embeddings</source>
+        <translation>LoRA+ 词嵌入学习率</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="60"/>
+        <source>The learning rate of the embedding&apos;s B matrix, with a LoRA+ ratio and embed_tokens among the LoRA modules.</source>
+        <translation>词嵌入的 B 矩阵的学习率；需要设置 LoRA+ 学习率比例，并且 LoRA 作用模块中有 embed_tokens。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="61"/>
         <source>Create new adapter</source>
         <translation>新建适配器</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="60"/>
+        <location filename="../ui/forms/setting_text.cpp" line="62"/>
         <source>Merges the adapters that the model starts from and trains a new one on top.</source>
         <translation>先合并已有的适配器，再训练一个新的。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="61"/>
+        <location filename="../ui/forms/setting_text.cpp" line="63"/>
         <source>Use rslora</source>
         <translation>使用 rslora</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="62"/>
+        <location filename="../ui/forms/setting_text.cpp" line="64"/>
         <source>Scales the adapter by alpha ÷ √rank, which suits high ranks.</source>
         <translation>按 缩放系数 ÷ √秩 缩放，适合较大的秩。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="63"/>
+        <location filename="../ui/forms/setting_text.cpp" line="65"/>
         <source>Use DoRA</source>
         <translation>使用 DoRA</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="64"/>
+        <location filename="../ui/forms/setting_text.cpp" line="66"/>
         <source>Also trains the length of each row of the weight, apart from its direction: slower, and closer to full training.</source>
         <translation>权重每一行的长度与方向分开训练：更慢，也更接近全参数训练。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="65"/>
+        <location filename="../ui/forms/setting_text.cpp" line="67"/>
         <source>LoRA modules</source>
         <translation>LoRA 作用模块</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="66"/>
-        <source>Which linear layers get an adapter: names separated by commas, or all.</source>
-        <translation>哪些线性层加适配器：用逗号分隔的名称，或 all。</translation>
+        <location filename="../ui/forms/setting_text.cpp" line="68"/>
+        <source>Which linear layers get an adapter: names separated by commas, or all; embed_tokens and lm_head where they are named.</source>
+        <translation>哪些线性层加适配器：用逗号分隔的名称，或 all；写出 embed_tokens、lm_head 时也加在那里。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="67"/>
+        <location filename="../ui/forms/setting_text.cpp" line="69"/>
         <source>LR scheduler</source>
         <translation>学习率调节器</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="68"/>
+        <location filename="../ui/forms/setting_text.cpp" line="70"/>
         <source>The shape of the learning rate over the run, after its warm-up.</source>
         <translation>预热之后，学习率在整个训练中的变化方式。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="69"/>
+        <location filename="../ui/forms/setting_text.cpp" line="71"/>
         <source>LR scheduler arguments</source>
         <translation>学习率调节器参数</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="70"/>
+        <location filename="../ui/forms/setting_text.cpp" line="72"/>
         <source>Further numbers of the schedule, as a JSON object.</source>
         <translation>调节器的其他数值，JSON 对象。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="71"/>
+        <location filename="../ui/forms/setting_text.cpp" line="73"/>
         <source>Warmup steps</source>
         <translation>预热步数</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="72"/>
+        <location filename="../ui/forms/setting_text.cpp" line="74"/>
         <source>Updates over which the learning rate rises from zero; below 1 it is a share of all updates.</source>
         <translation>学习率从零升起的更新次数；小于 1 时是占全部的比例。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="73"/>
+        <location filename="../ui/forms/setting_text.cpp" line="75"/>
         <source>Warmup ratio</source>
         <translation>预热比例</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="74"/>
+        <location filename="../ui/forms/setting_text.cpp" line="76"/>
         <source>Share of all updates over which the learning rate rises; used when above zero.</source>
         <translation>学习率上升阶段占全部更新的比例，大于零时生效。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="75"/>
+        <location filename="../ui/forms/setting_text.cpp" line="77"/>
         <source>Max steps</source>
         <translation>最大步数</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="76"/>
+        <location filename="../ui/forms/setting_text.cpp" line="78"/>
         <source>Ends after this many updates, whatever the epochs say; -1 leaves it to the epochs.</source>
         <translation>更新这么多次就结束，不看轮数；-1 表示按轮数。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="77"/>
+        <location filename="../ui/forms/setting_text.cpp" line="79"/>
         <source>Optimizer</source>
         <translation>优化器</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="78"/>
+        <location filename="../ui/forms/setting_text.cpp" line="80"/>
         <source>The rule that turns gradients into updates.</source>
         <translation>把梯度变成更新的方法。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="79"/>
+        <location filename="../ui/forms/setting_text.cpp" line="81"/>
         <source>Weight decay</source>
         <translation>权重衰减</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="80"/>
+        <location filename="../ui/forms/setting_text.cpp" line="82"/>
         <source>How strongly AdamW pulls the trained numbers towards zero at each step.</source>
         <translation>AdamW 每一步把参数拉向零的力度。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="81"/>
+        <location filename="../ui/forms/setting_text.cpp" line="83"/>
         <source>Adam beta 1</source>
         <translation>Adam beta1</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="82"/>
+        <location filename="../ui/forms/setting_text.cpp" line="84"/>
         <source>How much of the running mean of the gradients is kept at each step.</source>
         <translation>每一步保留多少梯度均值。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="83"/>
+        <location filename="../ui/forms/setting_text.cpp" line="85"/>
         <source>Adam beta 2</source>
         <translation>Adam beta2</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="84"/>
+        <location filename="../ui/forms/setting_text.cpp" line="86"/>
         <source>How much of the running mean of the squared gradients is kept at each step.</source>
         <translation>每一步保留多少梯度平方的均值。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="85"/>
+        <location filename="../ui/forms/setting_text.cpp" line="87"/>
         <source>Adam epsilon</source>
         <translation>Adam epsilon</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="86"/>
+        <location filename="../ui/forms/setting_text.cpp" line="88"/>
         <source>A small number that keeps the division by the squared gradients finite.</source>
         <translation>避免除以零的小数。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="87"/>
+        <location filename="../ui/forms/setting_text.cpp" line="89"/>
         <source>Seed</source>
         <translation>随机种子</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="88"/>
+        <location filename="../ui/forms/setting_text.cpp" line="90"/>
         <source>The start of all chance: split, row order, first values of the adapter.</source>
         <translation>一切随机的起点：划分、行的顺序、适配器初值。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="89"/>
+        <location filename="../ui/forms/setting_text.cpp" line="91"/>
         <source>Data seed</source>
         <translation>数据随机种子</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="90"/>
+        <location filename="../ui/forms/setting_text.cpp" line="92"/>
         <source>The start of the row order alone; not set means the seed above.</source>
         <translation>只决定行的顺序；不设置时用上面的种子。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="91"/>
+        <location filename="../ui/forms/setting_text.cpp" line="93"/>
         <source>Cutoff length</source>
         <translation>截断长度</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="92"/>
+        <location filename="../ui/forms/setting_text.cpp" line="94"/>
         <source>Longest row in tokens; what is longer is cut.</source>
         <translation>每行最多多少个 token，超出的部分截断。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="93"/>
+        <location filename="../ui/forms/setting_text.cpp" line="95"/>
         <source>Data folder</source>
         <translation>数据路径</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="94"/>
+        <location filename="../ui/forms/setting_text.cpp" line="96"/>
         <source>The folder with dataset_info.json, which lists the data sets.</source>
         <translation>含有 dataset_info.json 的文件夹，其中列出各个数据集。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="95"/>
+        <location filename="../ui/forms/setting_text.cpp" line="97"/>
         <source>Max samples</source>
         <translation>最大样本数</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="96"/>
+        <location filename="../ui/forms/setting_text.cpp" line="98"/>
         <source>At most this many rows of each data set; not set means all.</source>
         <translation>每份数据最多取多少行；不设置时全部使用。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="97"/>
+        <location filename="../ui/forms/setting_text.cpp" line="99"/>
         <source>Val size</source>
         <translation>验证集比例</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="98"/>
+        <location filename="../ui/forms/setting_text.cpp" line="100"/>
         <source>Rows held out to measure the loss on: a share below 1, else a count.</source>
         <translation>留出来测损失的行：小于 1 是比例，否则是行数。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="99"/>
+        <location filename="../ui/forms/setting_text.cpp" line="101"/>
         <source>Evaluation data set</source>
         <translation>验证数据集</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="100"/>
+        <location filename="../ui/forms/setting_text.cpp" line="102"/>
         <source>Data sets of their own for the held-out loss, in place of a split.</source>
         <translation>单独用来测损失的数据集，不从训练数据划分。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="101"/>
+        <location filename="../ui/forms/setting_text.cpp" line="103"/>
         <source>Keep the row order</source>
         <translation>不打乱数据</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="102"/>
+        <location filename="../ui/forms/setting_text.cpp" line="104"/>
         <source>Rows are taken in the order of the file in every epoch.</source>
         <translation>每一轮都按文件里的顺序。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="103"/>
+        <location filename="../ui/forms/setting_text.cpp" line="105"/>
         <source>Default system prompt</source>
         <translation>默认系统提示词</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="104"/>
+        <location filename="../ui/forms/setting_text.cpp" line="106"/>
         <source>Used for rows without a system text, in place of the template&apos;s own.</source>
         <translation>没有系统提示词的行用它，代替模板自带的。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="105"/>
+        <location filename="../ui/forms/setting_text.cpp" line="107"/>
         <source>Rehearsal rows</source>
         <translation>温习行数</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="106"/>
+        <location filename="../ui/forms/setting_text.cpp" line="108"/>
         <source>Built-in general rows that are mixed in, so that a narrow data set does not cost general answers; 0 for none.</source>
         <translation>混入多少行内置的常识问答，免得数据太窄而忘掉常识；0 表示不用。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="107"/>
+        <location filename="../ui/forms/setting_text.cpp" line="109"/>
         <source>Vary questions</source>
         <translation>变换问法</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="108"/>
+        <location filename="../ui/forms/setting_text.cpp" line="110"/>
         <source>In every second epoch, rows that ask for who it is, its name or its maker are asked in other words.</source>
         <translation>每隔一轮，把问“你是谁、叫什么、谁做的”的行换一种问法来问。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="109"/>
+        <location filename="../ui/forms/setting_text.cpp" line="111"/>
         <source>Stop when learned</source>
         <translation>学会就停</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="110"/>
+        <location filename="../ui/forms/setting_text.cpp" line="112"/>
         <source>Asks at every checkpoint; the training ends as soon as the answers are right and general ones not worse.</source>
         <translation>每到一个检查点就提问；回答都对、常识也没有变差时，训练就结束。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="111"/>
+        <location filename="../ui/forms/setting_text.cpp" line="113"/>
         <source>Smaller passes when memory runs out</source>
         <translation>内存不足时减小批次</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="112"/>
+        <location filename="../ui/forms/setting_text.cpp" line="114"/>
         <source>When an update doesn&apos;t fit into memory, halves the rows of a pass and doubles their number; the update stays the same.</source>
         <translation>一次更新放不进内存时，把每次计算的行数减半、次数加倍；更新结果不变。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="113"/>
+        <location filename="../ui/forms/setting_text.cpp" line="115"/>
         <source>Train on prompt</source>
         <translation>学习提示词</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="114"/>
+        <location filename="../ui/forms/setting_text.cpp" line="116"/>
         <source>The questions are learned as well as the answers.</source>
         <translation>问题也一起学。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="115"/>
+        <location filename="../ui/forms/setting_text.cpp" line="117"/>
         <source>Mask history</source>
         <translation>不学习历史对话</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="116"/>
+        <location filename="../ui/forms/setting_text.cpp" line="118"/>
         <source>Only the last answer of a conversation is learned.</source>
         <translation>多轮对话只学最后一个回答。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="117"/>
+        <location filename="../ui/forms/setting_text.cpp" line="119"/>
         <source>Pack sequences</source>
         <translation>序列打包</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="118"/>
+        <location filename="../ui/forms/setting_text.cpp" line="120"/>
         <source>Joins short rows into rows of the cutoff length.</source>
         <translation>把短行拼成截断长度的行。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="119"/>
+        <location filename="../ui/forms/setting_text.cpp" line="121"/>
         <source>NEFTune alpha</source>
         <translation>NEFTune 噪声参数</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="120"/>
+        <location filename="../ui/forms/setting_text.cpp" line="122"/>
         <source>Strength of the noise that is added to the embeddings while training; 0 turns it off.</source>
         <translation>训练时加在嵌入上的噪声强度；0 表示关闭。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="121"/>
+        <location filename="../ui/forms/setting_text.cpp" line="123"/>
         <source>Enable thinking</source>
         <translation>启用思考模式</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="122"/>
+        <location filename="../ui/forms/setting_text.cpp" line="124"/>
         <source>Reasoning templates leave room for a thought before the answer.</source>
         <translation>推理模型的模板会在回答前留出思考的位置。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="123"/>
+        <location filename="../ui/forms/setting_text.cpp" line="125"/>
         <source>Disable gradient checkpointing</source>
         <translation>关闭梯度检查点</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="124"/>
+        <location filename="../ui/forms/setting_text.cpp" line="126"/>
         <source>Keeps all intermediate values in memory instead of computing them again: quicker, and more memory.</source>
         <translation>中间结果都留在内存里，不再重算：更快，也更占内存。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="125"/>
+        <location filename="../ui/forms/setting_text.cpp" line="127"/>
         <source>Recompute every n-th layer</source>
         <translation>每隔 n 层重算</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="126"/>
+        <location filename="../ui/forms/setting_text.cpp" line="128"/>
         <source>1 computes every layer again in the backward pass, 2 every second one: quicker, and more memory.</source>
         <translation>1 表示反向传播时每一层都重新计算，2 表示每两层重算一层：更快，但占用更多内存。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="127"/>
+        <location filename="../ui/forms/setting_text.cpp" line="129"/>
         <source>Quantised base (QLoRA)</source>
         <translation>量化基座（QLoRA）</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="128"/>
+        <location filename="../ui/forms/setting_text.cpp" line="130"/>
         <source>Keeps the model in 4 or 8 bits a number while an adapter is trained on it; not set keeps it in full.</source>
         <translation>训练适配器时，模型的每个数只用 4 或 8 比特保存；不填则完整保存。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="129"/>
+        <location filename="../ui/forms/setting_text.cpp" line="131"/>
         <source>4-bit form</source>
         <translation>4 比特格式</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="130"/>
+        <location filename="../ui/forms/setting_text.cpp" line="132"/>
         <source>How the 4 bits are used: nf4 fits weights best, fp4 is a tiny floating-point number, int4 has even steps.</source>
         <translation>4 个比特怎么用：nf4 最适合权重，fp4 是很小的浮点数，int4 是均匀刻度。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="131"/>
+        <location filename="../ui/forms/setting_text.cpp" line="133"/>
         <source>Double quantisation</source>
         <translation>双重量化</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="132"/>
+        <location filename="../ui/forms/setting_text.cpp" line="134"/>
         <source>Keeps the scales of nf4 and fp4 in 8 bits too: 4.13 bits a number instead of 4.5.</source>
         <translation>nf4 和 fp4 的缩放系数也用 8 比特保存：每个数 4.13 比特，而不是 4.5。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="133"/>
+        <location filename="../ui/forms/setting_text.cpp" line="135"/>
         <source>Additional modules</source>
         <translation>附加模块</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="134"/>
+        <location filename="../ui/forms/setting_text.cpp" line="136"/>
         <source>Modules that are trained whole and saved with the adapter, such as embed_tokens,lm_head.</source>
         <translation>整体参与训练并随适配器一起保存的模块，例如 embed_tokens,lm_head。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="135"/>
+        <location filename="../ui/forms/setting_text.cpp" line="137"/>
         <source>Use PiSSA</source>
         <translation>使用 PiSSA</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="136"/>
+        <location filename="../ui/forms/setting_text.cpp" line="138"/>
         <source>Starts from the main directions of each weight instead of from nothing; saved as an ordinary adapter of twice the rank.</source>
         <translation>从每个权重的主要方向开始，而不是从零开始；保存为秩加倍的普通适配器。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="137"/>
+        <location filename="../ui/forms/setting_text.cpp" line="139"/>
         <source>PiSSA iterations</source>
         <translation>PiSSA 迭代次数</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="138"/>
+        <location filename="../ui/forms/setting_text.cpp" line="140"/>
         <source>Rounds of the approximate decomposition that PiSSA starts from; -1 makes it exact.</source>
         <translation>PiSSA 起点所用近似分解的轮数；-1 表示精确分解。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="139"/>
+        <location filename="../ui/forms/setting_text.cpp" line="141"/>
         <source>Keep PiSSA&apos;s parts</source>
         <translation>保存 PiSSA 各部分</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="140"/>
+        <location filename="../ui/forms/setting_text.cpp" line="142"/>
         <source>Also writes the start, the trained part and the converted adapter into folders of their own.</source>
         <translation>同时把起点、训练部分和转换后的适配器各写入一个文件夹。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="141"/>
+        <location filename="../ui/forms/setting_text.cpp" line="143"/>
         <source>Label smoothing</source>
         <translation>标签平滑</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="142"/>
+        <location filename="../ui/forms/setting_text.cpp" line="144"/>
         <source>The share of each token&apos;s target that is spread over the whole vocabulary.</source>
         <translation>每个 token 的目标中分摊到整个词表的比例。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="143"/>
+        <location filename="../ui/forms/setting_text.cpp" line="145"/>
         <source>Use the DFT loss</source>
         <translation>使用 DFT 损失</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="144"/>
+        <location filename="../ui/forms/setting_text.cpp" line="146"/>
         <source>Multiplies each token&apos;s loss by the probability that it had: unlikely tokens pull less.</source>
         <translation>把每个 token 的损失乘以它原有的概率：不太可能的 token 影响更小。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="145"/>
+        <location filename="../ui/forms/setting_text.cpp" line="147"/>
         <source>Use the EAFT loss</source>
         <translation>使用 EAFT 损失</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="146"/>
+        <location filename="../ui/forms/setting_text.cpp" line="148"/>
         <source>Multiplies each token&apos;s loss by how unsure the model was.</source>
         <translation>把每个 token 的损失乘以模型当时的不确定程度。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="147"/>
+        <location filename="../ui/forms/setting_text.cpp" line="149"/>
         <source>EAFT alpha</source>
         <translation>EAFT 系数</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="148"/>
+        <location filename="../ui/forms/setting_text.cpp" line="150"/>
         <source>Power of the factor of the EAFT loss.</source>
         <translation>EAFT 损失中因子的幂次。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="149"/>
+        <location filename="../ui/forms/setting_text.cpp" line="151"/>
         <source>Use the ASFT loss</source>
         <translation>使用 ASFT 损失</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="150"/>
+        <location filename="../ui/forms/setting_text.cpp" line="152"/>
         <source>The DFT loss with a hold on what the model said before.</source>
         <translation>DFT 损失，并约束模型不偏离原来的回答。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="151"/>
+        <location filename="../ui/forms/setting_text.cpp" line="153"/>
         <source>ASFT alpha</source>
         <translation>ASFT 系数</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="152"/>
+        <location filename="../ui/forms/setting_text.cpp" line="154"/>
         <source>Weight of the hold of the ASFT loss.</source>
         <translation>ASFT 损失中约束的权重。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="153"/>
+        <location filename="../ui/forms/setting_text.cpp" line="155"/>
         <source>Use the processor only</source>
         <translation>只用处理器</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="154"/>
+        <location filename="../ui/forms/setting_text.cpp" line="156"/>
         <source>Leaves a graphics card alone even when the build could use it.</source>
         <translation>即使能用显卡也不用。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="155"/>
+        <location filename="../ui/forms/setting_text.cpp" line="157"/>
         <source>Drop the last batch</source>
         <translation>丢弃不完整批次</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="156"/>
+        <location filename="../ui/forms/setting_text.cpp" line="158"/>
         <source>Leaves out the last batch of an epoch when it is not full.</source>
         <translation>每轮最后不满的一批不用。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="157"/>
+        <location filename="../ui/forms/setting_text.cpp" line="159"/>
         <source>Packing batch</source>
         <translation>打包批次</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="158"/>
+        <location filename="../ui/forms/setting_text.cpp" line="160"/>
         <source>Rows that are packed together.</source>
         <translation>一起打包的行数。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="159"/>
+        <location filename="../ui/forms/setting_text.cpp" line="161"/>
         <source>Neat packing</source>
         <translation>无污染打包</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="160"/>
+        <location filename="../ui/forms/setting_text.cpp" line="162"/>
         <source>Packs rows that do not see each other.</source>
         <translation>打包时各行互不可见。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="161"/>
+        <location filename="../ui/forms/setting_text.cpp" line="163"/>
         <source>Keep earlier thoughts</source>
         <translation>保留历史思考</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="162"/>
+        <location filename="../ui/forms/setting_text.cpp" line="164"/>
         <source>Leaves thoughts in the earlier answers of a conversation.</source>
         <translation>保留对话中较早回答的思考内容。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="163"/>
+        <location filename="../ui/forms/setting_text.cpp" line="165"/>
         <source>Tool format</source>
         <translation>工具格式</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="164"/>
+        <location filename="../ui/forms/setting_text.cpp" line="166"/>
         <source>How tools and their calls are written; not set means as the template does it.</source>
         <translation>工具及其调用的写法；不填则按模板的写法。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="165"/>
+        <location filename="../ui/forms/setting_text.cpp" line="167"/>
         <source>Mixing</source>
         <translation>混合策略</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="166"/>
+        <location filename="../ui/forms/setting_text.cpp" line="168"/>
         <source>Several data sets one after the other (concat), or in turn until the first (interleave_under) or all (interleave_over, interleave_once) are used up.</source>
         <translation>多个数据集依次相接（concat），或轮流取用，直到第一个（interleave_under）或全部（interleave_over、interleave_once）用完。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="167"/>
+        <location filename="../ui/forms/setting_text.cpp" line="169"/>
         <source>Mixing shares</source>
         <translation>混合概率</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="168"/>
+        <location filename="../ui/forms/setting_text.cpp" line="170"/>
         <source>Probability of each data set when they take turns, separated by commas, together 1.</source>
         <translation>轮流取用时各数据集的概率，用逗号分隔，合计为 1。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="169"/>
+        <location filename="../ui/forms/setting_text.cpp" line="171"/>
         <source>Streaming</source>
         <translation>流式读取</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="170"/>
+        <location filename="../ui/forms/setting_text.cpp" line="172"/>
         <source>Takes the rows in file order through a shuffled buffer; needs a number of max steps.</source>
         <translation>按文件顺序经由打乱的缓冲区取行；需要设定最大步数。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="171"/>
+        <location filename="../ui/forms/setting_text.cpp" line="173"/>
         <source>Streaming buffer</source>
         <translation>流式缓冲区</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="172"/>
+        <location filename="../ui/forms/setting_text.cpp" line="174"/>
         <source>Rows in the buffer that streaming draws from.</source>
         <translation>流式读取所用缓冲区的行数。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="173"/>
+        <location filename="../ui/forms/setting_text.cpp" line="175"/>
         <source>Evaluation strategy</source>
         <translation>评估策略</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="174"/>
+        <location filename="../ui/forms/setting_text.cpp" line="176"/>
         <source>When the held-out loss is measured: no, steps or epoch.</source>
         <translation>何时测验证损失：no、steps 或 epoch。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="175"/>
+        <location filename="../ui/forms/setting_text.cpp" line="177"/>
         <source>Evaluation steps</source>
         <translation>评估间隔</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="176"/>
+        <location filename="../ui/forms/setting_text.cpp" line="178"/>
         <source>Updates between two measurements of the held-out loss; below 1 a share of all.</source>
         <translation>两次测验证损失之间的更新次数；小于 1 是比例。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="177"/>
+        <location filename="../ui/forms/setting_text.cpp" line="179"/>
         <source>Evaluation batch size</source>
         <translation>评估批处理大小</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="178"/>
+        <location filename="../ui/forms/setting_text.cpp" line="180"/>
         <source>Rows in one pass while the held-out loss is measured.</source>
         <translation>测验证损失时一次计算的行数。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="179"/>
+        <location filename="../ui/forms/setting_text.cpp" line="181"/>
         <source>Evaluation delay</source>
         <translation>评估延迟</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="180"/>
+        <location filename="../ui/forms/setting_text.cpp" line="182"/>
         <source>No measurement before this many updates, or epochs with the strategy epoch.</source>
         <translation>在这么多次更新之前不评估；评估策略为 epoch 时以轮为单位。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="181"/>
+        <location filename="../ui/forms/setting_text.cpp" line="183"/>
         <source>Evaluate first</source>
         <translation>开始前评估</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="182"/>
+        <location filename="../ui/forms/setting_text.cpp" line="184"/>
         <source>Measures once before the first update as well, as something to compare with.</source>
         <translation>第一次更新之前也评估一次，便于比较。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="183"/>
+        <location filename="../ui/forms/setting_text.cpp" line="185"/>
         <source>Evaluate each data set</source>
         <translation>逐个评估数据集</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="184"/>
+        <location filename="../ui/forms/setting_text.cpp" line="186"/>
         <source>Measures each evaluation data set by itself instead of all rows together.</source>
         <translation>分别评估每个验证数据集，而不是把所有行合在一起。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="185"/>
+        <location filename="../ui/forms/setting_text.cpp" line="187"/>
         <source>Compute accuracy</source>
         <translation>计算准确率</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="186"/>
+        <location filename="../ui/forms/setting_text.cpp" line="188"/>
         <source>Measures the share of tokens that the model puts first as well, per row, averaged over the rows.</source>
         <translation>同时统计模型排在首位的 token 的比例：每行一个值，再对所有行取平均。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="187"/>
+        <location filename="../ui/forms/setting_text.cpp" line="189"/>
         <source>Keep the best model</source>
         <translation>保留最佳模型</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="188"/>
+        <location filename="../ui/forms/setting_text.cpp" line="190"/>
         <source>The result is the checkpoint with the best measurement instead of the last one.</source>
         <translation>训练结果取评估最好的检查点，而不是最后一个。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="189"/>
+        <location filename="../ui/forms/setting_text.cpp" line="191"/>
         <source>Best by</source>
         <translation>最佳模型指标</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="190"/>
+        <location filename="../ui/forms/setting_text.cpp" line="192"/>
         <source>What the best checkpoint is chosen by: loss or accuracy; not set means loss.</source>
         <translation>按什么选出最佳检查点：loss 或 accuracy；留空表示 loss。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="191"/>
+        <location filename="../ui/forms/setting_text.cpp" line="193"/>
         <source>Greater is better</source>
         <translation>指标越大越好</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="192"/>
+        <location filename="../ui/forms/setting_text.cpp" line="194"/>
         <source>Whether a higher value is the better one; not set means no for losses, yes for the rest.</source>
         <translation>数值越大是否越好；留空时，损失为否，其他为是。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="193"/>
+        <location filename="../ui/forms/setting_text.cpp" line="195"/>
         <source>Early stopping</source>
         <translation>提前停止</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="194"/>
+        <location filename="../ui/forms/setting_text.cpp" line="196"/>
         <source>Ends the training after this many measurements in a row without a better value.</source>
         <translation>连续这么多次评估都没有更好的结果时结束训练。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="195"/>
+        <location filename="../ui/forms/setting_text.cpp" line="197"/>
         <source>Logging steps</source>
         <translation>日志间隔</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="196"/>
+        <location filename="../ui/forms/setting_text.cpp" line="198"/>
         <source>Updates between two lines of the log; below 1 a share of all.</source>
         <translation>两行日志之间的更新次数；小于 1 是比例。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="197"/>
+        <location filename="../ui/forms/setting_text.cpp" line="199"/>
         <source>Log the first step</source>
         <translation>记录第一步</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="198"/>
+        <location filename="../ui/forms/setting_text.cpp" line="200"/>
         <source>Writes a line of the log after the first update as well.</source>
         <translation>第一次更新后也写一行日志。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="199"/>
+        <location filename="../ui/forms/setting_text.cpp" line="201"/>
         <source>Save strategy</source>
         <translation>保存策略</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="200"/>
+        <location filename="../ui/forms/setting_text.cpp" line="202"/>
         <source>When a checkpoint is written: no, steps, epoch, or best for the best measurements alone.</source>
         <translation>何时保存检查点：no、steps、epoch，或 best（只保存最佳的评估结果）。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="201"/>
+        <location filename="../ui/forms/setting_text.cpp" line="203"/>
         <source>Save steps</source>
         <translation>保存间隔</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="202"/>
+        <location filename="../ui/forms/setting_text.cpp" line="204"/>
         <source>Updates between two checkpoints; below 1 a share of all.</source>
         <translation>两个检查点之间的更新次数；小于 1 是比例。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="203"/>
+        <location filename="../ui/forms/setting_text.cpp" line="205"/>
         <source>Keep at most</source>
         <translation>最多保留检查点</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="204"/>
+        <location filename="../ui/forms/setting_text.cpp" line="206"/>
         <source>Older checkpoints beyond this number are removed; not set keeps all.</source>
         <translation>超过此数的旧检查点会被删除；不设置时全部保留。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="205"/>
+        <location filename="../ui/forms/setting_text.cpp" line="207"/>
         <source>Save only the model</source>
         <translation>只保存模型</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="206"/>
+        <location filename="../ui/forms/setting_text.cpp" line="208"/>
         <source>Checkpoints without the optimizer: smaller, but training can&apos;t go on from them.</source>
         <translation>检查点不含优化器：更小，但不能接着训练。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="207"/>
+        <location filename="../ui/forms/setting_text.cpp" line="209"/>
         <source>Plot the loss</source>
         <translation>绘制损失曲线</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="208"/>
+        <location filename="../ui/forms/setting_text.cpp" line="210"/>
         <source>Writes training_loss.png into the run folder.</source>
         <translation>在结果文件夹里写 training_loss.png。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="209"/>
+        <location filename="../ui/forms/setting_text.cpp" line="211"/>
         <source>Count the tokens seen</source>
         <translation>统计输入 token 数</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="210"/>
+        <location filename="../ui/forms/setting_text.cpp" line="212"/>
         <source>Adds the number of tokens read so far to the log.</source>
         <translation>在日志里加上已读过的 token 数。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="211"/>
+        <location filename="../ui/forms/setting_text.cpp" line="213"/>
         <source>Loggers</source>
         <translation>日志记录器</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="212"/>
+        <location filename="../ui/forms/setting_text.cpp" line="214"/>
         <source>Further logs: tensorboard, csv, or both separated by a comma; none for none.</source>
         <translation>额外的日志：tensorboard、csv，或用逗号分隔两者；none 表示不要。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="213"/>
+        <location filename="../ui/forms/setting_text.cpp" line="215"/>
         <source>TensorBoard folder</source>
         <translation>TensorBoard 文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="214"/>
+        <location filename="../ui/forms/setting_text.cpp" line="216"/>
         <source>Where the event files go; not set means a folder of their own inside the run folder.</source>
         <translation>事件文件的位置；留空表示训练文件夹内的单独文件夹。</translation>
     </message>
@@ -5220,8 +6541,8 @@
     </message>
     <message>
         <location filename="../ui/forms/setting_text_methods.cpp" line="23"/>
-        <source>The last so many layers are trained, or the first with a minus sign.</source>
-        <translation>训练最后若干层；负数表示最前面的若干层。</translation>
+        <source>The last so many layers are trained, or the first with a minus sign; with LLaMA Pro, how many were added.</source>
+        <translation>训练最后若干层；负数表示最前面的若干层；使用 LLaMA Pro 时，是所添加的层数。</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text_methods.cpp" line="24"/>
@@ -6048,225 +7369,225 @@
 <context>
     <name>Verdict</name>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="29"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="30"/>
         <source>All %1 training questions get the right answer</source>
         <translation>%1 个训练问题全部答对</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="30"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="31"/>
         <source>%1 of %2 training questions get the right answer</source>
         <translation>训练问题答对 %1 / %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="34"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="35"/>
         <source>%1, and so do %2 of %3 held-out questions.</source>
         <translation>%1，验证集的问题也答对 %2 / %3。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="39"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="40"/>
         <source>%1.</source>
         <translation>%1。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="40"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="41"/>
         <source>%1, and so do %2 of %3 new wordings.</source>
         <translation>%1，换个问法也答对 %2 / %3。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="51"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="52"/>
         <source>The loss was still falling after only %1 updates. It needs more practice, not more rows.</source>
         <translation>只更新了 %1 次，损失还在下降。它需要多练几遍，不是更多数据。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="55"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="56"/>
         <source>The loss stayed at %1 after %2 updates: each lesson changed too little.</source>
         <translation>更新 %2 次后损失还有 %1：每次改得太少。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="59"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="60"/>
         <source>It knows its rows, but answers only %1 of %2 held-out questions.</source>
         <translation>学过的会答，验证集的问题只答对 %1 / %2。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="62"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="63"/>
         <source>It knows the questions of the rows, but not other wordings of them.</source>
         <translation>原来的问题会答，换个问法就不会了。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="64"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="65"/>
         <source>%1 of %2 training questions get the right answer.</source>
         <translation>训练问题答对 %1 / %2。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="76"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="77"/>
         <source>%1 more updates, about %2.</source>
         <translation>再更新 %1 次，约 %2。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="89"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="90"/>
         <source>It was asked too: %1 of %2 training questions right, and %3 of %4 general answers lost.</source>
         <translation>也问过它：训练问题答对 %1 / %2，%4 个常识题丢了 %3 个。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="108"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="109"/>
         <source>learning rate %1 → %2</source>
         <translation>学习率 %1 → %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="110"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="111"/>
         <source>more rows with other wordings</source>
         <translation>增加不同问法的数据</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="114"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="115"/>
         <source>Raise epochs from %1 to %2</source>
         <translation>训练轮数从 %1 加到 %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="117"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="118"/>
         <source>Like giving the student more rounds of revision. Continues from here: %1</source>
         <translation>相当于让学生多复习几遍。接着现在的结果练：%1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="119"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="120"/>
         <source>Raise and train on</source>
         <translation>调大并继续训练</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="120"/>
-        <location filename="../ui/pages/train/verdict.cpp" line="129"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="121"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="130"/>
         <source>2. %1 · 3. %2</source>
         <translation>2. %1·3. %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="124"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="125"/>
         <source>Raise the learning rate from %1 to %2</source>
         <translation>学习率从 %1 提到 %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="126"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="127"/>
         <source>Like letting the student change more after each lesson. Starts afresh: %1</source>
         <translation>相当于让学生每次多改一些。重新开始：%1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="128"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="129"/>
         <source>Raise and train again</source>
         <translation>调大并重新训练</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="129"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="130"/>
         <source>twice the epochs</source>
         <translation>训练轮数加倍</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="132"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="133"/>
         <source>Add rows with other wordings</source>
         <translation>增加不同问法的数据</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="134"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="135"/>
         <source>The same question asked in three ways teaches the thing, not the sentence.</source>
         <translation>同一个问题换三种问法，学到的才是意思，而不是句子。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="135"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="136"/>
         <source>Add rows</source>
         <translation>添加数据</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="139"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="140"/>
         <source>Use the earlier %1</source>
         <translation>改用更早的 %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="141"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="142"/>
         <source>Open it in Chat</source>
         <translation>在聊天里打开</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="143"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="144"/>
         <source>2. learning rate %1 → %2</source>
         <translation>2. 学习率 %1 → %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="146"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="147"/>
         <source>Lower the learning rate from %1 to %2</source>
         <translation>学习率从 %1 降到 %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="149"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="150"/>
         <source>Like letting the student change less after each lesson. Starts afresh: %1</source>
         <translation>相当于让学生每次少改一些。重新开始：%1</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/verdict.cpp" line="152"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="154"/>
         <source>%n earlier checkpoint(s) were asked too: none has learned the rows and kept the rest.</source>
         <translation>
             <numerusform>也问了 %n 个更早的检查点：没有一个既学会了样本又保住了常识。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="156"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="158"/>
         <source>Lower and train again</source>
         <translation>调小并重新训练</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="176"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="178"/>
         <source>Of held-out pairs it prefers the better answer in %1 of 100.</source>
         <translation>验证集里每 100 对回答，它有 %1 对偏向较好的那个。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="179"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="181"/>
         <source>Of held-out pairs it scores the better answer higher in %1 of 100.</source>
         <translation>验证集里每 100 对回答，它有 %1 对给较好的那个打分更高。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="182"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="184"/>
         <source>The loss of held-out rows is %1.</source>
         <translation>验证集损失为 %1。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="184"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="186"/>
         <source>The answers were not checked: ask it yourself.</source>
         <translation>没有检查回答，你可以自己问问它。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="185"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="187"/>
         <source>No rows were held out, so nothing says how it does on others: set val_size.</source>
         <translation>没有留出验证集，看不出它在别的数据上表现如何：请设置 val_size。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="200"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="202"/>
         <source>Training finished. It has learned who it is.</source>
         <translation>训练完毕，学会了！</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="201"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="203"/>
         <source>Training finished. It has learned its rows.</source>
         <translation>训练完毕，学会了！</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="207"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="209"/>
         <source>Training finished, but it has not learned enough yet</source>
         <translation>训练完毕，但还没学会</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="213"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="215"/>
         <source>It learned, but forgot general things</source>
         <translation>学会了，但忘了一些常识</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="214"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="216"/>
         <source>%1 of %2 general answers became worse.</source>
         <translation>%2 个常识题有 %1 个变差。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="229"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="231"/>
         <source>Training finished</source>
         <translation>训练完毕</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="230"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="232"/>
         <source>%1 updates, the loss fell from %2 to %3.</source>
         <translation>更新 %1 次，损失从 %2 降到 %3。</translation>
     </message>
@@ -6274,59 +7595,59 @@
 <context>
     <name>anneal::ui::AdvancedPanel</name>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="155"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="196"/>
         <source>No setting is called “%1”. Try its English or Chinese name, or its key.</source>
         <translation>没有叫“%1”的设置。试试英文名、中文名或参数名。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="169"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="210"/>
         <source>Not in this version</source>
         <translation>本版本没有</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="169"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="210"/>
         <source>Accepted, changes nothing</source>
         <translation>可以写，但不起作用</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="170"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="211"/>
         <source>Set elsewhere</source>
         <translation>在别处设置</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="200"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="242"/>
         <source>%n changed</source>
         <translation>
             <numerusform>改了 %n 项</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="206"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="248"/>
         <source>Advanced</source>
         <translation>高级设置</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="207"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="249"/>
         <source>Back to the cards</source>
         <translation>返回</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="208"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="250"/>
         <source>Reset</source>
         <translation>还原</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="209"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="251"/>
         <source>Takes the goal&apos;s own values again</source>
         <translation>恢复目标的推荐值</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="216"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="258"/>
         <source>Search %1 settings, in English or 中文</source>
         <translation>搜索 %1 项设置，中文或英文</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="217"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="259"/>
         <source>Search the settings</source>
         <translation>搜索设置</translation>
     </message>
@@ -6541,7 +7862,7 @@
 <context>
     <name>anneal::ui::BubbleEdit</name>
     <message numerus="yes">
-        <location filename="../ui/pages/data/bubble_edit.cpp" line="106"/>
+        <location filename="../ui/pages/data/bubble_edit.cpp" line="109"/>
         <source>%n more character(s) are not shown here and stay as they are</source>
         <translation>
             <numerusform>还有 %n 个字符不在这里显示，保持原样</numerusform>
@@ -6628,12 +7949,12 @@
 <context>
     <name>anneal::ui::Card</name>
     <message>
-        <location filename="../ui/widgets/card.cpp" line="136"/>
+        <location filename="../ui/widgets/card.cpp" line="137"/>
         <source>Done</source>
         <translation>完成</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/card.cpp" line="139"/>
+        <location filename="../ui/widgets/card.cpp" line="140"/>
         <source>Needs attention</source>
         <translation>需要注意</translation>
     </message>
@@ -6709,7 +8030,7 @@
         <translation>内存（GB）</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="191"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="189"/>
         <source>Save the chart</source>
         <translation>保存图表</translation>
     </message>
@@ -6788,75 +8109,75 @@
 <context>
     <name>anneal::ui::ChatPage</name>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="342"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="346"/>
         <source>Chat</source>
         <translation>聊天</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="343"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="347"/>
         <source>Load</source>
         <translation>加载模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="344"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="348"/>
         <source>Unload</source>
         <translation>卸载模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="354"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="358"/>
         <source>Conversations</source>
         <translation>对话</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="356"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="360"/>
         <source>Answer settings</source>
         <translation>生成设置</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="350"/>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="357"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="354"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="361"/>
         <source>Choose a model</source>
         <translation>请选择模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="345"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="349"/>
         <source>Side by side</source>
         <translation>并排比较</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="348"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="352"/>
         <source>A new conversation with two models that answer the same questions</source>
         <translation>新建对话，让两个模型回答同样的问题</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="349"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="353"/>
         <source>Back to one model</source>
         <translation>回到单个模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="351"/>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="357"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="355"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="361"/>
         <source>base, run or checkpoint</source>
         <translation>基础模型、训练结果或检查点</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="352"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="356"/>
         <source>The model at the left</source>
         <translation>左侧的模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="358"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="362"/>
         <source>Model or checkpoint to talk to</source>
         <translation>要聊天的模型或检查点</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="353"/>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="359"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="357"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="363"/>
         <source>No model on this PC yet.</source>
         <translation>这台电脑上还没有模型。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="361"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="365"/>
         <source>Open a model or adapter folder…</source>
         <translation>打开模型或适配器文件夹…</translation>
     </message>
@@ -6897,13 +8218,13 @@
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="104"/>
-        <location filename="../ui/pages/chat_page.cpp" line="245"/>
+        <location filename="../ui/pages/chat_page.cpp" line="247"/>
         <source>Loading…</source>
         <translation>正在加载…</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="121"/>
-        <location filename="../ui/pages/chat_page.cpp" line="301"/>
+        <location filename="../ui/pages/chat_page.cpp" line="303"/>
         <source>The same chat template as in training: %1</source>
         <translation>与训练时使用同一个对话模板：%1</translation>
     </message>
@@ -6916,7 +8237,7 @@
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="123"/>
-        <location filename="../ui/pages/chat_page.cpp" line="255"/>
+        <location filename="../ui/pages/chat_page.cpp" line="257"/>
         <source>Enter sends, Shift+Enter starts a line</source>
         <translation>Enter 发送，Shift+Enter 换行</translation>
     </message>
@@ -6968,13 +8289,13 @@
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="179"/>
-        <location filename="../ui/pages/chat_page.cpp" line="262"/>
+        <location filename="../ui/pages/chat_page.cpp" line="264"/>
         <source>Answering…</source>
         <translation>正在回答…</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/pages/chat/chat_sample.cpp" line="180"/>
-        <location filename="../ui/pages/chat_page.cpp" line="264"/>
+        <location filename="../ui/pages/chat_page.cpp" line="266"/>
         <source>%n token(s)</source>
         <translation>
             <numerusform>%n 个 token</numerusform>
@@ -6983,7 +8304,7 @@
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="182"/>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="258"/>
-        <location filename="../ui/pages/chat_page.cpp" line="279"/>
+        <location filename="../ui/pages/chat_page.cpp" line="281"/>
         <source> · </source>
         <translation>·</translation>
     </message>
@@ -7087,24 +8408,24 @@ def gcd(a, b):
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="255"/>
-        <location filename="../ui/pages/chat_page.cpp" line="214"/>
+        <location filename="../ui/pages/chat_page.cpp" line="216"/>
         <source>Ask both…</source>
         <translation>同时问两个模型…</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="256"/>
-        <location filename="../ui/pages/chat_page.cpp" line="251"/>
+        <location filename="../ui/pages/chat_page.cpp" line="253"/>
         <source>Enter sends to both, Shift+Enter starts a line</source>
         <translation>Enter 同时发送，Shift+Enter 换行</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="257"/>
-        <location filename="../ui/pages/chat_page.cpp" line="252"/>
+        <location filename="../ui/pages/chat_page.cpp" line="254"/>
         <source>both share one base in memory</source>
         <translation>两者共用内存中的同一个基础模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="277"/>
+        <location filename="../ui/pages/chat_page.cpp" line="279"/>
         <source>context %1 / %2</source>
         <translation>上下文 %1 / %2</translation>
     </message>
@@ -7146,67 +8467,67 @@ def gcd(a, b):
         <translation>导出对话</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="161"/>
+        <location filename="../ui/pages/chat_page.cpp" line="163"/>
         <source>A row of this kind can&apos;t hold calls of tools. Export the conversation as ShareGPT or OpenAI instead.</source>
         <translation>这种行放不下工具调用。请把对话导出为 ShareGPT 或 OpenAI 格式。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="213"/>
+        <location filename="../ui/pages/chat_page.cpp" line="215"/>
         <source>What the tool answered…</source>
         <translation>工具返回的内容……</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="215"/>
+        <location filename="../ui/pages/chat_page.cpp" line="217"/>
         <source>Message %1…</source>
         <translation>给 %1 发消息…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="216"/>
+        <location filename="../ui/pages/chat_page.cpp" line="218"/>
         <source>Message…</source>
         <translation>发消息…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="241"/>
+        <location filename="../ui/pages/chat_page.cpp" line="243"/>
         <source>Nothing is loaded; sending loads it first</source>
         <translation>还没有加载模型；发送时会先加载</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="242"/>
+        <location filename="../ui/pages/chat_page.cpp" line="244"/>
         <source>Nothing is loaded</source>
         <translation>还没有加载模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="249"/>
+        <location filename="../ui/pages/chat_page.cpp" line="251"/>
         <source>The left model is not loaded; sending loads it first</source>
         <translation>左侧的模型尚未加载，发送时会先加载</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="253"/>
+        <location filename="../ui/pages/chat_page.cpp" line="255"/>
         <source>two models are in memory</source>
         <translation>内存中有两个模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="260"/>
+        <location filename="../ui/pages/chat_page.cpp" line="262"/>
         <source>The left model answers…</source>
         <translation>左侧模型正在回答…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="261"/>
+        <location filename="../ui/pages/chat_page.cpp" line="263"/>
         <source>The right model answers…</source>
         <translation>右侧模型正在回答…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="275"/>
+        <location filename="../ui/pages/chat_page.cpp" line="277"/>
         <source>The context is %1 % full: begin a new conversation soon</source>
         <translation>上下文已用 %1 %，请尽快开始新对话</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="311"/>
+        <location filename="../ui/pages/chat_page.cpp" line="313"/>
         <source>Chat template %1; the model was made with %2. It may answer nonsense or never stop.</source>
         <translation>对话模板是 %1，模型用的是 %2。回答可能混乱或停不下来。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="316"/>
+        <location filename="../ui/pages/chat_page.cpp" line="318"/>
         <source>Chat template %1, as the model proposes</source>
         <translation>对话模板 %1，由模型推荐</translation>
     </message>
@@ -7634,7 +8955,7 @@ def gcd(a, b):
         <translation>复制</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/command_card.cpp" line="67"/>
+        <location filename="../ui/pages/train/command_card.cpp" line="66"/>
         <source>Save the run file</source>
         <translation>保存运行文件</translation>
     </message>
@@ -7644,12 +8965,12 @@ def gcd(a, b):
         <translation>运行文件 (*.yaml *.yml)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/command_card.cpp" line="72"/>
+        <location filename="../ui/pages/train/command_card.cpp" line="70"/>
         <source>Saved</source>
         <translation>已保存</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/command_card.cpp" line="72"/>
+        <location filename="../ui/pages/train/command_card.cpp" line="71"/>
         <source>Not saved: no permission or no space</source>
         <translation>没有保存：没有权限或空间不足</translation>
     </message>
@@ -7928,170 +9249,170 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::DataPage</name>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="391"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="400"/>
         <source>Data</source>
         <translation>数据</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="395"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="404"/>
         <source>Add row</source>
         <translation>添加一行</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="399"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="408"/>
         <source>Duplicate (Ctrl+D)</source>
         <translation>复制一行 (Ctrl+D)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="400"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="409"/>
         <source>Delete (Del)</source>
         <translation>删除 (Del)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="401"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="410"/>
         <source>Move up (Alt+Up)</source>
         <translation>上移 (Alt+Up)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="402"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="411"/>
         <source>Move down (Alt+Down)</source>
         <translation>下移 (Alt+Down)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="403"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="412"/>
         <source>Undo (Ctrl+Z)</source>
         <translation>撤销 (Ctrl+Z)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="404"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="413"/>
         <source>Redo (Ctrl+Y)</source>
         <translation>重做 (Ctrl+Y)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="406"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="415"/>
         <source>Import rows from a CSV, JSON, text or Parquet file…</source>
         <translation>从 CSV、JSON、文本或 Parquet 文件导入行…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="407"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="416"/>
         <source>Export the rows in another form…</source>
         <translation>以另一种格式导出这些行…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="408"/>
-        <location filename="../ui/pages/data_page.cpp" line="372"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="417"/>
+        <location filename="../ui/pages/data_page.cpp" line="367"/>
         <source>Save</source>
         <translation>保存</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="409"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="418"/>
         <source>Save (Ctrl+S); the file before is kept as .bak</source>
         <translation>保存 (Ctrl+S)；之前的文件保留为 .bak</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="410"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="419"/>
         <source>Train with it</source>
         <translation>用它训练</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="412"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="421"/>
         <source>Saves the rows and opens Train with this data set</source>
         <translation>保存各行，并用这个数据集打开“训练”</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="413"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="422"/>
         <source>Find</source>
         <translation>查找</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="414"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="423"/>
         <source>Find (Ctrl+F)</source>
         <translation>查找（Ctrl+F）</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="415"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="424"/>
         <source>Replace (Ctrl+H)</source>
         <translation>替换（Ctrl+H）</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="416"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="425"/>
         <source>Find in the rows</source>
         <translation>在数据中查找</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="417"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="426"/>
         <source>Rows of the data set</source>
         <translation>数据集的行</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="459"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="468"/>
         <source>Drop a JSON, CSV, text or Parquet file here, paste rows from a spreadsheet, choose a data set from the list above, or start a new one.</source>
         <translation>把 JSON、CSV、文本或 Parquet 文件拖到这里，从电子表格粘贴行，从上面的列表选择一个数据集，或者新建一个。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="419"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="428"/>
         <source>Data set</source>
         <translation>数据集</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="397"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="406"/>
         <source>Add a row (Insert); Ctrl+V pastes rows from a spreadsheet</source>
         <translation>添加一行（Insert）；Ctrl+V 从表格粘贴</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="339"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="348"/>
         <source>No draft is kept of so many changed rows</source>
         <translation>改动的行太多，没有保存草稿</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="340"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="349"/>
         <source>Save to keep the changes should the program end.</source>
         <translation>请保存，以免程序结束时丢失改动。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="418"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="427"/>
         <source>Enter edits · Insert adds</source>
         <translation>Enter 编辑·Insert 添加</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="420"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="429"/>
         <source>Choose a data set</source>
         <translation>请选择数据集</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="421"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="430"/>
         <source>No data set yet.</source>
         <translation>还没有数据集。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="423"/>
-        <location filename="../ui/pages/data/data_parts.cpp" line="463"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="432"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="472"/>
         <source>Open file…</source>
         <translation>打开文件…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="430"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="439"/>
         <source>Import…</source>
         <translation>导入…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="437"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="446"/>
         <source>Export…</source>
         <translation>导出…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="444"/>
-        <location filename="../ui/pages/data/data_parts.cpp" line="465"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="453"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="474"/>
         <source>New data set</source>
         <translation>新建数据集</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="451"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="460"/>
         <source>Save as…</source>
         <translation>另存为…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="458"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="467"/>
         <source>No data set is open</source>
         <translation>没有打开数据集</translation>
     </message>
@@ -8188,7 +9509,7 @@ def gcd(a, b):
     </message>
     <message numerus="yes">
         <location filename="../ui/pages/data_page.cpp" line="151"/>
-        <location filename="../ui/pages/data_page.cpp" line="435"/>
+        <location filename="../ui/pages/data_page.cpp" line="430"/>
         <source>%n row(s)</source>
         <translation>
             <numerusform>%n 行</numerusform>
@@ -8212,7 +9533,7 @@ def gcd(a, b):
     <message>
         <location filename="../ui/pages/data/data_files.cpp" line="71"/>
         <location filename="../ui/pages/data_page.cpp" line="227"/>
-        <location filename="../ui/pages/data_page.cpp" line="350"/>
+        <location filename="../ui/pages/data_page.cpp" line="345"/>
         <source>Reading %1…</source>
         <translation>正在读取 %1…</translation>
     </message>
@@ -8269,20 +9590,20 @@ def gcd(a, b):
         <translation>导出行</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_files.cpp" line="150"/>
-        <location filename="../ui/pages/data/data_saving.cpp" line="60"/>
+        <location filename="../ui/pages/data/data_files.cpp" line="147"/>
+        <location filename="../ui/pages/data/data_saving.cpp" line="61"/>
         <source>Writing %1…</source>
         <translation>正在写入 %1…</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/data_files.cpp" line="169"/>
+        <location filename="../ui/pages/data/data_files.cpp" line="166"/>
         <source>%n row(s) can&apos;t be written in this form and are left out. %1</source>
         <translation>
             <numerusform>有 %n 行不能写成这种格式，已略过。%1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/data_files.cpp" line="175"/>
+        <location filename="../ui/pages/data/data_files.cpp" line="172"/>
         <source>%n row(s) were written to %1</source>
         <translation>
             <numerusform>已把 %n 行写入 %1</numerusform>
@@ -8309,42 +9630,42 @@ def gcd(a, b):
         <translation>数据集另存为</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="326"/>
+        <location filename="../ui/pages/data_page.cpp" line="321"/>
         <source>Unsaved changes to %1 were found</source>
         <translation>发现 %1 有未保存的改动</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="327"/>
+        <location filename="../ui/pages/data_page.cpp" line="322"/>
         <source>The program ended before they were saved (%1).</source>
         <translation>程序在保存之前就结束了（%1）。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="329"/>
+        <location filename="../ui/pages/data_page.cpp" line="324"/>
         <source>Restore</source>
         <translation>恢复</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="331"/>
+        <location filename="../ui/pages/data_page.cpp" line="326"/>
         <source>Throw away</source>
         <translation>丢弃</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="370"/>
+        <location filename="../ui/pages/data_page.cpp" line="365"/>
         <source>%1 has changes that are not saved</source>
         <translation>%1 有未保存的改动</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="371"/>
+        <location filename="../ui/pages/data_page.cpp" line="366"/>
         <source>Save them first?</source>
         <translation>要先保存吗？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="374"/>
+        <location filename="../ui/pages/data_page.cpp" line="369"/>
         <source>Don&apos;t save</source>
         <translation>不保存</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="406"/>
+        <location filename="../ui/pages/data_page.cpp" line="401"/>
         <source>Details</source>
         <translation>详情</translation>
     </message>
@@ -8352,41 +9673,41 @@ def gcd(a, b):
         <location filename="../ui/pages/data/data_files.cpp" line="35"/>
         <location filename="../ui/pages/data/data_files.cpp" line="116"/>
         <location filename="../ui/pages/data_page.cpp" line="228"/>
-        <location filename="../ui/pages/data_page.cpp" line="351"/>
-        <location filename="../ui/pages/data_page.cpp" line="375"/>
+        <location filename="../ui/pages/data_page.cpp" line="346"/>
+        <location filename="../ui/pages/data_page.cpp" line="370"/>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="382"/>
+        <location filename="../ui/pages/data_page.cpp" line="377"/>
         <source>Read it again</source>
         <translation>重新读取</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="384"/>
+        <location filename="../ui/pages/data_page.cpp" line="379"/>
         <source>Save mine over it</source>
         <translation>用我的覆盖</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="393"/>
+        <location filename="../ui/pages/data_page.cpp" line="388"/>
         <source>%1 was changed by another program</source>
         <translation>%1 被其他程序修改了</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="395"/>
+        <location filename="../ui/pages/data_page.cpp" line="390"/>
         <source>%1 was moved or deleted</source>
         <translation>%1 被移动或删除了</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="396"/>
+        <location filename="../ui/pages/data_page.cpp" line="391"/>
         <source>Reading it again loses the changes made here.</source>
         <translation>重新读取会丢掉在这里做的改动。</translation>
     </message>
     <message>
         <location filename="../ui/pages/data/data_files.cpp" line="93"/>
-        <location filename="../ui/pages/data/data_files.cpp" line="177"/>
-        <location filename="../ui/pages/data/data_parts.cpp" line="341"/>
-        <location filename="../ui/pages/data_page.cpp" line="408"/>
+        <location filename="../ui/pages/data/data_files.cpp" line="174"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="350"/>
+        <location filename="../ui/pages/data_page.cpp" line="403"/>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
@@ -8499,34 +9820,29 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::DownloadItem</name>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="61"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="62"/>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="64"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="65"/>
         <source> · %1 a second</source>
         <translation> · 每秒 %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="66"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="67"/>
         <source> · %1 left</source>
         <translation> · 剩余 %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="68"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="69"/>
         <source> · waiting for the hub</source>
         <translation> · 正在等待服务器</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="75"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="76"/>
         <source>Not finished</source>
         <translation>未完成</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="76"/>
-        <source>. </source>
-        <translation>。</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/download_item.cpp" line="112"/>
@@ -8534,77 +9850,77 @@ def gcd(a, b):
         <translation>%1 的下载</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="121"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="120"/>
         <source>Pause</source>
         <translation>暂停</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="122"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="121"/>
         <source>Go on</source>
         <translation>继续</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="123"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="122"/>
         <source>Use it</source>
         <translation>使用</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="124"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="123"/>
         <source>Download this file</source>
         <translation>下载这个文件</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="126"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="125"/>
         <source>Cancel and throw away what arrived</source>
         <translation>取消，并丢弃已下载的部分</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="126"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="125"/>
         <source>Off the list</source>
         <translation>移出列表</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="129"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="128"/>
         <source>Waits</source>
         <translation>排队中</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="130"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="129"/>
         <source>Comes after the one before it.</source>
         <translation>前一个下载完后开始。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="133"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="132"/>
         <source>Asking</source>
         <translation>查询中</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="134"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="133"/>
         <source>Asking which files it takes.</source>
         <translation>正在查询需要哪些文件。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="137"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="136"/>
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="141"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="140"/>
         <source>Paused</source>
         <translation>已暂停</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="143"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="142"/>
         <source>What arrived before is kept.</source>
         <translation>之前下载的部分已保留。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="149"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="148"/>
         <source>Done</source>
         <translation>完成</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="150"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="149"/>
         <source>Every file was checked by its checksum.</source>
         <translation>每个文件都已通过校验。</translation>
     </message>
@@ -9245,126 +10561,126 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::EvaluateStage</name>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="84"/>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="169"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="85"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="170"/>
         <source>Stopping after this batch…</source>
         <translation>这一批处理完就停止…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="122"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="123"/>
         <source>The base model reads row %1 of %2</source>
         <translation>基础模型正在读第 %1 行，共 %2 行</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="123"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="124"/>
         <source>Reading row %1 of %2</source>
         <translation>正在读第 %1 行，共 %2 行</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="125"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="126"/>
         <source>The base model answers row %1 of %2</source>
         <translation>基础模型正在回答第 %1 行，共 %2 行</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="126"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="127"/>
         <source>Answering row %1 of %2</source>
         <translation>正在回答第 %1 行，共 %2 行</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="128"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="129"/>
         <source>Comparing answers and references…</source>
         <translation>正在比较回答与参考答案…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="132"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="133"/>
         <source>Opening the base model…</source>
         <translation>正在打开基础模型…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="132"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="133"/>
         <source>Opening model and data…</source>
         <translation>正在打开模型和数据…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="156"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="157"/>
         <source>Nothing to evaluate yet</source>
         <translation>还没有可评估的内容</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="157"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="158"/>
         <source>Train first, or choose a model and a data set at the left. The model then answers rows whose right answers are known, and you see how near it comes.</source>
         <translation>先去训练，或在左边选择模型和数据集。模型会回答有标准答案的问题，看看它答得有多接近。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="159"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="160"/>
         <source>Go to Train</source>
         <translation>去训练</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="166"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="167"/>
         <source>Evaluating</source>
         <translation>正在评估</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="167"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="168"/>
         <source>The result appears when all of it is there; stopping leaves nothing behind.</source>
         <translation>全部完成后才显示结果；中途停止不会留下任何文件。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="184"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="185"/>
         <source>These rows can&apos;t be read</source>
         <translation>读不了这些数据</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="186"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="187"/>
         <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="233"/>
         <source>Choose a data set</source>
         <translation>请选择数据集</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="190"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="191"/>
         <source>%n row(s)</source>
         <translation>
             <numerusform>%n 行</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="190"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="191"/>
         <source>rows</source>
         <translation>若干行</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="193"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="194"/>
         <source>%1 reads %2 of %3 with their answers: loss and accuracy.</source>
         <translation>%1 读%3的 %2 及其答案：得出损失和准确率。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="196"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="197"/>
         <source>%1 answers %2 of %3 by itself; its answers are compared with the references.</source>
         <translation>%1 自己回答%3的 %2 ，再与参考答案比较。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="199"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="200"/>
         <source>The base model does the same, so that you see what the training changed.</source>
         <translation>基础模型也做一遍，这样能看出训练带来了什么变化。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="201"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="202"/>
         <source>About %1, by the pace of an earlier evaluation.</source>
         <translation>按以前评估的速度，大约需要 %1。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="203"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="204"/>
         <source>Ready to evaluate</source>
         <translation>可以开始评估</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="209"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="210"/>
         <source>It was trained on these rows: the figures will say what it knows by heart, not what it has understood.</source>
         <translation>它就是用这些数据训练的：指标只会说明它背下了多少，不说明它懂了多少。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="211"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="212"/>
         <source>It was trained on most of these rows: the figures will say mostly what it knows by heart.</source>
         <translation>这些数据大部分它都训练过：指标主要说明它背下了多少。</translation>
     </message>
@@ -9446,7 +10762,7 @@ def gcd(a, b):
     <name>anneal::ui::ExportPage</name>
     <message>
         <location filename="../ui/pages/export/export_parts.cpp" line="262"/>
-        <location filename="../ui/pages/export_page.cpp" line="343"/>
+        <location filename="../ui/pages/export_page.cpp" line="344"/>
         <source>Export</source>
         <translation>导出</translation>
     </message>
@@ -9462,7 +10778,7 @@ def gcd(a, b):
     </message>
     <message>
         <location filename="../ui/pages/export/export_parts.cpp" line="265"/>
-        <location filename="../ui/pages/export_page.cpp" line="353"/>
+        <location filename="../ui/pages/export_page.cpp" line="354"/>
         <source>Choose a run</source>
         <translation>选择训练结果</translation>
     </message>
@@ -9622,7 +10938,7 @@ def gcd(a, b):
     </message>
     <message>
         <location filename="../ui/pages/export/export_sample.cpp" line="41"/>
-        <location filename="../ui/pages/export_page.cpp" line="100"/>
+        <location filename="../ui/pages/export_page.cpp" line="101"/>
         <source>End result</source>
         <translation>最终结果</translation>
     </message>
@@ -9633,153 +10949,153 @@ def gcd(a, b):
     </message>
     <message>
         <location filename="../ui/pages/export/export_sample.cpp" line="50"/>
-        <location filename="../ui/pages/export_page.cpp" line="272"/>
+        <location filename="../ui/pages/export_page.cpp" line="273"/>
         <source>about %1</source>
         <translation>约 %1</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/export_sample.cpp" line="51"/>
-        <location filename="../ui/pages/export_page.cpp" line="274"/>
+        <location filename="../ui/pages/export_page.cpp" line="275"/>
         <source>recommended for this model</source>
         <translation>推荐用于此模型</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/export_sample.cpp" line="66"/>
-        <location filename="../ui/pages/export_page.cpp" line="389"/>
+        <location filename="../ui/pages/export_page.cpp" line="390"/>
         <source>Exporting, %1 %</source>
         <translation>正在导出，%1 %</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_sample.cpp" line="88"/>
-        <location filename="../ui/pages/export_page.cpp" line="392"/>
+        <location filename="../ui/pages/export/export_sample.cpp" line="89"/>
+        <location filename="../ui/pages/export_page.cpp" line="393"/>
         <source>Exported in %1 s</source>
         <translation>导出完成，用时 %1 秒</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_sample.cpp" line="89"/>
-        <location filename="../ui/pages/export_page.cpp" line="343"/>
+        <location filename="../ui/pages/export/export_sample.cpp" line="90"/>
+        <location filename="../ui/pages/export_page.cpp" line="344"/>
         <source>Export again</source>
         <translation>再次导出</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="134"/>
+        <location filename="../ui/pages/export_page.cpp" line="135"/>
         <source>Open an adapter folder</source>
         <translation>打开适配器文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="208"/>
+        <location filename="../ui/pages/export_page.cpp" line="209"/>
         <source>Folder for the export</source>
         <translation>导出到的文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="276"/>
+        <location filename="../ui/pages/export_page.cpp" line="277"/>
         <source>not quantised</source>
         <translation>未量化</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="285"/>
+        <location filename="../ui/pages/export_page.cpp" line="286"/>
         <source>Small models lose much in four bits: Q8_0 answers like the original.</source>
         <translation>小模型用四位会损失较多：Q8_0 的回答与原模型一致。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="286"/>
+        <location filename="../ui/pages/export_page.cpp" line="287"/>
         <source>Q4_K_M is about a quarter of the size and still answers nearly as well.</source>
         <translation>Q4_K_M 约为四分之一大小，回答几乎同样好。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="341"/>
+        <location filename="../ui/pages/export_page.cpp" line="342"/>
         <source>Ready to export</source>
         <translation>可以导出</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="345"/>
+        <location filename="../ui/pages/export_page.cpp" line="346"/>
         <source>About %1 of %2 free.</source>
         <translation>约 %1，空闲 %2。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="348"/>
+        <location filename="../ui/pages/export_page.cpp" line="349"/>
         <source>The earlier export there is replaced.</source>
         <translation>会替换那里之前的导出。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="351"/>
+        <location filename="../ui/pages/export_page.cpp" line="352"/>
         <source>Nothing is chosen yet</source>
         <translation>还没有选择</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="352"/>
+        <location filename="../ui/pages/export_page.cpp" line="353"/>
         <source>Pressing the button opens the list of runs</source>
         <translation>点按钮打开训练结果列表</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="356"/>
+        <location filename="../ui/pages/export_page.cpp" line="357"/>
         <source>This run has no adapter</source>
         <translation>这个训练结果没有适配器</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="357"/>
+        <location filename="../ui/pages/export_page.cpp" line="358"/>
         <source>It trained the model&apos;s own weights: export the model</source>
         <translation>它训练的是模型自身的权重：请导出模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="358"/>
+        <location filename="../ui/pages/export_page.cpp" line="359"/>
         <source>Export the model folder</source>
         <translation>导出模型文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="361"/>
+        <location filename="../ui/pages/export_page.cpp" line="362"/>
         <source>No folder yet</source>
         <translation>还没有文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="362"/>
+        <location filename="../ui/pages/export_page.cpp" line="363"/>
         <source>Where should the export go?</source>
         <translation>导出到哪里？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="363"/>
+        <location filename="../ui/pages/export_page.cpp" line="364"/>
         <source>Choose a folder</source>
         <translation>选择文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="366"/>
+        <location filename="../ui/pages/export_page.cpp" line="367"/>
         <source>The folder holds other files</source>
         <translation>文件夹里有其他文件</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="367"/>
+        <location filename="../ui/pages/export_page.cpp" line="368"/>
         <source>An export needs a folder of its own</source>
         <translation>导出需要一个单独的文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="368"/>
-        <location filename="../ui/pages/export_page.cpp" line="375"/>
-        <location filename="../ui/pages/export_page.cpp" line="383"/>
+        <location filename="../ui/pages/export_page.cpp" line="369"/>
+        <location filename="../ui/pages/export_page.cpp" line="376"/>
+        <location filename="../ui/pages/export_page.cpp" line="384"/>
         <source>Choose another folder</source>
         <translation>请换一个文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="369"/>
+        <location filename="../ui/pages/export_page.cpp" line="370"/>
         <source>This folder holds other files; they would be in the way.</source>
         <translation>这个文件夹里有其他文件，会有冲突。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="373"/>
+        <location filename="../ui/pages/export_page.cpp" line="374"/>
         <source>The folder can&apos;t be written</source>
         <translation>无法写入这个文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="376"/>
+        <location filename="../ui/pages/export_page.cpp" line="377"/>
         <source>You have no permission to write there.</source>
         <translation>你没有在那里写入的权限。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="380"/>
+        <location filename="../ui/pages/export_page.cpp" line="381"/>
         <source>Not enough space</source>
         <translation>空间不足</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="381"/>
+        <location filename="../ui/pages/export_page.cpp" line="382"/>
         <source>It takes about %1; %2 are free.</source>
         <translation>大约需要 %1，空闲 %2。</translation>
     </message>
@@ -9787,198 +11103,203 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::ExportStage</name>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="54"/>
-        <location filename="../ui/pages/export/export_stage.cpp" line="58"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="57"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="61"/>
         <source>Check</source>
         <translation>检查</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="55"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="58"/>
         <source>could not be made: %1</source>
         <translation>无法进行：%1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="59"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="62"/>
         <source>read again, every byte is that of the run&apos;s adapter</source>
         <translation>已重新读取，每个字节都与训练所得的适配器相同</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="61"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="65"/>
         <source>%1 % of %2 tokens as the tuned model, off by %3</source>
         <translation>%2 个 token 中 %1 % 相同，平均差 %3</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="66"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="70"/>
         <source>Template and vocabulary</source>
         <translation>对话模板与词表</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="67"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="71"/>
         <source>the same tokens</source>
         <translation>token 相同</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="68"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="72"/>
         <source>other tokens; please report this model</source>
         <translation>token 不同；请报告此模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="69"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="73"/>
         <source>Answers</source>
         <translation>回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="72"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="76"/>
         <source>More than this type explains: take a larger one.</source>
         <translation>超出此类型应有的误差：请选更大的类型。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="80"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="85"/>
         <source>%1 s</source>
         <translation>%1 秒</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="81"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="86"/>
         <source>%1 min %2 s</source>
         <translation>%1 分 %2 秒</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="271"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="276"/>
         <source>Nothing to export yet</source>
         <translation>还没有可导出的结果</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="272"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="277"/>
         <source>Train first, or open an adapter made elsewhere.</source>
         <translation>先训练，或打开别处训练的适配器。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="273"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="278"/>
         <source>Go to Train</source>
         <translation>去训练</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="278"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="283"/>
         <source>%1 is merged into its base model and written as one file, which is then opened again and checked.</source>
         <translation>%1 会合并到基础模型并写成一个文件，随后重新打开并检查。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="286"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="291"/>
         <source>The adapter of %1 is copied; whoever uses it needs the base model too.</source>
         <translation>会复制 %1 的适配器；使用者还需要基础模型。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="289"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="294"/>
         <source>It takes about %1; %2 are free.</source>
         <translation>大约需要 %1，空闲 %2。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="292"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="297"/>
         <source>The earlier export in this folder is replaced.</source>
         <translation>会替换这个文件夹里之前的导出。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="293"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="298"/>
         <source>Ready to export</source>
         <translation>可以导出</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="297"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="302"/>
         <source>Exporting</source>
         <translation>正在导出</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="298"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="303"/>
         <source>The folder appears when it is complete; stopping leaves nothing behind.</source>
         <translation>完成后文件夹才会出现；中途停止不会留下任何东西。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="306"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="311"/>
         <source>Choose another folder</source>
         <translation>请换一个文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="308"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="313"/>
         <source>Try again</source>
         <translation>再试一次</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="322"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="327"/>
         <source>Exported, but the check failed</source>
         <translation>已导出，但检查未通过</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="323"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="328"/>
         <source>Exported and checked</source>
         <translation>已导出并检查</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="324"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="329"/>
         <source>Exported</source>
         <translation>导出完成</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="328"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="333"/>
         <source>Serve it and ask it</source>
         <translation>启动服务并提问</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="329"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="334"/>
         <source>LM Studio lists it under My Models</source>
         <translation>LM Studio 会在“My Models”中列出它</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="331"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="336"/>
         <source>Use it in Python</source>
         <translation>在 Python 中使用</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="330"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="369"/>
+        <source>Note</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="335"/>
         <source>Use it with Ollama</source>
         <translation>在 Ollama 中使用</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="283"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="288"/>
         <source>%1 is merged into its base model and written as a folder that other programs open, which is then opened again and checked.</source>
         <translation>%1 会合并到基础模型中，写成其他程序可以打开的文件夹，然后重新打开并检查。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="333"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="338"/>
         <source>Copy</source>
         <translation>复制</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="335"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="340"/>
         <source>Chat with it</source>
         <translation>和它聊天</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="338"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="343"/>
         <source>Open folder</source>
         <translation>打开文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="352"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="357"/>
         <source>Size</source>
         <translation>大小</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="354"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="359"/>
         <source>Tensors</source>
         <translation>张量数</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="355"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="360"/>
         <source>Weight files</source>
         <translation>权重文件</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="358"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="363"/>
         <source>Number format</source>
         <translation>数字格式</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="359"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="364"/>
         <source>Time</source>
         <translation>用时</translation>
     </message>
@@ -9994,67 +11315,67 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::FiguresPanel</name>
     <message>
-        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="38"/>
+        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="39"/>
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="67"/>
+        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="68"/>
         <source>Loss</source>
         <translation>损失</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="68"/>
+        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="69"/>
         <source>How surprised the model is by the references, token by token. 0 is no surprise at all; lower is better.</source>
         <translation>逐个 token 看，模型对参考答案有多意外。0 表示毫不意外，越低越好。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="72"/>
+        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="73"/>
         <source>Perplexity</source>
         <translation>困惑度</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="73"/>
+        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="74"/>
         <source>The loss as a number of choices: as unsure as if it had to guess among so many tokens. 1 is certain.</source>
         <translation>把损失换算成选项个数：相当于要在这么多个 token 里猜一个。1 表示完全确定。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="78"/>
+        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="79"/>
         <source>Accuracy</source>
         <translation>准确率</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="79"/>
+        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="80"/>
         <source>How often the token that it thinks most likely is the reference&apos;s next one.</source>
         <translation>模型认为最可能的 token，正好是参考答案下一个 token 的比例。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="84"/>
+        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="85"/>
         <source>How many runs of up to four characters the answers share with the references. 100 is word for word; other words for the same thing count as wrong.</source>
         <translation>回答与参考答案有多少连续一到四个字相同。100 表示一字不差；意思相同但用词不同也算错。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="92"/>
+        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="93"/>
         <source>%1, by characters</source>
         <translation>%1（按字）</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="97"/>
+        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="98"/>
         <source>Which share of the words is in both answer and reference, out of 100.</source>
         <translation>回答与参考答案有多少词相同，满分 100。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="100"/>
+        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="101"/>
         <source>Likewise for pairs of words that follow each other.</source>
         <translation>同上，但看相邻的两个词。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="103"/>
+        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="104"/>
         <source>How much of the reference comes in the answer in the same order, gaps allowed.</source>
         <translation>参考答案中有多少按同样的顺序出现在回答里，中间可以隔着别的词。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="109"/>
+        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="110"/>
         <source>Without the dictionary of Chinese words ROUGE counts Chinese characters singly, so it can&apos;t be compared with LLaMA-Factory&apos;s.</source>
         <translation>没有中文词典时，ROUGE 按单个汉字计算，不能与 LLaMA-Factory 的数值比较。</translation>
     </message>
@@ -10338,12 +11659,12 @@ def gcd(a, b):
         <translation>移动一行</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.h" line="121"/>
+        <location filename="../ui/models/identity_model.h" line="116"/>
         <source>fill in names</source>
         <translation>填写名字</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.h" line="120"/>
+        <location filename="../ui/models/identity_model.h" line="115"/>
         <source>replace</source>
         <translation>替换</translation>
     </message>
@@ -10489,7 +11810,7 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::MainWindow</name>
     <message>
-        <location filename="../ui/shell/main_window.cpp" line="330"/>
+        <location filename="../ui/shell/main_window.cpp" line="329"/>
         <source>A training is running</source>
         <translation>训练正在进行</translation>
     </message>
@@ -10505,8 +11826,8 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::MessageCard</name>
     <message>
-        <location filename="../ui/widgets/card.cpp" line="184"/>
-        <location filename="../ui/widgets/card.cpp" line="257"/>
+        <location filename="../ui/widgets/card.cpp" line="185"/>
+        <location filename="../ui/widgets/card.cpp" line="258"/>
         <source>Details</source>
         <translation>详情</translation>
     </message>
@@ -10920,29 +12241,29 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::MoreRows</name>
     <message>
-        <location filename="../ui/pages/data/more_rows.cpp" line="84"/>
+        <location filename="../ui/pages/data/more_rows.cpp" line="89"/>
         <source>More rows like these</source>
         <translation>再来几行类似的</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/more_rows.cpp" line="86"/>
+        <location filename="../ui/pages/data/more_rows.cpp" line="91"/>
         <source>%n proposal(s) wait for you</source>
         <translation>
             <numerusform>%n 条提议等你确认</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows.cpp" line="87"/>
+        <location filename="../ui/pages/data/more_rows.cpp" line="92"/>
         <source>asked in other words; you accept each one</source>
         <translation>换个问法，逐条由你确认</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows.cpp" line="88"/>
+        <location filename="../ui/pages/data/more_rows.cpp" line="93"/>
         <source>Show</source>
         <translation>查看</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows.cpp" line="88"/>
+        <location filename="../ui/pages/data/more_rows.cpp" line="93"/>
         <source>Propose…</source>
         <translation>提议…</translation>
     </message>
@@ -10950,157 +12271,151 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::MoreRowsCard</name>
     <message>
-        <location filename="../ui/pages/data/more_rows_card.cpp" line="209"/>
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="208"/>
         <source>accept a proposed row</source>
         <translation>采纳一行提议</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/more_rows_card.cpp" line="229"/>
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="228"/>
         <source>accept %n proposed row(s)</source>
         <translation>
             <numerusform>采纳 %n 行提议</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_card.cpp" line="298"/>
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="297"/>
         <source>Looking…</source>
         <translation>正在查找…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_card.cpp" line="304"/>
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="303"/>
         <source>Each one is shown here first; only what you accept becomes a row.</source>
         <translation>每一条都先在这里给你看；只有你采纳的才会成为数据。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_card.cpp" line="309"/>
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="308"/>
         <source>Stop</source>
         <translation>停止</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/more_rows_card.cpp" line="309"/>
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="308"/>
         <source>Propose %n</source>
         <translation>
             <numerusform>提议 %n 行</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_card.cpp" line="310"/>
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="309"/>
         <source>Stop looking for rows</source>
         <translation>停止查找数据行</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/more_rows_card.cpp" line="311"/>
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="310"/>
         <source>Propose %n row(s)</source>
         <translation>
             <numerusform>提议 %n 行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/more_rows_card.cpp" line="317"/>
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="316"/>
         <source>Accept all %n</source>
         <translation>
             <numerusform>全部采纳（%n）</numerusform>
         </translation>
     </message>
     <message>
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="336"/>
         <location filename="../ui/pages/data/more_rows_card.cpp" line="337"/>
-        <location filename="../ui/pages/data/more_rows_card.cpp" line="338"/>
         <source>More rows like these</source>
         <translation>再来几行类似的</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_card.cpp" line="339"/>
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="338"/>
         <source>Back to the row (Esc)</source>
         <translation>返回数据行 (Esc)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_card.cpp" line="340"/>
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="339"/>
         <source>Proposals found</source>
         <translation>已找到的提议</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_card.cpp" line="358"/>
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="357"/>
         <source>Hello, and who are you?</source>
         <translation>你好，请问你是谁呢？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_card.cpp" line="359"/>
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="358"/>
         <source>Would you tell me about yourself?</source>
         <translation>可以说说你自己吗？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_card.cpp" line="360"/>
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="359"/>
         <source>Whose idea were you?</source>
         <translation>你是谁想出来的？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_texts.cpp" line="15"/>
+        <location filename="../ui/pages/data/more_rows_texts.cpp" line="16"/>
         <source>The model answers in Chat; this follows.</source>
         <translation>模型正在聊天页回答，答完就轮到这里。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_texts.cpp" line="17"/>
+        <location filename="../ui/pages/data/more_rows_texts.cpp" line="18"/>
         <source>Loading the model: %1 %</source>
         <translation>正在加载模型：%1 %</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_texts.cpp" line="22"/>
+        <location filename="../ui/pages/data/more_rows_texts.cpp" line="23"/>
         <source>Asking about row %1: %2 of %3 found</source>
         <translation>正在问第 %1 行：已找到 %2 / %3</translation>
     </message>
-    <message>
-        <location filename="../ui/pages/data/more_rows_texts.cpp" line="32"/>
-        <source>. </source>
-        <comment>between two sentences</comment>
-        <translation>。</translation>
-    </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/more_rows_texts.cpp" line="36"/>
+        <location filename="../ui/pages/data/more_rows_texts.cpp" line="37"/>
         <source>Stopped; %n found.</source>
         <translation>
             <numerusform>已停止；找到 %n 条。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_texts.cpp" line="38"/>
+        <location filename="../ui/pages/data/more_rows_texts.cpp" line="39"/>
         <source>Read each one: only what you accept becomes a row.</source>
         <translation>请逐条看一看：只有你采纳的才会成为数据。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/more_rows_texts.cpp" line="42"/>
+        <location filename="../ui/pages/data/more_rows_texts.cpp" line="43"/>
         <source>%n found; the list has no more for these rows.</source>
         <translation>
             <numerusform>找到 %n 条；内置问法里没有更多了。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_texts.cpp" line="43"/>
+        <location filename="../ui/pages/data/more_rows_texts.cpp" line="44"/>
         <source>The list has nothing for these rows. It knows questions about who it is, its name, maker, work, abilities and origin, and greetings; let a model word the others.</source>
         <translation>内置问法里没有适合这些行的。它只收录身份、名字、作者、工作、本领、来历和问候一类的问题；其他问题请让模型来换问法。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/more_rows_texts.cpp" line="50"/>
+        <location filename="../ui/pages/data/more_rows_texts.cpp" line="52"/>
         <source>%n found.</source>
         <translation>
             <numerusform>找到 %n 条。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/more_rows_texts.cpp" line="51"/>
+        <location filename="../ui/pages/data/more_rows_texts.cpp" line="53"/>
         <source>%n more line(s) were no new question.</source>
         <translation>
             <numerusform>另有 %n 行不是新问题。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/more_rows_texts.cpp" line="52"/>
+        <location filename="../ui/pages/data/more_rows_texts.cpp" line="54"/>
         <source>Nothing that can be used came: %n line(s) were no new question. A larger model does better.</source>
         <translation>
             <numerusform>没有能用的：%n 行都不是新问题。换大一些的模型会更好。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_texts.cpp" line="55"/>
+        <location filename="../ui/pages/data/more_rows_texts.cpp" line="57"/>
         <source>Nothing came. Rows need a question and an answer; a larger model does better.</source>
         <translation>什么都没有得到。数据行要有问题和回答；换大一些的模型会更好。</translation>
     </message>
@@ -11108,147 +12423,147 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::MoreRowsForm</name>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="176"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="177"/>
         <source>Chosen rows (%1)</source>
         <translation>选中的行（%1）</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="177"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="178"/>
         <source>All rows (%1)</source>
         <translation>全部行（%1）</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="195"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="196"/>
         <source>Write a row first: a question and its answer.</source>
         <translation>请先写一行：一个问题和它的回答。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="199"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="200"/>
         <source>Choose a model in the bar at the top first.</source>
         <translation>请先在顶部选择一个模型。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="207"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="208"/>
         <source>Write the address of the server first.</source>
         <translation>请先填写服务器地址。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="208"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="209"/>
         <source>The address can&apos;t be read. It looks like http://localhost:11434/v1.</source>
         <translation>地址写得不对。应该像 http://localhost:11434/v1 这样。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="246"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="247"/>
         <source>Built-in wordings</source>
         <translation>内置问法</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="246"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="247"/>
         <source>who it is, name, maker…; Chinese and English</source>
         <translation>身份、名字、作者等；中文和英文</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="248"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="249"/>
         <source>The loaded model</source>
         <translation>已加载的模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="249"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="250"/>
         <source>choose a model at the top</source>
         <translation>请在顶部选择模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="251"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="252"/>
         <source>%1 is loaded first</source>
         <translation>会先加载 %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="253"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="254"/>
         <source>A model on a server</source>
         <translation>服务器上的模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="253"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="254"/>
         <source>Ollama, LM Studio, anneal api, a service</source>
         <translation>Ollama、LM Studio、anneal api 或在线服务</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="266"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="267"/>
         <source>The questions of these rows are sent to %1, their answers are not.</source>
         <translation>这些行的问题会发给 %1，回答不会。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="268"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="269"/>
         <source>Over http:// others on the way can read them, and the key.</source>
         <translation>用 http:// 时，途中的其他人能看到这些问题和密钥。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="270"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="271"/>
         <source>Without a model&apos;s name the first that the server has is asked.</source>
         <translation>不填模型名时，会问服务器上的第一个模型。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="279"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="280"/>
         <source>Who words them</source>
         <translation>由谁来换问法</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="280"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="281"/>
         <source>Address</source>
         <translation>地址</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="281"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="282"/>
         <source>Address of the server</source>
         <translation>服务器地址</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="283"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="284"/>
         <source>Model</source>
         <translation>模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="284"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="285"/>
         <source>Name of the model on the server</source>
         <translation>服务器上的模型名称</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="285"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="286"/>
         <source>the first it has</source>
         <translation>第一个模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="286"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="287"/>
         <source>Key</source>
         <translation>密钥</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="287"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="288"/>
         <source>Key for the server</source>
         <translation>服务器的密钥</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="288"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="289"/>
         <source>none</source>
         <translation>无</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="289"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="290"/>
         <source>Keep the key on this computer</source>
         <translation>在这台电脑上保存密钥</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="290"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="291"/>
         <source>How many</source>
         <translation>数量</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="291"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="292"/>
         <source>How many rows to propose</source>
         <translation>提议多少行</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="292"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="293"/>
         <source>Like which rows</source>
         <translation>参照哪些行</translation>
     </message>
@@ -11297,77 +12612,77 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::NavBar</name>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="210"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="232"/>
         <source>Make</source>
         <translation>制作</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="211"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="233"/>
         <source>Use</source>
         <translation>使用</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="218"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="240"/>
         <source>A training is running</source>
         <translation>训练正在进行</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="223"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="245"/>
         <source>Programs can ask a model</source>
         <translation>其他程序可以向模型提问</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="233"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="255"/>
         <source>Pages</source>
         <translation>页面</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="234"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="201"/>
         <source>Train</source>
         <translation>训练</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="235"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="203"/>
         <source>Data</source>
         <translation>数据</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="236"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="205"/>
         <source>Runs</source>
         <translation>运行记录</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="237"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="207"/>
         <source>Chat</source>
         <translation>聊天</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="238"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="209"/>
         <source>Evaluate</source>
         <translation>评估与预测</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="239"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="211"/>
         <source>Export</source>
         <translation>导出</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="240"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="213"/>
         <source>Serve</source>
         <translation>服务</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="241"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="215"/>
         <source>Models</source>
         <translation>模型</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="242"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="217"/>
         <source>Settings</source>
         <translation>设置</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="243"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="221"/>
         <source>Help</source>
         <translation>帮助</translation>
     </message>
@@ -11564,132 +12879,132 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::QualityPanel</name>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="27"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="28"/>
         <source>as good as the original</source>
         <translation>与原模型一样好</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="29"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="30"/>
         <source>hardly different</source>
         <translation>几乎没有差别</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="31"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="32"/>
         <source>slightly different</source>
         <translation>略有差别</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="35"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="36"/>
         <source>clearly different</source>
         <translation>明显不同</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="42"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="43"/>
         <source>%1 answers your rows as the model itself does.</source>
         <translation>%1 回答你的数据与模型本身一样。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="44"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="45"/>
         <source>%1 answers your rows almost as the model itself does; you will hardly notice.</source>
         <translation>%1 回答你的数据几乎与模型本身一样，你很难察觉差别。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="48"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="49"/>
         <source>%1 chooses another word now and then. Try some questions before you rely on it.</source>
         <translation>%1 偶尔会选用别的词。正式使用前请先试几个问题。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="54"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="55"/>
         <source>%1 forgets part of what was trained. A larger type is better.</source>
         <translation>%1 会忘掉一部分训练内容，换用更大的类型更好。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="164"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="165"/>
         <source>What each type loses</source>
         <translation>每种类型的损失</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="165"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="166"/>
         <source>Each type is tried on the answers of your own rows and held against the model as it is. Click a line to choose its type.</source>
         <translation>每种类型都用你自己数据中的答案试过，并与未量化的模型对比。点击一行即可选用该类型。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="168"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="169"/>
         <source>Type</source>
         <translation>类型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="168"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="169"/>
         <source>Size</source>
         <translation>大小</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="168"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="169"/>
         <source>Off by</source>
         <translation>偏差</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="168"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="169"/>
         <source>Same choice</source>
         <translation>选词一致</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="168"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="169"/>
         <source>In words</source>
         <translation>评价</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="170"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="171"/>
         <source>By how much the log-probability of an answer&apos;s token differs on average</source>
         <translation>答案中每个词元的对数概率平均相差多少</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="172"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="173"/>
         <source>How often the likeliest next token is the same</source>
         <translation>最可能的下一个词元有多少相同</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="173"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="174"/>
         <source>Size and loss of each type</source>
         <translation>每种类型的大小和损失</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="174"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="175"/>
         <source>Stop measuring</source>
         <translation>停止测量</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="176"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="177"/>
         <source>Back</source>
         <translation>返回</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="199"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="200"/>
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="230"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="231"/>
         <source>Measuring: %1 %</source>
         <translation>正在测量：%1 %</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="234"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="235"/>
         <source>Measured over %1 tokens of the answers in %2 rows.</source>
         <translation>在 %2 条数据的答案中测量了 %1 个词元。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="237"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="238"/>
         <source>Weighted by those rows.</source>
         <translation>已按这些数据加权。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="248"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="249"/>
         <source>about %1 s left</source>
         <translation>约剩 %1 秒</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="249"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="250"/>
         <source>about %1 min left</source>
         <translation>约剩 %1 分钟</translation>
     </message>
@@ -13015,209 +14330,209 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::SamplingPanel</name>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="210"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="211"/>
         <source>Answer settings</source>
         <translation>生成设置</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="211"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="212"/>
         <source>Reset</source>
         <translation>还原</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="212"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="213"/>
         <source>System prompt (optional)</source>
         <translation>系统提示词（非必填）</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="213"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="214"/>
         <source>Best left empty: leave it out here when training had none.</source>
         <translation>留空即可：训练时没有用系统提示词，这里也不要写。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="214"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="215"/>
         <source>System prompt</source>
         <translation>系统提示词</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="215"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="216"/>
         <source>Think first</source>
         <translation>先思考</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="216"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="217"/>
         <source>It reasons before it answers: better, but slower</source>
         <translation>先推理再回答：更准，但更慢</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="217"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="218"/>
         <source>Temperature</source>
         <translation>温度系数</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="217"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="218"/>
         <source>Lower is steadier; 0 repeats itself exactly</source>
         <translation>越低越稳定，0 为每次相同</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="218"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="219"/>
         <source>Top-p</source>
         <translation>Top-p 采样值</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="218"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="219"/>
         <source>Only the likeliest words, up to this share</source>
         <translation>只从最可能的词里选，直到这个比例</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="219"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="220"/>
         <source>Top-k</source>
         <translation>Top-k 采样值</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="219"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="220"/>
         <source>At most this many words to pick from; 0 = all</source>
         <translation>最多从这么多个词里选；0 为不限</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="220"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="221"/>
         <source>Repetition penalty</source>
         <translation>重复惩罚</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="220"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="221"/>
         <source>Above 1, it repeats words less</source>
         <translation>大于 1 时更少重复用词</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="221"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="222"/>
         <source>Maximum new tokens</source>
         <translation>最大生成长度</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="221"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="222"/>
         <source>The longest answer it may give</source>
         <translation>回答最长多少个 token</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="222"/>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="224"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="223"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="225"/>
         <source>Generation seed</source>
         <translation>生成随机种子</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="223"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="224"/>
         <source>Random each time</source>
         <translation>每次随机</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="225"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="226"/>
         <source>Locked, the same question gets the same answer</source>
         <translation>锁定后，同样的问题得到同样的回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="234"/>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="236"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="235"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="237"/>
         <source>Stop words</source>
         <translation>停止词</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="235"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="236"/>
         <source>One a line</source>
         <translation>每行一个</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="237"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="238"/>
         <source>The answer ends before one of these</source>
         <translation>遇到其中之一，回答就此结束</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="238"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="239"/>
         <source>Min-p</source>
         <translation>Min-p 采样值</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="239"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="240"/>
         <source>Leaves out words less likely than this share of the likeliest; 0 = off</source>
         <translation>去掉概率低于最高概率这一比例的词；0 为关闭</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="240"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="241"/>
         <source>Typical-p</source>
         <translation>Typical-p 采样值</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="240"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="241"/>
         <source>Only words about as surprising as usual; 1 = off</source>
         <translation>只用意外程度适中的词；1 为关闭</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="241"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="242"/>
         <source>No repeated runs of</source>
         <translation>禁止重复的连续长度</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="242"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="243"/>
         <source>A run of this many tokens comes only once; 0 = off</source>
         <translation>这么多个连续 token 只出现一次；0 为关闭</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="243"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="244"/>
         <source>Minimum new tokens</source>
         <translation>最小生成长度</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="243"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="244"/>
         <source>It can&apos;t stop before</source>
         <translation>在此之前不会停止</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="244"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="245"/>
         <source>Beams</source>
         <translation>束搜索宽度</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="245"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="246"/>
         <source>Looks at this many answers at once and keeps the likeliest; 1 = off. The text comes at the end</source>
         <translation>同时考虑这么多个回答，保留最可能的；1 为关闭。文字在最后才出现</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="247"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="248"/>
         <source>Length penalty</source>
         <translation>长度惩罚</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="248"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="249"/>
         <source>With beams: above 0 prefers longer answers, below 0 shorter</source>
         <translation>用于束搜索：大于 0 偏长，小于 0 偏短</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="249"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="250"/>
         <source>Show special tokens</source>
         <translation>显示特殊 token</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="250"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="251"/>
         <source>The marks of the template, as the model writes them</source>
         <translation>模型写出的模板标记</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="257"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="258"/>
         <source>Fewer settings</source>
         <translation>收起设置</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="257"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="258"/>
         <source>More settings</source>
         <translation>更多设置</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="266"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="267"/>
         <source>Seed is locked: press for a random one each time</source>
         <translation>种子已锁定：点一下改为每次随机</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="267"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="268"/>
         <source>Lock a seed</source>
         <translation>锁定种子</translation>
     </message>
@@ -14205,12 +15520,12 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     <message>
         <location filename="../ui/pages/chat/tools_field.cpp" line="136"/>
         <source>Tool %1 has to be an object in braces: {&quot;name&quot;: …}.</source>
-        <translation>第 %1 个工具必须是花括号中的对象：{"name": …}。</translation>
+        <translation>第 %1 个工具必须是花括号中的对象：{&quot;name&quot;: …}。</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/tools_field.cpp" line="137"/>
         <source>Tool %1 has no &quot;name&quot;.</source>
-        <translation>第 %1 个工具没有 "name"。</translation>
+        <translation>第 %1 个工具没有 &quot;name&quot;。</translation>
     </message>
 </context>
 <context>
@@ -14312,7 +15627,7 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         <translation>%1 行·%2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_setup.cpp" line="274"/>
+        <location filename="../ui/pages/train/train_setup.cpp" line="272"/>
         <source>Further arguments</source>
         <translation>额外参数</translation>
     </message>

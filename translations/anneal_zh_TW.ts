@@ -521,410 +521,440 @@
         <translation>請把 {file} 複製到 {folder}，或把它所在的資料夾選作資料資料夾。</translation>
     </message>
     <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="134"/>
+        <source>The row can&apos;t be taken back</source>
+        <translation>無法取回這條資料</translation>
+    </message>
+    <message>
         <location filename="../ui/bridge/error_kinds.cpp" line="135"/>
+        <source>{file} was changed since. Remove the row on the Data page.</source>
+        <translation>{file} 之後被改動過。請在“資料”頁刪除這條資料。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="136"/>
+        <source>No row can be written into {name}</source>
+        <translation>沒有資料能寫入 {name}</translation>
+    </message>
+    <message>
         <location filename="../ui/bridge/error_kinds.cpp" line="137"/>
+        <source>The first fault: {problem} Mend the rows on the Data page, or choose another kind of file than {file}.</source>
+        <translation>第一處問題：{problem}請在“資料”頁修改，或換一種檔案，不要用 {file}。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="141"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="143"/>
         <source>{key} is no known setting</source>
         <translation>{key} 不是已知的設定</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="136"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="142"/>
         <source>There is no setting called {key}. Remove it.</source>
         <translation>沒有叫 {key} 的設定。請刪掉它。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="138"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="144"/>
         <source>There is no setting called {key}. Did you mean {nearest}?</source>
         <translation>沒有叫 {key} 的設定。你是指 {nearest} 嗎？</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="142"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="148"/>
         <source>Models of the kind {architecture} can&apos;t be trained yet</source>
         <translation>還不能訓練 {architecture} 這類模型</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="143"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="149"/>
         <source>Choose a model of one of these kinds: {known}.</source>
         <translation>請選擇以下類型的模型：{known}。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="144"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="150"/>
         <source>This is an adapter, not a model</source>
         <translation>這是介面卡，不是模型</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="145"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="151"/>
         <source>{folder} holds an adapter. Choose the model that it was trained on, and the adapter beside it.</source>
         <translation>{folder} 裡是介面卡。請選擇它當初訓練時的模型，再在旁邊選上它。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="147"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="153"/>
+        <source>This folder holds no adapter</source>
+        <translation>這個資料夾裡沒有介面卡</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="154"/>
+        <source>{folder} has no adapter_config.json and is no run. Choose the folder of a run or of an adapter.</source>
+        <translation>{folder} 裡沒有 adapter_config.json，也不是訓練結果。請選擇訓練結果或介面卡的資料夾。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="156"/>
         <source>This folder is no model</source>
         <translation>這個資料夾不是模型</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="148"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="157"/>
         <source>{folder} has no config.json. Choose the folder of a whole model, or download it again.</source>
         <translation>{folder} 裡沒有 config.json。請選擇完整模型的資料夾，或重新下載。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="151"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="160"/>
         <source>The model has no weights</source>
         <translation>模型沒有權重</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="152"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="161"/>
         <source>{file} holds no model.safetensors. Download the model again.</source>
         <translation>{file} 裡沒有 model.safetensors。請重新下載模型。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="154"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="163"/>
         <source>The weights are in the old .bin form</source>
         <translation>權重是舊的 .bin 格式</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="155"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="164"/>
         <source>{file} holds no safetensors files. Choose a model that has them.</source>
         <translation>{file} 裡沒有 safetensors 檔案。請選擇帶有這種檔案的模型。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="157"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="166"/>
         <source>A file of the model is missing</source>
         <translation>模型缺少一個檔案</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="158"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="167"/>
         <source>{name} is not in {folder}. Download the model again.</source>
         <translation>{folder} 裡沒有 {name}。請重新下載模型。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="159"/>
-        <location filename="../ui/bridge/error_kinds.cpp" line="161"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="168"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="170"/>
         <source>The model is incomplete</source>
         <translation>模型不完整</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="160"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="169"/>
         <source>{file} lacks the weight {tensor}. Download the model again.</source>
         <translation>{file} 缺少權重 {tensor}。請重新下載模型。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="162"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="171"/>
         <source>The weights in {file} are too few for its {layers} layers. Download the model again.</source>
         <translation>{file} 裡的權重不夠 {layers} 層。請重新下載模型。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="166"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="175"/>
         <source>The weights do not fit the model&apos;s config.json</source>
         <translation>權重與模型的 config.json 不符</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="167"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="176"/>
         <source>In {file} the weight {tensor} has the shape {found} instead of {expected}. Download the model again.</source>
         <translation>{file} 裡權重 {tensor} 的形狀是 {found}，應為 {expected}。請重新下載模型。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="169"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="178"/>
         <source>The adapter belongs to another model</source>
         <translation>介面卡屬於另一個模型</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="170"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="179"/>
         <source>{tensor} of {file} does not fit this model. Choose the model that the adapter was trained on.</source>
         <translation>{file} 裡的 {tensor} 與這個模型不符。請選擇訓練該介面卡時用的模型。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="172"/>
-        <location filename="../ui/bridge/error_kinds.cpp" line="175"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="181"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="184"/>
         <source>There is no chat template called {template}</source>
         <translation>沒有叫 {template} 的對話模板</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="173"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="182"/>
         <source>Choose one from the list of templates.</source>
         <translation>請從模板列表中選擇。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="176"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="185"/>
         <source>Did you mean {nearest}?</source>
         <translation>你是指 {nearest} 嗎？</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="178"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="187"/>
         <source>The chat template {template} does not fit the model</source>
         <translation>對話模板 {template} 與模型不符</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="179"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="188"/>
         <source>It needs the token “{token}”, which the model&apos;s vocabulary lacks. Choose another template.</source>
         <translation>它需要 token“{token}”，而模型的詞表裡沒有。請換個模板。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="181"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="190"/>
         <source>There is too little memory for {model}</source>
         <translation>記憶體裝不下 {model}</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="182"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="191"/>
         <source>It needs about {needed}, {available} are free. Close other programs, or choose a smaller model.</source>
         <translation>大約需要 {needed}，空閒 {available}。請關閉其他程式，或選小一點的模型。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="184"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="193"/>
         <source>The model&apos;s answer is no number</source>
         <translation>模型算不出回答</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="185"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="194"/>
         <source>Its weights or those of the adapter are damaged, or the training went off course. Choose another checkpoint.</source>
         <translation>模型或介面卡的權重損壞，或者訓練偏離了正軌。請換個檢查點。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="188"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="197"/>
         <source>The conversation is too long for the model</source>
         <translation>對話對模型來說太長了</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="189"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="198"/>
         <source>It has {tokens} tokens, the model reads at most {limit}. Begin a new conversation, or shorten the text.</source>
         <translation>對話有 {tokens} 個 token，模型最多讀 {limit} 個。請新建對話，或縮短文字。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="193"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="202"/>
         <source>Memory ran out while measuring held-out rows</source>
         <translation>測量驗證集時記憶體不足</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="194"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="203"/>
         <source>Lower the batch size for evaluation (now {batch}) or the cutoff length, then go on.</source>
         <translation>請減小評估的批處理大小（現在是 {batch}）或截斷長度，再繼續。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="198"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="207"/>
         <source>Memory ran out in the optimizer at step {step}</source>
         <translation>第 {step} 步時最佳化器記憶體不足</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="199"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="208"/>
         <source>Choose an optimizer that keeps less, such as adamw_8bit or adafactor, or close other programs.</source>
         <translation>請換用佔記憶體更少的最佳化器，如 adamw_8bit 或 adafactor，或關閉其他程式。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="201"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="210"/>
         <source>Memory ran out at step {step}</source>
         <translation>第 {step} 步記憶體用盡</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="202"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="211"/>
         <source>With updates by layers no smaller pass can be tried. Lower the batch size or the cutoff length, or close other programs.</source>
         <translation>逐層更新時無法改用更小的批次重試。請減小批次大小或截斷長度，或關閉其他程式。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="205"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="214"/>
         <source>The run is longer than what is asked for</source>
         <translation>這次訓練已經比要求的更長</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="206"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="215"/>
         <source>{file} has made {made} updates already, {planned} are asked for. Raise the number of epochs, or choose another name.</source>
         <translation>{file} 已做了 {made} 次更新，要求的是 {planned} 次。請加大訓練輪數，或換個名字。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="208"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="217"/>
         <source>The run can&apos;t go on with these settings</source>
         <translation>不能用這些設定繼續訓練</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="209"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="218"/>
         <source>The run in {file} began with others: {changes}. Take those of the run, or choose another name.</source>
         <translation>{file} 裡的訓練開始時用的是別的設定：{changes}。請用回原來的設定，或換個名字。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="211"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="220"/>
         <source>There is a trained model in this folder</source>
         <translation>這個資料夾裡已有訓練好的模型</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="212"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="221"/>
         <source>{file} has no checkpoint to go on from. Choose another name, or let it be overwritten.</source>
         <translation>{file} 裡沒有可以繼續的檢查點。請換個名字，或允許覆蓋。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="215"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="224"/>
         <source>There is another run in this folder</source>
         <translation>這個資料夾裡是另一次訓練</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="216"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="225"/>
         <source>{file} does not hold the run of the checkpoint to go on from. Choose another name, or let it be overwritten.</source>
         <translation>{file} 裡不是要繼續的檢查點所屬的訓練。請換個名字，或允許覆蓋。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="218"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="227"/>
         <source>{name} is being trained</source>
         <translation>{name} 正在訓練</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="219"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="228"/>
         <source>It can be renamed when it has ended.</source>
         <translation>等它結束後才能改名。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="222"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="231"/>
         <source>The folder {name} holds other files</source>
         <translation>資料夾 {name} 裡有其他檔案</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="223"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="232"/>
         <source>Nothing of them is replaced. Choose another folder than {file}, or an empty one.</source>
         <translation>那些檔案不會被替換。請不要用 {file}，換個資料夾或選空資料夾。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="226"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="235"/>
         <source>This is the folder of the adapter itself</source>
         <translation>這就是介面卡自己的資料夾</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="227"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="236"/>
         <source>Choose another folder than {folder}.</source>
         <translation>請換個資料夾，不要用 {folder}。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="228"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="237"/>
         <source>GGUF has no place for this model</source>
         <translation>GGUF 放不下這個模型</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="229"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="238"/>
         <source>A file of that kind can&apos;t hold all of {architecture}. Export a folder of safetensors instead.</source>
         <translation>這種檔案存不全 {architecture}。請改為匯出 safetensors 資料夾。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="231"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="240"/>
         <source>LM Studio opens GGUF models only</source>
         <translation>LM Studio 只能開啟 GGUF 模型</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="232"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="241"/>
         <source>It would not find {file}. Export as GGUF, or choose another folder.</source>
         <translation>它找不到 {file}。請匯出為 GGUF，或換個資料夾。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="234"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="243"/>
         <source>LM Studio would not find this folder</source>
         <translation>LM Studio 找不到這個資料夾</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="235"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="244"/>
         <source>It looks two folders deep, for a publisher and a name: {file} lies elsewhere. Choose .lmstudio/models/anneal/ and a name.</source>
         <translation>它只看兩層資料夾：釋出者和名字，而 {file} 不在那裡。請選 .lmstudio/models/anneal/ 加一個名字。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="237"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="246"/>
         <source>The disk has not enough room for the export</source>
         <translation>硬碟空間不夠匯出</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="238"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="247"/>
         <source>{needed} are needed at {file}, {available} are free. Free some space, or choose another folder.</source>
         <translation>{file} 處需要 {needed}，空閒 {available}。請騰出空間，或換個資料夾。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="242"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="251"/>
         <source>Port {port} is taken</source>
         <translation>埠 {port} 已被佔用</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="243"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="252"/>
         <source>Another program listens at {address}, port {port}. Stop it, or choose another port.</source>
         <translation>另一個程式正在 {address} 的埠 {port} 上監聽。請停掉它，或換個埠。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="246"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="255"/>
         <source>Port {port} can&apos;t be opened</source>
         <translation>埠 {port} 打不開</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="247"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="256"/>
         <source>The system does not let this program listen at {address}, port {port}. Choose a port above 1024.</source>
         <translation>系統不允許本程式在 {address} 的埠 {port} 上監聽。請選 1024 以上的埠。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="249"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="258"/>
         <source>The key is too short</source>
         <translation>金鑰太短</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="250"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="259"/>
         <source>It could be guessed. Give it at least {least} characters.</source>
         <translation>這樣的金鑰可能被猜中。請至少用 {least} 個字元。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="251"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="260"/>
         <source>This can&apos;t be a name</source>
         <translation>這不能用作名字</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="252"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="261"/>
         <source>The name is empty or too long. Choose another.</source>
         <translation>名字為空或太長。請換一個。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="253"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="262"/>
         <source>The name is taken</source>
         <translation>名字已被佔用</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="254"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="263"/>
         <source>There is an account of this name already. Choose another name.</source>
         <translation>已有同名的賬號。請換個名字。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="256"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="265"/>
         <source>The password is too short</source>
         <translation>密碼太短</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="257"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="266"/>
         <source>The password could be guessed. Choose a longer one.</source>
         <translation>這樣的密碼可能被猜中。請換個長一些的。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="258"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="267"/>
         <source>The password is too long</source>
         <translation>密碼太長</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="259"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="268"/>
         <source>The password is too long. Choose a shorter one.</source>
         <translation>密碼太長了。請換個短一些的。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="260"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="269"/>
         <source>The kept conversations are damaged</source>
         <translation>儲存的對話已損壞</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="261"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="270"/>
         <source>Start Anneal anew: it then sets {file} aside and keeps it.</source>
         <translation>請重新啟動 Anneal：它會把 {file} 挪到一邊並保留。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="262"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="271"/>
         <source>A part of Anneal can&apos;t be loaded</source>
         <translation>Anneal 的一個部分載入不了</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="263"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="272"/>
         <source>{file} is missing or incomplete. Run the set-up again, so that libtorch is whole, and build or install Anneal again.</source>
         <translation>{file} 缺失或不完整。請重新執行安裝指令碼，確保 libtorch 完整，再重新編譯或安裝 Anneal。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="265"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="274"/>
         <source>A part of Anneal is of another version</source>
         <translation>Anneal 的一個部分版本不同</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="266"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="275"/>
         <source>{file} does not belong to this program. Build or install Anneal again.</source>
         <translation>{file} 不屬於本程式。請重新編譯或安裝 Anneal。</translation>
     </message>
@@ -932,279 +962,281 @@
 <context>
     <name>ErrorText</name>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="46"/>
+        <location filename="../ui/bridge/error_text.cpp" line="50"/>
         <source>line %1</source>
         <translation>第 %1 行</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="48"/>
+        <location filename="../ui/bridge/error_text.cpp" line="52"/>
         <source>row %1</source>
         <translation>第 %1 筆資料</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="50"/>
+        <location filename="../ui/bridge/error_text.cpp" line="54"/>
         <source>byte %1</source>
         <translation>第 %1 個位元組</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="52"/>
+        <location filename="../ui/bridge/error_text.cpp" line="56"/>
         <source>tensor %1</source>
         <translation>張量 %1</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="54"/>
+        <location filename="../ui/bridge/error_text.cpp" line="58"/>
         <source>key %1</source>
         <translation>鍵 %1</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="55"/>
+        <location filename="../ui/bridge/error_text.cpp" line="59"/>
         <source>, </source>
         <translation>，</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="72"/>
-        <location filename="../ui/bridge/error_text.cpp" line="77"/>
+        <location filename="../ui/bridge/error_text.cpp" line="76"/>
+        <location filename="../ui/bridge/error_text.cpp" line="207"/>
         <source>The setting %1 has to be changed</source>
         <translation>設定 %1 需要修改</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="73"/>
-        <source>Its value is not accepted: %1.</source>
-        <translation>這個值不能用：%1。</translation>
-    </message>
-    <message>
-        <location filename="../ui/bridge/error_text.cpp" line="79"/>
+        <location filename="../ui/bridge/error_text.cpp" line="78"/>
         <source>Its value is not accepted. Did you mean %1?</source>
         <translation>這個值無法使用。是不是要寫 %1？</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="81"/>
+        <location filename="../ui/bridge/error_text.cpp" line="80"/>
         <source>Its value does not fit here. The details say which values do.</source>
         <translation>這個值不能用在這裡。詳細資料列出了可用的值。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="85"/>
+        <location filename="../ui/bridge/error_text.cpp" line="84"/>
+        <location filename="../ui/bridge/error_text.cpp" line="209"/>
         <source>The data set %1 can&apos;t be used</source>
         <translation>無法使用資料集 %1</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="86"/>
+        <location filename="../ui/bridge/error_text.cpp" line="85"/>
         <source>Choose another data set, or open it on the Data page and mend its rows.</source>
         <translation>請選擇另一份資料集，或在「資料」頁開啟它並修正。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="88"/>
+        <location filename="../ui/bridge/error_text.cpp" line="87"/>
         <source>This can&apos;t be done with these settings</source>
         <translation>這些設定無法完成這件事</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="89"/>
+        <location filename="../ui/bridge/error_text.cpp" line="88"/>
         <source>The details name the setting to change.</source>
         <translation>詳細資料寫明了要改哪一項設定。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="96"/>
+        <location filename="../ui/bridge/error_text.cpp" line="95"/>
         <source>The model %1 is not on this computer</source>
         <translation>這台電腦上沒有模型 %1</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="98"/>
+        <location filename="../ui/bridge/error_text.cpp" line="97"/>
         <source>Choose another model, or download it on the Models page.</source>
         <translation>請選擇其他模型，或在「模型」頁下載它。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="99"/>
+        <location filename="../ui/bridge/error_text.cpp" line="98"/>
         <source>Did you mean %1? Choose another model, or download it on the Models page.</source>
         <translation>你是指 %1 嗎？請選擇其他模型，或在“模型”頁下載。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="104"/>
+        <location filename="../ui/bridge/error_text.cpp" line="103"/>
         <source>There is no data set called %1</source>
         <translation>沒有名為 %1 的資料集</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="105"/>
+        <location filename="../ui/bridge/error_text.cpp" line="104"/>
         <source>Choose a data set from the list, or open its file.</source>
         <translation>請從清單選擇資料集，或開啟它的檔案。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="108"/>
+        <location filename="../ui/bridge/error_text.cpp" line="107"/>
         <source>%1 is not there</source>
         <translation>找不到 %1</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="109"/>
+        <location filename="../ui/bridge/error_text.cpp" line="108"/>
         <source>It was looked for at %1. It may have been moved or renamed.</source>
         <translation>已在 %1 尋找，可能已被移動或重新命名。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="111"/>
+        <location filename="../ui/bridge/error_text.cpp" line="110"/>
+        <location filename="../ui/bridge/error_text.cpp" line="216"/>
         <source>Something that is needed is not there</source>
         <translation>缺少需要的項目</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="112"/>
+        <location filename="../ui/bridge/error_text.cpp" line="111"/>
         <source>The details name it and the places that were searched.</source>
         <translation>詳細資料列出了缺少的項目和找過的位置。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="119"/>
+        <location filename="../ui/bridge/error_text.cpp" line="118"/>
         <source>Reading or writing failed</source>
         <translation>讀取或寫入失敗</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="121"/>
+        <location filename="../ui/bridge/error_text.cpp" line="120"/>
         <source>Check that the disk is connected, then try again.</source>
         <translation>請檢查硬碟是否已連接，然後再試一次。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="122"/>
+        <location filename="../ui/bridge/error_text.cpp" line="121"/>
         <source>%1 could not be read or written. Check that its disk is connected, then try again.</source>
         <translation>無法讀取或寫入 %1。請檢查它所在的硬碟是否已連接，然後再試一次。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="135"/>
+        <location filename="../ui/bridge/error_text.cpp" line="134"/>
         <source>A file is damaged or not what it says it is</source>
         <translation>檔案已損壞，或內容與格式不符</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="136"/>
+        <location filename="../ui/bridge/error_text.cpp" line="135"/>
         <source>%1 is damaged or not what it says it is</source>
         <translation>%1 已損壞，或內容與格式不符</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="142"/>
+        <location filename="../ui/bridge/error_text.cpp" line="141"/>
         <source>Open it in an editor and mend it; nothing was changed.</source>
         <translation>請用編輯器開啟並修正。沒有變更任何內容。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="143"/>
+        <location filename="../ui/bridge/error_text.cpp" line="142"/>
         <source>The fault is at %1. Mend it there; nothing was changed.</source>
         <translation>問題出在%1。請在該處修正。沒有變更任何內容。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="147"/>
+        <location filename="../ui/bridge/error_text.cpp" line="146"/>
         <source>Download or copy it again; nothing was changed.</source>
         <translation>請重新下載或複製一次。沒有變更任何內容。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="148"/>
+        <location filename="../ui/bridge/error_text.cpp" line="147"/>
         <source>The fault is at %1. Download or copy it again; nothing was changed.</source>
         <translation>問題出在%1。請重新下載或複製一次。沒有變更任何內容。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="157"/>
+        <location filename="../ui/bridge/error_text.cpp" line="156"/>
         <source>The setting %1 is not available in this version</source>
         <translation>這個版本沒有設定 %1</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="158"/>
+        <location filename="../ui/bridge/error_text.cpp" line="157"/>
         <source>Leave it at its default. The details say what to use instead.</source>
         <translation>請維持預設值。詳細資料說明了可以改用什麼。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="160"/>
+        <location filename="../ui/bridge/error_text.cpp" line="159"/>
+        <location filename="../ui/bridge/error_text.cpp" line="214"/>
         <source>This version can&apos;t do that</source>
         <translation>這個版本做不到</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="161"/>
+        <location filename="../ui/bridge/error_text.cpp" line="160"/>
         <source>The details say what to use instead.</source>
         <translation>詳細資料說明了可以改用什麼。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="168"/>
+        <location filename="../ui/bridge/error_text.cpp" line="167"/>
         <source>Memory ran out at step %1</source>
         <translation>第 %1 步時記憶體不足</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="169"/>
+        <location filename="../ui/bridge/error_text.cpp" line="168"/>
         <source>Memory ran out</source>
         <translation>記憶體不足</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="171"/>
+        <location filename="../ui/bridge/error_text.cpp" line="170"/>
         <source>Half the batch with twice the accumulation gives the same result in less memory.</source>
         <translation>批次大小減半、梯度累積加倍，結果相同，但更省記憶體。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="175"/>
+        <location filename="../ui/bridge/error_text.cpp" line="174"/>
         <source>%1 was missing. %2</source>
         <translation>還缺 %1。%2</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="180"/>
+        <location filename="../ui/bridge/error_text.cpp" line="179"/>
         <source>%1 were needed, %2 were free. %3</source>
         <translation>需要 %1，可用 %2。%3</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="190"/>
+        <location filename="../ui/bridge/error_text.cpp" line="189"/>
         <source>At step %1 the loss ran away: the steps were too big, like a student who changes everything after each exercise.</source>
         <translation>第 %1 步時損失失控：每一步改得太多，就像學生每做一題就全部推翻重來。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="193"/>
+        <location filename="../ui/bridge/error_text.cpp" line="192"/>
         <source>The loss ran away: the steps were too big, like a student who changes everything after each exercise.</source>
         <translation>損失失控：每一步改得太多，就像學生每做一題就全部推翻重來。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="196"/>
-        <source>%1 %2</source>
-        <comment>two sentences</comment>
-        <translation>%1%2</translation>
-    </message>
-    <message>
-        <location filename="../ui/bridge/error_text.cpp" line="197"/>
+        <location filename="../ui/bridge/error_text.cpp" line="195"/>
         <source>A lower learning rate helps.</source>
         <translation>調低學習率會有幫助。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="198"/>
+        <location filename="../ui/bridge/error_text.cpp" line="196"/>
         <source>%1 is kept. A lower learning rate helps.</source>
         <translation>%1 已保留。調低學習率會有幫助。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="200"/>
+        <location filename="../ui/bridge/error_text.cpp" line="198"/>
         <source>Training went off course and was stopped</source>
         <translation>訓練偏離軌道，已停止</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="210"/>
+        <location filename="../ui/bridge/error_text.cpp" line="218"/>
+        <source>This can&apos;t be done</source>
+        <translation>無法這樣做</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="231"/>
+        <source>It stands in line %1 of %2.</source>
+        <translation>它在 %2 的第 %1 行。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="242"/>
         <source>Models of this kind can&apos;t be used yet</source>
         <translation>目前還不支援這類模型</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="212"/>
+        <location filename="../ui/bridge/error_text.cpp" line="244"/>
         <source>This is an adapter, not a model: choose it beside its base</source>
         <translation>這是適配器，不是模型：請和基礎模型一起選</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="217"/>
+        <location filename="../ui/bridge/error_text.cpp" line="249"/>
         <source>Files of it are missing: download it again</source>
         <translation>缺少檔案：請重新下載</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="218"/>
+        <location filename="../ui/bridge/error_text.cpp" line="250"/>
         <source>Its files are damaged or not those of a model</source>
         <translation>檔案已損壞，或不是模型檔案</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="241"/>
+        <location filename="../ui/bridge/error_text.cpp" line="276"/>
         <source>Stopped</source>
         <translation>已停止</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="242"/>
+        <location filename="../ui/bridge/error_text.cpp" line="277"/>
         <source>It was stopped as you asked. Nothing was lost.</source>
         <translation>已依你的要求停止，沒有遺失任何內容。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="261"/>
+        <location filename="../ui/bridge/error_text.cpp" line="296"/>
         <source>Something went wrong inside Anneal</source>
         <translation>Anneal 內部發生錯誤</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="262"/>
+        <location filename="../ui/bridge/error_text.cpp" line="297"/>
         <source>Your files are unharmed. Try once more; if it happens again, report the details.</source>
         <translation>你的檔案沒有受損。請再試一次；如果又發生，請回報詳細資料。</translation>
     </message>
@@ -2009,602 +2041,637 @@
 <context>
     <name>Notice</name>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="9"/>
+        <location filename="../core/base/notice_texts.cpp" line="10"/>
         <source>Row {at_row} {problem}</source>
         <translation>第 {at_row} 條資料：{problem}</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="10"/>
+        <location filename="../core/base/notice_texts.cpp" line="11"/>
         <source>{at_file}: row {at_row} {problem}</source>
         <translation>{at_file}：第 {at_row} 條資料：{problem}</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="11"/>
+        <location filename="../core/base/notice_texts.cpp" line="12"/>
         <source>{at_file}, line {at_line}: row {at_row} {problem}</source>
         <translation>{at_file} 第 {at_line} 行，第 {at_row} 條資料：{problem}</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="14"/>
+        <location filename="../core/base/notice_texts.cpp" line="15"/>
         <source>is not an object of named fields.</source>
         <translation>不是由命名欄位組成的物件。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="16"/>
+        <location filename="../core/base/notice_texts.cpp" line="17"/>
         <source>has something in &quot;{column}&quot;, which a text model can&apos;t take.</source>
         <translation>&quot;{column}&quot; 裡有內容，文本模型用不了。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="18"/>
+        <location filename="../core/base/notice_texts.cpp" line="19"/>
         <source>still holds {{name}} or {{author}}; fill it in.</source>
         <translation>還含有 {{name}} 或 {{author}}，請填好。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="19"/>
+        <location filename="../core/base/notice_texts.cpp" line="20"/>
         <source>still holds {placeholder}; fill it in.</source>
         <translation>還含有 {placeholder}，請填好。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="20"/>
+        <location filename="../core/base/notice_texts.cpp" line="21"/>
         <source>has a &quot;{column}&quot; that is not a text.</source>
         <translation>&quot;{column}&quot; 不是文本。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="21"/>
+        <location filename="../core/base/notice_texts.cpp" line="22"/>
         <source>has no text.</source>
         <translation>沒有文本。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="22"/>
+        <location filename="../core/base/notice_texts.cpp" line="23"/>
         <source>has no &quot;{column}&quot; to learn from.</source>
         <translation>沒有可學的 &quot;{column}&quot;。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="23"/>
+        <location filename="../core/base/notice_texts.cpp" line="24"/>
         <source>has no question.</source>
         <translation>沒有問題。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="24"/>
+        <location filename="../core/base/notice_texts.cpp" line="25"/>
         <source>has no answer.</source>
         <translation>沒有回答。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="25"/>
+        <location filename="../core/base/notice_texts.cpp" line="26"/>
         <source>has an empty answer.</source>
         <translation>回答是空的。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="27"/>
+        <location filename="../core/base/notice_texts.cpp" line="28"/>
         <source>has no answer: &quot;columns&quot; names no &quot;response&quot;.</source>
         <translation>沒有回答：&quot;columns&quot; 裡沒有寫 &quot;response&quot;。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="28"/>
+        <location filename="../core/base/notice_texts.cpp" line="29"/>
         <source>has no answer: &quot;{column}&quot; is missing.</source>
         <translation>沒有回答：缺少 &quot;{column}&quot;。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="29"/>
+        <location filename="../core/base/notice_texts.cpp" line="30"/>
         <source>has no better answer.</source>
         <translation>沒有較好的回答。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="30"/>
+        <location filename="../core/base/notice_texts.cpp" line="31"/>
         <source>has no worse answer.</source>
         <translation>沒有較差的回答。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="31"/>
+        <location filename="../core/base/notice_texts.cpp" line="32"/>
         <source>has no better and worse answer.</source>
         <translation>沒有一好一壞兩個回答。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="33"/>
+        <location filename="../core/base/notice_texts.cpp" line="34"/>
         <source>has no better and worse answer: name &quot;chosen&quot; and &quot;rejected&quot; in &quot;columns&quot;.</source>
         <translation>沒有一好一壞兩個回答：請在 &quot;columns&quot; 裡寫上 &quot;chosen&quot; 和 &quot;rejected&quot;。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="37"/>
+        <location filename="../core/base/notice_texts.cpp" line="38"/>
         <source>has no texts in &quot;{chosen}&quot; and &quot;{rejected}&quot;.</source>
         <translation>&quot;{chosen}&quot; 和 &quot;{rejected}&quot; 裡沒有文本。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="39"/>
+        <location filename="../core/base/notice_texts.cpp" line="40"/>
         <source>has an answer that is tagged good or bad (&quot;{column}&quot;), which belongs to stage kto.</source>
         <translation>回答帶有好壞標記（&quot;{column}&quot;），這屬於階段 kto。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="43"/>
+        <location filename="../core/base/notice_texts.cpp" line="44"/>
         <source>has no tag: name the field that says good or bad as &quot;kto_tag&quot; in &quot;columns&quot;.</source>
         <translation>沒有標記：請在 &quot;columns&quot; 裡用 &quot;kto_tag&quot; 寫明哪個欄位表示好壞。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="46"/>
+        <location filename="../core/base/notice_texts.cpp" line="47"/>
         <source>has no true or false in &quot;{column}&quot;.</source>
         <translation>&quot;{column}&quot; 裡不是 true 或 false。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="48"/>
+        <location filename="../core/base/notice_texts.cpp" line="49"/>
         <source>has a &quot;{column}&quot; that is not a list of [question, answer] pairs.</source>
         <translation>&quot;{column}&quot; 不是由 [問題, 回答] 組成的列表。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="50"/>
+        <location filename="../core/base/notice_texts.cpp" line="51"/>
         <source>needs &quot;input_ids&quot;: a list of token numbers.</source>
         <translation>需要 &quot;input_ids&quot;：由 token 編號組成的列表。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="51"/>
+        <location filename="../core/base/notice_texts.cpp" line="52"/>
         <source>needs as many &quot;labels&quot; as &quot;input_ids&quot;: token numbers, or -100 where nothing is learned.</source>
         <translation>&quot;labels&quot; 要和 &quot;input_ids&quot; 一樣多：token 編號，不學的位置寫 -100。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="54"/>
+        <location filename="../core/base/notice_texts.cpp" line="55"/>
         <source>has a &quot;system&quot; text that is not used: name it in &quot;columns&quot; of dataset_info.json.</source>
         <translation>有 &quot;system&quot; 文本但沒有用到：請在 dataset_info.json 的 &quot;columns&quot; 裡寫上它。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="57"/>
+        <location filename="../core/base/notice_texts.cpp" line="58"/>
+        <source>is not an object of {fields}.</source>
+        <translation>不是由 {fields} 組成的物件。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="59"/>
+        <source>has none of {fields}.</source>
+        <translation>{fields} 都沒有。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="60"/>
         <source>asks the same as row {other}.</source>
         <translation>和第 {other} 條資料問的一樣。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="60"/>
+        <location filename="../core/base/notice_texts.cpp" line="63"/>
         <source>has no list of messages in &quot;{column}&quot;.</source>
         <translation>&quot;{column}&quot; 裡沒有訊息列表。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="61"/>
+        <location filename="../core/base/notice_texts.cpp" line="64"/>
         <source>has no messages.</source>
         <translation>沒有訊息。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="63"/>
+        <location filename="../core/base/notice_texts.cpp" line="66"/>
         <source>has a message {number} without a text for &quot;{role}&quot; or &quot;{content}&quot;.</source>
         <translation>第 {number} 條訊息缺少 &quot;{role}&quot; 或 &quot;{content}&quot; 的文本。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="66"/>
+        <location filename="../core/base/notice_texts.cpp" line="69"/>
         <source>has a &quot;{column}&quot; without a text for &quot;{role}&quot; or &quot;{content}&quot;.</source>
         <translation>&quot;{column}&quot; 缺少 &quot;{role}&quot; 或 &quot;{content}&quot; 的文本。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="69"/>
+        <location filename="../core/base/notice_texts.cpp" line="72"/>
+        <source>has a message {number} without a text for &quot;{role}&quot;.</source>
+        <translation>第 {number} 條訊息沒有 "{role}" 的文本。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="74"/>
+        <source>has a &quot;{column}&quot; without a text for &quot;{role}&quot;.</source>
+        <translation>"{column}" 沒有 "{role}" 的文本。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="76"/>
+        <source>has a message {number} whose &quot;{content}&quot; is not a text.</source>
+        <translation>第 {number} 條訊息的 "{content}" 不是文本。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="78"/>
+        <source>has a &quot;{column}&quot; whose &quot;{content}&quot; is not a text.</source>
+        <translation>"{column}" 的 "{content}" 不是文本。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts.cpp" line="80"/>
         <source>has the unknown role &quot;{role}&quot; in message {number}.</source>
         <translation>第 {number} 條訊息的角色 &quot;{role}&quot; 不認識。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="71"/>
+        <location filename="../core/base/notice_texts.cpp" line="82"/>
         <source>has the unknown role &quot;{role}&quot; in &quot;{column}&quot;.</source>
         <translation>&quot;{column}&quot; 裡的角色 &quot;{role}&quot; 不認識。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="73"/>
+        <location filename="../core/base/notice_texts.cpp" line="84"/>
         <source>has the unknown role &quot;{role}&quot; in turn {number}.</source>
         <translation>第 {number} 輪的角色 &quot;{role}&quot; 不認識。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="75"/>
+        <location filename="../core/base/notice_texts.cpp" line="86"/>
         <source>has its messages in the wrong order: turn {number} should be from {role}.</source>
         <translation>訊息順序不對：第 {number} 輪應由 {role} 來說。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="78"/>
+        <location filename="../core/base/notice_texts.cpp" line="89"/>
         <source>has its turns in the wrong order: turn {number} should be from the user.</source>
         <translation>輪次順序不對：第 {number} 輪應由使用者來說。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="81"/>
+        <location filename="../core/base/notice_texts.cpp" line="92"/>
         <source>has its turns in the wrong order: turn {number} should be from the model.</source>
         <translation>輪次順序不對：第 {number} 輪應由模型來說。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="83"/>
+        <location filename="../core/base/notice_texts.cpp" line="94"/>
         <source>ends with a question that has no answer.</source>
         <translation>以沒有回答的問題結尾。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="85"/>
+        <location filename="../core/base/notice_texts.cpp" line="96"/>
         <source>has an answer as its last message, where the better and the worse one should follow a question.</source>
         <translation>最後一條訊息是回答，而較好和較差的回答應當跟在問題之後。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="87"/>
+        <location filename="../core/base/notice_texts.cpp" line="98"/>
         <source>has no message in &quot;{column}&quot;.</source>
         <translation>&quot;{column}&quot; 裡沒有訊息。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="89"/>
+        <location filename="../core/base/notice_texts.cpp" line="100"/>
         <source>has a message in &quot;{column}&quot; that is not from {role}.</source>
         <translation>&quot;{column}&quot; 裡的訊息不是來自 {role}。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="93"/>
+        <location filename="../core/base/notice_texts.cpp" line="104"/>
         <source>is left out: it is not a question with one answer.</source>
         <translation>已略去：不是一個問題配一個回答。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="95"/>
+        <location filename="../core/base/notice_texts.cpp" line="106"/>
         <source>is left out: it is not a question with two answers.</source>
         <translation>已略去：不是一個問題配兩個回答。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="97"/>
+        <location filename="../core/base/notice_texts.cpp" line="108"/>
         <source>is left out: with its end token it is longer than cutoff_len.</source>
         <translation>已略去：加上結束 token 後超過 cutoff_len。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="99"/>
+        <location filename="../core/base/notice_texts.cpp" line="110"/>
         <source>has {tokens} tokens and was cut to {cutoff}; raise cutoff_len to keep it whole.</source>
         <translation>有 {tokens} 個 token，截到了 {cutoff} 個；要完整保留請加大 cutoff_len。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="103"/>
+        <location filename="../core/base/notice_texts.cpp" line="114"/>
         <source>can&apos;t be encoded: {error}</source>
         <translation>無法編碼：{error}</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="106"/>
+        <location filename="../core/base/notice_texts.cpp" line="117"/>
         <source>holds tokens, no text.</source>
         <translation>裡面是 token，沒有文本。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="107"/>
+        <location filename="../core/base/notice_texts.cpp" line="118"/>
         <source>calls tools, which the alpaca form can&apos;t hold.</source>
         <translation>呼叫了工具，alpaca 格式放不下。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="109"/>
+        <location filename="../core/base/notice_texts.cpp" line="120"/>
         <source>has earlier turns, which a csv file can&apos;t hold.</source>
         <translation>有更早的輪次，csv 檔案放不下。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="111"/>
+        <location filename="../core/base/notice_texts.cpp" line="122"/>
         <source>has a list in &quot;{column}&quot;, which a csv file can&apos;t hold.</source>
         <translation>&quot;{column}&quot; 裡是列表，csv 檔案放不下。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="113"/>
+        <location filename="../core/base/notice_texts.cpp" line="124"/>
         <source>has the text &quot;{text}&quot; in &quot;{column}&quot;, which readers of csv files take for a missing one.</source>
         <translation>&quot;{column}&quot; 裡的文本是 &quot;{text}&quot;，讀 csv 檔案的程式會當成缺失值。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="116"/>
+        <location filename="../core/base/notice_texts.cpp" line="127"/>
         <source>has a line break, which a txt file can&apos;t hold.</source>
         <translation>含有換行，txt 檔案放不下。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="118"/>
+        <location filename="../core/base/notice_texts.cpp" line="129"/>
         <source>takes more than the 64 MiB that a row of a parquet file may have.</source>
         <translation>超過了 parquet 檔案中一列最多 64 MiB 的限度。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="123"/>
+        <location filename="../core/base/notice_texts.cpp" line="134"/>
         <source>The data set &quot;{dataset}&quot; is named twice; it is taken once.</source>
         <translation>資料集 &quot;{dataset}&quot; 寫了兩次，只取一次。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="125"/>
+        <location filename="../core/base/notice_texts.cpp" line="136"/>
         <source>{file}, line {line}: the data set &quot;{dataset}&quot; has &quot;{key}&quot;, which means nothing here.</source>
         <translation>{file} 第 {line} 行：資料集 &quot;{dataset}&quot; 裡的 &quot;{key}&quot; 在這裡沒有意義。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="128"/>
+        <location filename="../core/base/notice_texts.cpp" line="139"/>
         <source>{file}, line {line}: the data set &quot;{dataset}&quot; has &quot;{key}&quot;, which means nothing here; did you mean &quot;{near}&quot;?</source>
         <translation>{file} 第 {line} 行：資料集 &quot;{dataset}&quot; 裡的 &quot;{key}&quot; 在這裡沒有意義；你是指 &quot;{near}&quot; 嗎？</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="131"/>
+        <location filename="../core/base/notice_texts.cpp" line="142"/>
         <source>{file} is not UTF-8; it was read as {encoding}.</source>
         <translation>{file} 不是 UTF-8，已按 {encoding} 讀取。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="133"/>
+        <location filename="../core/base/notice_texts.cpp" line="144"/>
         <source>{file} begins with a byte-order mark; it was read as UTF-8.</source>
         <translation>{file} 以位元組順序標記開頭，已按 UTF-8 讀取。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="135"/>
+        <location filename="../core/base/notice_texts.cpp" line="146"/>
         <source>Rows are taken as tokens from {folder}; what says how to read and cut them (dataset, template, cutoff_len and so on) has no effect.</source>
         <translation>樣本以 token 形式取自 {folder}：說明如何讀取和截斷的設定（dataset、template、cutoff_len 等）不起作用。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="139"/>
+        <location filename="../core/base/notice_texts.cpp" line="150"/>
         <source>The rows are kept as tokens in {folder} (tokenized_path), from where the next run takes them.</source>
         <translation>樣本已作為 token 存到 {folder}（tokenized_path），下次訓練直接取用。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="143"/>
+        <location filename="../core/base/notice_texts.cpp" line="154"/>
         <source>{key} has no effect here: {reason}.</source>
         <translation>{key} 在這裡不起作用：{reason}。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="145"/>
+        <location filename="../core/base/notice_texts.cpp" line="156"/>
         <source>{key} has no effect here: it belongs to {owner}.</source>
         <translation>{key} 在這裡不起作用：它屬於 {owner}。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="147"/>
+        <location filename="../core/base/notice_texts.cpp" line="158"/>
         <source>fp16 needs a graphics card; this run on the processor computes in fp32.</source>
         <translation>fp16 需要顯示卡；這次訓練在處理器上用 fp32 計算。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="150"/>
+        <location filename="../core/base/notice_texts.cpp" line="161"/>
         <source>bf16 was asked for, but this machine computes it more slowly than fp32; this run computes in fp32.</source>
         <translation>要求用 bf16，但這臺機器算 bf16 比 fp32 慢；這次訓練用 fp32 計算。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="153"/>
+        <location filename="../core/base/notice_texts.cpp" line="164"/>
         <source>rope_scaling is not applied: cutoff_len is within the {positions} positions that the model knows.</source>
         <translation>沒有用上 rope_scaling：cutoff_len 在模型已知的 {positions} 個位置之內。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="156"/>
+        <location filename="../core/base/notice_texts.cpp" line="167"/>
         <source>Positions are stretched to {positions} (rope_scaling: {scaling}), which an adapter does not hold: give rope_scaling again to chat with it and to export it.</source>
         <translation>位置已拉伸到 {positions}（rope_scaling: {scaling}），介面卡裡不含這一點：對話和匯出時請再次給出 rope_scaling。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="163"/>
+        <location filename="../core/base/notice_texts.cpp" line="174"/>
         <source>{file} asks for {key} {share} while training, which this version does not apply: losses differ a little from those of programs that do. lora_dropout is applied.</source>
         <translation>{file} 要求訓練時 {key} 為 {share}，這個版本不做：損失會與照做的程式略有不同。lora_dropout 會照做。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="168"/>
+        <location filename="../core/base/notice_texts.cpp" line="179"/>
         <source>No part of the model takes {tensors} of {file}; it is left out.</source>
         <translation>模型沒有用到 {file} 裡的 {tensors}，已略去。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="171"/>
+        <location filename="../core/base/notice_texts.cpp" line="182"/>
         <source>No part of the model takes {tensors} of {file}; they are left out.</source>
         <translation>模型沒有用到 {file} 裡的 {tensors}，都已略去。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="174"/>
+        <location filename="../core/base/notice_texts.cpp" line="185"/>
         <source>The template &quot;{template}&quot; ends turns with &quot;{word}&quot;, which the model&apos;s vocabulary lacks; it is learned as ordinary text, where LLaMA-Factory would add a new token (which needs resize_vocab).</source>
         <translation>模板 &quot;{template}&quot; 用 &quot;{word}&quot; 結束一輪，而模型的詞表裡沒有它；它會按普通文本來學，LLaMA-Factory 則會新增 token（需要 resize_vocab）。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="179"/>
+        <location filename="../core/base/notice_texts.cpp" line="190"/>
         <source>The template &quot;{template}&quot; differs from the model&apos;s own: it {reason}.</source>
         <translation>模板 &quot;{template}&quot; 與模型自帶的不同：它{reason}。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="182"/>
+        <location filename="../core/base/notice_texts.cpp" line="193"/>
         <source>The template &quot;{template}&quot; differs from the model&apos;s own: it writes {marks}, which the model&apos;s own does not have, so the model may not know these marks; the template that fits is proposed when template is left out.</source>
         <translation>模板 &quot;{template}&quot; 與模型自帶的不同：它寫出 {marks}，模型自帶的模板裡沒有，模型可能不認識；不填 template 時會推薦合適的模板。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="187"/>
+        <location filename="../core/base/notice_texts.cpp" line="198"/>
         <source>The template &quot;{template}&quot; differs from the model&apos;s own: it gives rows without a system text the text &quot;{system}&quot;, which the model&apos;s own does not hold in these words (default_system sets another).</source>
         <translation>模板 &quot;{template}&quot; 與模型自帶的不同：沒有系統提示詞的資料會被加上 &quot;{system}&quot;，模型自帶的模板裡沒有這句話（用 default_system 可以換掉）。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="192"/>
+        <location filename="../core/base/notice_texts.cpp" line="203"/>
         <source>The template &quot;{template}&quot; differs from the model&apos;s own: it keeps blanks and line breaks around messages, which the model&apos;s own takes away.</source>
         <translation>模板 &quot;{template}&quot; 與模型自帶的不同：它保留訊息前後的空格和換行，模型自帶的會去掉。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="196"/>
+        <location filename="../core/base/notice_texts.cpp" line="207"/>
         <source>The template &quot;{template}&quot; differs from the model&apos;s own: it writes tools and calls in a form of LLaMA-Factory&apos;s own, which no model was made with.</source>
         <translation>模板 &quot;{template}&quot; 與模型自帶的不同：它按 LLaMA-Factory 自己的形式寫工具和呼叫，沒有哪個模型是這樣訓練出來的。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="202"/>
+        <location filename="../core/base/notice_texts.cpp" line="213"/>
         <source>The run in {folder} goes on with other settings than before: {changes}.</source>
         <translation>{folder} 裡的訓練改用與之前不同的設定繼續：{changes}。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="205"/>
+        <location filename="../core/base/notice_texts.cpp" line="216"/>
         <source>The run in {folder} is finished: all {updates} updates are made. Raise num_train_epochs or max_steps to go on, or choose another output_dir.</source>
         <translation>{folder} 裡的訓練已完成：{updates} 次更新都做完了。要繼續請加大 num_train_epochs 或 max_steps，或換個 output_dir。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="209"/>
+        <location filename="../core/base/notice_texts.cpp" line="220"/>
         <source>The run in {folder} is finished: it ended after {updates} of {planned} updates ({reason}). Raise num_train_epochs or max_steps to go on, or choose another output_dir.</source>
         <translation>{folder} 裡的訓練已結束：做了 {planned} 次更新中的 {updates} 次（{reason}）。要繼續請加大 num_train_epochs 或 max_steps，或換個 output_dir。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="213"/>
+        <location filename="../core/base/notice_texts.cpp" line="224"/>
         <source>The data, seed, batch size or accumulation differ from those of {folder}; the run goes on at the same update, but with another order of rows.</source>
         <translation>資料、隨機種子、批處理大小或梯度累積與 {folder} 的不同；會從同一次更新繼續，但資料的順序變了。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="217"/>
+        <location filename="../core/base/notice_texts.cpp" line="228"/>
         <source>The run was planned for {before} updates and goes on to {planned}; the learning rate follows the longer schedule from here on.</source>
         <translation>原計劃 {before} 次更新，現在做到 {planned} 次；學習率從這裡起按更長的計劃走。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="221"/>
+        <location filename="../core/base/notice_texts.cpp" line="232"/>
         <source>The run goes on after update {update}, before checkpoints that it made earlier; they are kept in {folder}: {checkpoints}.</source>
         <translation>訓練從第 {update} 次更新之後繼續，早於之前存下的檢查點；那些檢查點保留在 {folder}：{checkpoints}。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="224"/>
+        <location filename="../core/base/notice_texts.cpp" line="235"/>
         <source>Memory ran out in update {update}: a pass holds at most {rows} row from here on, and there are more of them (auto_find_batch_size); the updates stay the same.</source>
         <translation>第 {update} 次更新時記憶體不足：從現在起一次最多算 {rows} 條，次數相應增多（auto_find_batch_size）；更新結果不變。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="229"/>
+        <location filename="../core/base/notice_texts.cpp" line="240"/>
         <source>Memory ran out in update {update}: a pass holds at most {rows} rows from here on, and there are more of them (auto_find_batch_size); the updates stay the same.</source>
         <translation>第 {update} 次更新時記憶體不足：從現在起一次最多算 {rows} 條，次數相應增多（auto_find_batch_size）；更新的結果不變。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="234"/>
+        <location filename="../core/base/notice_texts.cpp" line="245"/>
         <source>A pass holds at most {rows} row, as the run found before (auto_find_batch_size).</source>
         <translation>一次最多處理 {rows} 列，這是先前訓練時得出的（auto_find_batch_size）。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="237"/>
+        <location filename="../core/base/notice_texts.cpp" line="248"/>
         <source>A pass holds at most {rows} rows, as the run found before (auto_find_batch_size).</source>
         <translation>一次最多處理 {rows} 列，這是先前訓練時得出的（auto_find_batch_size）。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="240"/>
+        <location filename="../core/base/notice_texts.cpp" line="251"/>
         <source>Stopped early after update {update}: {metric} has not been better than {best} in {measurements} measurements (early_stopping_steps).</source>
         <translation>第 {update} 次更新後提前停止：{metric} 連續 {measurements} 次測量都沒有好於 {best}（early_stopping_steps）。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="244"/>
+        <location filename="../core/base/notice_texts.cpp" line="255"/>
         <source>It has learned: the training questions and their other wordings get the right answer after {updates} updates, so the training ends here (stop_when_learned).</source>
         <translation>學會了：{updates} 次更新後，訓練問題和換了說法的問題都答對了，訓練到此結束（stop_when_learned）。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="249"/>
+        <location filename="../core/base/notice_texts.cpp" line="260"/>
         <source>Only {here} of {all} processes are here yet; waiting for the others at {place}.</source>
         <translation>{all} 個程序中只到了 {here} 個；正在 {place} 等其餘的。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="253"/>
+        <location filename="../core/base/notice_texts.cpp" line="264"/>
         <source>Stage rm trains scores and no answers, so the two answers of a row are scored at the checkpoints; {missing} of the {questions} questions stand in none of the first rows and are left out.</source>
         <translation>階段 rm 訓練的是打分而不是回答，所以在檢查點給每條資料的兩個回答打分；{questions} 個問題中有 {missing} 個不在開頭的資料裡，已略去。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="257"/>
+        <location filename="../core/base/notice_texts.cpp" line="268"/>
         <source>The training is finished and saved, but its answers were stopped; with do_train: false and adapter_name_or_path they can be made later.</source>
         <translation>訓練已完成並儲存，但對驗證集的回答被停止了；用 do_train: false 和 adapter_name_or_path 可以之後再做。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="261"/>
+        <location filename="../core/base/notice_texts.cpp" line="272"/>
         <source>This build has no dictionary of Chinese words (segmenter.txt); run packaging/linux/setup.sh and build again. ROUGE is measured over characters and goes by another name.</source>
         <translation>這個版本沒有中文詞典（segmenter.txt）；請執行 packaging/linux/setup.sh 並重新編譯。ROUGE 改按單字計算，用的是另一個名字。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="264"/>
+        <location filename="../core/base/notice_texts.cpp" line="275"/>
         <source>{file}, which the run was made from, is gone.</source>
         <translation>這次訓練所用的 {file} 已經不在了。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="266"/>
+        <location filename="../core/base/notice_texts.cpp" line="277"/>
         <source>{file} has changed since the run was made, so the result may differ.</source>
         <translation>這次訓練之後 {file} 改過，結果可能不同。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="270"/>
+        <location filename="../core/base/notice_texts.cpp" line="281"/>
         <source>last update</source>
         <translation>最後一次更新</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="271"/>
+        <location filename="../core/base/notice_texts.cpp" line="282"/>
         <source>learned</source>
         <translation>學會了</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="272"/>
+        <location filename="../core/base/notice_texts.cpp" line="283"/>
         <source>early stopping</source>
         <translation>提前停止</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="273"/>
+        <location filename="../core/base/notice_texts.cpp" line="284"/>
         <source>stopped</source>
         <translation>被停止</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="277"/>
+        <location filename="../core/base/notice_texts.cpp" line="288"/>
         <source>Round {round} kept no answer of its own, so there is nothing new to learn; lower semi_threshold or semi_agreement, or train longer.</source>
         <translation>第 {round} 輪沒有留下自己的回答，沒有新內容可學；請降低 semi_threshold 或 semi_agreement，或訓練久一些。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="281"/>
+        <location filename="../core/base/notice_texts.cpp" line="292"/>
         <source>Round {round} answers anew (its weights or settings are others), so round {later} is trained anew; the earlier one is kept in {folder}.</source>
         <translation>第 {round} 輪重新作答（權重或設定變了），所以第 {later} 輪重新訓練；之前的保留在 {folder}。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="285"/>
+        <location filename="../core/base/notice_texts.cpp" line="296"/>
         <source>{rows} rows of unlabeled_dataset are not single questions and are left out.</source>
         <translation>unlabeled_dataset 裡有 {rows} 條不是單個問題，已略去。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="288"/>
+        <location filename="../core/base/notice_texts.cpp" line="299"/>
         <source>Held-out loss by round: {losses}. Round {round}, which learned from the answered rows alone, is kept.</source>
         <translation>各輪的驗證損失：{losses}。保留第 {round} 輪，它只學了帶回答的資料。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts.cpp" line="291"/>
+        <location filename="../core/base/notice_texts.cpp" line="302"/>
         <source>Held-out loss by round: {losses}. Round {round} is kept: the own answers helped.</source>
         <translation>各輪的驗證損失：{losses}。保留第 {round} 輪：自己的回答起了作用。</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="60"/>
+        <location filename="../core/config/inert_settings.cpp" line="69"/>
         <source>layerwise, weights are updated before the norm of all gradients is known</source>
         <translation>逐層更新時，權重在得知全部梯度的範數之前就已更新</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="69"/>
+        <location filename="../core/config/inert_settings.cpp" line="78"/>
         <source>the adapter of adapter_name_or_path is trained on as it is; create_new_adapter: true begins one with these settings</source>
         <translation>adapter_name_or_path 的介面卡按原樣繼續訓練；create_new_adapter: true 會按這些設定新建一個</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="79"/>
+        <location filename="../core/config/inert_settings.cpp" line="88"/>
+        <source>it belongs to loraplus_lr_ratio with embed_tokens in lora_target</source>
+        <translation>它屬於 loraplus_lr_ratio，且 lora_target 中要有 embed_tokens</translation>
+    </message>
+    <message>
+        <location filename="../core/config/inert_settings.cpp" line="92"/>
         <source>there is no earlier adapter (adapter_name_or_path)</source>
         <translation>沒有之前的介面卡（adapter_name_or_path）</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="90"/>
+        <location filename="../core/config/inert_settings.cpp" line="103"/>
         <source>it belongs to finetuning_type: freeze and to use_llama_pro</source>
         <translation>它屬於 finetuning_type: freeze 和 use_llama_pro</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="97"/>
+        <location filename="../core/config/inert_settings.cpp" line="110"/>
         <source>it belongs to the stages dpo and kto</source>
         <translation>它屬於階段 dpo 和 kto</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="112"/>
+        <location filename="../core/config/inert_settings.cpp" line="125"/>
         <source>only stage kto, and stage dpo with a pref_loss other than orpo and simpo, compare with a reference model</source>
         <translation>只有階段 kto，以及 pref_loss 不是 orpo 和 simpo 的階段 dpo，才會與參考模型比較</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="119"/>
+        <location filename="../core/config/inert_settings.cpp" line="132"/>
         <source>without ref_model the reference is the model without its adapter</source>
         <translation>沒有 ref_model 時，參考模型就是不帶介面卡的模型</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="129"/>
+        <location filename="../core/config/inert_settings.cpp" line="142"/>
         <source>there are no rows that a model answered (pseudo_dataset)</source>
         <translation>沒有由模型作答的資料（pseudo_dataset）</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="149"/>
+        <location filename="../core/config/inert_settings.cpp" line="162"/>
         <source>pairs and judged answers are measured by their rewards instead (eval_rewards/...)</source>
         <translation>成對的和帶評判的回答改用獎勵來衡量（eval_rewards/...）</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="154"/>
+        <location filename="../core/config/inert_settings.cpp" line="167"/>
         <source>stage rm measures its accuracy anyway</source>
         <translation>階段 rm 本來就會測準確率</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="157"/>
+        <location filename="../core/config/inert_settings.cpp" line="170"/>
         <source>rows of stage rm, dpo and kto are never packed</source>
         <translation>階段 rm、dpo 和 kto 的資料從不打包</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="160"/>
+        <location filename="../core/config/inert_settings.cpp" line="173"/>
         <source>general rows are questions with answers, which belong to stage: sft</source>
         <translation>通用資料是問答，屬於 stage: sft</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="164"/>
+        <location filename="../core/config/inert_settings.cpp" line="177"/>
         <source>it is a form of quantization_bit: 4</source>
         <translation>它是 quantization_bit: 4 的一種形式</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="167"/>
+        <location filename="../core/config/inert_settings.cpp" line="180"/>
         <source>a training computes in compute_type</source>
         <translation>訓練按 compute_type 計算</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="170"/>
+        <location filename="../core/config/inert_settings.cpp" line="183"/>
         <source>streamed rows come in the order of their buffer</source>
         <translation>流式資料按緩衝區的順序到來</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="174"/>
+        <location filename="../core/config/inert_settings.cpp" line="187"/>
         <source>measurements in a training are made in its compute type, as transformers does; it counts with do_train: false</source>
         <translation>訓練中的測量用訓練的計算型別，和 transformers 一樣；do_train: false 時它才起作用</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="182"/>
+        <location filename="../core/config/inert_settings.cpp" line="195"/>
         <source>no answers are written in this run (predict_with_generate)</source>
         <translation>這次訓練不寫回答（predict_with_generate）</translation>
     </message>
@@ -2781,7 +2848,7 @@
     </message>
     <message>
         <location filename="../core/config/settings_unused.cpp" line="60"/>
-        <location filename="../core/config/settings_unused.cpp" line="268"/>
+        <location filename="../core/config/settings_unused.cpp" line="265"/>
         <source>this program has its own kernels; results do not change</source>
         <translation>本程式有自己的計算核心；結果不變</translation>
     </message>
@@ -2832,188 +2899,183 @@
     </message>
     <message>
         <location filename="../core/config/settings_unused.cpp" line="129"/>
-        <source>embeddings get no adapter, so there is nothing it could apply to</source>
-        <translation>嵌入層沒有介面卡，所以沒有可用之處</translation>
-    </message>
-    <message>
-        <location filename="../core/config/settings_unused.cpp" line="132"/>
         <source>text models have no such part</source>
         <translation>文本模型沒有這一部分</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="137"/>
+        <location filename="../core/config/settings_unused.cpp" line="134"/>
         <source>OFT is not in this version; use finetuning_type: lora</source>
         <translation>這個版本沒有 OFT；請用 finetuning_type: lora</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="143"/>
+        <location filename="../core/config/settings_unused.cpp" line="140"/>
         <source>the reference model is kept as the model is; leave it out</source>
         <translation>參考模型和模型一樣儲存；請去掉</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="145"/>
+        <location filename="../core/config/settings_unused.cpp" line="142"/>
         <source>training by a reward model&apos;s scores (ppo) is not in this version; use stage: dpo</source>
         <translation>這個版本不能按獎勵模型的分數訓練（ppo）；請用 stage: dpo</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="158"/>
+        <location filename="../core/config/settings_unused.cpp" line="155"/>
         <source>the growth of an update is limited by its ratio, which no scale changes</source>
         <translation>更新的增長由它自身的比率限制，與縮放無關</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="161"/>
+        <location filename="../core/config/settings_unused.cpp" line="158"/>
         <source>it only changes what is printed</source>
         <translation>它隻影響列印的內容</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="163"/>
+        <location filename="../core/config/settings_unused.cpp" line="160"/>
         <source>nothing is sent to a cloud logger; the run folder holds trainer_log.jsonl and the curve</source>
         <translation>不會向雲端記錄器傳送任何內容；訓練資料夾裡有 trainer_log.jsonl 和曲線</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="174"/>
-        <location filename="../core/config/settings_unused.cpp" line="314"/>
+        <location filename="../core/config/settings_unused.cpp" line="171"/>
+        <location filename="../core/config/settings_unused.cpp" line="311"/>
         <source>several processes each hold the whole model here, started with torchrun or anneal train --processes; leave it out</source>
         <translation>這裡多個程序各自持有整個模型，用 torchrun 或 anneal train --processes 啟動；請去掉</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="193"/>
+        <location filename="../core/config/settings_unused.cpp" line="190"/>
         <source>rows are text only</source>
         <translation>資料只有文本</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="194"/>
+        <location filename="../core/config/settings_unused.cpp" line="191"/>
         <source>rows are read afresh for every run, in one process</source>
         <translation>每次訓練都在一個程序裡重新讀取資料</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="199"/>
+        <location filename="../core/config/settings_unused.cpp" line="196"/>
         <source>padding is never learned; leave it out</source>
         <translation>填充從不參與學習；請去掉</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="212"/>
+        <location filename="../core/config/settings_unused.cpp" line="209"/>
         <source>the model&apos;s own key disable_gradient_checkpointing counts</source>
         <translation>由模型自己的鍵 disable_gradient_checkpointing 決定</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="215"/>
+        <location filename="../core/config/settings_unused.cpp" line="212"/>
         <source>a run that meets NaN or infinity stops and keeps its last good checkpoint</source>
         <translation>遇到 NaN 或無窮大時訓練會停止，並保留最後一個好的檢查點</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="218"/>
+        <location filename="../core/config/settings_unused.cpp" line="215"/>
         <source>batches are made by this program itself</source>
         <translation>批次由本程式自己組成</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="225"/>
+        <location filename="../core/config/settings_unused.cpp" line="222"/>
         <source>it only changes how numbers are gathered; this program measures the loss only</source>
         <translation>它隻影響數字的彙總方式；本程式只測損失</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="234"/>
+        <location filename="../core/config/settings_unused.cpp" line="231"/>
         <source>the run folder is the record of a run</source>
         <translation>訓練資料夾就是訓練的記錄</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="246"/>
+        <location filename="../core/config/settings_unused.cpp" line="243"/>
         <source>gradients are added up over the processes once an update, whatever has one; results do not change</source>
         <translation>每次更新時把各程序的梯度加在一起；結果不變</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="254"/>
+        <location filename="../core/config/settings_unused.cpp" line="251"/>
         <source>the environment says which process this is: LOCAL_RANK</source>
         <translation>由環境說明這是哪個程序：LOCAL_RANK</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="256"/>
+        <location filename="../core/config/settings_unused.cpp" line="253"/>
         <source>several processes share the batches out as accelerate does by default</source>
         <translation>多個程序分配批次的方式與 accelerate 的預設方式相同</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="259"/>
+        <location filename="../core/config/settings_unused.cpp" line="256"/>
         <source>an update is always divided by the tokens of all processes together</source>
         <translation>更新總是除以所有程序的 token 總數</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="262"/>
+        <location filename="../core/config/settings_unused.cpp" line="259"/>
         <source>the process of rank 0 alone writes the run folder</source>
         <translation>只有 0 號程序寫訓練資料夾</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="264"/>
+        <location filename="../core/config/settings_unused.cpp" line="261"/>
         <source>Ray is not used: processes are started with torchrun or anneal train --processes</source>
         <translation>不使用 Ray：程序用 torchrun 或 anneal train --processes 啟動</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="278"/>
+        <location filename="../core/config/settings_unused.cpp" line="275"/>
         <source>runs are repeatable with the same seed on the same machine</source>
         <translation>在同一臺機器上，同樣的種子得到同樣的結果</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="280"/>
+        <location filename="../core/config/settings_unused.cpp" line="277"/>
         <source>rows know their own length</source>
         <translation>資料自己知道長度</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="282"/>
+        <location filename="../core/config/settings_unused.cpp" line="279"/>
         <source>answers are not sorted before they are generated</source>
         <translation>生成之前不對回答排序</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="284"/>
+        <location filename="../core/config/settings_unused.cpp" line="281"/>
         <source>this program measures itself with: anneal bench</source>
         <translation>本程式用 anneal bench 測量自己</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="296"/>
+        <location filename="../core/config/settings_unused.cpp" line="293"/>
         <source>a resumed run takes its counters from trainer_state.json</source>
         <translation>繼續的訓練從 trainer_state.json 取計數</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="300"/>
+        <location filename="../core/config/settings_unused.cpp" line="297"/>
         <source>answers follow the generation settings of the run file, such as temperature; write them there</source>
         <translation>回答按訓練檔案裡的生成設定進行，如 temperature；請寫在那裡</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="306"/>
+        <location filename="../core/config/settings_unused.cpp" line="303"/>
         <source>fp16 training is not in this version; use bf16: true or compute_type: auto</source>
         <translation>這個版本不能用 fp16 訓練；請用 bf16: true 或 compute_type: auto</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="309"/>
+        <location filename="../core/config/settings_unused.cpp" line="306"/>
         <source>AdamW is set by weight_decay, adam_beta1, adam_beta2 and adam_epsilon</source>
         <translation>AdamW 由 weight_decay、adam_beta1、adam_beta2 和 adam_epsilon 設定</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="312"/>
+        <location filename="../core/config/settings_unused.cpp" line="309"/>
         <source>adapters are always written as safetensors; leave it out</source>
         <translation>介面卡總是寫成 safetensors；請去掉</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="326"/>
-        <location filename="../core/config/settings_unused.cpp" line="355"/>
+        <location filename="../core/config/settings_unused.cpp" line="323"/>
+        <location filename="../core/config/settings_unused.cpp" line="352"/>
         <source>nothing is uploaded; share the exported folder yourself</source>
         <translation>不會上傳任何內容；請自己分享匯出的資料夾</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="334"/>
+        <location filename="../core/config/settings_unused.cpp" line="331"/>
         <source>a stopped run always leaves a checkpoint to go on from; leave it out</source>
         <translation>停止的訓練總會留下可以繼續的檢查點；請去掉</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="342"/>
+        <location filename="../core/config/settings_unused.cpp" line="339"/>
         <source>models are merged on the processor; the result is the same</source>
         <translation>模型在處理器上合併；結果相同</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="347"/>
+        <location filename="../core/config/settings_unused.cpp" line="344"/>
         <source>models are exported as safetensors only; leave it out</source>
         <translation>模型只匯出為 safetensors；請去掉</translation>
     </message>
     <message>
-        <location filename="../core/config/settings_unused.cpp" line="350"/>
+        <location filename="../core/config/settings_unused.cpp" line="347"/>
         <source>GPTQ quantisation is not in this version; export in 16 bit</source>
         <translation>這個版本沒有 GPTQ 量化；請匯出 16 位</translation>
     </message>
@@ -3235,6 +3297,1236 @@
         <location filename="../core/text/known_differences.cpp" line="129"/>
         <source>writes no end token after a call, so the model does not learn to stop there</source>
         <translation>在呼叫後不寫結束 token，模型學不會在那裡停下</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="11"/>
+        <source>train_from_scratch begins with random weights, all of which must be trained and saved: use finetuning_type: full.</source>
+        <translation>train_from_scratch 從隨機權重開始，全部權重都要訓練和儲存：請用 finetuning_type: full。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="14"/>
+        <source>train_from_scratch takes the shape from a folder with config.json; {file} is a file.</source>
+        <translation>train_from_scratch 從有 config.json 的資料夾取得模型結構；{file} 是檔案。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="18"/>
+        <source>rehearsal_rows compares with the model before training, which only finetuning_type: lora without additional_target keeps; set it to 0.</source>
+        <translation>rehearsal_rows 要與訓練前的模型比較，只有 finetuning_type: lora 且沒有 additional_target 時才保留它；請設為 0。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="21"/>
+        <source>lora_dropout is the share of inputs that are left out of an update and must be below 1.</source>
+        <translation>lora_dropout 是一次更新中丟棄的輸入比例，必須小於 1。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="24"/>
+        <source>use_llama_pro trains freeze_trainable_layers added layers, which must be above 0 and divide the model&apos;s layers.</source>
+        <translation>use_llama_pro 訓練 freeze_trainable_layers 個新增的層，這個數必須大於 0 且能整除模型的層數。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="26"/>
+        <source>use_llama_pro chooses layers, and full trains all of them; use finetuning_type: freeze or lora.</source>
+        <translation>use_llama_pro 只選部分層，而 full 訓練所有層；請用 finetuning_type: freeze 或 lora。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="28"/>
+        <source>use_llama_pro needs a freeze_trainable_layers that divides the model&apos;s {layers} layers.</source>
+        <translation>use_llama_pro 需要能整除模型 {layers} 層的 freeze_trainable_layers。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="31"/>
+        <source>{key} names &quot;{value}&quot;, which the model does not have; choose among {known}.</source>
+        <translation>{key} 寫了 "{value}"，模型裡沒有；請從 {known} 中選擇。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="35"/>
+        <source>freeze_trainable_layers and freeze_trainable_modules leave nothing to train.</source>
+        <translation>按 freeze_trainable_layers 和 freeze_trainable_modules，沒有可訓練的部分。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="38"/>
+        <source>pissa_init starts a LoRA adapter from full weights: it goes with finetuning_type: lora without quantization_bit.</source>
+        <translation>pissa_init 從完整權重開始一個 LoRA 介面卡：要用 finetuning_type: lora，且不帶 quantization_bit。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="41"/>
+        <source>pissa_init changes the base, so the model without its adapter is no reference any more; leave it out.</source>
+        <translation>pissa_init 會改變基礎模型，去掉介面卡的模型就不能再當參考；請去掉它。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="44"/>
+        <source>pissa_init does not go with use_dora or rehearsal_rows; leave one of them out.</source>
+        <translation>pissa_init 不能和 use_dora 或 rehearsal_rows 一起用；請去掉一個。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="48"/>
+        <source>pissa_init needs a lora_rank of at most {most} for {layer}.</source>
+        <translation>對 {layer}，pissa_init 需要 lora_rank 不超過 {most}。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="50"/>
+        <source>lora_target names &quot;{value}&quot;, but no linear layer of the model ends in it; choose among {known}, or all.</source>
+        <translation>lora_target 寫了 "{value}"，但模型裡沒有以它結尾的線性層；請從 {known} 中選擇，或寫 all。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="53"/>
+        <source>lora_target names &quot;{value}&quot;, which stands in no layer that use_llama_pro trains; choose among {known}, or all.</source>
+        <translation>lora_target 寫了 "{value}"，use_llama_pro 訓練的層裡沒有；請從 {known} 中選擇，或寫 all。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="56"/>
+        <source>additional_target names &quot;{value}&quot;, but no module of the model ends in it; choose among {known}.</source>
+        <translation>additional_target 寫了 "{value}"，但模型裡沒有以它結尾的模組；請從 {known} 中選擇。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="59"/>
+        <source>additional_target and lora_target both take {name}; leave it out of one of them.</source>
+        <translation>additional_target 和 lora_target 都包含 {name}；請從其中一個去掉。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="62"/>
+        <source>quantization_bit takes 4 or 8.</source>
+        <translation>quantization_bit 只能是 4 或 8。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="64"/>
+        <source>Weights that are to change can&apos;t be kept in few bits; leave quantization_bit out.</source>
+        <translation>要改變的權重不能用少量位元儲存；請去掉 quantization_bit。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="68"/>
+        <source>An adapter is merged into the full weights, not into quantised ones; leave quantization_bit out.</source>
+        <translation>介面卡要合併進完整的權重，而不是量化的權重；請去掉 quantization_bit。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="71"/>
+        <source>A quantised base takes one adapter, because none can be merged into it; merge the others with anneal export first.</source>
+        <translation>量化的基礎模型只能帶一個介面卡，因為無法合併進去；請先用 anneal export 合併其他的。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="74"/>
+        <source>Quantised weights can&apos;t be trained themselves; use finetuning_type: lora.</source>
+        <translation>量化的權重本身不能訓練；請用 finetuning_type: lora。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="77"/>
+        <source>rope_scaling stretches one kind of positions, and {model} has another for its sliding layers; leave it out.</source>
+        <translation>rope_scaling 只拉伸一種位置，而 {model} 的滑動視窗層用另一種；請去掉它。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="81"/>
+        <source>{key} belongs to stage: sft without packing, streaming or vary_questions; leave it out.</source>
+        <translation>{key} 屬於 stage: sft，且不能用 packing、streaming 或 vary_questions；請去掉。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="84"/>
+        <source>{key} belongs to stage: sft without packing or streaming; leave it out.</source>
+        <translation>{key} 屬於 stage: sft，且不能用 packing 或 streaming；請去掉。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="86"/>
+        <source>label_smoothing_factor and the losses DFT, EAFT and ASFT belong to stage: sft; leave them out.</source>
+        <translation>label_smoothing_factor 和損失 DFT、EAFT、ASFT 屬於 stage: sft；請去掉。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="89"/>
+        <source>use_dft_loss, use_eaft_loss and use_asft_loss exclude each other; keep one.</source>
+        <translation>use_dft_loss、use_eaft_loss 和 use_asft_loss 不能同時使用；請保留一個。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="92"/>
+        <source>use_asft_loss compares with the model before training, which finetuning_type: lora without additional_target keeps.</source>
+        <translation>use_asft_loss 要與訓練前的模型比較，finetuning_type: lora 且沒有 additional_target 時才保留它。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="94"/>
+        <source>pref_bco_weight compares with the reference model, which orpo and simpo don&apos;t have; leave it out.</source>
+        <translation>pref_bco_weight 要與參考模型比較，而 orpo 和 simpo 沒有參考模型；請去掉。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="97"/>
+        <source>ref_model has a vocabulary of {other} tokens, the model one of {own}; the two must share their tokenizer.</source>
+        <translation>ref_model 的詞表有 {other} 個 token，模型的有 {own} 個；兩者必須用同一個分詞器。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="100"/>
+        <source>No chat template fits {model} by its name; choose one with the key template.</source>
+        <translation>按名稱找不到適合 {model} 的對話模板；請用 template 鍵指定一個。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="103"/>
+        <source>train_on_prompt is not possible with the template &quot;{template}&quot;, which leaves the end token out of its answers.</source>
+        <translation>模板 "{template}" 的回答裡沒有結束 token，不能用 train_on_prompt。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="105"/>
+        <source>There is no tool format &quot;{form}&quot;.</source>
+        <translation>沒有叫 "{form}" 的工具格式。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="107"/>
+        <source>There is no tool format &quot;{form}&quot;; did you mean &quot;{nearest}&quot;?</source>
+        <translation>沒有叫 "{form}" 的工具格式；你是指 "{nearest}" 嗎？</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="112"/>
+        <source>The polynomial schedule needs a learning_rate above lr_end (1e-7 unless set).</source>
+        <translation>polynomial 調節器要求 learning_rate 大於 lr_end（不設時為 1e-7）。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="116"/>
+        <source>{name} needs its lowest learning rate, by one of min_lr and min_lr_rate: lr_scheduler_kwargs: {&quot;min_lr_rate&quot;: 0.1}.</source>
+        <translation>{name} 需要最低學習率，用 min_lr 或 min_lr_rate 之一給出：lr_scheduler_kwargs: {"min_lr_rate": 0.1}。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="119"/>
+        <source>lr_scheduler_kwargs: {name} has no setting {setting}; take it out.</source>
+        <translation>lr_scheduler_kwargs：{name} 沒有設定 {setting}；請去掉。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="121"/>
+        <source>lr_scheduler_type {name} is not known.</source>
+        <translation>沒有叫 {name} 的 lr_scheduler_type。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="123"/>
+        <source>lr_scheduler_type {name} is not known; did you mean {nearest}?</source>
+        <translation>沒有叫 {name} 的 lr_scheduler_type；你是指 {nearest} 嗎？</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="125"/>
+        <source>lr_scheduler_type reduce_lr_on_plateau has no setting &quot;{name}&quot;; it takes mode, factor, patience, threshold, threshold_mode, cooldown, min_lr and eps.</source>
+        <translation>reduce_lr_on_plateau 沒有設定 "{name}"；可用的有 mode、factor、patience、threshold、threshold_mode、cooldown、min_lr 和 eps。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="129"/>
+        <source>lr_scheduler_kwargs: the factor of reduce_lr_on_plateau lies between 0 and 1.</source>
+        <translation>lr_scheduler_kwargs：reduce_lr_on_plateau 的 factor 在 0 和 1 之間。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="133"/>
+        <source>reduce_lr_on_plateau follows measurements on held-out rows: set eval_strategy and val_size or eval_dataset.</source>
+        <translation>reduce_lr_on_plateau 依據驗證集上的衡量結果：請設定 eval_strategy，以及 val_size 或 eval_dataset。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="136"/>
+        <source>{key} and {other} are rules of their own; keep one.</source>
+        <translation>{key} 和 {other} 是不同的更新規則；請保留一個。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="138"/>
+        <source>{key} goes with optim: adamw_torch, adamw_8bit or adafactor; optim: {optim} has no form in few dimensions.</source>
+        <translation>{key} 可與 optim: adamw_torch、adamw_8bit 或 adafactor 搭配；optim: {optim} 沒有低維形式。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="141"/>
+        <source>{key} is a rule of its own, which takes optim: adamw_torch; optim: {optim} does not go with it.</source>
+        <translation>{key} 自成一種更新規則，要求 optim: adamw_torch；不能與 optim: {optim} 搭配。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="144"/>
+        <source>{key} is for the layers of the model: leave it out, or take embed_tokens and lm_head out of lora_target.</source>
+        <translation>{key} 只適用於模型的層：請去掉它，或從 lora_target 中去掉 embed_tokens 和 lm_head。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="147"/>
+        <source>{key} works on the model&apos;s own matrices: it goes with finetuning_type: full or freeze.</source>
+        <translation>{key} 作用於模型自己的矩陣：要用 finetuning_type: full 或 freeze。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="151"/>
+        <source>{key} updates the weights inside each backward pass: set gradient_accumulation_steps: 1.</source>
+        <translation>{key} 在每次反向傳播中更新權重：請設 gradient_accumulation_steps: 1。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="154"/>
+        <source>{key} updates the weights inside the backward pass, which can&apos;t be cut into smaller ones; leave auto_find_batch_size out.</source>
+        <translation>{key} 在反向傳播中更新權重，這一遍不能拆小；請去掉 auto_find_batch_size。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="157"/>
+        <source>apollo_scale_type: channel needs apollo_proj_type: std, whose side is that of the channels.</source>
+        <translation>apollo_scale_type: channel 需要 apollo_proj_type: std，它的方向與通道一致。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="160"/>
+        <source>Random directions are drawn for one side; use apollo_proj: svd.</source>
+        <translation>隨機方向只能取一側；請用 apollo_proj: svd。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="163"/>
+        <source>badam_mode: ratio has no weight decay; leave weight_decay out.</source>
+        <translation>badam_mode: ratio 沒有權重衰減；請去掉 weight_decay。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="165"/>
+        <source>use_adam_mini can&apos;t divide {name} into heads of this model; use optim: adamw_torch.</source>
+        <translation>use_adam_mini 不能把 {name} 按這個模型的注意力頭劃分；請用 optim: adamw_torch。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="168"/>
+        <source>optim {value} is not known; use adamw_torch.</source>
+        <translation>沒有叫 {value} 的 optim；請用 adamw_torch。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="172"/>
+        <source>interleave_probs needs mix_strategy: interleave_under or interleave_over; concat takes every row.</source>
+        <translation>interleave_probs 需要 mix_strategy: interleave_under 或 interleave_over；concat 會用上每條資料。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="175"/>
+        <source>interleave_probs takes numbers above 0 up to 1 with commas between; leave out a data set of which you want no row.</source>
+        <translation>interleave_probs 寫大於 0、不超過 1 的數，用逗號隔開；不想用的資料集請不要列出。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="178"/>
+        <source>interleave_probs must add up to 1; these make {sum}.</source>
+        <translation>interleave_probs 之和必須是 1；現在是 {sum}。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="180"/>
+        <source>interleave_probs has {numbers} numbers for {sets} data sets; give one for each.</source>
+        <translation>interleave_probs 有 {numbers} 個數，資料集卻有 {sets} 個；請每個給一個。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="184"/>
+        <source>Mixing the data sets gives more than two thousand million rows; use mix_strategy: concat or other interleave_probs.</source>
+        <translation>混合這些資料集會超過二十億條；請用 mix_strategy: concat 或別的 interleave_probs。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="187"/>
+        <source>A data set to interleave holds no rows; leave it out of dataset.</source>
+        <translation>要交錯的一個資料集裡沒有資料；請從 dataset 中去掉。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="190"/>
+        <source>With streaming the rows held back would be learned in later epochs; name an eval_dataset instead of val_size.</source>
+        <translation>用 streaming 時，留出的資料會在之後的輪次被學到；請用 eval_dataset 代替 val_size。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="193"/>
+        <source>streaming takes one data set in this version; leave it out (rows are read from the file as they are needed anyway).</source>
+        <translation>這個版本的 streaming 只支援一個資料集；請去掉它（資料本來就是用到時才從檔案讀取）。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="196"/>
+        <source>streaming does not pack rows in this version; leave it out, or set packing: false.</source>
+        <translation>這個版本的 streaming 不支援打包；請去掉它，或設 packing: false。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="200"/>
+        <source>streaming shuffles its buffer, which disable_shuffling contradicts; leave one of them out.</source>
+        <translation>streaming 會打亂緩衝區，與 disable_shuffling 矛盾；請去掉一個。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="203"/>
+        <source>streaming needs max_steps: how many updates to train.</source>
+        <translation>streaming 需要 max_steps：訓練多少次更新。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="205"/>
+        <source>tokenized_path keeps rows to train on and rows to measure on, nothing else: leave out streaming, vary_questions, rehearsal_rows, pseudo_dataset and eval_on_each_dataset.</source>
+        <translation>tokenized_path 只儲存用來訓練和衡量的資料：請去掉 streaming、vary_questions、rehearsal_rows、pseudo_dataset 和 eval_on_each_dataset。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="210"/>
+        <source>tokenized_path holds rows for stage: {held}, not for {stage}; name another folder.</source>
+        <translation>tokenized_path 裡是 stage: {held} 的資料，不是 {stage} 的；請換個資料夾。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="214"/>
+        <source>{folder} holds rows that another program tokenised (in Arrow&apos;s form), which this version does not read; name another tokenized_path.</source>
+        <translation>{folder} 裡是別的程式分詞的資料（Arrow 格式），這個版本讀不了；請換一個 tokenized_path。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="218"/>
+        <source>tokenized_path names {folder}, which holds something else; name a new folder.</source>
+        <translation>tokenized_path 指定的 {folder} 裡是別的內容；請用新資料夾。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="222"/>
+        <source>val_size holds back rows of dataset, which is missing.</source>
+        <translation>val_size 從 dataset 中留出資料，而 dataset 沒有設定。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="224"/>
+        <source>stop_when_learned asks the questions of stage: sft; leave it out.</source>
+        <translation>stop_when_learned 要問 stage: sft 的問題；請去掉。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="227"/>
+        <source>stop_when_learned asks at checkpoints; set save_strategy to steps or epoch.</source>
+        <translation>stop_when_learned 在檢查點處提問；請把 save_strategy 設為 steps 或 epoch。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="230"/>
+        <source>{rows} rows make no block of cutoff_len {cutoff} tokens to train on; lower cutoff_len, give more rows, or set packing: false.</source>
+        <translation>{rows} 條資料湊不滿一個 cutoff_len 為 {cutoff} token 的訓練塊；請減小 cutoff_len、增加資料，或設 packing: false。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="233"/>
+        <source>{rows} rows make no block of cutoff_len {cutoff} tokens to measure on; lower cutoff_len, give more rows, or set packing: false.</source>
+        <translation>{rows} 條資料湊不滿一個 cutoff_len 為 {cutoff} token 的衡量塊；請減小 cutoff_len、增加資料，或設 packing: false。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="239"/>
+        <source>save_strategy: best keeps what measures best: set eval_strategy, and metric_for_best_model to what counts, such as loss.</source>
+        <translation>save_strategy: best 保留衡量結果最好的：請設定 eval_strategy，並把 metric_for_best_model 設為看重的指標，如 loss。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="242"/>
+        <source>{key} compares measurements on held-out rows: set eval_strategy and val_size or eval_dataset.</source>
+        <translation>{key} 比較驗證集上的衡量結果：請設定 eval_strategy，以及 val_size 或 eval_dataset。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="245"/>
+        <source>{key} needs savings and measurements together, but eval_strategy is {measured} and save_strategy is {saved}; set them to the same.</source>
+        <translation>{key} 要求儲存和衡量同時進行，但 eval_strategy 是 {measured}，save_strategy 是 {saved}；請設成一樣。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="249"/>
+        <source>{key} needs a measurement at each saving: save_steps must be a multiple of eval_steps (which is logging_steps when it is left out), or both a share of the run.</source>
+        <translation>{key} 要求每次儲存時都衡量：save_steps 必須是 eval_steps（不設時等於 logging_steps）的倍數，或兩者都是訓練的比例。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="254"/>
+        <source>metric_for_best_model is &quot;{metric}&quot;, which is not measured; choose one of: {known}.</source>
+        <translation>metric_for_best_model 是 "{metric}"，這一項沒有衡量；請從中選擇：{known}。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="258"/>
+        <source>early_stopping_steps counts measurements without progress: set eval_strategy and val_size or eval_dataset.</source>
+        <translation>early_stopping_steps 數的是沒有進步的衡量次數：請設定 eval_strategy，以及 val_size 或 eval_dataset。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="261"/>
+        <source>early_stopping_steps needs metric_for_best_model: what has to get better, for instance metric_for_best_model: loss.</source>
+        <translation>early_stopping_steps 需要 metric_for_best_model：哪一項要變好，例如 metric_for_best_model: loss。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="264"/>
+        <source>do_train is false, so there is nothing to do: set it to true or leave it out, or set do_eval or do_predict to true.</source>
+        <translation>do_train 是 false，沒有可做的事：請設為 true 或去掉，或把 do_eval 或 do_predict 設為 true。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="267"/>
+        <source>stage: {stage} is measured while it trains (eval_strategy); without a training use stage: sft, which measures the answers.</source>
+        <translation>stage: {stage} 在訓練時衡量（eval_strategy）；不訓練時請用 stage: sft，它衡量回答。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="270"/>
+        <source>do_predict belongs to stage: sft; do_eval measures the loss of the other stages.</source>
+        <translation>do_predict 屬於 stage: sft；其他階段的損失用 do_eval 衡量。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="274"/>
+        <source>compute_accuracy and predict_with_generate exclude each other: one counts tokens, the other compares whole answers.</source>
+        <translation>compute_accuracy 和 predict_with_generate 不能同時使用：一個數 token，另一個比較整段回答。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="279"/>
+        <source>Stage semi needs unlabeled_dataset: the data sets whose questions are to be answered.</source>
+        <translation>階段 semi 需要 unlabeled_dataset：要作答的問題所在的資料集。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="282"/>
+        <source>Stage semi needs held-out rows to tell whether it helped: set val_size or eval_dataset.</source>
+        <translation>階段 semi 需要驗證集來判斷是否有效：請設定 val_size 或 eval_dataset。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="285"/>
+        <source>Stage semi compares its rounds by one held-out loss; leave eval_on_each_dataset out.</source>
+        <translation>階段 semi 用同一個驗證損失比較各輪；請去掉 eval_on_each_dataset。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="289"/>
+        <source>Stage semi goes on by itself where its newest round stopped; leave resume_from_checkpoint out.</source>
+        <translation>階段 semi 會自動從最近一輪停下的地方繼續；請去掉 resume_from_checkpoint。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="292"/>
+        <source>Stage semi adds rows of its own after the first round, which does not go with tokenized_path, streaming or packing; leave them out.</source>
+        <translation>階段 semi 在第一輪後會加入自己的資料，不能和 tokenized_path、streaming 或 packing 一起用；請去掉。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="296"/>
+        <source>unlabeled_dataset holds no single question.</source>
+        <translation>unlabeled_dataset 裡沒有單獨的問題。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="300"/>
+        <source>gguf_importance is about the blocks of a GGUF: set export_format: gguf, or leave it out.</source>
+        <translation>gguf_importance 與 GGUF 的資料塊有關：請設 export_format: gguf，或去掉它。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="303"/>
+        <source>An adapter alone can&apos;t be served: set export_format to gguf or safetensors, or leave export_deploy out.</source>
+        <translation>單獨的介面卡不能提供服務：請把 export_format 設為 gguf 或 safetensors，或去掉 export_deploy。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="306"/>
+        <source>Weights can&apos;t be exported as {value}; set infer_dtype to bfloat16, float16 or float32.</source>
+        <translation>權重不能匯出為 {value}；請把 infer_dtype 設為 bfloat16、float16 或 float32。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="309"/>
+        <source>{value} is no type of a GGUF file.</source>
+        <translation>{value} 不是 GGUF 檔案的類型。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="311"/>
+        <source>An adapter is small and stays exact: set gguf_type to F16 or F32.</source>
+        <translation>介面卡很小，按原精度儲存：請把 gguf_type 設為 F16 或 F32。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="314"/>
+        <source>A LoRA GGUF holds one adapter: name it in adapter_name_or_path.</source>
+        <translation>一個 LoRA GGUF 只放一個介面卡：請在 adapter_name_or_path 中指定。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="317"/>
+        <source>A LoRA GGUF has no name for the layer {layer}; set export_format to gguf, which merges it into the model.</source>
+        <translation>LoRA GGUF 裡沒有層 {layer} 的名稱；請把 export_format 設為 gguf，把它合併進模型。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="320"/>
+        <source>A LoRA GGUF can&apos;t hold the magnitudes of DoRA; set export_format to gguf, which merges it into the model.</source>
+        <translation>LoRA GGUF 存不了 DoRA 的幅值；請把 export_format 設為 gguf，把它合併進模型。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="323"/>
+        <source>A LoRA GGUF can&apos;t change {layer} alone, which is one matrix with the other end of this model; set export_format to gguf, which merges it into the model.</source>
+        <translation>LoRA GGUF 不能單獨改變 {layer}，它與這個模型另一端共用一個矩陣；請把 export_format 設為 gguf，把它合併進模型。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="328"/>
+        <source>A LoRA GGUF can&apos;t hold {name}, which the adapter brings in another form than the model&apos;s; set export_format to gguf, which merges it into the model.</source>
+        <translation>LoRA GGUF 存不了 {name}，轉接器裡的形式與模型不同；請把 export_format 設為 gguf，把它合併進模型。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="333"/>
+        <source>A LoRA GGUF can&apos;t hold {name}, which was trained whole; set export_format to gguf, which merges it into the model.</source>
+        <translation>LoRA GGUF 存不了整展訓練過的 {name}；請把 export_format 設為 gguf，把它合併進模型。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="10"/>
+        <source>{key} needs {other}.</source>
+        <translation>{key} 需要 {other}。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="12"/>
+        <source>{key} needs rows to measure on: set val_size or eval_dataset.</source>
+        <translation>{key} 需要用來衡量的資料：請設定 val_size 或 eval_dataset。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="13"/>
+        <source>{key} belongs to {owner}.</source>
+        <translation>{key} 屬於 {owner}。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="14"/>
+        <source>{key} belongs to {owner}; leave it out.</source>
+        <translation>{key} 屬於 {owner}；請去掉。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="16"/>
+        <source>{key} belongs to {owner}, not to {other}; leave it out.</source>
+        <translation>{key} 屬於 {owner}，不屬於 {other}；請去掉。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="17"/>
+        <source>{key} and {other} exclude each other.</source>
+        <translation>{key} 和 {other} 不能同時使用。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="19"/>
+        <source>{key} and {other} exclude each other: keep the one that you mean.</source>
+        <translation>{key} 和 {other} 不能同時使用：請保留想要的那個。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="22"/>
+        <source>{key} and {other} contradict each other: keep one of them.</source>
+        <translation>{key} 與 {other} 互相矛盾：請保留其中一個。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="23"/>
+        <source>{key} must be above 0.</source>
+        <translation>{key} 必須大於 0。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="24"/>
+        <source>{key} has to be at least 1.</source>
+        <translation>{key} 至少是 1。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="26"/>
+        <source>{key} above 1 is a number of updates and must be whole.</source>
+        <translation>{key} 大於 1 時是更新的次數，必須是整數。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="28"/>
+        <source>{key} above 1 is a number of rows and must be whole.</source>
+        <translation>{key} 大於 1 時是資料的條數，必須是整數。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="30"/>
+        <source>{key} does not go with {other}; leave one of them out.</source>
+        <translation>{key} 不能和 {other} 一起用；請去掉一個。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="31"/>
+        <source>{key} does not go with {other}; leave it out.</source>
+        <translation>{key} 不能和 {other} 一起用；請去掉它。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="33"/>
+        <source>{key} is a setting of training, which {verb} does not take; remove it.</source>
+        <translation>{key} 是訓練的設定，{verb} 不接受；請去掉。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="35"/>
+        <source>&quot;{key}&quot; is not a known key: {reason}.</source>
+        <translation>"{key}" 不是已知的鍵：{reason}。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="38"/>
+        <source>{key} is missing: name the model, for instance model_name_or_path: SmolLM2-135M-Instruct.</source>
+        <translation>缺少 {key}：請指定模型，例如 model_name_or_path: SmolLM2-135M-Instruct。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="41"/>
+        <source>{key} is missing: name the data to train on, for instance dataset: identity.</source>
+        <translation>缺少 {key}：請指定訓練資料，例如 dataset: identity。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="44"/>
+        <source>{key} is missing: name the folder for the run, for instance output_dir: saves/my-run.</source>
+        <translation>缺少 {key}：請指定訓練結果的資料夾，例如 output_dir: saves/my-run。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="48"/>
+        <source>{key} is missing: name the folder for the exported model.</source>
+        <translation>缺少 {key}：請指定匯出模型的資料夾。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="51"/>
+        <source>{key} can&apos;t be &quot;{value}&quot;: {reason}.</source>
+        <translation>{key} 不能是 "{value}"：{reason}。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="53"/>
+        <source>{key} is &quot;{value}&quot;; known values are: {known}.</source>
+        <translation>{key} 是 "{value}"；可用的值有：{known}。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="55"/>
+        <source>{key} names none beside other loggers; keep what you mean.</source>
+        <translation>{key} 同時寫了 none 和其他記錄方式；請只留想要的。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="57"/>
+        <source>{key} is {value}; it must be between {minimum} and {maximum}.</source>
+        <translation>{key} 是 {value}；必須在 {minimum} 和 {maximum} 之間。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="59"/>
+        <source>{key} is {value}; it must be at least {minimum}.</source>
+        <translation>{key} 是 {value}；至少要 {minimum}。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="60"/>
+        <source>{key} is {value}; it must be at most {maximum}.</source>
+        <translation>{key} 是 {value}；最多是 {maximum}。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="61"/>
+        <source>{key} is &quot;{value}&quot;; it must be true or false.</source>
+        <translation>{key} 是 "{value}"；必須是 true 或 false。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="63"/>
+        <source>{key} is &quot;{value}&quot;; it must be a whole number.</source>
+        <translation>{key} 是 "{value}"；必須是整數。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="64"/>
+        <source>{key} is &quot;{value}&quot;; it must be a number.</source>
+        <translation>{key} 是 "{value}"；必須是數字。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="65"/>
+        <source>{key} must be a finite number.</source>
+        <translation>{key} 必須是有限的數。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="66"/>
+        <source>{key} must be a list: names with commas between.</source>
+        <translation>{key} 必須是列表：名稱之間用逗號隔開。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="67"/>
+        <source>{key} must be a map of names to values.</source>
+        <translation>{key} 必須是名稱到值的對映。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="69"/>
+        <source>{key} must be a map, for instance {&quot;min_lr_rate&quot;: 0.1}.</source>
+        <translation>{key} 必須是對映，例如 {"min_lr_rate": 0.1}。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="70"/>
+        <source>{key} is not a valid JSON map.</source>
+        <translation>{key} 不是有效的 JSON 對映。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="71"/>
+        <source>{key} takes one value, not a list.</source>
+        <translation>{key} 只接受一個值，不接受列表。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="72"/>
+        <source>{key} takes one value, not a map.</source>
+        <translation>{key} 只接受一個值，不接受對映。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="73"/>
+        <source>{key} has a value of the wrong type.</source>
+        <translation>{key} 的值類型不對。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="74"/>
+        <source>{key} holds a NUL character.</source>
+        <translation>{key} 含有 NUL 字元。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="76"/>
+        <source>{key} holds &quot;{name}&quot;, which no schedule of this program takes.</source>
+        <translation>{key} 裡有 "{name}"，本程式的調節器都不用它。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="78"/>
+        <source>{key} holds &quot;{name}&quot;, which no schedule of this program takes; did you mean {nearest}?</source>
+        <translation>{key} 裡有 "{name}"，本程式的調節器都不用它；你是指 {nearest} 嗎？</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="80"/>
+        <source>{key} takes for &quot;{name}&quot; one of: {choices}.</source>
+        <translation>{key} 裡的 "{name}" 只能是：{choices}。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="81"/>
+        <source>{key} needs a number for &quot;{name}&quot;.</source>
+        <translation>{key} 裡的 "{name}" 要寫數字。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="84"/>
+        <source>--{key} needs a value after it.</source>
+        <translation>--{key} 後面要有一個值。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="86"/>
+        <source>&quot;{word}&quot; is not a setting; write key=value or --key value.</source>
+        <translation>"{word}" 不是設定；請寫成 key=value 或 --key value。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="90"/>
+        <source>A second document begins (---), or a bracket stands alone; one file holds one run.</source>
+        <translation>這裡開始了第二個文件（---），或有單獨的括號；一個檔案只寫一次訓練。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="94"/>
+        <source>The file holds no settings; it should be lines of key: value.</source>
+        <translation>檔案裡沒有設定；應為一行行的 key: value。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="95"/>
+        <source>The file should be lines of key: value.</source>
+        <translation>檔案應為一行行的 key: value。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="96"/>
+        <source>A key must be a single word.</source>
+        <translation>鍵必須是一個詞。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="97"/>
+        <source>Not valid YAML: the quote is not closed.</source>
+        <translation>不是有效的 YAML：引號沒有閉合。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="98"/>
+        <source>This is not valid YAML.</source>
+        <translation>這不是有效的 YAML。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="100"/>
+        <source>The file should be one object of &quot;key&quot;: value.</source>
+        <translation>檔案應為一個 "key": value 的物件。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="102"/>
+        <source>{key} stands in line {other} already; keep one of them.</source>
+        <translation>{key} 在第 {other} 行已經有了；請保留其中一個。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="103"/>
+        <source>This is not text.</source>
+        <translation>這不是文本。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="105"/>
+        <source>Byte {byte} is not UTF-8; save the file as UTF-8.</source>
+        <translation>第 {byte} 位元組不是 UTF-8；請把檔案存為 UTF-8。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="107"/>
+        <source>The file holds a NUL byte, so it is not a text file.</source>
+        <translation>檔案裡有 NUL 位元組，不是文本檔案。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="109"/>
+        <source>{file}: a file of {key} has no path; use the card as Anneal wrote it.</source>
+        <translation>{file}：{key} 裡有個檔案沒有路徑；請使用 Anneal 寫出的原樣檔案。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="112"/>
+        <source>{key} is no control of LlamaBoard&apos;s Train page; remove the line.</source>
+        <translation>{key} 不是 LlamaBoard 訓練頁上的項；請刪除這一行。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="115"/>
+        <source>{key} is a control of LlamaBoard that is not known here; remove the line.</source>
+        <translation>{key} 是這裡不認識的 LlamaBoard 項；請刪除這一行。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="118"/>
+        <source>train.compute_type is bf16, fp16, fp32 or pure_bf16.</source>
+        <translation>train.compute_type 只能是 bf16、fp16、fp32 或 pure_bf16。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="119"/>
+        <source>train.extra_args is no JSON object.</source>
+        <translation>train.extra_args 不是 JSON 物件。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="123"/>
+        <source>The environment sets WORLD_SIZE but not {variable}; start with torchrun or anneal train --processes, or set it to a number from {minimum} to {maximum}.</source>
+        <translation>環境變數裡有 WORLD_SIZE，卻沒有 {variable}；請用 torchrun 或 anneal train --processes 啟動，或把它設為 {minimum} 到 {maximum} 的數。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="127"/>
+        <source>The environment variable {variable} is &quot;{value}&quot;; it has to be a whole number from {minimum} to {maximum}.</source>
+        <translation>環境變數 {variable} 是 "{value}"；必須是 {minimum} 到 {maximum} 的整數。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="130"/>
+        <source>Several processes are to train together (WORLD_SIZE is set), but {variable} is not: set it to the address of the machine of the process with RANK 0.</source>
+        <translation>要由多個程序一起訓練（設定了 WORLD_SIZE），卻沒有 {variable}：請設為 RANK 0 程序所在機器的位址。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="134"/>
+        <source>{variable} is &quot;{value}&quot;, which is no address of a machine; give its name or IP address, such as 192.168.1.10.</source>
+        <translation>{variable} 是 "{value}"，不是機器的位址；請給出名稱或 IP 位址，如 192.168.1.10。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_settings.cpp" line="137"/>
+        <source>Several processes are to train together (WORLD_SIZE is set), but {variable} is not: set it to one free port of the machine of RANK 0, the same for all, such as 29500.</source>
+        <translation>要由多個程序一起訓練（設定了 WORLD_SIZE），卻沒有 {variable}：請設為 RANK 0 機器上的一個空閒埠，各程序相同，如 29500。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="10"/>
+        <source>No model was named. Give model_name_or_path.</source>
+        <translation>沒有指定模型。請給出 model_name_or_path。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="11"/>
+        <source>There is no model to answer with.</source>
+        <translation>沒有可以作答的模型。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="13"/>
+        <source>Several files go by the name {model}: {files}. Name one of them.</source>
+        <translation>有幾個檔案都叫 {model}：{files}。請指定其中一個。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="16"/>
+        <source>The file {file} holds only weights. Give the folder that it is in, with its config.json.</source>
+        <translation>檔案 {file} 裡只有權重。請選擇它所在的、有 config.json 的資料夾。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="19"/>
+        <source>{file} asks for something that this version does not compute ({key}). Choose another model.</source>
+        <translation>{file} 要求的某項（{key}）這個版本不會計算。請換個模型。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="22"/>
+        <source>The tensor {tensor} of {file} holds {type} numbers, which are no plain weights. Choose the original, unquantised model.</source>
+        <translation>{file} 裡的張量 {tensor} 存的是 {type}，不是普通的權重。請選擇原始的、未量化的模型。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="25"/>
+        <source>The tensor {tensor} of {file} has the dtype {type}, which is not one of F64, F32, F16, BF16, I64, I32, I16, I8, U8 and BOOL.</source>
+        <translation>{file} 裡張量 {tensor} 的類型是 {type}，不在 F64、F32、F16、BF16、I64、I32、I16、I8、U8 和 BOOL 之中。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="28"/>
+        <source>The file {file} is a GGUF {type}, not a model.</source>
+        <translation>檔案 {file} 是 GGUF {type}，不是模型。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="30"/>
+        <source>The tensor {tensor} of {file} is stored as {type}, which Anneal does not read. Take a Q8_0, Q6_K, Q5_K_M or Q4_K_M file of this model.</source>
+        <translation>{file} 裡的張量 {tensor} 存為 {type}，Anneal 讀不了。請用這個模型的 Q8_0、Q6_K、Q5_K_M 或 Q4_K_M 檔案。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="34"/>
+        <source>The file {file} is a big-endian GGUF file. Take the little-endian file of this model.</source>
+        <translation>檔案 {file} 是大端序的 GGUF。請用這個模型的小端序檔案。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="38"/>
+        <source>The file {file} has the GGUF version {version}; Anneal reads the versions 2 and 3. Take a newer file of this model.</source>
+        <translation>檔案 {file} 的 GGUF 版本是 {version}；Anneal 能讀版本 2 和 3。請用這個模型較新的檔案。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="41"/>
+        <source>The tokenizer uses &quot;{part}&quot;, which is not supported; choose a model with another tokenizer.</source>
+        <translation>分詞器用到了不支援的 "{part}"；請選擇用其他分詞器的模型。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="44"/>
+        <source>The tokenizer of the GGUF uses &quot;{part}&quot;, which is not supported; use the model&apos;s Hugging Face folder instead.</source>
+        <translation>這個 GGUF 的分詞器用到了不支援的 "{part}"；請改用模型的 Hugging Face 資料夾。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="47"/>
+        <source>The tokenizer&apos;s pattern {regex} has a part that this version can&apos;t run; choose a model with another tokenizer.</source>
+        <translation>分詞器的正規表示式 {regex} 裡有這個版本不支援的部分；請選擇用其他分詞器的模型。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="50"/>
+        <source>The tokenizer has a pattern longer than {bytes} bytes; choose a model with another tokenizer.</source>
+        <translation>分詞器的正規表示式超過 {bytes} 位元組；請選擇用其他分詞器的模型。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="53"/>
+        <source>The tokenizer has {merges} merges, which is more than can be used; choose a model with another tokenizer.</source>
+        <translation>分詞器有 {merges} 條合併規則，超過了可用的數量；請選擇用其他分詞器的模型。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="56"/>
+        <source>GGUF files of language models can&apos;t hold a tokenizer of this kind; set export_format to safetensors.</source>
+        <translation>語言模型的 GGUF 檔案放不下這種分詞器；請把 export_format 設為 safetensors。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="59"/>
+        <source>This model&apos;s tokenizer is a tokenizer.model, to which this version adds no tokens; save it with transformers as tokenizer.json first, or leave add_tokens out.</source>
+        <translation>這個模型的分詞器是 tokenizer.model，這個版本不能往裡加 token；請先用 transformers 存為 tokenizer.json，或去掉 add_tokens。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="64"/>
+        <source>{file} uses {key}, which this version can&apos;t load; use a plain LoRA adapter.</source>
+        <translation>{file} 用到了 {key}，這個版本不能載入；請用普通的 LoRA 介面卡。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="67"/>
+        <source>{file} belongs to a base model whose weights were changed ({key}), which this version can&apos;t load; convert it to a plain adapter first (pissa_convert).</source>
+        <translation>{file} 屬於權重被改過的基礎模型（{key}），這個版本不能載入；請先轉成普通介面卡（pissa_convert）。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="71"/>
+        <source>{model} is another base model than {base}, or it is loaded in another way: it has to be loaded by itself.</source>
+        <translation>{model} 的基礎模型與 {base} 不同，或載入方式不同：要單獨載入。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="75"/>
+        <source>No data set is named: set dataset.</source>
+        <translation>沒有指定資料集：請設定 dataset。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="77"/>
+        <source>The data set &quot;{dataset}&quot; names &quot;{part}&quot;, which leads out of its folder {folder}.</source>
+        <translation>資料集 "{dataset}" 寫了 "{part}"，它指向資料夾 {folder} 之外。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="81"/>
+        <source>The data set &quot;{dataset}&quot; names the subset &quot;{part}&quot;, but {folder} has no folder of that name.</source>
+        <translation>資料集 "{dataset}" 寫了子集 "{part}"，但 {folder} 裡沒有這個名字的資料夾。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="84"/>
+        <source>{file} is a link that leads out of its folder; put the file itself there.</source>
+        <translation>{file} 是指向資料夾之外的連結；請把檔案本身放進去。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="87"/>
+        <source>{folder} holds files of different types ({first}, {other}); keep one type in it.</source>
+        <translation>{folder} 裡有不同類型的檔案（{first}、{other}）；請只放一種。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="91"/>
+        <source>dataset_dir: {folder} asks for data on a hub, which this version does not fetch; download it and name its folder.</source>
+        <translation>dataset_dir: {folder} 要求從網上取資料，這個版本不會去取；請下載後指定其資料夾。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="94"/>
+        <source>The data set &quot;{dataset}&quot; is named by {source}, which this version does not fetch; download it and name the file by &quot;file_name&quot;.</source>
+        <translation>資料集 "{dataset}" 用 {source} 指定，這個版本不會去取；請下載後用 "file_name" 指定檔案。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="98"/>
+        <source>The data set &quot;{dataset}&quot; has more than 4 thousand million rows.</source>
+        <translation>資料集 "{dataset}" 超過 40 億條。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="101"/>
+        <source>The data set &quot;{dataset}&quot; has the split &quot;{split}&quot;, which is none of the form train, train[:100], train[10%:20%] or several with + between.</source>
+        <translation>資料集 "{dataset}" 的 split 是 "{split}"，不是 train、train[:100]、train[10%:20%] 或用 + 連起來的形式。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="105"/>
+        <source>The table has no file name yet: choose one to save it.</source>
+        <translation>表格還沒有檔案名：請選擇一個來儲存。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="107"/>
+        <source>The data set &quot;{dataset}&quot; should be an object with &quot;file_name&quot;.</source>
+        <translation>資料集 "{dataset}" 應為帶 "file_name" 的物件。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="110"/>
+        <source>The data set &quot;{dataset}&quot; has no &quot;file_name&quot;.</source>
+        <translation>資料集 "{dataset}" 沒有 "file_name"。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="112"/>
+        <source>The data set &quot;{dataset}&quot; names {name}, which lies outside of its folder; put the file there, or give its path as dataset.</source>
+        <translation>資料集 "{dataset}" 寫了 {name}，它在資料夾之外；請把檔案放進去，或把它的路徑寫進 dataset。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="115"/>
+        <source>The data set &quot;{dataset}&quot; has the unknown formatting &quot;{form}&quot;; known are alpaca, sharegpt, openai and ids.</source>
+        <translation>資料集 "{dataset}" 的 formatting "{form}" 無法識別；可用的有 alpaca、sharegpt、openai 和 ids。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="118"/>
+        <source>The data set &quot;{dataset}&quot; needs true or false for &quot;{key}&quot;.</source>
+        <translation>資料集 "{dataset}" 的 "{key}" 只能是 true 或 false。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="120"/>
+        <source>The data set &quot;{dataset}&quot; needs a whole number of at least 1 for &quot;{key}&quot;.</source>
+        <translation>資料集 "{dataset}" 的 "{key}" 應為至少為 1 的整數。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="123"/>
+        <source>The data set &quot;{dataset}&quot; needs &quot;{key}&quot; in &quot;tags&quot;: what is not listed there has no name any more.</source>
+        <translation>資料集 "{dataset}" 的 "tags" 裡要有 "{key}"：沒列出的就沒有名稱了。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="126"/>
+        <source>The data set &quot;{dataset}&quot; needs a text for &quot;{key}&quot;.</source>
+        <translation>資料集 "{dataset}" 的 "{key}" 應為文本。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="128"/>
+        <source>The data set &quot;{dataset}&quot; needs an object for &quot;{key}&quot;.</source>
+        <translation>資料集 "{dataset}" 的 "{key}" 應為物件。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="130"/>
+        <source>{file} holds token numbers (&quot;formatting&quot;: &quot;ids&quot;), which are no text to edit; edit the set that it was made from.</source>
+        <translation>{file} 裡是 token 編號（"formatting": "ids"），不是可編輯的文本；請編輯它的來源資料集。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="132"/>
+        <source>{file} is a folder of files; open one of them.</source>
+        <translation>{file} 是資料夾；請開啟其中一個檔案。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="134"/>
+        <source>{file} holds pairs, but its entry of dataset_info.json does not name &quot;chosen&quot; and &quot;rejected&quot; in &quot;columns&quot;; name them there.</source>
+        <translation>{file} 裡是成對的回答，但 dataset_info.json 的 "columns" 沒有給出 "chosen" 和 "rejected"；請在那裡寫明。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="137"/>
+        <source>There are no rows to write into {file}.</source>
+        <translation>沒有資料可寫入 {file}。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="139"/>
+        <source>&quot;{form}&quot; is no form to convert to; known are alpaca, sharegpt and openai.</source>
+        <translation>不能轉換成 "{form}"；可用的格式有 alpaca、sharegpt 和 openai。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="142"/>
+        <source>{file} should end in .json, .jsonl, .csv, .txt or .parquet.</source>
+        <translation>{file} 應以 .json、.jsonl、.csv、.txt 或 .parquet 結尾。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="144"/>
+        <source>A csv file holds rows of the alpaca form only; write {form} into a .json, .jsonl or .parquet file.</source>
+        <translation>csv 檔案只能放 alpaca 格式的資料；{form} 請寫入 .json、.jsonl 或 .parquet 檔案。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="147"/>
+        <source>A txt file holds plain text only; write questions and answers into a .json, .jsonl, .csv or .parquet file.</source>
+        <translation>txt 檔案只能放純文本；問答請寫入 .json、.jsonl、.csv 或 .parquet 檔案。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="152"/>
+        <source>{file} is a file; output_dir has to be a folder.</source>
+        <translation>{file} 是檔案；output_dir 必須是資料夾。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="154"/>
+        <source>{file}: schema {version} was written by a newer version; continue the run with that one.</source>
+        <translation>{file}：格式 {version} 是較新的版本寫的；請用那個版本繼續訓練。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="157"/>
+        <source>{folder} holds no state that training can continue from (it was made by another program or with save_only_model); to train its weights further, name it in adapter_name_or_path.</source>
+        <translation>{folder} 裡沒有可以繼續訓練的狀態（由別的程式生成，或用了 save_only_model）；要接著訓練它的權重，請在 adapter_name_or_path 中指定它。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="161"/>
+        <source>{what} works in one process; unset WORLD_SIZE ({count} in this environment), or leave --processes out.</source>
+        <translation>{what} 只能在一個程序裡執行；請取消環境變數 WORLD_SIZE（現在是 {count}），或去掉 --processes。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="164"/>
+        <source>{key} does not go with several processes (WORLD_SIZE): the others would wait for the one that tries again; lower per_device_train_batch_size instead.</source>
+        <translation>{key} 不能用於多個程序（WORLD_SIZE）：其他程序要等重試的那個；請改為減小 per_device_train_batch_size。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="168"/>
+        <source>{key} does not go with several processes (WORLD_SIZE): gradients are gone before they could be added up; leave it out.</source>
+        <translation>{key} 不能用於多個程序（WORLD_SIZE）：梯度還沒相加就沒了；請去掉。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="171"/>
+        <source>{key} does not go with several processes (WORLD_SIZE): each machine would round the base that is left a little differently; train it in one process, or leave it out.</source>
+        <translation>{key} 不能用於多個程序（WORLD_SIZE）：每台機器對剩下的基礎權重取整會略有不同；請在一個程序裡訓練，或去掉它。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="176"/>
+        <source>The check asks the questions of rows with one right answer each; a run of stage: {stage} has none. Its held-out rows tell how it went: set val_size.</source>
+        <translation>檢驗要問每條都有一個正確答案的問題；stage: {stage} 的訓練沒有。它的驗證集能說明效果：請設定 val_size。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="180"/>
+        <source>The rows to measure with are not known: set dataset to the data file that the model was trained on, or one like it.</source>
+        <translation>不知道用哪些資料來衡量：請把 dataset 設為訓練該模型的資料檔案，或類似的檔案。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="183"/>
+        <source>No row of dataset has an answer to measure within {tokens} tokens; name other rows.</source>
+        <translation>dataset 裡沒有哪條資料在 {tokens} 個 token 內有可衡量的回答；請換別的資料。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="187"/>
+        <source>There is nothing to evaluate: choose loss, answers, or both.</source>
+        <translation>沒有要評估的內容：請選擇損失、回答，或兩者。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="189"/>
+        <source>{folder} is a folder of files, which is not handed off; join them with anneal data convert first.</source>
+        <translation>{folder} 是資料夾，不能移交；請先用 anneal data convert 合併成一個檔案。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="192"/>
+        <source>LLaMA-Factory has no stage semi; hand off a run with stage: sft and the rows that were kept as one more data set.</source>
+        <translation>LLaMA-Factory 沒有階段 semi；請移交 stage: sft 的訓練，並把保留下來的資料作為另一個資料集。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="195"/>
+        <source>{file} belongs to another version of Anneal. Build or install Anneal again.</source>
+        <translation>{file} 屬於另一個版本的 Anneal。請重新編譯或安裝 Anneal。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="200"/>
+        <source>The weight {tensor} has numbers too large for {type}; set gguf_type to BF16.</source>
+        <translation>權重 {tensor} 裡的數太大，{type} 放不下；請把 gguf_type 設為 BF16。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="203"/>
+        <source>The weight {tensor} has numbers too large for this number format; set infer_dtype to bfloat16.</source>
+        <translation>權重 {tensor} 裡的數太大，這種數值格式放不下；請把 infer_dtype 設為 bfloat16。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="206"/>
+        <source>The weight {tensor} holds numbers that are not finite after merging; choose another checkpoint.</source>
+        <translation>合併後權重 {tensor} 裡有非有限的數；請換個檢查點。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="209"/>
+        <source>The prompt has {tokens} tokens, but max_length is {limit}; raise max_length or set max_new_tokens.</source>
+        <translation>提示有 {tokens} 個 token，而 max_length 是 {limit}；請增大 max_length，或設定 max_new_tokens。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="211"/>
+        <source>The prompt is empty; give at least one token.</source>
+        <translation>提示是空的；至少要有一個 token。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="212"/>
+        <source>An answer has at least one token.</source>
+        <translation>回答至少有一個 token。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="214"/>
+        <source>With num_beams above 1 there are no presence and frequency penalties, no logit_bias, logprobs or JSON form. Leave them out or set num_beams to 1.</source>
+        <translation>num_beams 大於 1 時沒有存在懲罰和頻率懲罰，也沒有 logit_bias、logprobs 和 JSON 格式。請去掉它們，或把 num_beams 設為 1。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="218"/>
+        <source>llama.cpp chooses this model&apos;s rotary factors by its context instead of the text&apos;s length: with a context of more than {tokens} tokens it answers otherwise to texts of fewer.</source>
+        <translation>llama.cpp 按上下文長度而不是文本長度選擇這個模型的旋轉位置系數：上下文超過 {tokens} 個 token 時，對更短的文本它的回答會不同。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="222"/>
+        <source>This model sees {tokens} tokens back; llama.cpp sees everything, so it answers otherwise to longer texts.</source>
+        <translation>這個模型只往回看 {tokens} 個 token；llama.cpp 會看全部，所以對更長的文本回答會不同。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="225"/>
+        <source>GGUF has no name for how this tokenizer cuts words; the nearest one ({name}) gives some texts other tokens.</source>
+        <translation>GGUF 沒有這個分詞器切詞方式的名稱；最接近的（{name}）會讓有些文本得到不同的 token。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="228"/>
+        <source>gguf_importance changes nothing in {type}: only Q6_K and smaller blocks are weighted.</source>
+        <translation>gguf_importance 對 {type} 不起作用：只有 Q6_K 和更小的類型才按重要性加權。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="234"/>
+        <source>{file} has DoRA at {layer}, which this version knows for the model&apos;s layers alone; merge it with PEFT first.</source>
+        <translation>{file} 在 {layer} 處使用 DoRA，這個版本只在模型的層上支援；請先用 PEFT 合併。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="237"/>
+        <source>{file}: tensor {tensor} is not the model&apos;s own, and a training would not keep it; merge the adapter with anneal export first, or train it on with create_new_adapter.</source>
+        <translation>{file}：張量 {tensor} 不是模型自己的，訓練不會保留它；請先用 anneal export 合併轉接器，或用 create_new_adapter 繼續訓練。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="242"/>
+        <source>Every answer of the conversation is of a tool or calls one, which rows can&apos;t hold. Export it as ShareGPT or OpenAI.</source>
+        <translation>對話裡的每個回答都來自工具或呼叫了工具，資料行放不下。請匯出為 ShareGPT 或 OpenAI。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="245"/>
+        <source>The conversation has no answer yet, so there is nothing to export.</source>
+        <translation>對話裡還沒有回答，沒有可匯出的內容。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="248"/>
+        <source>The conversations were written by a newer version of Anneal (format {version}, this one knows {known}). Install the newer version to read them.</source>
+        <translation>對話由較新版本的 Anneal 寫入（格式 {version}，這個版本支援 {known}）。請安裝新版本來讀取。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_work.cpp" line="252"/>
+        <source>Message {number} of the conversation is out of turn: user (or observation) and assistant (or function) must alternate, user first.</source>
+        <translation>對話的第 {number} 條訊息順序不對：user（或 observation）和 assistant（或 function）必須輪流，user 在先。</translation>
     </message>
 </context>
 <context>
@@ -3479,6 +4771,15 @@
     </message>
 </context>
 <context>
+    <name>Sentences</name>
+    <message>
+        <location filename="../ui/bridge/sentences.cpp" line="31"/>
+        <source>%1. %2</source>
+        <comment>a title without full stop, and a sentence</comment>
+        <translation>%1。%2</translation>
+    </message>
+</context>
+<context>
     <name>SettingReasons</name>
     <message>
         <location filename="../ui/forms/setting_reasons.cpp" line="14"/>
@@ -3657,326 +4958,336 @@
     </message>
     <message>
         <location filename="../ui/forms/setting_reasons.cpp" line="73"/>
+        <source>How fast the notes on single words fill, where the student may write such notes at all.</source>
+        <translation>如果允許學生為單個詞記筆記，這些筆記記得有多快。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="74"/>
+        <source>1e-6 is the value of LoRA+&apos;s authors: far slower than the rest, because each word is met rarely.</source>
+        <translation>1e-6 是 LoRA+ 作者用的值：比其他部分慢得多，因為每個詞很少遇到。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_reasons.cpp" line="76"/>
         <source>How many lessons change the student less than they could, while he is warming up.</source>
         <translation>開頭有幾課讓學生少改一點，先暖身。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="74"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="77"/>
         <source>0 leaves the warm-up to the ratio, which fits runs of any length.</source>
         <translation>0 表示預熱由預熱比例決定，它適合任何長度的訓練。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="76"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="79"/>
         <source>What share of the lessons, at the beginning, changes the student less than they could, while he is warming up.</source>
         <translation>開頭占多大比例的課讓學生少改一點，先暖身。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="77"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="80"/>
         <source>Left out, the warm-up steps decide, and at their default of 0 the first lesson counts in full.</source>
         <translation>留空時由預熱步數決定，而它預設為 0，第一課就全力以赴。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="78"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="81"/>
         <source>The goal&apos;s learning rate is high, and a twentieth of the run lets the optimizer find its feet before it steps in full.</source>
         <translation>這個目標的學習率高，先用二十分之一的訓練讓最佳化器站穩，再邁開整步。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="82"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="85"/>
         <source>Ends the course after this many lessons, wherever in the book the student is.</source>
         <translation>上完這麼多課就結束，不管學生讀到書的哪裡。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="83"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="86"/>
         <source>-1 leaves the end to the epochs, so that every row comes equally often.</source>
         <translation>-1 表示何時結束由訓練輪數決定，這樣每筆出現的次數都一樣。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="85"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="88"/>
         <source>How much of what the student has written fades with every lesson, so that no habit grows too strong.</source>
         <translation>每上完一課，學生寫下的東西褪色多少，免得哪個習慣變得太強。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="86"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="89"/>
         <source>0 lets nothing fade, the default of LLaMA-Factory: short runs change too little to need it.</source>
         <translation>0 表示不褪色，是 LLaMA-Factory 的預設值：訓練短，改變小，用不著它。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="88"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="91"/>
         <source>How far the teacher looks back over earlier corrections to decide where the next one should point.</source>
         <translation>老師決定下一次往哪裡改時，回頭看多久以前的訂正。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="89"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="92"/>
         <source>0.9 looks back over some ten updates and is the value that Adam was published with.</source>
         <translation>0.9 大約回看十次更新，是 Adam 發表時的值。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="91"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="94"/>
         <source>How far the teacher looks back to judge how large corrections usually are, and so how large a step is right.</source>
         <translation>老師估計訂正通常有多大、從而決定步子多大時，回頭看多久。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="92"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="95"/>
         <source>0.999 looks back over some thousand updates and is the value that Adam was published with.</source>
         <translation>0.999 大約回看一千次更新，是 Adam 發表時的值。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="94"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="97"/>
         <source>Keeps the teacher calm where there was next to nothing to correct, so that a tiny mistake does not cause a huge change.</source>
         <translation>在幾乎沒有什麼可訂正的地方讓老師保持冷靜，免得一個小錯引起大改動。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="95"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="98"/>
         <source>1e-8 is the value that Adam was published with: far too small to matter where there is something to correct.</source>
         <translation>1e-8 是 Adam 發表時的值：它很小，有東西可訂正時起不了作用。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="97"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="100"/>
         <source>Decides how the exercises are shuffled and how the notebook begins: the same number gives the same course again.</source>
         <translation>決定題目怎麼打亂、筆記本怎麼開頭：同一個數會得到同樣的課程。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="98"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="101"/>
         <source>Any number does as well; 42 is the one of LLaMA-Factory, so that its runs can be repeated.</source>
         <translation>任何數都一樣好；42 是 LLaMA-Factory 的值，這樣它的訓練可以重現。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="100"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="103"/>
         <source>Decides only how the exercises are shuffled, so that another order can be tried with the same notebook.</source>
         <translation>只決定題目怎麼打亂，這樣可以用同樣的筆記本試試另一種順序。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="101"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="104"/>
         <source>Left out, the seed decides, which is right unless the order itself is to be compared.</source>
         <translation>留空時由隨機種子決定，除非要比較的正是順序，否則這樣就好。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="103"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="106"/>
         <source>How far the student reads in a long exercise; what comes after that he never sees.</source>
         <translation>一道長題學生讀到哪裡為止；後面的內容他永遠看不到。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="104"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="107"/>
         <source>2048 is the default of LLaMA-Factory and holds a long conversation; more costs memory and time.</source>
         <translation>2048 是 LLaMA-Factory 的預設值，放得下一段長對話；再大就更占記憶體、更花時間。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="105"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="108"/>
         <source>512 tokens, or four times the mean row if that is more: the short rows of an identity fit with room to spare, and memory is saved.</source>
         <translation>取 512 個 token，平均長度的四倍更大時取四倍：身分資料都短，放得下還有餘，又省記憶體。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="109"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="112"/>
         <source>Takes only so many exercises from the front of each book, for a quick try.</source>
         <translation>每本書只取前面這麼多題，適合快速試一試。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="110"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="113"/>
         <source>Left out, every row is used, because where rows are few each one counts.</source>
         <translation>留空時用上所有資料，因為資料少時每一筆都很寶貴。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="112"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="115"/>
         <source>How many exercises the teacher keeps back for a test, so that the student cannot have practised them.</source>
         <translation>老師留出多少題做測驗，讓學生沒辦法先練過。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="113"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="116"/>
         <source>0 trains on every row, because of few rows none can be spared; from fifty rows on a tenth can.</source>
         <translation>0 表示每一筆都用來訓練，因為資料少時一筆也省不出來；從五十筆起可以留出十分之一。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="115"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="118"/>
         <source>Rows can be learned by heart, so a tenth of them, a hundred at most, is kept for questions that the model has never seen.</source>
         <translation>訓練過的資料可以背下來，所以留出十分之一，最多一百筆，用來問模型從沒見過的問題。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="117"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="120"/>
         <source>How many general exercises the student repeats with each lesson, so that the new does not push out the old.</source>
         <translation>每上完一課，學生再複習幾題常識，免得新的把舊的擠掉。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="118"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="121"/>
         <source>0 trains your rows alone, as LLaMA-Factory does; with narrow rows 1 keeps the general answers.</source>
         <translation>0 表示只訓練你的資料，和 LLaMA-Factory 一樣；資料內容單一時，取 1 能保住常識問題的回答。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="119"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="122"/>
         <source>Without one, a model with a new name answers everything in character; two did no better in real runs and took longer.</source>
         <translation>沒有它，改了名字的模型回答什麼都像在演角色；實際訓練中取 2 沒有更好，反而更慢。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="120"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="123"/>
         <source>One for each update keeps the general answers while the facts come in.</source>
         <translation>每次更新加一筆，學事實的同時保住常識問題的回答。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="121"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="124"/>
         <source>0, because a manner is meant to show in general answers too.</source>
         <translation>取 0，是因為風格本來就該展現在常識問題的回答裡。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="123"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="126"/>
         <source>How noisy the classroom is, so that the student learns what is meant rather than the very words.</source>
         <translation>教室裡有多吵，好讓學生學會意思，而不是死記原話。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="124"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="127"/>
         <source>Left out, it is quiet, because names and facts have to be learned word for word.</source>
         <translation>留空時教室安靜，因為名字和事實要一字不差地學會。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="126"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="129"/>
         <source>How much of his working the student does over again instead of leaving it on the desk: with 1 all of it, which needs the smallest desk.</source>
         <translation>學生有多少演算要重做一遍，而不是攤在桌上：取 1 時全部重做，桌子可以最小。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="127"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="130"/>
         <source>1 needs the least memory, at the price that every layer is computed once more.</source>
         <translation>1 最省記憶體，代價是每一層都要多算一遍。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="129"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="132"/>
         <source>The student keeps what he knew before in shorthand: far less room on the desk, and nearly every word.</source>
         <translation>學生用速記保存原本知道的東西：桌上省出許多地方，內容幾乎一字不少。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="130"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="133"/>
         <source>Left out, nothing is shortened: it is needed only where the model does not fit into memory, and costs some accuracy and speed.</source>
         <translation>留空時不壓縮：只有記憶體放不下模型時才需要它，而它會損失一些精確度和速度。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="132"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="135"/>
         <source>How carefully the student&apos;s main habits are looked for before the first lesson.</source>
         <translation>上第一課之前，找出學生的主要習慣要找得多仔細。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="133"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="136"/>
         <source>16 rounds come close to the exact result and take far less time on large matrices.</source>
         <translation>16 輪已經接近精確結果，矩陣大時省下很多時間。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="135"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="138"/>
         <source>How much doubt the teacher leaves about every answer in the book, so that the student does not grow too sure of himself.</source>
         <translation>老師對書上每個答案保留多少懷疑，免得學生太自信。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="136"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="139"/>
         <source>0 leaves no doubt, because names and facts have to be learned word for word.</source>
         <translation>0 表示毫不懷疑，因為名字和事實要一字不差地學會。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="138"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="141"/>
         <source>How strongly the lessons turn to the words of which the student was unsure.</source>
         <translation>課上有多偏重學生沒有把握的那些詞。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="139"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="142"/>
         <source>1 takes his unsureness as it is, the default of LLaMA-Factory; 0 would be the ordinary loss.</source>
         <translation>1 表示有多沒把握就按多少算，是 LLaMA-Factory 的預設值；0 就是一般的損失。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="141"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="144"/>
         <source>How firmly the student holds on to his old way of answering while he learns the new one.</source>
         <translation>學生學新答法時，對原本的答法抓得多緊。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="142"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="145"/>
         <source>0.1 is the default of LLaMA-Factory: a light hold that leaves room for the new answers.</source>
         <translation>0.1 是 LLaMA-Factory 的預設值：輕輕拉住，又給新的回答留出餘地。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="144"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="147"/>
         <source>From how many exercises the teacher chooses when short ones are put together on one sheet.</source>
         <translation>把短題拼到一張考卷上時，老師從多少題裡挑。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="145"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="148"/>
         <source>1000 rows are enough to fill the sheets well, and with LLaMA-Factory&apos;s number its sheets come out the same.</source>
         <translation>1000 筆足夠把考卷拼滿，而且和 LLaMA-Factory 的數相同，拼出來的考卷也一樣。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="147"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="150"/>
         <source>How large the pile is that the teacher draws exercises from when the book is too long to be shuffled whole.</source>
         <translation>書太長、沒辦法整本打亂時，老師抽題的那一疊有多高。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="148"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="151"/>
         <source>16384 is the default of LLaMA-Factory: enough rows to mix well, few enough for memory.</source>
         <translation>16384 是 LLaMA-Factory 的預設值：足夠打亂，又放得進記憶體。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="150"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="153"/>
         <source>How many lessons lie between two tests.</source>
         <translation>兩次測驗之間隔幾課。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="151"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="154"/>
         <source>Left out, a test is held as often as a line of the log is due.</source>
         <translation>留空時，每寫一行記錄就測驗一次。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="153"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="156"/>
         <source>It falls together with the checkpoints, so that each of them has its own measurement.</source>
         <translation>它和檢查點同時進行，這樣每個檢查點都有自己的測量結果。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="155"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="158"/>
         <source>How many test exercises the student does at once: it changes speed and memory, and hardly his mark.</source>
         <translation>學生一次做幾道測驗題：影響速度和記憶體，幾乎不影響成績。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="156"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="159"/>
         <source>8 is the default of LLaMA-Factory, and a test needs less memory than a lesson.</source>
         <translation>8 是 LLaMA-Factory 的預設值，而且測驗比上課省記憶體。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="158"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="161"/>
         <source>How long the teacher waits before the first test.</source>
         <translation>第一次測驗之前，老師等多久。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="159"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="162"/>
         <source>0 does not wait, because early tests show whether the lessons take hold.</source>
         <translation>0 表示不等，因為早點測驗能看出課有沒有上進去。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="161"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="164"/>
         <source>After how many tests without a better mark the teacher ends the course.</source>
         <translation>連續幾次測驗成績沒有進步，老師就結束課程。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="162"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="165"/>
         <source>Left out, the course goes on to its end: a short one has too few tests to judge by.</source>
         <translation>留空時課程上到底：短課程的測驗太少，不好判斷。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="164"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="167"/>
         <source>How many lessons lie between two lines in the teacher&apos;s diary.</source>
         <translation>老師的日記裡，兩行之間隔幾課。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="165"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="168"/>
         <source>500 is the default of LLaMA-Factory, made for long runs: a short one shows nothing until it ends, so 1 to 10 suits it better.</source>
         <translation>500 是 LLaMA-Factory 的預設值，為長訓練而設：短訓練到結束前什麼也看不到，取 1 到 10 更合適。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="170"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="173"/>
         <source>After how many lessons a copy of the notebook is put away safely.</source>
         <translation>每隔幾課，就把筆記本抄一份收好。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="171"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="174"/>
         <source>500 is the default of LLaMA-Factory, made for long runs: a shorter one is saved only at its end.</source>
         <translation>500 是 LLaMA-Factory 的預設值，為長訓練而設：比這短的訓練只在結束時儲存一次。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="176"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="179"/>
         <source>How many copies of the notebook are kept before the oldest is thrown away.</source>
         <translation>抄下來的筆記本最多留幾份，再多就丟掉最舊的。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_reasons.cpp" line="177"/>
+        <location filename="../ui/forms/setting_reasons.cpp" line="180"/>
         <source>Left out, all are kept, because any of them may turn out the best, and adapters are small.</source>
         <translation>留空時全部保留，因為哪一份都可能是最好的，而適配器又很小。</translation>
     </message>
@@ -4385,781 +5696,791 @@
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="59"/>
+        <source>LoRA+ LR of embeddings</source>
+        <translation>LoRA+ 詞嵌入學習率</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="60"/>
+        <source>The learning rate of the embedding&apos;s B matrix, with a LoRA+ ratio and embed_tokens among the LoRA modules.</source>
+        <translation>詞嵌入的 B 矩陣的學習率；需要設定 LoRA+ 學習率倍數，且 LoRA 作用模組中有 embed_tokens。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="61"/>
         <source>Create new adapter</source>
         <translation>建立新的適配器</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="60"/>
+        <location filename="../ui/forms/setting_text.cpp" line="62"/>
         <source>Merges the adapters that the model starts from and trains a new one on top.</source>
         <translation>先合併模型原本帶有的適配器，再於其上訓練新的適配器。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="61"/>
+        <location filename="../ui/forms/setting_text.cpp" line="63"/>
         <source>Use rslora</source>
         <translation>使用 rslora</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="62"/>
+        <location filename="../ui/forms/setting_text.cpp" line="64"/>
         <source>Scales the adapter by alpha ÷ √rank, which suits high ranks.</source>
         <translation>以 縮放係數 ÷ √秩 縮放適配器，適合較大的秩。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="63"/>
+        <location filename="../ui/forms/setting_text.cpp" line="65"/>
         <source>Use DoRA</source>
         <translation>使用 DoRA</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="64"/>
+        <location filename="../ui/forms/setting_text.cpp" line="66"/>
         <source>Also trains the length of each row of the weight, apart from its direction: slower, and closer to full training.</source>
         <translation>權重每一列的長度與方向分開訓練：比較慢，但更接近完整訓練。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="65"/>
+        <location filename="../ui/forms/setting_text.cpp" line="67"/>
         <source>LoRA modules</source>
         <translation>LoRA 模組</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="66"/>
-        <source>Which linear layers get an adapter: names separated by commas, or all.</source>
-        <translation>哪些線性層要加上適配器：以逗號分隔的名稱，或 all。</translation>
+        <location filename="../ui/forms/setting_text.cpp" line="68"/>
+        <source>Which linear layers get an adapter: names separated by commas, or all; embed_tokens and lm_head where they are named.</source>
+        <translation>哪些線性層要加上適配器：以逗號分隔的名稱，或 all；寫出 embed_tokens、lm_head 時也加在那裡。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="67"/>
+        <location filename="../ui/forms/setting_text.cpp" line="69"/>
         <source>LR scheduler</source>
         <translation>學習率排程</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="68"/>
+        <location filename="../ui/forms/setting_text.cpp" line="70"/>
         <source>The shape of the learning rate over the run, after its warm-up.</source>
         <translation>預熱之後，學習率在整個訓練中的變化方式。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="69"/>
+        <location filename="../ui/forms/setting_text.cpp" line="71"/>
         <source>LR scheduler arguments</source>
         <translation>學習率排程參數</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="70"/>
+        <location filename="../ui/forms/setting_text.cpp" line="72"/>
         <source>Further numbers of the schedule, as a JSON object.</source>
         <translation>排程的其他數值，格式為 JSON 物件。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="71"/>
+        <location filename="../ui/forms/setting_text.cpp" line="73"/>
         <source>Warmup steps</source>
         <translation>預熱步數</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="72"/>
+        <location filename="../ui/forms/setting_text.cpp" line="74"/>
         <source>Updates over which the learning rate rises from zero; below 1 it is a share of all updates.</source>
         <translation>學習率從零升起所用的更新次數；小於 1 時為占所有更新的比例。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="73"/>
+        <location filename="../ui/forms/setting_text.cpp" line="75"/>
         <source>Warmup ratio</source>
         <translation>預熱比例</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="74"/>
+        <location filename="../ui/forms/setting_text.cpp" line="76"/>
         <source>Share of all updates over which the learning rate rises; used when above zero.</source>
         <translation>學習率上升階段占所有更新的比例，大於零時生效。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="75"/>
+        <location filename="../ui/forms/setting_text.cpp" line="77"/>
         <source>Max steps</source>
         <translation>最大步數</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="76"/>
+        <location filename="../ui/forms/setting_text.cpp" line="78"/>
         <source>Ends after this many updates, whatever the epochs say; -1 leaves it to the epochs.</source>
         <translation>更新這麼多次就結束，不管輪數；-1 表示由輪數決定。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="77"/>
+        <location filename="../ui/forms/setting_text.cpp" line="79"/>
         <source>Optimizer</source>
         <translation>最佳化器</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="78"/>
+        <location filename="../ui/forms/setting_text.cpp" line="80"/>
         <source>The rule that turns gradients into updates.</source>
         <translation>把梯度轉換成更新的規則。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="79"/>
+        <location filename="../ui/forms/setting_text.cpp" line="81"/>
         <source>Weight decay</source>
         <translation>權重衰減</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="80"/>
+        <location filename="../ui/forms/setting_text.cpp" line="82"/>
         <source>How strongly AdamW pulls the trained numbers towards zero at each step.</source>
         <translation>AdamW 每一步把訓練的數值拉向零的力道。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="81"/>
+        <location filename="../ui/forms/setting_text.cpp" line="83"/>
         <source>Adam beta 1</source>
         <translation>Adam beta1</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="82"/>
+        <location filename="../ui/forms/setting_text.cpp" line="84"/>
         <source>How much of the running mean of the gradients is kept at each step.</source>
         <translation>每一步保留多少梯度的移動平均。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="83"/>
+        <location filename="../ui/forms/setting_text.cpp" line="85"/>
         <source>Adam beta 2</source>
         <translation>Adam beta2</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="84"/>
+        <location filename="../ui/forms/setting_text.cpp" line="86"/>
         <source>How much of the running mean of the squared gradients is kept at each step.</source>
         <translation>每一步保留多少梯度平方的移動平均。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="85"/>
+        <location filename="../ui/forms/setting_text.cpp" line="87"/>
         <source>Adam epsilon</source>
         <translation>Adam epsilon</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="86"/>
+        <location filename="../ui/forms/setting_text.cpp" line="88"/>
         <source>A small number that keeps the division by the squared gradients finite.</source>
         <translation>一個很小的數，避免除以梯度平方時除數為零。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="87"/>
+        <location filename="../ui/forms/setting_text.cpp" line="89"/>
         <source>Seed</source>
         <translation>隨機種子</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="88"/>
+        <location filename="../ui/forms/setting_text.cpp" line="90"/>
         <source>The start of all chance: split, row order, first values of the adapter.</source>
         <translation>一切隨機的起點：資料劃分、資料順序、適配器初始值。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="89"/>
+        <location filename="../ui/forms/setting_text.cpp" line="91"/>
         <source>Data seed</source>
         <translation>資料隨機種子</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="90"/>
+        <location filename="../ui/forms/setting_text.cpp" line="92"/>
         <source>The start of the row order alone; not set means the seed above.</source>
         <translation>只決定資料順序；未設定時使用上面的種子。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="91"/>
+        <location filename="../ui/forms/setting_text.cpp" line="93"/>
         <source>Cutoff length</source>
         <translation>截斷長度</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="92"/>
+        <location filename="../ui/forms/setting_text.cpp" line="94"/>
         <source>Longest row in tokens; what is longer is cut.</source>
         <translation>單筆資料最多幾個 token，超出的部分會截斷。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="93"/>
+        <location filename="../ui/forms/setting_text.cpp" line="95"/>
         <source>Data folder</source>
         <translation>資料路徑</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="94"/>
+        <location filename="../ui/forms/setting_text.cpp" line="96"/>
         <source>The folder with dataset_info.json, which lists the data sets.</source>
         <translation>含有 dataset_info.json 的資料夾，其中列出各個資料集。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="95"/>
+        <location filename="../ui/forms/setting_text.cpp" line="97"/>
         <source>Max samples</source>
         <translation>最大樣本數</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="96"/>
+        <location filename="../ui/forms/setting_text.cpp" line="98"/>
         <source>At most this many rows of each data set; not set means all.</source>
         <translation>每份資料集最多取幾筆；未設定時全部使用。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="97"/>
+        <location filename="../ui/forms/setting_text.cpp" line="99"/>
         <source>Val size</source>
         <translation>驗證集大小</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="98"/>
+        <location filename="../ui/forms/setting_text.cpp" line="100"/>
         <source>Rows held out to measure the loss on: a share below 1, else a count.</source>
         <translation>留下來測量損失的資料：小於 1 為比例，否則為筆數。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="99"/>
+        <location filename="../ui/forms/setting_text.cpp" line="101"/>
         <source>Evaluation data set</source>
         <translation>驗證資料集</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="100"/>
+        <location filename="../ui/forms/setting_text.cpp" line="102"/>
         <source>Data sets of their own for the held-out loss, in place of a split.</source>
         <translation>專門用來測量驗證損失的資料集，不從訓練資料劃分。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="101"/>
+        <location filename="../ui/forms/setting_text.cpp" line="103"/>
         <source>Keep the row order</source>
         <translation>維持資料順序</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="102"/>
+        <location filename="../ui/forms/setting_text.cpp" line="104"/>
         <source>Rows are taken in the order of the file in every epoch.</source>
         <translation>每一輪都依照檔案中的順序取用資料。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="103"/>
+        <location filename="../ui/forms/setting_text.cpp" line="105"/>
         <source>Default system prompt</source>
         <translation>預設系統提示詞</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="104"/>
+        <location filename="../ui/forms/setting_text.cpp" line="106"/>
         <source>Used for rows without a system text, in place of the template&apos;s own.</source>
         <translation>用於沒有系統提示詞的資料，取代範本自帶的內容。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="105"/>
+        <location filename="../ui/forms/setting_text.cpp" line="107"/>
         <source>Rehearsal rows</source>
         <translation>溫習資料筆數</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="106"/>
+        <location filename="../ui/forms/setting_text.cpp" line="108"/>
         <source>Built-in general rows that are mixed in, so that a narrow data set does not cost general answers; 0 for none.</source>
         <translation>混入多少筆內建的通用資料，免得資料太專一而答不好一般問題；0 表示不混入。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="107"/>
+        <location filename="../ui/forms/setting_text.cpp" line="109"/>
         <source>Vary questions</source>
         <translation>變換問法</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="108"/>
+        <location filename="../ui/forms/setting_text.cpp" line="110"/>
         <source>In every second epoch, rows that ask for who it is, its name or its maker are asked in other words.</source>
         <translation>每隔一輪，把詢問它是誰、叫什麼名字、由誰製作的資料換個問法。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="109"/>
+        <location filename="../ui/forms/setting_text.cpp" line="111"/>
         <source>Stop when learned</source>
         <translation>學會就停</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="110"/>
+        <location filename="../ui/forms/setting_text.cpp" line="112"/>
         <source>Asks at every checkpoint; the training ends as soon as the answers are right and general ones not worse.</source>
         <translation>每到一個檢查點就提問；回答都正確，常識也沒有變差，訓練就結束。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="111"/>
+        <location filename="../ui/forms/setting_text.cpp" line="113"/>
         <source>Smaller passes when memory runs out</source>
         <translation>記憶體不足時縮小批次</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="112"/>
+        <location filename="../ui/forms/setting_text.cpp" line="114"/>
         <source>When an update doesn&apos;t fit into memory, halves the rows of a pass and doubles their number; the update stays the same.</source>
         <translation>一次更新放不進記憶體時，把每次計算的筆數減半、次數加倍；更新結果不變。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="113"/>
+        <location filename="../ui/forms/setting_text.cpp" line="115"/>
         <source>Train on prompt</source>
         <translation>學習提示詞</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="114"/>
+        <location filename="../ui/forms/setting_text.cpp" line="116"/>
         <source>The questions are learned as well as the answers.</source>
         <translation>除了回答，也一併學習問題。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="115"/>
+        <location filename="../ui/forms/setting_text.cpp" line="117"/>
         <source>Mask history</source>
         <translation>不學習先前對話</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="116"/>
+        <location filename="../ui/forms/setting_text.cpp" line="118"/>
         <source>Only the last answer of a conversation is learned.</source>
         <translation>只學習對話中的最後一個回答。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="117"/>
+        <location filename="../ui/forms/setting_text.cpp" line="119"/>
         <source>Pack sequences</source>
         <translation>打包序列</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="118"/>
+        <location filename="../ui/forms/setting_text.cpp" line="120"/>
         <source>Joins short rows into rows of the cutoff length.</source>
         <translation>把短的資料接成截斷長度的資料。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="119"/>
+        <location filename="../ui/forms/setting_text.cpp" line="121"/>
         <source>NEFTune alpha</source>
         <translation>NEFTune 雜訊係數</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="120"/>
+        <location filename="../ui/forms/setting_text.cpp" line="122"/>
         <source>Strength of the noise that is added to the embeddings while training; 0 turns it off.</source>
         <translation>訓練時加在嵌入上的雜訊強度；0 表示關閉。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="121"/>
+        <location filename="../ui/forms/setting_text.cpp" line="123"/>
         <source>Enable thinking</source>
         <translation>啟用思考模式</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="122"/>
+        <location filename="../ui/forms/setting_text.cpp" line="124"/>
         <source>Reasoning templates leave room for a thought before the answer.</source>
         <translation>推理範本會在回答前留出思考的空間。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="123"/>
+        <location filename="../ui/forms/setting_text.cpp" line="125"/>
         <source>Disable gradient checkpointing</source>
         <translation>停用梯度檢查點</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="124"/>
+        <location filename="../ui/forms/setting_text.cpp" line="126"/>
         <source>Keeps all intermediate values in memory instead of computing them again: quicker, and more memory.</source>
         <translation>中間值全部留在記憶體，不再重算：比較快，但更吃記憶體。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="125"/>
+        <location filename="../ui/forms/setting_text.cpp" line="127"/>
         <source>Recompute every n-th layer</source>
         <translation>每隔 n 層重算</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="126"/>
+        <location filename="../ui/forms/setting_text.cpp" line="128"/>
         <source>1 computes every layer again in the backward pass, 2 every second one: quicker, and more memory.</source>
         <translation>1 表示反向計算時每一層都重算，2 表示每兩層重算一層：比較快，但更吃記憶體。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="127"/>
+        <location filename="../ui/forms/setting_text.cpp" line="129"/>
         <source>Quantised base (QLoRA)</source>
         <translation>量化基礎模型（QLoRA）</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="128"/>
+        <location filename="../ui/forms/setting_text.cpp" line="130"/>
         <source>Keeps the model in 4 or 8 bits a number while an adapter is trained on it; not set keeps it in full.</source>
         <translation>訓練適配器時，模型的每個數值只用 4 或 8 位元存放；未設定時完整存放。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="129"/>
+        <location filename="../ui/forms/setting_text.cpp" line="131"/>
         <source>4-bit form</source>
         <translation>4 位元格式</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="130"/>
+        <location filename="../ui/forms/setting_text.cpp" line="132"/>
         <source>How the 4 bits are used: nf4 fits weights best, fp4 is a tiny floating-point number, int4 has even steps.</source>
         <translation>4 個位元怎麼用：nf4 最適合權重，fp4 是極小的浮點數，int4 為均勻間隔。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="131"/>
+        <location filename="../ui/forms/setting_text.cpp" line="133"/>
         <source>Double quantisation</source>
         <translation>雙重量化</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="132"/>
+        <location filename="../ui/forms/setting_text.cpp" line="134"/>
         <source>Keeps the scales of nf4 and fp4 in 8 bits too: 4.13 bits a number instead of 4.5.</source>
         <translation>nf4 和 fp4 的縮放值也以 8 位元存放：每個數值從 4.5 位元降為 4.13 位元。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="133"/>
+        <location filename="../ui/forms/setting_text.cpp" line="135"/>
         <source>Additional modules</source>
         <translation>附加模組</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="134"/>
+        <location filename="../ui/forms/setting_text.cpp" line="136"/>
         <source>Modules that are trained whole and saved with the adapter, such as embed_tokens,lm_head.</source>
         <translation>整個參與訓練並隨適配器儲存的模組，例如 embed_tokens,lm_head。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="135"/>
+        <location filename="../ui/forms/setting_text.cpp" line="137"/>
         <source>Use PiSSA</source>
         <translation>使用 PiSSA</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="136"/>
+        <location filename="../ui/forms/setting_text.cpp" line="138"/>
         <source>Starts from the main directions of each weight instead of from nothing; saved as an ordinary adapter of twice the rank.</source>
         <translation>從每個權重的主要方向開始，而不是從零開始；儲存為秩加倍的一般適配器。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="137"/>
+        <location filename="../ui/forms/setting_text.cpp" line="139"/>
         <source>PiSSA iterations</source>
         <translation>PiSSA 迭代次數</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="138"/>
+        <location filename="../ui/forms/setting_text.cpp" line="140"/>
         <source>Rounds of the approximate decomposition that PiSSA starts from; -1 makes it exact.</source>
         <translation>PiSSA 起點所用近似分解的回合數；-1 表示精確分解。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="139"/>
+        <location filename="../ui/forms/setting_text.cpp" line="141"/>
         <source>Keep PiSSA&apos;s parts</source>
         <translation>保留 PiSSA 各部分</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="140"/>
+        <location filename="../ui/forms/setting_text.cpp" line="142"/>
         <source>Also writes the start, the trained part and the converted adapter into folders of their own.</source>
         <translation>起點、訓練的部分和轉換後的適配器，也各寫入一個資料夾。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="141"/>
+        <location filename="../ui/forms/setting_text.cpp" line="143"/>
         <source>Label smoothing</source>
         <translation>標籤平滑化</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="142"/>
+        <location filename="../ui/forms/setting_text.cpp" line="144"/>
         <source>The share of each token&apos;s target that is spread over the whole vocabulary.</source>
         <translation>每個 token 的目標中，分攤到整個詞彙表的比例。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="143"/>
+        <location filename="../ui/forms/setting_text.cpp" line="145"/>
         <source>Use the DFT loss</source>
         <translation>使用 DFT 損失</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="144"/>
+        <location filename="../ui/forms/setting_text.cpp" line="146"/>
         <source>Multiplies each token&apos;s loss by the probability that it had: unlikely tokens pull less.</source>
         <translation>把每個 token 的損失乘以它原有的機率：可能性低的 token 影響較小。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="145"/>
+        <location filename="../ui/forms/setting_text.cpp" line="147"/>
         <source>Use the EAFT loss</source>
         <translation>使用 EAFT 損失</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="146"/>
+        <location filename="../ui/forms/setting_text.cpp" line="148"/>
         <source>Multiplies each token&apos;s loss by how unsure the model was.</source>
         <translation>把每個 token 的損失乘以模型當時的不確定程度。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="147"/>
+        <location filename="../ui/forms/setting_text.cpp" line="149"/>
         <source>EAFT alpha</source>
         <translation>EAFT 係數</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="148"/>
+        <location filename="../ui/forms/setting_text.cpp" line="150"/>
         <source>Power of the factor of the EAFT loss.</source>
         <translation>EAFT 損失中因子的次方。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="149"/>
+        <location filename="../ui/forms/setting_text.cpp" line="151"/>
         <source>Use the ASFT loss</source>
         <translation>使用 ASFT 損失</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="150"/>
+        <location filename="../ui/forms/setting_text.cpp" line="152"/>
         <source>The DFT loss with a hold on what the model said before.</source>
         <translation>DFT 損失，並讓模型不偏離原本的說法。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="151"/>
+        <location filename="../ui/forms/setting_text.cpp" line="153"/>
         <source>ASFT alpha</source>
         <translation>ASFT 係數</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="152"/>
+        <location filename="../ui/forms/setting_text.cpp" line="154"/>
         <source>Weight of the hold of the ASFT loss.</source>
         <translation>ASFT 損失中約束的權重。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="153"/>
+        <location filename="../ui/forms/setting_text.cpp" line="155"/>
         <source>Use the processor only</source>
         <translation>只用處理器</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="154"/>
+        <location filename="../ui/forms/setting_text.cpp" line="156"/>
         <source>Leaves a graphics card alone even when the build could use it.</source>
         <translation>即使能使用顯示卡，也不使用。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="155"/>
+        <location filename="../ui/forms/setting_text.cpp" line="157"/>
         <source>Drop the last batch</source>
         <translation>捨棄最後一批</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="156"/>
+        <location filename="../ui/forms/setting_text.cpp" line="158"/>
         <source>Leaves out the last batch of an epoch when it is not full.</source>
         <translation>每一輪的最後一批若不滿，就不使用。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="157"/>
+        <location filename="../ui/forms/setting_text.cpp" line="159"/>
         <source>Packing batch</source>
         <translation>打包批次</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="158"/>
+        <location filename="../ui/forms/setting_text.cpp" line="160"/>
         <source>Rows that are packed together.</source>
         <translation>一起打包的資料筆數。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="159"/>
+        <location filename="../ui/forms/setting_text.cpp" line="161"/>
         <source>Neat packing</source>
         <translation>隔離打包</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="160"/>
+        <location filename="../ui/forms/setting_text.cpp" line="162"/>
         <source>Packs rows that do not see each other.</source>
         <translation>打包時，各筆資料彼此看不見。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="161"/>
+        <location filename="../ui/forms/setting_text.cpp" line="163"/>
         <source>Keep earlier thoughts</source>
         <translation>保留先前的思考</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="162"/>
+        <location filename="../ui/forms/setting_text.cpp" line="164"/>
         <source>Leaves thoughts in the earlier answers of a conversation.</source>
         <translation>保留對話中較早回答裡的思考內容。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="163"/>
+        <location filename="../ui/forms/setting_text.cpp" line="165"/>
         <source>Tool format</source>
         <translation>工具格式</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="164"/>
+        <location filename="../ui/forms/setting_text.cpp" line="166"/>
         <source>How tools and their calls are written; not set means as the template does it.</source>
         <translation>工具及其呼叫的寫法；未設定時依照範本。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="165"/>
+        <location filename="../ui/forms/setting_text.cpp" line="167"/>
         <source>Mixing</source>
         <translation>混合方式</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="166"/>
+        <location filename="../ui/forms/setting_text.cpp" line="168"/>
         <source>Several data sets one after the other (concat), or in turn until the first (interleave_under) or all (interleave_over, interleave_once) are used up.</source>
         <translation>多份資料集依序相接（concat），或輪流取用，直到第一份（interleave_under）或全部（interleave_over、interleave_once）用完。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="167"/>
+        <location filename="../ui/forms/setting_text.cpp" line="169"/>
         <source>Mixing shares</source>
         <translation>混合比例</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="168"/>
+        <location filename="../ui/forms/setting_text.cpp" line="170"/>
         <source>Probability of each data set when they take turns, separated by commas, together 1.</source>
         <translation>輪流取用時各資料集的機率，以逗號分隔，合計為 1。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="169"/>
+        <location filename="../ui/forms/setting_text.cpp" line="171"/>
         <source>Streaming</source>
         <translation>串流讀取</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="170"/>
+        <location filename="../ui/forms/setting_text.cpp" line="172"/>
         <source>Takes the rows in file order through a shuffled buffer; needs a number of max steps.</source>
         <translation>依檔案順序，經由打亂的緩衝區取用資料；需要設定最大步數。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="171"/>
+        <location filename="../ui/forms/setting_text.cpp" line="173"/>
         <source>Streaming buffer</source>
         <translation>串流緩衝區</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="172"/>
+        <location filename="../ui/forms/setting_text.cpp" line="174"/>
         <source>Rows in the buffer that streaming draws from.</source>
         <translation>串流讀取所用緩衝區的資料筆數。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="173"/>
+        <location filename="../ui/forms/setting_text.cpp" line="175"/>
         <source>Evaluation strategy</source>
         <translation>評估時機</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="174"/>
+        <location filename="../ui/forms/setting_text.cpp" line="176"/>
         <source>When the held-out loss is measured: no, steps or epoch.</source>
         <translation>何時測量驗證損失：no、steps 或 epoch。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="175"/>
+        <location filename="../ui/forms/setting_text.cpp" line="177"/>
         <source>Evaluation steps</source>
         <translation>評估間隔</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="176"/>
+        <location filename="../ui/forms/setting_text.cpp" line="178"/>
         <source>Updates between two measurements of the held-out loss; below 1 a share of all.</source>
         <translation>兩次測量驗證損失之間的更新次數；小於 1 時為占全部的比例。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="177"/>
+        <location filename="../ui/forms/setting_text.cpp" line="179"/>
         <source>Evaluation batch size</source>
         <translation>評估批次大小</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="178"/>
+        <location filename="../ui/forms/setting_text.cpp" line="180"/>
         <source>Rows in one pass while the held-out loss is measured.</source>
         <translation>測量驗證損失時，一次計算的資料筆數。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="179"/>
+        <location filename="../ui/forms/setting_text.cpp" line="181"/>
         <source>Evaluation delay</source>
         <translation>評估延後</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="180"/>
+        <location filename="../ui/forms/setting_text.cpp" line="182"/>
         <source>No measurement before this many updates, or epochs with the strategy epoch.</source>
         <translation>更新這麼多次之前不測量；評估時機為 epoch 時以輪計。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="181"/>
+        <location filename="../ui/forms/setting_text.cpp" line="183"/>
         <source>Evaluate first</source>
         <translation>開始前先評估</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="182"/>
+        <location filename="../ui/forms/setting_text.cpp" line="184"/>
         <source>Measures once before the first update as well, as something to compare with.</source>
         <translation>第一次更新前也測量一次，方便比較。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="183"/>
+        <location filename="../ui/forms/setting_text.cpp" line="185"/>
         <source>Evaluate each data set</source>
         <translation>逐份評估資料集</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="184"/>
+        <location filename="../ui/forms/setting_text.cpp" line="186"/>
         <source>Measures each evaluation data set by itself instead of all rows together.</source>
         <translation>每份驗證資料集各自測量，而不是把所有資料合在一起。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="185"/>
+        <location filename="../ui/forms/setting_text.cpp" line="187"/>
         <source>Compute accuracy</source>
         <translation>計算準確率</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="186"/>
+        <location filename="../ui/forms/setting_text.cpp" line="188"/>
         <source>Measures the share of tokens that the model puts first as well, per row, averaged over the rows.</source>
         <translation>同時測量模型排在第一的 token 比例：先算每筆資料，再取平均。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="187"/>
+        <location filename="../ui/forms/setting_text.cpp" line="189"/>
         <source>Keep the best model</source>
         <translation>保留最佳模型</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="188"/>
+        <location filename="../ui/forms/setting_text.cpp" line="190"/>
         <source>The result is the checkpoint with the best measurement instead of the last one.</source>
         <translation>結果取測量值最好的檢查點，而不是最後一個。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="189"/>
+        <location filename="../ui/forms/setting_text.cpp" line="191"/>
         <source>Best by</source>
         <translation>最佳指標</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="190"/>
+        <location filename="../ui/forms/setting_text.cpp" line="192"/>
         <source>What the best checkpoint is chosen by: loss or accuracy; not set means loss.</source>
         <translation>依什麼選出最佳檢查點：loss 或 accuracy；未設定時為 loss。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="191"/>
+        <location filename="../ui/forms/setting_text.cpp" line="193"/>
         <source>Greater is better</source>
         <translation>數值越大越好</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="192"/>
+        <location filename="../ui/forms/setting_text.cpp" line="194"/>
         <source>Whether a higher value is the better one; not set means no for losses, yes for the rest.</source>
         <translation>數值較大是否代表較好；未設定時，損失為否，其他為是。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="193"/>
+        <location filename="../ui/forms/setting_text.cpp" line="195"/>
         <source>Early stopping</source>
         <translation>提早停止</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="194"/>
+        <location filename="../ui/forms/setting_text.cpp" line="196"/>
         <source>Ends the training after this many measurements in a row without a better value.</source>
         <translation>連續這麼多次測量都沒有進步，就結束訓練。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="195"/>
+        <location filename="../ui/forms/setting_text.cpp" line="197"/>
         <source>Logging steps</source>
         <translation>記錄間隔</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="196"/>
+        <location filename="../ui/forms/setting_text.cpp" line="198"/>
         <source>Updates between two lines of the log; below 1 a share of all.</source>
         <translation>兩行記錄之間的更新次數；小於 1 時為占全部的比例。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="197"/>
+        <location filename="../ui/forms/setting_text.cpp" line="199"/>
         <source>Log the first step</source>
         <translation>記錄第一步</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="198"/>
+        <location filename="../ui/forms/setting_text.cpp" line="200"/>
         <source>Writes a line of the log after the first update as well.</source>
         <translation>第一次更新後也寫一行記錄。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="199"/>
+        <location filename="../ui/forms/setting_text.cpp" line="201"/>
         <source>Save strategy</source>
         <translation>儲存時機</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="200"/>
+        <location filename="../ui/forms/setting_text.cpp" line="202"/>
         <source>When a checkpoint is written: no, steps, epoch, or best for the best measurements alone.</source>
         <translation>何時寫入檢查點：no、steps、epoch，或 best（只在測量值最佳時）。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="201"/>
+        <location filename="../ui/forms/setting_text.cpp" line="203"/>
         <source>Save steps</source>
         <translation>儲存間隔</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="202"/>
+        <location filename="../ui/forms/setting_text.cpp" line="204"/>
         <source>Updates between two checkpoints; below 1 a share of all.</source>
         <translation>兩個檢查點之間的更新次數；小於 1 時為占全部的比例。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="203"/>
+        <location filename="../ui/forms/setting_text.cpp" line="205"/>
         <source>Keep at most</source>
         <translation>最多保留</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="204"/>
+        <location filename="../ui/forms/setting_text.cpp" line="206"/>
         <source>Older checkpoints beyond this number are removed; not set keeps all.</source>
         <translation>超過此數的舊檢查點會移除；未設定時全部保留。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="205"/>
+        <location filename="../ui/forms/setting_text.cpp" line="207"/>
         <source>Save only the model</source>
         <translation>只儲存模型</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="206"/>
+        <location filename="../ui/forms/setting_text.cpp" line="208"/>
         <source>Checkpoints without the optimizer: smaller, but training can&apos;t go on from them.</source>
         <translation>檢查點不含最佳化器：比較小，但無法從那裡繼續訓練。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="207"/>
+        <location filename="../ui/forms/setting_text.cpp" line="209"/>
         <source>Plot the loss</source>
         <translation>繪製損失曲線</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="208"/>
+        <location filename="../ui/forms/setting_text.cpp" line="210"/>
         <source>Writes training_loss.png into the run folder.</source>
         <translation>在訓練資料夾寫入 training_loss.png。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="209"/>
+        <location filename="../ui/forms/setting_text.cpp" line="211"/>
         <source>Count the tokens seen</source>
         <translation>統計讀過的 token</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="210"/>
+        <location filename="../ui/forms/setting_text.cpp" line="212"/>
         <source>Adds the number of tokens read so far to the log.</source>
         <translation>在記錄中加上至今讀過的 token 數。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="211"/>
+        <location filename="../ui/forms/setting_text.cpp" line="213"/>
         <source>Loggers</source>
         <translation>記錄工具</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="212"/>
+        <location filename="../ui/forms/setting_text.cpp" line="214"/>
         <source>Further logs: tensorboard, csv, or both separated by a comma; none for none.</source>
         <translation>額外的記錄：tensorboard、csv，或兩者以逗號分隔；none 表示不要。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="213"/>
+        <location filename="../ui/forms/setting_text.cpp" line="215"/>
         <source>TensorBoard folder</source>
         <translation>TensorBoard 資料夾</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="214"/>
+        <location filename="../ui/forms/setting_text.cpp" line="216"/>
         <source>Where the event files go; not set means a folder of their own inside the run folder.</source>
         <translation>事件檔案的位置；未設定時為訓練資料夾內的專屬資料夾。</translation>
     </message>
@@ -5220,8 +6541,8 @@
     </message>
     <message>
         <location filename="../ui/forms/setting_text_methods.cpp" line="23"/>
-        <source>The last so many layers are trained, or the first with a minus sign.</source>
-        <translation>訓練最後幾層；負數表示最前面幾層。</translation>
+        <source>The last so many layers are trained, or the first with a minus sign; with LLaMA Pro, how many were added.</source>
+        <translation>訓練最後幾層；負數表示最前面幾層；使用 LLaMA Pro 時，是所加入的層數。</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text_methods.cpp" line="24"/>
@@ -6048,225 +7369,225 @@
 <context>
     <name>Verdict</name>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="29"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="30"/>
         <source>All %1 training questions get the right answer</source>
         <translation>%1 個訓練問題全部答對</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="30"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="31"/>
         <source>%1 of %2 training questions get the right answer</source>
         <translation>%2 個訓練問題答對 %1 個</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="34"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="35"/>
         <source>%1, and so do %2 of %3 held-out questions.</source>
         <translation>%1，驗證用的 %3 題也答對 %2 題。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="39"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="40"/>
         <source>%1.</source>
         <translation>%1。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="40"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="41"/>
         <source>%1, and so do %2 of %3 new wordings.</source>
         <translation>%1，換個問法的 %3 題也答對 %2 題。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="51"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="52"/>
         <source>The loss was still falling after only %1 updates. It needs more practice, not more rows.</source>
         <translation>只更新了 %1 次，損失還在下降。它需要多練習，不需要更多資料。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="55"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="56"/>
         <source>The loss stayed at %1 after %2 updates: each lesson changed too little.</source>
         <translation>更新 %2 次後，損失仍停在 %1：每一課改得太少。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="59"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="60"/>
         <source>It knows its rows, but answers only %1 of %2 held-out questions.</source>
         <translation>學過的資料會答，但驗證用的 %2 題只答對 %1 題。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="62"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="63"/>
         <source>It knows the questions of the rows, but not other wordings of them.</source>
         <translation>資料裡的問題會答，換個問法就不會了。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="64"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="65"/>
         <source>%1 of %2 training questions get the right answer.</source>
         <translation>%2 個訓練問題答對 %1 個。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="76"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="77"/>
         <source>%1 more updates, about %2.</source>
         <translation>再更新 %1 次，約 %2。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="89"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="90"/>
         <source>It was asked too: %1 of %2 training questions right, and %3 of %4 general answers lost.</source>
         <translation>也問過它：%2 個訓練問題答對 %1 個，%4 個常識問題丟了 %3 個。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="108"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="109"/>
         <source>learning rate %1 → %2</source>
         <translation>學習率 %1 → %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="110"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="111"/>
         <source>more rows with other wordings</source>
         <translation>增加不同問法的資料</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="114"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="115"/>
         <source>Raise epochs from %1 to %2</source>
         <translation>訓練輪數從 %1 提高到 %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="117"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="118"/>
         <source>Like giving the student more rounds of revision. Continues from here: %1</source>
         <translation>就像讓學生多複習幾遍。從目前的結果繼續：%1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="119"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="120"/>
         <source>Raise and train on</source>
         <translation>提高並繼續訓練</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="120"/>
-        <location filename="../ui/pages/train/verdict.cpp" line="129"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="121"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="130"/>
         <source>2. %1 · 3. %2</source>
         <translation>2. %1 · 3. %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="124"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="125"/>
         <source>Raise the learning rate from %1 to %2</source>
         <translation>學習率從 %1 提高到 %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="126"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="127"/>
         <source>Like letting the student change more after each lesson. Starts afresh: %1</source>
         <translation>就像讓學生每堂課多改一些。重新開始：%1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="128"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="129"/>
         <source>Raise and train again</source>
         <translation>提高並重新訓練</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="129"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="130"/>
         <source>twice the epochs</source>
         <translation>訓練輪數加倍</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="132"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="133"/>
         <source>Add rows with other wordings</source>
         <translation>增加不同問法的資料</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="134"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="135"/>
         <source>The same question asked in three ways teaches the thing, not the sentence.</source>
         <translation>同一個問題換三種問法，學到的才是意思，而不是句子。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="135"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="136"/>
         <source>Add rows</source>
         <translation>新增資料</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="139"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="140"/>
         <source>Use the earlier %1</source>
         <translation>改用較早的 %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="141"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="142"/>
         <source>Open it in Chat</source>
         <translation>在「聊天」開啟</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="143"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="144"/>
         <source>2. learning rate %1 → %2</source>
         <translation>2. 學習率 %1 → %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="146"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="147"/>
         <source>Lower the learning rate from %1 to %2</source>
         <translation>學習率從 %1 降到 %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="149"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="150"/>
         <source>Like letting the student change less after each lesson. Starts afresh: %1</source>
         <translation>就像讓學生每堂課少改一些。重新開始：%1</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/verdict.cpp" line="152"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="154"/>
         <source>%n earlier checkpoint(s) were asked too: none has learned the rows and kept the rest.</source>
         <translation>
             <numerusform>也問了 %n 個較早的檢查點：沒有一個既學會資料又保住常識。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="156"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="158"/>
         <source>Lower and train again</source>
         <translation>降低並重新訓練</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="176"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="178"/>
         <source>Of held-out pairs it prefers the better answer in %1 of 100.</source>
         <translation>驗證用的回答每 100 對，它有 %1 對偏好較好的那個。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="179"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="181"/>
         <source>Of held-out pairs it scores the better answer higher in %1 of 100.</source>
         <translation>驗證用的回答每 100 對，它有 %1 對給較好的那個更高的評分。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="182"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="184"/>
         <source>The loss of held-out rows is %1.</source>
         <translation>驗證損失為 %1。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="184"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="186"/>
         <source>The answers were not checked: ask it yourself.</source>
         <translation>沒有檢查回答，可以自己問問它。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="185"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="187"/>
         <source>No rows were held out, so nothing says how it does on others: set val_size.</source>
         <translation>沒有留下驗證資料，看不出它在其他資料上表現如何：請設定 val_size。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="200"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="202"/>
         <source>Training finished. It has learned who it is.</source>
         <translation>訓練完成，它知道自己是誰了。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="201"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="203"/>
         <source>Training finished. It has learned its rows.</source>
         <translation>訓練完成，它學會這些資料了。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="207"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="209"/>
         <source>Training finished, but it has not learned enough yet</source>
         <translation>訓練完成，但還學得不夠</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="213"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="215"/>
         <source>It learned, but forgot general things</source>
         <translation>學會了，但忘了一些常識</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="214"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="216"/>
         <source>%1 of %2 general answers became worse.</source>
         <translation>%2 個常識問題中，有 %1 個答得比以前差。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="229"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="231"/>
         <source>Training finished</source>
         <translation>訓練完成</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="230"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="232"/>
         <source>%1 updates, the loss fell from %2 to %3.</source>
         <translation>更新 %1 次，損失從 %2 降到 %3。</translation>
     </message>
@@ -6274,59 +7595,59 @@
 <context>
     <name>anneal::ui::AdvancedPanel</name>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="155"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="196"/>
         <source>No setting is called “%1”. Try its English or Chinese name, or its key.</source>
         <translation>沒有名為「%1」的設定。請試試英文名稱、中文名稱或設定鍵。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="169"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="210"/>
         <source>Not in this version</source>
         <translation>本版本沒有</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="169"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="210"/>
         <source>Accepted, changes nothing</source>
         <translation>可以寫，但沒有作用</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="170"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="211"/>
         <source>Set elsewhere</source>
         <translation>在別處設定</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="200"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="242"/>
         <source>%n changed</source>
         <translation>
             <numerusform>已變更 %n 項</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="206"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="248"/>
         <source>Advanced</source>
         <translation>進階</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="207"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="249"/>
         <source>Back to the cards</source>
         <translation>回到卡片</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="208"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="250"/>
         <source>Reset</source>
         <translation>重設</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="209"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="251"/>
         <source>Takes the goal&apos;s own values again</source>
         <translation>恢復目標的建議值</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="216"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="258"/>
         <source>Search %1 settings, in English or 中文</source>
         <translation>以英文或中文搜尋 %1 項設定</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="217"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="259"/>
         <source>Search the settings</source>
         <translation>搜尋設定</translation>
     </message>
@@ -6541,7 +7862,7 @@
 <context>
     <name>anneal::ui::BubbleEdit</name>
     <message numerus="yes">
-        <location filename="../ui/pages/data/bubble_edit.cpp" line="106"/>
+        <location filename="../ui/pages/data/bubble_edit.cpp" line="109"/>
         <source>%n more character(s) are not shown here and stay as they are</source>
         <translation>
             <numerusform>還有 %n 個字元不在這裡顯示，保持原樣</numerusform>
@@ -6628,12 +7949,12 @@
 <context>
     <name>anneal::ui::Card</name>
     <message>
-        <location filename="../ui/widgets/card.cpp" line="136"/>
+        <location filename="../ui/widgets/card.cpp" line="137"/>
         <source>Done</source>
         <translation>完成</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/card.cpp" line="139"/>
+        <location filename="../ui/widgets/card.cpp" line="140"/>
         <source>Needs attention</source>
         <translation>需要注意</translation>
     </message>
@@ -6709,7 +8030,7 @@
         <translation>記憶體（GB）</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="191"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="189"/>
         <source>Save the chart</source>
         <translation>儲存圖表</translation>
     </message>
@@ -6788,75 +8109,75 @@
 <context>
     <name>anneal::ui::ChatPage</name>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="342"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="346"/>
         <source>Chat</source>
         <translation>聊天</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="343"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="347"/>
         <source>Load</source>
         <translation>載入</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="344"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="348"/>
         <source>Unload</source>
         <translation>卸載</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="354"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="358"/>
         <source>Conversations</source>
         <translation>對話</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="356"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="360"/>
         <source>Answer settings</source>
         <translation>回答設定</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="350"/>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="357"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="354"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="361"/>
         <source>Choose a model</source>
         <translation>選擇模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="345"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="349"/>
         <source>Side by side</source>
         <translation>並排比較</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="348"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="352"/>
         <source>A new conversation with two models that answer the same questions</source>
         <translation>新對話，由兩個模型回答同樣的問題</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="349"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="353"/>
         <source>Back to one model</source>
         <translation>回到單一模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="351"/>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="357"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="355"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="361"/>
         <source>base, run or checkpoint</source>
         <translation>基礎模型、訓練結果或檢查點</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="352"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="356"/>
         <source>The model at the left</source>
         <translation>左側的模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="358"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="362"/>
         <source>Model or checkpoint to talk to</source>
         <translation>要對話的模型或檢查點</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="353"/>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="359"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="357"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="363"/>
         <source>No model on this PC yet.</source>
         <translation>這台電腦上還沒有模型。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="361"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="365"/>
         <source>Open a model or adapter folder…</source>
         <translation>開啟模型或適配器資料夾…</translation>
     </message>
@@ -6897,13 +8218,13 @@
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="104"/>
-        <location filename="../ui/pages/chat_page.cpp" line="245"/>
+        <location filename="../ui/pages/chat_page.cpp" line="247"/>
         <source>Loading…</source>
         <translation>正在載入…</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="121"/>
-        <location filename="../ui/pages/chat_page.cpp" line="301"/>
+        <location filename="../ui/pages/chat_page.cpp" line="303"/>
         <source>The same chat template as in training: %1</source>
         <translation>與訓練時相同的對話範本：%1</translation>
     </message>
@@ -6916,7 +8237,7 @@
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="123"/>
-        <location filename="../ui/pages/chat_page.cpp" line="255"/>
+        <location filename="../ui/pages/chat_page.cpp" line="257"/>
         <source>Enter sends, Shift+Enter starts a line</source>
         <translation>Enter 傳送，Shift+Enter 換行</translation>
     </message>
@@ -6968,13 +8289,13 @@
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="179"/>
-        <location filename="../ui/pages/chat_page.cpp" line="262"/>
+        <location filename="../ui/pages/chat_page.cpp" line="264"/>
         <source>Answering…</source>
         <translation>正在回答…</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/pages/chat/chat_sample.cpp" line="180"/>
-        <location filename="../ui/pages/chat_page.cpp" line="264"/>
+        <location filename="../ui/pages/chat_page.cpp" line="266"/>
         <source>%n token(s)</source>
         <translation>
             <numerusform>%n 個 token</numerusform>
@@ -6983,7 +8304,7 @@
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="182"/>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="258"/>
-        <location filename="../ui/pages/chat_page.cpp" line="279"/>
+        <location filename="../ui/pages/chat_page.cpp" line="281"/>
         <source> · </source>
         <translation> · </translation>
     </message>
@@ -7087,24 +8408,24 @@ def gcd(a, b):
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="255"/>
-        <location filename="../ui/pages/chat_page.cpp" line="214"/>
+        <location filename="../ui/pages/chat_page.cpp" line="216"/>
         <source>Ask both…</source>
         <translation>同時問兩個模型…</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="256"/>
-        <location filename="../ui/pages/chat_page.cpp" line="251"/>
+        <location filename="../ui/pages/chat_page.cpp" line="253"/>
         <source>Enter sends to both, Shift+Enter starts a line</source>
         <translation>Enter 同時傳送，Shift+Enter 換行</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="257"/>
-        <location filename="../ui/pages/chat_page.cpp" line="252"/>
+        <location filename="../ui/pages/chat_page.cpp" line="254"/>
         <source>both share one base in memory</source>
         <translation>兩者共用記憶體中的同一個基礎模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="277"/>
+        <location filename="../ui/pages/chat_page.cpp" line="279"/>
         <source>context %1 / %2</source>
         <translation>上下文 %1 / %2</translation>
     </message>
@@ -7146,67 +8467,67 @@ def gcd(a, b):
         <translation>匯出對話</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="161"/>
+        <location filename="../ui/pages/chat_page.cpp" line="163"/>
         <source>A row of this kind can&apos;t hold calls of tools. Export the conversation as ShareGPT or OpenAI instead.</source>
         <translation>這種列放不下工具呼叫。請把對話匯出為 ShareGPT 或 OpenAI 格式。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="213"/>
+        <location filename="../ui/pages/chat_page.cpp" line="215"/>
         <source>What the tool answered…</source>
         <translation>工具傳回的內容……</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="215"/>
+        <location filename="../ui/pages/chat_page.cpp" line="217"/>
         <source>Message %1…</source>
         <translation>傳訊息給 %1…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="216"/>
+        <location filename="../ui/pages/chat_page.cpp" line="218"/>
         <source>Message…</source>
         <translation>輸入訊息…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="241"/>
+        <location filename="../ui/pages/chat_page.cpp" line="243"/>
         <source>Nothing is loaded; sending loads it first</source>
         <translation>尚未載入模型；傳送時會先載入</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="242"/>
+        <location filename="../ui/pages/chat_page.cpp" line="244"/>
         <source>Nothing is loaded</source>
         <translation>尚未載入模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="249"/>
+        <location filename="../ui/pages/chat_page.cpp" line="251"/>
         <source>The left model is not loaded; sending loads it first</source>
         <translation>左側的模型尚未載入；傳送時會先載入</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="253"/>
+        <location filename="../ui/pages/chat_page.cpp" line="255"/>
         <source>two models are in memory</source>
         <translation>記憶體中有兩個模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="260"/>
+        <location filename="../ui/pages/chat_page.cpp" line="262"/>
         <source>The left model answers…</source>
         <translation>左側模型正在回答…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="261"/>
+        <location filename="../ui/pages/chat_page.cpp" line="263"/>
         <source>The right model answers…</source>
         <translation>右側模型正在回答…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="275"/>
+        <location filename="../ui/pages/chat_page.cpp" line="277"/>
         <source>The context is %1 % full: begin a new conversation soon</source>
         <translation>上下文已用 %1%，請儘快開始新對話</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="311"/>
+        <location filename="../ui/pages/chat_page.cpp" line="313"/>
         <source>Chat template %1; the model was made with %2. It may answer nonsense or never stop.</source>
         <translation>目前用對話範本 %1，但模型是以 %2 製作的。回答可能語無倫次或停不下來。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="316"/>
+        <location filename="../ui/pages/chat_page.cpp" line="318"/>
         <source>Chat template %1, as the model proposes</source>
         <translation>對話範本 %1，依模型建議</translation>
     </message>
@@ -7634,7 +8955,7 @@ def gcd(a, b):
         <translation>複製</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/command_card.cpp" line="67"/>
+        <location filename="../ui/pages/train/command_card.cpp" line="66"/>
         <source>Save the run file</source>
         <translation>儲存訓練設定檔</translation>
     </message>
@@ -7644,12 +8965,12 @@ def gcd(a, b):
         <translation>訓練設定檔 (*.yaml *.yml)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/command_card.cpp" line="72"/>
+        <location filename="../ui/pages/train/command_card.cpp" line="70"/>
         <source>Saved</source>
         <translation>已儲存</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/command_card.cpp" line="72"/>
+        <location filename="../ui/pages/train/command_card.cpp" line="71"/>
         <source>Not saved: no permission or no space</source>
         <translation>未儲存：沒有權限或空間不足</translation>
     </message>
@@ -7928,170 +9249,170 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::DataPage</name>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="391"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="400"/>
         <source>Data</source>
         <translation>資料</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="395"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="404"/>
         <source>Add row</source>
         <translation>新增一筆</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="399"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="408"/>
         <source>Duplicate (Ctrl+D)</source>
         <translation>再製 (Ctrl+D)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="400"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="409"/>
         <source>Delete (Del)</source>
         <translation>刪除 (Del)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="401"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="410"/>
         <source>Move up (Alt+Up)</source>
         <translation>上移 (Alt+Up)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="402"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="411"/>
         <source>Move down (Alt+Down)</source>
         <translation>下移 (Alt+Down)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="403"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="412"/>
         <source>Undo (Ctrl+Z)</source>
         <translation>復原 (Ctrl+Z)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="404"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="413"/>
         <source>Redo (Ctrl+Y)</source>
         <translation>重做 (Ctrl+Y)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="406"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="415"/>
         <source>Import rows from a CSV, JSON, text or Parquet file…</source>
         <translation>從 CSV、JSON、文字或 Parquet 檔案匯入資料…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="407"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="416"/>
         <source>Export the rows in another form…</source>
         <translation>以另一種格式匯出這些資料…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="408"/>
-        <location filename="../ui/pages/data_page.cpp" line="372"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="417"/>
+        <location filename="../ui/pages/data_page.cpp" line="367"/>
         <source>Save</source>
         <translation>儲存</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="409"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="418"/>
         <source>Save (Ctrl+S); the file before is kept as .bak</source>
         <translation>儲存 (Ctrl+S)；先前的檔案保留為 .bak</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="410"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="419"/>
         <source>Train with it</source>
         <translation>用它訓練</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="412"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="421"/>
         <source>Saves the rows and opens Train with this data set</source>
         <translation>儲存資料，並以這份資料集開啟「訓練」</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="413"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="422"/>
         <source>Find</source>
         <translation>尋找</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="414"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="423"/>
         <source>Find (Ctrl+F)</source>
         <translation>尋找 (Ctrl+F)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="415"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="424"/>
         <source>Replace (Ctrl+H)</source>
         <translation>取代 (Ctrl+H)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="416"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="425"/>
         <source>Find in the rows</source>
         <translation>在資料中尋找</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="417"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="426"/>
         <source>Rows of the data set</source>
         <translation>資料集的內容</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="459"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="468"/>
         <source>Drop a JSON, CSV, text or Parquet file here, paste rows from a spreadsheet, choose a data set from the list above, or start a new one.</source>
         <translation>把 JSON、CSV、文字或 Parquet 檔案拖到這裡，從試算表貼上資料，從上面的清單選擇一個資料集，或者新建一個。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="419"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="428"/>
         <source>Data set</source>
         <translation>資料集</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="397"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="406"/>
         <source>Add a row (Insert); Ctrl+V pastes rows from a spreadsheet</source>
         <translation>新增一筆 (Insert)；Ctrl+V 可從試算表貼上</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="339"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="348"/>
         <source>No draft is kept of so many changed rows</source>
         <translation>改動的資料太多，沒有儲存草稿</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="340"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="349"/>
         <source>Save to keep the changes should the program end.</source>
         <translation>請儲存，以免程式結束時遺失改動。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="418"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="427"/>
         <source>Enter edits · Insert adds</source>
         <translation>Enter 編輯 · Insert 新增</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="420"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="429"/>
         <source>Choose a data set</source>
         <translation>選擇資料集</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="421"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="430"/>
         <source>No data set yet.</source>
         <translation>還沒有資料集。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="423"/>
-        <location filename="../ui/pages/data/data_parts.cpp" line="463"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="432"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="472"/>
         <source>Open file…</source>
         <translation>開啟檔案…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="430"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="439"/>
         <source>Import…</source>
         <translation>匯入…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="437"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="446"/>
         <source>Export…</source>
         <translation>匯出…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="444"/>
-        <location filename="../ui/pages/data/data_parts.cpp" line="465"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="453"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="474"/>
         <source>New data set</source>
         <translation>新資料集</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="451"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="460"/>
         <source>Save as…</source>
         <translation>另存新檔…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="458"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="467"/>
         <source>No data set is open</source>
         <translation>沒有開啟的資料集</translation>
     </message>
@@ -8188,7 +9509,7 @@ def gcd(a, b):
     </message>
     <message numerus="yes">
         <location filename="../ui/pages/data_page.cpp" line="151"/>
-        <location filename="../ui/pages/data_page.cpp" line="435"/>
+        <location filename="../ui/pages/data_page.cpp" line="430"/>
         <source>%n row(s)</source>
         <translation>
             <numerusform>%n 筆</numerusform>
@@ -8212,7 +9533,7 @@ def gcd(a, b):
     <message>
         <location filename="../ui/pages/data/data_files.cpp" line="71"/>
         <location filename="../ui/pages/data_page.cpp" line="227"/>
-        <location filename="../ui/pages/data_page.cpp" line="350"/>
+        <location filename="../ui/pages/data_page.cpp" line="345"/>
         <source>Reading %1…</source>
         <translation>正在讀取 %1…</translation>
     </message>
@@ -8269,20 +9590,20 @@ def gcd(a, b):
         <translation>匯出資料</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_files.cpp" line="150"/>
-        <location filename="../ui/pages/data/data_saving.cpp" line="60"/>
+        <location filename="../ui/pages/data/data_files.cpp" line="147"/>
+        <location filename="../ui/pages/data/data_saving.cpp" line="61"/>
         <source>Writing %1…</source>
         <translation>正在寫入 %1…</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/data_files.cpp" line="169"/>
+        <location filename="../ui/pages/data/data_files.cpp" line="166"/>
         <source>%n row(s) can&apos;t be written in this form and are left out. %1</source>
         <translation>
             <numerusform>有 %n 筆不能寫成這種格式，已略過。%1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/data_files.cpp" line="175"/>
+        <location filename="../ui/pages/data/data_files.cpp" line="172"/>
         <source>%n row(s) were written to %1</source>
         <translation>
             <numerusform>已把 %n 筆寫入 %1</numerusform>
@@ -8309,42 +9630,42 @@ def gcd(a, b):
         <translation>資料集另存新檔</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="326"/>
+        <location filename="../ui/pages/data_page.cpp" line="321"/>
         <source>Unsaved changes to %1 were found</source>
         <translation>發現 %1 有未儲存的變更</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="327"/>
+        <location filename="../ui/pages/data_page.cpp" line="322"/>
         <source>The program ended before they were saved (%1).</source>
         <translation>程式在儲存之前就結束了（%1）。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="329"/>
+        <location filename="../ui/pages/data_page.cpp" line="324"/>
         <source>Restore</source>
         <translation>還原</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="331"/>
+        <location filename="../ui/pages/data_page.cpp" line="326"/>
         <source>Throw away</source>
         <translation>捨棄</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="370"/>
+        <location filename="../ui/pages/data_page.cpp" line="365"/>
         <source>%1 has changes that are not saved</source>
         <translation>%1 有未儲存的變更</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="371"/>
+        <location filename="../ui/pages/data_page.cpp" line="366"/>
         <source>Save them first?</source>
         <translation>要先儲存嗎？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="374"/>
+        <location filename="../ui/pages/data_page.cpp" line="369"/>
         <source>Don&apos;t save</source>
         <translation>不儲存</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="406"/>
+        <location filename="../ui/pages/data_page.cpp" line="401"/>
         <source>Details</source>
         <translation>詳情</translation>
     </message>
@@ -8352,41 +9673,41 @@ def gcd(a, b):
         <location filename="../ui/pages/data/data_files.cpp" line="35"/>
         <location filename="../ui/pages/data/data_files.cpp" line="116"/>
         <location filename="../ui/pages/data_page.cpp" line="228"/>
-        <location filename="../ui/pages/data_page.cpp" line="351"/>
-        <location filename="../ui/pages/data_page.cpp" line="375"/>
+        <location filename="../ui/pages/data_page.cpp" line="346"/>
+        <location filename="../ui/pages/data_page.cpp" line="370"/>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="382"/>
+        <location filename="../ui/pages/data_page.cpp" line="377"/>
         <source>Read it again</source>
         <translation>重新讀取</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="384"/>
+        <location filename="../ui/pages/data_page.cpp" line="379"/>
         <source>Save mine over it</source>
         <translation>以我的版本覆寫</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="393"/>
+        <location filename="../ui/pages/data_page.cpp" line="388"/>
         <source>%1 was changed by another program</source>
         <translation>%1 已被其他程式變更</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="395"/>
+        <location filename="../ui/pages/data_page.cpp" line="390"/>
         <source>%1 was moved or deleted</source>
         <translation>%1 已被移動或刪除</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="396"/>
+        <location filename="../ui/pages/data_page.cpp" line="391"/>
         <source>Reading it again loses the changes made here.</source>
         <translation>重新讀取會失去在這裡所做的變更。</translation>
     </message>
     <message>
         <location filename="../ui/pages/data/data_files.cpp" line="93"/>
-        <location filename="../ui/pages/data/data_files.cpp" line="177"/>
-        <location filename="../ui/pages/data/data_parts.cpp" line="341"/>
-        <location filename="../ui/pages/data_page.cpp" line="408"/>
+        <location filename="../ui/pages/data/data_files.cpp" line="174"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="350"/>
+        <location filename="../ui/pages/data_page.cpp" line="403"/>
         <source>Close</source>
         <translation>關閉</translation>
     </message>
@@ -8499,34 +9820,29 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::DownloadItem</name>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="61"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="62"/>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="64"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="65"/>
         <source> · %1 a second</source>
         <translation> · 每秒 %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="66"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="67"/>
         <source> · %1 left</source>
         <translation> · 剩餘 %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="68"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="69"/>
         <source> · waiting for the hub</source>
         <translation> · 正在等候伺服器</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="75"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="76"/>
         <source>Not finished</source>
         <translation>未完成</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="76"/>
-        <source>. </source>
-        <translation>。</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/download_item.cpp" line="112"/>
@@ -8534,77 +9850,77 @@ def gcd(a, b):
         <translation>%1 的下載</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="121"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="120"/>
         <source>Pause</source>
         <translation>暫停</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="122"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="121"/>
         <source>Go on</source>
         <translation>繼續</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="123"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="122"/>
         <source>Use it</source>
         <translation>使用</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="124"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="123"/>
         <source>Download this file</source>
         <translation>下載這個檔案</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="126"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="125"/>
         <source>Cancel and throw away what arrived</source>
         <translation>取消，並捨棄已下載的部分</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="126"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="125"/>
         <source>Off the list</source>
         <translation>移出清單</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="129"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="128"/>
         <source>Waits</source>
         <translation>排隊中</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="130"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="129"/>
         <source>Comes after the one before it.</source>
         <translation>前一個下載完後開始。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="133"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="132"/>
         <source>Asking</source>
         <translation>查詢中</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="134"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="133"/>
         <source>Asking which files it takes.</source>
         <translation>正在查詢需要哪些檔案。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="137"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="136"/>
         <source>%1 %</source>
         <translation>%1%</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="141"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="140"/>
         <source>Paused</source>
         <translation>已暫停</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="143"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="142"/>
         <source>What arrived before is kept.</source>
         <translation>先前下載的部分已保留。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="149"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="148"/>
         <source>Done</source>
         <translation>完成</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/download_item.cpp" line="150"/>
+        <location filename="../ui/pages/models/download_item.cpp" line="149"/>
         <source>Every file was checked by its checksum.</source>
         <translation>每個檔案都已通過總和檢查碼驗證。</translation>
     </message>
@@ -9245,126 +10561,126 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::EvaluateStage</name>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="84"/>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="169"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="85"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="170"/>
         <source>Stopping after this batch…</source>
         <translation>這一批完成後就停止…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="122"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="123"/>
         <source>The base model reads row %1 of %2</source>
         <translation>基礎模型正在讀第 %1 筆，共 %2 筆</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="123"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="124"/>
         <source>Reading row %1 of %2</source>
         <translation>正在讀第 %1 筆，共 %2 筆</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="125"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="126"/>
         <source>The base model answers row %1 of %2</source>
         <translation>基礎模型正在回答第 %1 筆，共 %2 筆</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="126"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="127"/>
         <source>Answering row %1 of %2</source>
         <translation>正在回答第 %1 筆，共 %2 筆</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="128"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="129"/>
         <source>Comparing answers and references…</source>
         <translation>正在比較回答與參考答案…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="132"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="133"/>
         <source>Opening the base model…</source>
         <translation>正在開啟基礎模型…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="132"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="133"/>
         <source>Opening model and data…</source>
         <translation>正在開啟模型和資料…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="156"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="157"/>
         <source>Nothing to evaluate yet</source>
         <translation>還沒有可以評估的內容</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="157"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="158"/>
         <source>Train first, or choose a model and a data set at the left. The model then answers rows whose right answers are known, and you see how near it comes.</source>
         <translation>先訓練，或在左側選擇模型和資料集。模型會回答已知正確回答的問題，看看它答得有多接近。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="159"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="160"/>
         <source>Go to Train</source>
         <translation>前往訓練</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="166"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="167"/>
         <source>Evaluating</source>
         <translation>正在評估</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="167"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="168"/>
         <source>The result appears when all of it is there; stopping leaves nothing behind.</source>
         <translation>全部完成後才會顯示結果；中途停止不會留下任何東西。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="184"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="185"/>
         <source>These rows can&apos;t be read</source>
         <translation>無法讀取這些資料</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="186"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="187"/>
         <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="233"/>
         <source>Choose a data set</source>
         <translation>選擇資料集</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="190"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="191"/>
         <source>%n row(s)</source>
         <translation>
             <numerusform>%n 筆</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="190"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="191"/>
         <source>rows</source>
         <translation>若干筆</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="193"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="194"/>
         <source>%1 reads %2 of %3 with their answers: loss and accuracy.</source>
         <translation>%1 讀取 %2資料（%3）和其中的回答，得出損失和準確率。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="196"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="197"/>
         <source>%1 answers %2 of %3 by itself; its answers are compared with the references.</source>
         <translation>%1 自己回答 %2資料（%3），再與參考答案比較。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="199"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="200"/>
         <source>The base model does the same, so that you see what the training changed.</source>
         <translation>基礎模型也做一遍，這樣就能看出訓練帶來的變化。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="201"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="202"/>
         <source>About %1, by the pace of an earlier evaluation.</source>
         <translation>依先前評估的速度，大約需要 %1。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="203"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="204"/>
         <source>Ready to evaluate</source>
         <translation>可以評估</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="209"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="210"/>
         <source>It was trained on these rows: the figures will say what it knows by heart, not what it has understood.</source>
         <translation>它就是用這些資料訓練的：指標只會說明它背下了多少，不說明它懂了多少。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="211"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="212"/>
         <source>It was trained on most of these rows: the figures will say mostly what it knows by heart.</source>
         <translation>這些資料大部分它都訓練過：指標主要說明它背下了多少。</translation>
     </message>
@@ -9446,7 +10762,7 @@ def gcd(a, b):
     <name>anneal::ui::ExportPage</name>
     <message>
         <location filename="../ui/pages/export/export_parts.cpp" line="262"/>
-        <location filename="../ui/pages/export_page.cpp" line="343"/>
+        <location filename="../ui/pages/export_page.cpp" line="344"/>
         <source>Export</source>
         <translation>匯出</translation>
     </message>
@@ -9462,7 +10778,7 @@ def gcd(a, b):
     </message>
     <message>
         <location filename="../ui/pages/export/export_parts.cpp" line="265"/>
-        <location filename="../ui/pages/export_page.cpp" line="353"/>
+        <location filename="../ui/pages/export_page.cpp" line="354"/>
         <source>Choose a run</source>
         <translation>選擇訓練結果</translation>
     </message>
@@ -9622,7 +10938,7 @@ def gcd(a, b):
     </message>
     <message>
         <location filename="../ui/pages/export/export_sample.cpp" line="41"/>
-        <location filename="../ui/pages/export_page.cpp" line="100"/>
+        <location filename="../ui/pages/export_page.cpp" line="101"/>
         <source>End result</source>
         <translation>最終結果</translation>
     </message>
@@ -9633,153 +10949,153 @@ def gcd(a, b):
     </message>
     <message>
         <location filename="../ui/pages/export/export_sample.cpp" line="50"/>
-        <location filename="../ui/pages/export_page.cpp" line="272"/>
+        <location filename="../ui/pages/export_page.cpp" line="273"/>
         <source>about %1</source>
         <translation>約 %1</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/export_sample.cpp" line="51"/>
-        <location filename="../ui/pages/export_page.cpp" line="274"/>
+        <location filename="../ui/pages/export_page.cpp" line="275"/>
         <source>recommended for this model</source>
         <translation>推薦用於此模型</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/export_sample.cpp" line="66"/>
-        <location filename="../ui/pages/export_page.cpp" line="389"/>
+        <location filename="../ui/pages/export_page.cpp" line="390"/>
         <source>Exporting, %1 %</source>
         <translation>正在匯出，%1%</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_sample.cpp" line="88"/>
-        <location filename="../ui/pages/export_page.cpp" line="392"/>
+        <location filename="../ui/pages/export/export_sample.cpp" line="89"/>
+        <location filename="../ui/pages/export_page.cpp" line="393"/>
         <source>Exported in %1 s</source>
         <translation>已匯出，花了 %1 秒</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_sample.cpp" line="89"/>
-        <location filename="../ui/pages/export_page.cpp" line="343"/>
+        <location filename="../ui/pages/export/export_sample.cpp" line="90"/>
+        <location filename="../ui/pages/export_page.cpp" line="344"/>
         <source>Export again</source>
         <translation>再次匯出</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="134"/>
+        <location filename="../ui/pages/export_page.cpp" line="135"/>
         <source>Open an adapter folder</source>
         <translation>開啟適配器資料夾</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="208"/>
+        <location filename="../ui/pages/export_page.cpp" line="209"/>
         <source>Folder for the export</source>
         <translation>匯出目的資料夾</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="276"/>
+        <location filename="../ui/pages/export_page.cpp" line="277"/>
         <source>not quantised</source>
         <translation>未量化</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="285"/>
+        <location filename="../ui/pages/export_page.cpp" line="286"/>
         <source>Small models lose much in four bits: Q8_0 answers like the original.</source>
         <translation>小模型用四位元會損失較多：Q8_0 的回答與原模型一致。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="286"/>
+        <location filename="../ui/pages/export_page.cpp" line="287"/>
         <source>Q4_K_M is about a quarter of the size and still answers nearly as well.</source>
         <translation>Q4_K_M 約為四分之一大小，回答幾乎同樣好。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="341"/>
+        <location filename="../ui/pages/export_page.cpp" line="342"/>
         <source>Ready to export</source>
         <translation>可以匯出</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="345"/>
+        <location filename="../ui/pages/export_page.cpp" line="346"/>
         <source>About %1 of %2 free.</source>
         <translation>約需 %1，可用 %2。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="348"/>
+        <location filename="../ui/pages/export_page.cpp" line="349"/>
         <source>The earlier export there is replaced.</source>
         <translation>會取代那裡先前的匯出。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="351"/>
+        <location filename="../ui/pages/export_page.cpp" line="352"/>
         <source>Nothing is chosen yet</source>
         <translation>還沒有選擇</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="352"/>
+        <location filename="../ui/pages/export_page.cpp" line="353"/>
         <source>Pressing the button opens the list of runs</source>
         <translation>按下按鈕會開啟訓練結果清單</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="356"/>
+        <location filename="../ui/pages/export_page.cpp" line="357"/>
         <source>This run has no adapter</source>
         <translation>這個訓練結果沒有適配器</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="357"/>
+        <location filename="../ui/pages/export_page.cpp" line="358"/>
         <source>It trained the model&apos;s own weights: export the model</source>
         <translation>它訓練的是模型自身的權重：請匯出模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="358"/>
+        <location filename="../ui/pages/export_page.cpp" line="359"/>
         <source>Export the model folder</source>
         <translation>匯出模型資料夾</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="361"/>
+        <location filename="../ui/pages/export_page.cpp" line="362"/>
         <source>No folder yet</source>
         <translation>還沒有資料夾</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="362"/>
+        <location filename="../ui/pages/export_page.cpp" line="363"/>
         <source>Where should the export go?</source>
         <translation>要匯出到哪裡？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="363"/>
+        <location filename="../ui/pages/export_page.cpp" line="364"/>
         <source>Choose a folder</source>
         <translation>選擇資料夾</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="366"/>
+        <location filename="../ui/pages/export_page.cpp" line="367"/>
         <source>The folder holds other files</source>
         <translation>資料夾裡有其他檔案</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="367"/>
+        <location filename="../ui/pages/export_page.cpp" line="368"/>
         <source>An export needs a folder of its own</source>
         <translation>匯出需要專屬的資料夾</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="368"/>
-        <location filename="../ui/pages/export_page.cpp" line="375"/>
-        <location filename="../ui/pages/export_page.cpp" line="383"/>
+        <location filename="../ui/pages/export_page.cpp" line="369"/>
+        <location filename="../ui/pages/export_page.cpp" line="376"/>
+        <location filename="../ui/pages/export_page.cpp" line="384"/>
         <source>Choose another folder</source>
         <translation>選擇其他資料夾</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="369"/>
+        <location filename="../ui/pages/export_page.cpp" line="370"/>
         <source>This folder holds other files; they would be in the way.</source>
         <translation>這個資料夾裡有其他檔案，會造成衝突。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="373"/>
+        <location filename="../ui/pages/export_page.cpp" line="374"/>
         <source>The folder can&apos;t be written</source>
         <translation>無法寫入這個資料夾</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="376"/>
+        <location filename="../ui/pages/export_page.cpp" line="377"/>
         <source>You have no permission to write there.</source>
         <translation>你沒有寫入那裡的權限。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="380"/>
+        <location filename="../ui/pages/export_page.cpp" line="381"/>
         <source>Not enough space</source>
         <translation>空間不足</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="381"/>
+        <location filename="../ui/pages/export_page.cpp" line="382"/>
         <source>It takes about %1; %2 are free.</source>
         <translation>大約需要 %1，可用 %2。</translation>
     </message>
@@ -9787,198 +11103,203 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::ExportStage</name>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="54"/>
-        <location filename="../ui/pages/export/export_stage.cpp" line="58"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="57"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="61"/>
         <source>Check</source>
         <translation>檢查</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="55"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="58"/>
         <source>could not be made: %1</source>
         <translation>無法進行：%1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="59"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="62"/>
         <source>read again, every byte is that of the run&apos;s adapter</source>
         <translation>已重新讀取，每個位元組都與訓練結果的適配器相同</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="61"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="65"/>
         <source>%1 % of %2 tokens as the tuned model, off by %3</source>
         <translation>%2 個 token 中 %1 % 與訓練後的模型相同，平均相差 %3</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="66"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="70"/>
         <source>Template and vocabulary</source>
         <translation>對話範本與詞表</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="67"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="71"/>
         <source>the same tokens</source>
         <translation>token 相同</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="68"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="72"/>
         <source>other tokens; please report this model</source>
         <translation>token 不同；請回報此模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="69"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="73"/>
         <source>Answers</source>
         <translation>回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="72"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="76"/>
         <source>More than this type explains: take a larger one.</source>
         <translation>超出此類型應有的誤差：請選更大的類型。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="80"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="85"/>
         <source>%1 s</source>
         <translation>%1 秒</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="81"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="86"/>
         <source>%1 min %2 s</source>
         <translation>%1 分 %2 秒</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="271"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="276"/>
         <source>Nothing to export yet</source>
         <translation>還沒有可以匯出的內容</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="272"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="277"/>
         <source>Train first, or open an adapter made elsewhere.</source>
         <translation>先訓練，或開啟在別處製作的適配器。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="273"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="278"/>
         <source>Go to Train</source>
         <translation>前往訓練</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="278"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="283"/>
         <source>%1 is merged into its base model and written as one file, which is then opened again and checked.</source>
         <translation>%1 會合併到基礎模型並寫成一個檔案，隨後重新開啟並檢查。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="286"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="291"/>
         <source>The adapter of %1 is copied; whoever uses it needs the base model too.</source>
         <translation>會複製 %1 的適配器；使用的人還需要基礎模型。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="289"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="294"/>
         <source>It takes about %1; %2 are free.</source>
         <translation>大約需要 %1，可用 %2。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="292"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="297"/>
         <source>The earlier export in this folder is replaced.</source>
         <translation>會取代這個資料夾裡先前的匯出。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="293"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="298"/>
         <source>Ready to export</source>
         <translation>可以匯出</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="297"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="302"/>
         <source>Exporting</source>
         <translation>正在匯出</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="298"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="303"/>
         <source>The folder appears when it is complete; stopping leaves nothing behind.</source>
         <translation>完成後資料夾才會出現；中途停止不會留下任何東西。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="306"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="311"/>
         <source>Choose another folder</source>
         <translation>選擇其他資料夾</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="308"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="313"/>
         <source>Try again</source>
         <translation>再試一次</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="322"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="327"/>
         <source>Exported, but the check failed</source>
         <translation>已匯出，但檢查未通過</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="323"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="328"/>
         <source>Exported and checked</source>
         <translation>已匯出並檢查</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="324"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="329"/>
         <source>Exported</source>
         <translation>已匯出</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="328"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="333"/>
         <source>Serve it and ask it</source>
         <translation>啟動服務並提問</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="329"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="334"/>
         <source>LM Studio lists it under My Models</source>
         <translation>LM Studio 會列在「My Models」中</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="331"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="336"/>
         <source>Use it in Python</source>
         <translation>在 Python 中使用</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="330"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="369"/>
+        <source>Note</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="335"/>
         <source>Use it with Ollama</source>
         <translation>在 Ollama 中使用</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="283"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="288"/>
         <source>%1 is merged into its base model and written as a folder that other programs open, which is then opened again and checked.</source>
         <translation>%1 會合併到基礎模型並寫成其他程式能開啟的資料夾，隨後重新開啟並檢查。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="333"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="338"/>
         <source>Copy</source>
         <translation>複製</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="335"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="340"/>
         <source>Chat with it</source>
         <translation>和它聊天</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="338"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="343"/>
         <source>Open folder</source>
         <translation>開啟資料夾</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="352"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="357"/>
         <source>Size</source>
         <translation>大小</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="354"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="359"/>
         <source>Tensors</source>
         <translation>張量數</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="355"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="360"/>
         <source>Weight files</source>
         <translation>權重檔案</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="358"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="363"/>
         <source>Number format</source>
         <translation>數值格式</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="359"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="364"/>
         <source>Time</source>
         <translation>時間</translation>
     </message>
@@ -9994,67 +11315,67 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::FiguresPanel</name>
     <message>
-        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="38"/>
+        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="39"/>
         <source>%1 %</source>
         <translation>%1%</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="67"/>
+        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="68"/>
         <source>Loss</source>
         <translation>損失</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="68"/>
+        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="69"/>
         <source>How surprised the model is by the references, token by token. 0 is no surprise at all; lower is better.</source>
         <translation>逐個 token 看，模型對參考答案有多意外。0 表示毫不意外；越低越好。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="72"/>
+        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="73"/>
         <source>Perplexity</source>
         <translation>困惑度</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="73"/>
+        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="74"/>
         <source>The loss as a number of choices: as unsure as if it had to guess among so many tokens. 1 is certain.</source>
         <translation>把損失換算成選項數：相當於要在這麼多個 token 裡猜一個。1 表示完全確定。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="78"/>
+        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="79"/>
         <source>Accuracy</source>
         <translation>準確率</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="79"/>
+        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="80"/>
         <source>How often the token that it thinks most likely is the reference&apos;s next one.</source>
         <translation>模型認為最可能的 token，正好是參考答案下一個 token 的比例。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="84"/>
+        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="85"/>
         <source>How many runs of up to four characters the answers share with the references. 100 is word for word; other words for the same thing count as wrong.</source>
         <translation>回答與參考答案有多少連續一到四個字相同。100 表示一字不差；意思相同但用詞不同也算錯。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="92"/>
+        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="93"/>
         <source>%1, by characters</source>
         <translation>%1（按字）</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="97"/>
+        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="98"/>
         <source>Which share of the words is in both answer and reference, out of 100.</source>
         <translation>回答與參考答案有多少詞相同，滿分 100。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="100"/>
+        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="101"/>
         <source>Likewise for pairs of words that follow each other.</source>
         <translation>同上，但看相鄰的兩個詞。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="103"/>
+        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="104"/>
         <source>How much of the reference comes in the answer in the same order, gaps allowed.</source>
         <translation>參考答案中有多少按同樣的順序出現在回答裡，中間可以隔著別的詞。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="109"/>
+        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="110"/>
         <source>Without the dictionary of Chinese words ROUGE counts Chinese characters singly, so it can&apos;t be compared with LLaMA-Factory&apos;s.</source>
         <translation>沒有中文詞典時，ROUGE 以單個漢字計算，不能與 LLaMA-Factory 的數值比較。</translation>
     </message>
@@ -10338,12 +11659,12 @@ def gcd(a, b):
         <translation>移動一筆</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.h" line="121"/>
+        <location filename="../ui/models/identity_model.h" line="116"/>
         <source>fill in names</source>
         <translation>填入名字</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.h" line="120"/>
+        <location filename="../ui/models/identity_model.h" line="115"/>
         <source>replace</source>
         <translation>取代</translation>
     </message>
@@ -10489,7 +11810,7 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::MainWindow</name>
     <message>
-        <location filename="../ui/shell/main_window.cpp" line="330"/>
+        <location filename="../ui/shell/main_window.cpp" line="329"/>
         <source>A training is running</source>
         <translation>訓練進行中</translation>
     </message>
@@ -10505,8 +11826,8 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::MessageCard</name>
     <message>
-        <location filename="../ui/widgets/card.cpp" line="184"/>
-        <location filename="../ui/widgets/card.cpp" line="257"/>
+        <location filename="../ui/widgets/card.cpp" line="185"/>
+        <location filename="../ui/widgets/card.cpp" line="258"/>
         <source>Details</source>
         <translation>詳細資料</translation>
     </message>
@@ -10920,29 +12241,29 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::MoreRows</name>
     <message>
-        <location filename="../ui/pages/data/more_rows.cpp" line="84"/>
+        <location filename="../ui/pages/data/more_rows.cpp" line="89"/>
         <source>More rows like these</source>
         <translation>再來幾筆類似的</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/more_rows.cpp" line="86"/>
+        <location filename="../ui/pages/data/more_rows.cpp" line="91"/>
         <source>%n proposal(s) wait for you</source>
         <translation>
             <numerusform>%n 筆提議等你確認</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows.cpp" line="87"/>
+        <location filename="../ui/pages/data/more_rows.cpp" line="92"/>
         <source>asked in other words; you accept each one</source>
         <translation>換個問法，逐筆由你確認</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows.cpp" line="88"/>
+        <location filename="../ui/pages/data/more_rows.cpp" line="93"/>
         <source>Show</source>
         <translation>檢視</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows.cpp" line="88"/>
+        <location filename="../ui/pages/data/more_rows.cpp" line="93"/>
         <source>Propose…</source>
         <translation>提議…</translation>
     </message>
@@ -10950,157 +12271,151 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::MoreRowsCard</name>
     <message>
-        <location filename="../ui/pages/data/more_rows_card.cpp" line="209"/>
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="208"/>
         <source>accept a proposed row</source>
         <translation>採納一筆提議</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/more_rows_card.cpp" line="229"/>
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="228"/>
         <source>accept %n proposed row(s)</source>
         <translation>
             <numerusform>採納 %n 筆提議</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_card.cpp" line="298"/>
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="297"/>
         <source>Looking…</source>
         <translation>正在尋找…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_card.cpp" line="304"/>
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="303"/>
         <source>Each one is shown here first; only what you accept becomes a row.</source>
         <translation>每一筆都先在這裡給你看；只有你採納的才會成為資料。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_card.cpp" line="309"/>
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="308"/>
         <source>Stop</source>
         <translation>停止</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/more_rows_card.cpp" line="309"/>
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="308"/>
         <source>Propose %n</source>
         <translation>
             <numerusform>提議 %n 筆</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_card.cpp" line="310"/>
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="309"/>
         <source>Stop looking for rows</source>
         <translation>停止尋找資料</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/more_rows_card.cpp" line="311"/>
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="310"/>
         <source>Propose %n row(s)</source>
         <translation>
             <numerusform>提議 %n 筆</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/more_rows_card.cpp" line="317"/>
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="316"/>
         <source>Accept all %n</source>
         <translation>
             <numerusform>全部採納（%n）</numerusform>
         </translation>
     </message>
     <message>
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="336"/>
         <location filename="../ui/pages/data/more_rows_card.cpp" line="337"/>
-        <location filename="../ui/pages/data/more_rows_card.cpp" line="338"/>
         <source>More rows like these</source>
         <translation>再來幾筆類似的</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_card.cpp" line="339"/>
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="338"/>
         <source>Back to the row (Esc)</source>
         <translation>返回資料列 (Esc)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_card.cpp" line="340"/>
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="339"/>
         <source>Proposals found</source>
         <translation>已找到的提議</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_card.cpp" line="358"/>
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="357"/>
         <source>Hello, and who are you?</source>
         <translation>你好，請問你是誰呢？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_card.cpp" line="359"/>
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="358"/>
         <source>Would you tell me about yourself?</source>
         <translation>可以說說你自己嗎？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_card.cpp" line="360"/>
+        <location filename="../ui/pages/data/more_rows_card.cpp" line="359"/>
         <source>Whose idea were you?</source>
         <translation>你是誰想出來的？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_texts.cpp" line="15"/>
+        <location filename="../ui/pages/data/more_rows_texts.cpp" line="16"/>
         <source>The model answers in Chat; this follows.</source>
         <translation>模型正在聊天頁回答，答完就輪到這裡。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_texts.cpp" line="17"/>
+        <location filename="../ui/pages/data/more_rows_texts.cpp" line="18"/>
         <source>Loading the model: %1 %</source>
         <translation>正在載入模型：%1 %</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_texts.cpp" line="22"/>
+        <location filename="../ui/pages/data/more_rows_texts.cpp" line="23"/>
         <source>Asking about row %1: %2 of %3 found</source>
         <translation>正在問第 %1 筆：已找到 %2 / %3</translation>
     </message>
-    <message>
-        <location filename="../ui/pages/data/more_rows_texts.cpp" line="32"/>
-        <source>. </source>
-        <comment>between two sentences</comment>
-        <translation>。</translation>
-    </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/more_rows_texts.cpp" line="36"/>
+        <location filename="../ui/pages/data/more_rows_texts.cpp" line="37"/>
         <source>Stopped; %n found.</source>
         <translation>
             <numerusform>已停止；找到 %n 筆。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_texts.cpp" line="38"/>
+        <location filename="../ui/pages/data/more_rows_texts.cpp" line="39"/>
         <source>Read each one: only what you accept becomes a row.</source>
         <translation>請逐筆看一看：只有你採納的才會成為資料。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/more_rows_texts.cpp" line="42"/>
+        <location filename="../ui/pages/data/more_rows_texts.cpp" line="43"/>
         <source>%n found; the list has no more for these rows.</source>
         <translation>
             <numerusform>找到 %n 筆；內建問法裡沒有更多了。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_texts.cpp" line="43"/>
+        <location filename="../ui/pages/data/more_rows_texts.cpp" line="44"/>
         <source>The list has nothing for these rows. It knows questions about who it is, its name, maker, work, abilities and origin, and greetings; let a model word the others.</source>
         <translation>內建問法裡沒有適合這些列的。它只收錄身分、名字、作者、工作、本領、來歷和問候一類的問題；其他問題請讓模型來換問法。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/more_rows_texts.cpp" line="50"/>
+        <location filename="../ui/pages/data/more_rows_texts.cpp" line="52"/>
         <source>%n found.</source>
         <translation>
             <numerusform>找到 %n 筆。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/more_rows_texts.cpp" line="51"/>
+        <location filename="../ui/pages/data/more_rows_texts.cpp" line="53"/>
         <source>%n more line(s) were no new question.</source>
         <translation>
             <numerusform>另有 %n 行不是新問題。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/more_rows_texts.cpp" line="52"/>
+        <location filename="../ui/pages/data/more_rows_texts.cpp" line="54"/>
         <source>Nothing that can be used came: %n line(s) were no new question. A larger model does better.</source>
         <translation>
             <numerusform>沒有能用的：%n 行都不是新問題。換大一些的模型會更好。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_texts.cpp" line="55"/>
+        <location filename="../ui/pages/data/more_rows_texts.cpp" line="57"/>
         <source>Nothing came. Rows need a question and an answer; a larger model does better.</source>
         <translation>什麼都沒有得到。資料列要有問題和回答；換大一些的模型會更好。</translation>
     </message>
@@ -11108,147 +12423,147 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::MoreRowsForm</name>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="176"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="177"/>
         <source>Chosen rows (%1)</source>
         <translation>選取的列（%1）</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="177"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="178"/>
         <source>All rows (%1)</source>
         <translation>全部列（%1）</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="195"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="196"/>
         <source>Write a row first: a question and its answer.</source>
         <translation>請先寫一筆：一個問題和它的回答。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="199"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="200"/>
         <source>Choose a model in the bar at the top first.</source>
         <translation>請先在頂端選擇一個模型。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="207"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="208"/>
         <source>Write the address of the server first.</source>
         <translation>請先填寫伺服器位址。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="208"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="209"/>
         <source>The address can&apos;t be read. It looks like http://localhost:11434/v1.</source>
         <translation>位址寫得不對。應該像 http://localhost:11434/v1 這樣。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="246"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="247"/>
         <source>Built-in wordings</source>
         <translation>內建問法</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="246"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="247"/>
         <source>who it is, name, maker…; Chinese and English</source>
         <translation>身分、名字、作者等；中文和英文</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="248"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="249"/>
         <source>The loaded model</source>
         <translation>已載入的模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="249"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="250"/>
         <source>choose a model at the top</source>
         <translation>請在頂端選擇模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="251"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="252"/>
         <source>%1 is loaded first</source>
         <translation>會先載入 %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="253"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="254"/>
         <source>A model on a server</source>
         <translation>伺服器上的模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="253"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="254"/>
         <source>Ollama, LM Studio, anneal api, a service</source>
         <translation>Ollama、LM Studio、anneal api 或線上服務</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="266"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="267"/>
         <source>The questions of these rows are sent to %1, their answers are not.</source>
         <translation>這些列的問題會傳給 %1，回答不會。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="268"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="269"/>
         <source>Over http:// others on the way can read them, and the key.</source>
         <translation>用 http:// 時，途中的其他人能看到這些問題和金鑰。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="270"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="271"/>
         <source>Without a model&apos;s name the first that the server has is asked.</source>
         <translation>不填模型名稱時，會問伺服器上的第一個模型。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="279"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="280"/>
         <source>Who words them</source>
         <translation>由誰來換問法</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="280"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="281"/>
         <source>Address</source>
         <translation>位址</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="281"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="282"/>
         <source>Address of the server</source>
         <translation>伺服器位址</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="283"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="284"/>
         <source>Model</source>
         <translation>模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="284"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="285"/>
         <source>Name of the model on the server</source>
         <translation>伺服器上的模型名稱</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="285"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="286"/>
         <source>the first it has</source>
         <translation>第一個模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="286"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="287"/>
         <source>Key</source>
         <translation>金鑰</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="287"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="288"/>
         <source>Key for the server</source>
         <translation>伺服器的金鑰</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="288"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="289"/>
         <source>none</source>
         <translation>無</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="289"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="290"/>
         <source>Keep the key on this computer</source>
         <translation>在這台電腦上儲存金鑰</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="290"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="291"/>
         <source>How many</source>
         <translation>數量</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="291"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="292"/>
         <source>How many rows to propose</source>
         <translation>提議多少筆</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/more_rows_form.cpp" line="292"/>
+        <location filename="../ui/pages/data/more_rows_form.cpp" line="293"/>
         <source>Like which rows</source>
         <translation>參照哪些列</translation>
     </message>
@@ -11297,77 +12612,77 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::NavBar</name>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="210"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="232"/>
         <source>Make</source>
         <translation>製作</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="211"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="233"/>
         <source>Use</source>
         <translation>使用</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="218"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="240"/>
         <source>A training is running</source>
         <translation>訓練進行中</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="223"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="245"/>
         <source>Programs can ask a model</source>
         <translation>其他程式可以向模型提問</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="233"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="255"/>
         <source>Pages</source>
         <translation>頁面</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="234"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="201"/>
         <source>Train</source>
         <translation>訓練</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="235"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="203"/>
         <source>Data</source>
         <translation>資料</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="236"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="205"/>
         <source>Runs</source>
         <translation>訓練紀錄</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="237"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="207"/>
         <source>Chat</source>
         <translation>聊天</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="238"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="209"/>
         <source>Evaluate</source>
         <translation>評估</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="239"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="211"/>
         <source>Export</source>
         <translation>匯出</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="240"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="213"/>
         <source>Serve</source>
         <translation>服務</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="241"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="215"/>
         <source>Models</source>
         <translation>模型</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="242"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="217"/>
         <source>Settings</source>
         <translation>設定</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="243"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="221"/>
         <source>Help</source>
         <translation>說明</translation>
     </message>
@@ -11564,132 +12879,132 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::QualityPanel</name>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="27"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="28"/>
         <source>as good as the original</source>
         <translation>和原模型一樣好</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="29"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="30"/>
         <source>hardly different</source>
         <translation>幾乎沒有差別</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="31"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="32"/>
         <source>slightly different</source>
         <translation>略有差別</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="35"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="36"/>
         <source>clearly different</source>
         <translation>明顯不同</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="42"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="43"/>
         <source>%1 answers your rows as the model itself does.</source>
         <translation>%1 對你的資料，回答與模型本身一樣。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="44"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="45"/>
         <source>%1 answers your rows almost as the model itself does; you will hardly notice.</source>
         <translation>%1 對你的資料，回答幾乎與模型本身一樣；你很難察覺差別。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="48"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="49"/>
         <source>%1 chooses another word now and then. Try some questions before you rely on it.</source>
         <translation>%1 偶爾會選用別的詞。正式使用前，先試幾個問題。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="54"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="55"/>
         <source>%1 forgets part of what was trained. A larger type is better.</source>
         <translation>%1 會忘掉一部分學到的內容。選更大的類型比較好。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="164"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="165"/>
         <source>What each type loses</source>
         <translation>每種類型的損失</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="165"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="166"/>
         <source>Each type is tried on the answers of your own rows and held against the model as it is. Click a line to choose its type.</source>
         <translation>每種類型都用你自己資料中的回答測試，並與未量化的模型比較。按一下某一列即可選用該類型。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="168"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="169"/>
         <source>Type</source>
         <translation>類型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="168"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="169"/>
         <source>Size</source>
         <translation>大小</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="168"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="169"/>
         <source>Off by</source>
         <translation>偏差</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="168"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="169"/>
         <source>Same choice</source>
         <translation>選詞相同</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="168"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="169"/>
         <source>In words</source>
         <translation>評語</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="170"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="171"/>
         <source>By how much the log-probability of an answer&apos;s token differs on average</source>
         <translation>回答中每個 token 的對數機率平均相差多少</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="172"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="173"/>
         <source>How often the likeliest next token is the same</source>
         <translation>最可能的下一個 token 有多常相同</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="173"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="174"/>
         <source>Size and loss of each type</source>
         <translation>每種類型的大小與損失</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="174"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="175"/>
         <source>Stop measuring</source>
         <translation>停止測量</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="176"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="177"/>
         <source>Back</source>
         <translation>上一步</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="199"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="200"/>
         <source>%1 %</source>
         <translation>%1%</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="230"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="231"/>
         <source>Measuring: %1 %</source>
         <translation>正在測量：%1 %</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="234"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="235"/>
         <source>Measured over %1 tokens of the answers in %2 rows.</source>
         <translation>已在 %2 筆資料的回答中測量 %1 個 token。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="237"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="238"/>
         <source>Weighted by those rows.</source>
         <translation>已依這些資料加權。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="248"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="249"/>
         <source>about %1 s left</source>
         <translation>大約剩 %1 秒</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="249"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="250"/>
         <source>about %1 min left</source>
         <translation>大約剩 %1 分鐘</translation>
     </message>
@@ -13015,209 +14330,209 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::SamplingPanel</name>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="210"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="211"/>
         <source>Answer settings</source>
         <translation>回答設定</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="211"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="212"/>
         <source>Reset</source>
         <translation>重設</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="212"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="213"/>
         <source>System prompt (optional)</source>
         <translation>系統提示詞（選填）</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="213"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="214"/>
         <source>Best left empty: leave it out here when training had none.</source>
         <translation>最好留空：訓練時沒有用，這裡就不要寫。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="214"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="215"/>
         <source>System prompt</source>
         <translation>系統提示詞</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="215"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="216"/>
         <source>Think first</source>
         <translation>先思考</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="216"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="217"/>
         <source>It reasons before it answers: better, but slower</source>
         <translation>先推理再回答：比較好，但較慢</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="217"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="218"/>
         <source>Temperature</source>
         <translation>溫度</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="217"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="218"/>
         <source>Lower is steadier; 0 repeats itself exactly</source>
         <translation>越低越穩定；0 表示每次完全相同</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="218"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="219"/>
         <source>Top-p</source>
         <translation>Top-p</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="218"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="219"/>
         <source>Only the likeliest words, up to this share</source>
         <translation>只從最可能的詞中挑選，累計到這個比例為止</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="219"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="220"/>
         <source>Top-k</source>
         <translation>Top-k</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="219"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="220"/>
         <source>At most this many words to pick from; 0 = all</source>
         <translation>最多從這麼多個詞中挑選；0 = 全部</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="220"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="221"/>
         <source>Repetition penalty</source>
         <translation>重複懲罰</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="220"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="221"/>
         <source>Above 1, it repeats words less</source>
         <translation>大於 1 時，比較不會重複用詞</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="221"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="222"/>
         <source>Maximum new tokens</source>
         <translation>最大新增 token 數</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="221"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="222"/>
         <source>The longest answer it may give</source>
         <translation>回答的長度上限</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="222"/>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="224"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="223"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="225"/>
         <source>Generation seed</source>
         <translation>生成種子</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="223"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="224"/>
         <source>Random each time</source>
         <translation>每次隨機</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="225"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="226"/>
         <source>Locked, the same question gets the same answer</source>
         <translation>鎖定後，同樣的問題會得到同樣的回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="234"/>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="236"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="235"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="237"/>
         <source>Stop words</source>
         <translation>停止詞</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="235"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="236"/>
         <source>One a line</source>
         <translation>每行一個</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="237"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="238"/>
         <source>The answer ends before one of these</source>
         <translation>遇到其中之一，回答就在它前面結束</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="238"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="239"/>
         <source>Min-p</source>
         <translation>Min-p</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="239"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="240"/>
         <source>Leaves out words less likely than this share of the likeliest; 0 = off</source>
         <translation>去掉機率低於最高機率這一比例的詞；0 = 關閉</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="240"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="241"/>
         <source>Typical-p</source>
         <translation>Typical-p</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="240"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="241"/>
         <source>Only words about as surprising as usual; 1 = off</source>
         <translation>只用意外程度適中的詞；1 = 關閉</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="241"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="242"/>
         <source>No repeated runs of</source>
         <translation>禁止重複的連續長度</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="242"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="243"/>
         <source>A run of this many tokens comes only once; 0 = off</source>
         <translation>這麼多個連續的 token 只出現一次；0 = 關閉</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="243"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="244"/>
         <source>Minimum new tokens</source>
         <translation>最小新增 token 數</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="243"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="244"/>
         <source>It can&apos;t stop before</source>
         <translation>在此之前不會停止</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="244"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="245"/>
         <source>Beams</source>
         <translation>束搜尋寬度</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="245"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="246"/>
         <source>Looks at this many answers at once and keeps the likeliest; 1 = off. The text comes at the end</source>
         <translation>同時考慮這麼多個回答，保留最可能的；1 = 關閉。文字最後才出現</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="247"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="248"/>
         <source>Length penalty</source>
         <translation>長度懲罰</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="248"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="249"/>
         <source>With beams: above 0 prefers longer answers, below 0 shorter</source>
         <translation>用於束搜尋：大於 0 偏長，小於 0 偏短</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="249"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="250"/>
         <source>Show special tokens</source>
         <translation>顯示特殊 token</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="250"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="251"/>
         <source>The marks of the template, as the model writes them</source>
         <translation>模型寫出的範本標記</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="257"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="258"/>
         <source>Fewer settings</source>
         <translation>收起設定</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="257"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="258"/>
         <source>More settings</source>
         <translation>更多設定</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="266"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="267"/>
         <source>Seed is locked: press for a random one each time</source>
         <translation>種子已鎖定：按一下改為每次隨機</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="267"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="268"/>
         <source>Lock a seed</source>
         <translation>鎖定種子</translation>
     </message>
@@ -14205,12 +15520,12 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     <message>
         <location filename="../ui/pages/chat/tools_field.cpp" line="136"/>
         <source>Tool %1 has to be an object in braces: {&quot;name&quot;: …}.</source>
-        <translation>第 %1 個工具必須是大括號中的物件：{"name": …}。</translation>
+        <translation>第 %1 個工具必須是大括號中的物件：{&quot;name&quot;: …}。</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/tools_field.cpp" line="137"/>
         <source>Tool %1 has no &quot;name&quot;.</source>
-        <translation>第 %1 個工具沒有 "name"。</translation>
+        <translation>第 %1 個工具沒有 &quot;name&quot;。</translation>
     </message>
 </context>
 <context>
@@ -14312,7 +15627,7 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         <translation>%1 筆 · %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_setup.cpp" line="274"/>
+        <location filename="../ui/pages/train/train_setup.cpp" line="272"/>
         <source>Further arguments</source>
         <translation>額外參數</translation>
     </message>
