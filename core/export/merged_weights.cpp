@@ -135,10 +135,8 @@ Result<at::Tensor> MergedWeights::baseRows(const WeightEntry& entry, std::int64_
 
 Result<at::Tensor> MergedWeights::tensor(const WeightEntry& entry, c10::ScalarType dtype) const
 {
-    const std::string& stored = storedName(entry);
-    const files::TensorView& view = m_source.tensors().at(stored);
     ANNEAL_TRY(at::Tensor weight,
-               model::readWeight(m_source, stored, mergeType(view.type), at::kCPU));
+               model::readWeight(m_source, storedName(entry), heldType(entry), at::kCPU));
     at::Tensor result;
     ANNEAL_CHECK(tensor::guarded([&]() -> Result<void> {
         if (const auto changes = m_changes.find(entry.name); changes != m_changes.end())
@@ -158,10 +156,17 @@ const std::string& MergedWeights::storedName(const WeightEntry& entry) const
     return isOwnOutput ? kEmbedding : entry.name;
 }
 
+c10::ScalarType MergedWeights::heldType(const WeightEntry& entry) const
+{
+    // A model whose weights are drawn may come without any.
+    const auto stored = m_source.tensors().find(storedName(entry));
+    return stored == m_source.tensors().end() ? at::kFloat : mergeType(stored->second.type);
+}
+
 Result<at::Tensor> MergedWeights::rows(const WeightEntry& entry, std::int64_t first,
                                        std::int64_t count, c10::ScalarType dtype) const
 {
-    const auto type = mergeType(m_source.tensors().at(storedName(entry)).type);
+    const auto type = heldType(entry);
     const auto found = m_changes.find(entry.name);
     const auto changes = found != m_changes.end() ? std::span(found->second) : std::span<Change>{};
     at::Tensor weight;

@@ -75,6 +75,7 @@ public:
 
 private:
     [[nodiscard]] const std::string& storedName(const WeightEntry& entry) const;
+    [[nodiscard]] c10::ScalarType heldType(const WeightEntry& entry) const; ///< while it is merged
     [[nodiscard]] bool isGrown(const WeightEntry& entry) const;
     /// What the base has in these rows, also behind its file's end.
     [[nodiscard]] Result<at::Tensor> baseRows(const WeightEntry& entry, std::int64_t first,

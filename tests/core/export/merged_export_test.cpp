@@ -57,6 +57,7 @@ private Q_SLOTS:
     void aStopLeavesNothing();
     void anAdapterOfAnotherModelIsRefused();
     void theDefaultModelIsExportedFromItsBlocks();
+    void aModelThatIsDrawnNeedsNoWeights();
     void aGrownVocabularyIsReadAsPeftSavesIt_data();
     void aGrownVocabularyIsReadAsPeftSavesIt();
 
@@ -341,6 +342,19 @@ void MergedExportTest::theDefaultModelIsExportedFromItsBlocks()
     after->forEachParameter([&](const std::string& name, at::Tensor& tensor) {
         QVERIFY2(at::equal(tensor, weights.at(name)), name.c_str());
     });
+}
+
+void MergedExportTest::aModelThatIsDrawnNeedsNoWeights()
+{
+    const auto model = pathFromUtf8(m_folder->path().toStdString()) / "shape";
+    fs::create_directories(model);
+    for (const auto& entry : fs::directory_iterator(m_models / "llama_gqa" / "model"))
+        if (entry.path().extension() != ".safetensors")
+            fs::copy_file(entry.path(), model / entry.path().filename());
+    const auto summary = run({"model_name_or_path=" + toUtf8(model), "train_from_scratch=true"});
+    QVERIFY2(summary, summary ? "" : summary.error().message.c_str());
+    const auto exported = catalog::ModelSource::open(toUtf8(m_target));
+    QVERIFY(exported && exported->tensors().contains("model.embed_tokens.weight"));
 }
 
 void MergedExportTest::aGrownVocabularyIsReadAsPeftSavesIt_data()
