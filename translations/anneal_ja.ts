@@ -2213,22 +2213,22 @@
     <message>
         <location filename="../core/base/notice_texts.cpp" line="72"/>
         <source>has a message {number} without a text for &quot;{role}&quot;.</source>
-        <translation>メッセージ {number} に "{role}" のテキストがありません。</translation>
+        <translation>メッセージ {number} に &quot;{role}&quot; のテキストがありません。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="74"/>
         <source>has a &quot;{column}&quot; without a text for &quot;{role}&quot;.</source>
-        <translation>"{column}" に "{role}" のテキストがありません。</translation>
+        <translation>&quot;{column}&quot; に &quot;{role}&quot; のテキストがありません。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="76"/>
         <source>has a message {number} whose &quot;{content}&quot; is not a text.</source>
-        <translation>メッセージ {number} の "{content}" がテキストではありません。</translation>
+        <translation>メッセージ {number} の &quot;{content}&quot; がテキストではありません。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="78"/>
         <source>has a &quot;{column}&quot; whose &quot;{content}&quot; is not a text.</source>
-        <translation>"{column}" の "{content}" がテキストではありません。</translation>
+        <translation>&quot;{column}&quot; の &quot;{content}&quot; がテキストではありません。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="80"/>
@@ -3336,7 +3336,7 @@
     <message>
         <location filename="../core/base/notice_texts_combinations.cpp" line="31"/>
         <source>{key} names &quot;{value}&quot;, which the model does not have; choose among {known}.</source>
-        <translation>{key} の "{value}" はモデルにありません。次から選んでください：{known}。</translation>
+        <translation>{key} の &quot;{value}&quot; はモデルにありません。次から選んでください：{known}。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts_combinations.cpp" line="35"/>
@@ -3365,446 +3365,451 @@
     </message>
     <message>
         <location filename="../core/base/notice_texts_combinations.cpp" line="50"/>
+        <source>lora_target: all stands alone; leave the other names out, or name all the layers instead.</source>
+        <translation>lora_target: all は単独で指定します。ほかの名前を外すか、代わりにすべての層を挙げてください。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="54"/>
         <source>lora_target names &quot;{value}&quot;, but no linear layer of the model ends in it; choose among {known}, or all.</source>
-        <translation>lora_target の "{value}" で終わる線形層がモデルにありません。次から選ぶか all にしてください：{known}。</translation>
+        <translation>lora_target の &quot;{value}&quot; で終わる線形層がモデルにありません。次から選ぶか all にしてください：{known}。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="53"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="57"/>
         <source>lora_target names &quot;{value}&quot;, which stands in no layer that use_llama_pro trains; choose among {known}, or all.</source>
-        <translation>lora_target の "{value}" は use_llama_pro が学習する層にありません。次から選ぶか all にしてください：{known}。</translation>
+        <translation>lora_target の &quot;{value}&quot; は use_llama_pro が学習する層にありません。次から選ぶか all にしてください：{known}。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="56"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="60"/>
         <source>additional_target names &quot;{value}&quot;, but no module of the model ends in it; choose among {known}.</source>
-        <translation>additional_target の "{value}" で終わるモジュールがモデルにありません。次から選んでください：{known}。</translation>
+        <translation>additional_target の &quot;{value}&quot; で終わるモジュールがモデルにありません。次から選んでください：{known}。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="59"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="63"/>
         <source>additional_target and lora_target both take {name}; leave it out of one of them.</source>
         <translation>additional_target と lora_target の両方に {name} があります。どちらかから省いてください。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="62"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="66"/>
         <source>quantization_bit takes 4 or 8.</source>
         <translation>quantization_bit は 4 か 8 です。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="64"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="68"/>
         <source>Weights that are to change can&apos;t be kept in few bits; leave quantization_bit out.</source>
         <translation>変える重みは少ないビットで持てません。quantization_bit を省いてください。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="68"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="72"/>
         <source>An adapter is merged into the full weights, not into quantised ones; leave quantization_bit out.</source>
         <translation>アダプターは量子化した重みではなく完全な重みに統合します。quantization_bit を省いてください。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="71"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="75"/>
         <source>A quantised base takes one adapter, because none can be merged into it; merge the others with anneal export first.</source>
         <translation>量子化したモデルには統合できないので、アダプターは一つだけです。ほかは先に anneal export で統合してください。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="74"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="78"/>
         <source>Quantised weights can&apos;t be trained themselves; use finetuning_type: lora.</source>
         <translation>量子化した重みそのものは学習できません。finetuning_type: lora を使ってください。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="77"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="81"/>
         <source>rope_scaling stretches one kind of positions, and {model} has another for its sliding layers; leave it out.</source>
         <translation>rope_scaling が伸ばすのは一種類の位置ですが、{model} の滑動窓の層には別の種類があります。省いてください。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="81"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="85"/>
         <source>{key} belongs to stage: sft without packing, streaming or vary_questions; leave it out.</source>
         <translation>{key} は packing、streaming、vary_questions のない stage: sft の設定です。省いてください。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="84"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="88"/>
         <source>{key} belongs to stage: sft without packing or streaming; leave it out.</source>
         <translation>{key} は packing や streaming のない stage: sft の設定です。省いてください。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="86"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="90"/>
         <source>label_smoothing_factor and the losses DFT, EAFT and ASFT belong to stage: sft; leave them out.</source>
         <translation>label_smoothing_factor と損失 DFT、EAFT、ASFT は stage: sft の設定です。省いてください。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="89"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="93"/>
         <source>use_dft_loss, use_eaft_loss and use_asft_loss exclude each other; keep one.</source>
         <translation>use_dft_loss、use_eaft_loss、use_asft_loss は同時に使えません。一つを残してください。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="92"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="96"/>
         <source>use_asft_loss compares with the model before training, which finetuning_type: lora without additional_target keeps.</source>
         <translation>use_asft_loss は学習前のモデルと比べます。それが残るのは finetuning_type: lora で additional_target がないときです。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="94"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="98"/>
         <source>pref_bco_weight compares with the reference model, which orpo and simpo don&apos;t have; leave it out.</source>
         <translation>pref_bco_weight は参照モデルと比べますが、orpo と simpo にはありません。省いてください。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="97"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="101"/>
         <source>ref_model has a vocabulary of {other} tokens, the model one of {own}; the two must share their tokenizer.</source>
         <translation>ref_model の語彙は {other} トークン、モデルは {own} トークンです。同じトークナイザーでなければなりません。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="100"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="104"/>
         <source>No chat template fits {model} by its name; choose one with the key template.</source>
         <translation>{model} の名前に合う会話テンプレートがありません。template で選んでください。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="103"/>
-        <source>train_on_prompt is not possible with the template &quot;{template}&quot;, which leaves the end token out of its answers.</source>
-        <translation>テンプレート "{template}" は回答に終わりのトークンを書かないので、train_on_prompt は使えません。</translation>
-    </message>
-    <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="105"/>
-        <source>There is no tool format &quot;{form}&quot;.</source>
-        <translation>"{form}" というツールの形式はありません。</translation>
-    </message>
-    <message>
         <location filename="../core/base/notice_texts_combinations.cpp" line="107"/>
-        <source>There is no tool format &quot;{form}&quot;; did you mean &quot;{nearest}&quot;?</source>
-        <translation>"{form}" というツールの形式はありません。"{nearest}" のことですか？</translation>
+        <source>train_on_prompt is not possible with the template &quot;{template}&quot;, which leaves the end token out of its answers.</source>
+        <translation>テンプレート &quot;{template}&quot; は回答に終わりのトークンを書かないので、train_on_prompt は使えません。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="112"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="109"/>
+        <source>There is no tool format &quot;{form}&quot;.</source>
+        <translation>&quot;{form}&quot; というツールの形式はありません。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="111"/>
+        <source>There is no tool format &quot;{form}&quot;; did you mean &quot;{nearest}&quot;?</source>
+        <translation>&quot;{form}&quot; というツールの形式はありません。&quot;{nearest}&quot; のことですか？</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="116"/>
         <source>The polynomial schedule needs a learning_rate above lr_end (1e-7 unless set).</source>
         <translation>polynomial スケジュールでは learning_rate を lr_end（省略時は 1e-7）より大きくしてください。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="116"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="120"/>
         <source>{name} needs its lowest learning rate, by one of min_lr and min_lr_rate: lr_scheduler_kwargs: {&quot;min_lr_rate&quot;: 0.1}.</source>
-        <translation>{name} には最小の学習率が必要です。min_lr か min_lr_rate の一方で指定してください：lr_scheduler_kwargs: {"min_lr_rate": 0.1}。</translation>
+        <translation>{name} には最小の学習率が必要です。min_lr か min_lr_rate の一方で指定してください：lr_scheduler_kwargs: {&quot;min_lr_rate&quot;: 0.1}。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="119"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="123"/>
         <source>lr_scheduler_kwargs: {name} has no setting {setting}; take it out.</source>
         <translation>lr_scheduler_kwargs：{name} に {setting} という設定はありません。取り除いてください。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="121"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="125"/>
         <source>lr_scheduler_type {name} is not known.</source>
         <translation>{name} という lr_scheduler_type はありません。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="123"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="127"/>
         <source>lr_scheduler_type {name} is not known; did you mean {nearest}?</source>
         <translation>{name} という lr_scheduler_type はありません。{nearest} のことですか？</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="125"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="129"/>
         <source>lr_scheduler_type reduce_lr_on_plateau has no setting &quot;{name}&quot;; it takes mode, factor, patience, threshold, threshold_mode, cooldown, min_lr and eps.</source>
-        <translation>reduce_lr_on_plateau に "{name}" という設定はありません。使えるもの：mode、factor、patience、threshold、threshold_mode、cooldown、min_lr、eps。</translation>
+        <translation>reduce_lr_on_plateau に &quot;{name}&quot; という設定はありません。使えるもの：mode、factor、patience、threshold、threshold_mode、cooldown、min_lr、eps。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="129"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="133"/>
         <source>lr_scheduler_kwargs: the factor of reduce_lr_on_plateau lies between 0 and 1.</source>
         <translation>lr_scheduler_kwargs：reduce_lr_on_plateau の factor は 0 と 1 の間です。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="133"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="137"/>
         <source>reduce_lr_on_plateau follows measurements on held-out rows: set eval_strategy and val_size or eval_dataset.</source>
         <translation>reduce_lr_on_plateau は検証用の行の測定に従います：eval_strategy と、val_size か eval_dataset を設定してください。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="136"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="140"/>
         <source>{key} and {other} are rules of their own; keep one.</source>
         <translation>{key} と {other} は別々の更新則です。一つを残してください。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="138"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="142"/>
         <source>{key} goes with optim: adamw_torch, adamw_8bit or adafactor; optim: {optim} has no form in few dimensions.</source>
         <translation>{key} は optim: adamw_torch、adamw_8bit、adafactor と組み合わせられます。optim: {optim} には低次元の形がありません。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="141"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="145"/>
         <source>{key} is a rule of its own, which takes optim: adamw_torch; optim: {optim} does not go with it.</source>
         <translation>{key} は独自の更新規則で、optim: adamw_torch を使います。optim: {optim} とは組み合わせられません。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="144"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="148"/>
         <source>{key} is for the layers of the model: leave it out, or take embed_tokens and lm_head out of lora_target.</source>
         <translation>{key} はモデルの層だけに使えます。外すか、lora_target から embed_tokens と lm_head を外してください。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="147"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="151"/>
         <source>{key} works on the model&apos;s own matrices: it goes with finetuning_type: full or freeze.</source>
         <translation>{key} はモデル自身の行列に働きます：finetuning_type: full か freeze で使います。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="151"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="155"/>
         <source>{key} updates the weights inside each backward pass: set gradient_accumulation_steps: 1.</source>
         <translation>{key} は逆伝播のたびに重みを更新します：gradient_accumulation_steps: 1 にしてください。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="154"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="158"/>
         <source>{key} updates the weights inside the backward pass, which can&apos;t be cut into smaller ones; leave auto_find_batch_size out.</source>
         <translation>{key} は逆伝播の中で重みを更新し、それは小さく分けられません。auto_find_batch_size を省いてください。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="157"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="161"/>
         <source>apollo_scale_type: channel needs apollo_proj_type: std, whose side is that of the channels.</source>
         <translation>apollo_scale_type: channel には、チャネル側で働く apollo_proj_type: std が必要です。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="160"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="164"/>
         <source>Random directions are drawn for one side; use apollo_proj: svd.</source>
         <translation>乱数の方向は片側にだけ引けます。apollo_proj: svd を使ってください。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="163"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="167"/>
         <source>badam_mode: ratio has no weight decay; leave weight_decay out.</source>
         <translation>badam_mode: ratio に重み減衰はありません。weight_decay を省いてください。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="165"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="169"/>
         <source>use_adam_mini can&apos;t divide {name} into heads of this model; use optim: adamw_torch.</source>
         <translation>use_adam_mini は {name} をこのモデルのヘッドに分けられません。optim: adamw_torch を使ってください。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="168"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="172"/>
         <source>optim {value} is not known; use adamw_torch.</source>
         <translation>{value} という optim はありません。adamw_torch を使ってください。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="172"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="176"/>
         <source>interleave_probs needs mix_strategy: interleave_under or interleave_over; concat takes every row.</source>
         <translation>interleave_probs には mix_strategy: interleave_under か interleave_over が必要です。concat はすべての行を使います。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="175"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="179"/>
         <source>interleave_probs takes numbers above 0 up to 1 with commas between; leave out a data set of which you want no row.</source>
         <translation>interleave_probs には 0 より大きく 1 以下の数をコンマで区切って書きます。使わないデータセットは省いてください。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="178"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="182"/>
         <source>interleave_probs must add up to 1; these make {sum}.</source>
         <translation>interleave_probs の合計は 1 にしてください。今は {sum} です。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="180"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="184"/>
         <source>interleave_probs has {numbers} numbers for {sets} data sets; give one for each.</source>
         <translation>interleave_probs の数は {numbers} 個、データセットは {sets} 個です。一つずつ書いてください。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="184"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="188"/>
         <source>Mixing the data sets gives more than two thousand million rows; use mix_strategy: concat or other interleave_probs.</source>
         <translation>データセットを混ぜると 20 億行を超えます。mix_strategy: concat か別の interleave_probs にしてください。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="187"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="191"/>
         <source>A data set to interleave holds no rows; leave it out of dataset.</source>
         <translation>混ぜるデータセットの一つに行がありません。dataset から省いてください。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="190"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="194"/>
         <source>With streaming the rows held back would be learned in later epochs; name an eval_dataset instead of val_size.</source>
         <translation>streaming では取り分けた行が後のエポックで学ばれてしまいます。val_size の代わりに eval_dataset を指定してください。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="193"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="197"/>
         <source>streaming takes one data set in this version; leave it out (rows are read from the file as they are needed anyway).</source>
         <translation>このバージョンの streaming で使えるデータセットは一つです。省いてください（行はもともと必要なときにファイルから読みます）。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="196"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="200"/>
         <source>streaming does not pack rows in this version; leave it out, or set packing: false.</source>
         <translation>このバージョンの streaming は行を詰めません。省くか、packing: false にしてください。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="200"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="204"/>
         <source>streaming shuffles its buffer, which disable_shuffling contradicts; leave one of them out.</source>
         <translation>streaming はバッファーをシャッフルするので disable_shuffling と矛盾します。どちらかを省いてください。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="203"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="207"/>
         <source>streaming needs max_steps: how many updates to train.</source>
         <translation>streaming には max_steps が必要です：何回の更新を学習するか。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="205"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="209"/>
         <source>tokenized_path keeps rows to train on and rows to measure on, nothing else: leave out streaming, vary_questions, rehearsal_rows, pseudo_dataset and eval_on_each_dataset.</source>
         <translation>tokenized_path が保つのは学習用と測定用の行だけです：streaming、vary_questions、rehearsal_rows、pseudo_dataset、eval_on_each_dataset を省いてください。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="210"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="214"/>
         <source>tokenized_path holds rows for stage: {held}, not for {stage}; name another folder.</source>
         <translation>tokenized_path の行は {stage} ではなく stage: {held} のものです。別のフォルダーにしてください。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="214"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="218"/>
         <source>{folder} holds rows that another program tokenised (in Arrow&apos;s form), which this version does not read; name another tokenized_path.</source>
         <translation>{folder} の行は別のプログラムがトークン化したもの（Arrow 形式）で、このバージョンでは読めません。別の tokenized_path にしてください。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="218"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="222"/>
         <source>tokenized_path names {folder}, which holds something else; name a new folder.</source>
         <translation>tokenized_path の {folder} には別のものがあります。新しいフォルダーにしてください。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="222"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="226"/>
         <source>val_size holds back rows of dataset, which is missing.</source>
         <translation>val_size は dataset の行を取り分けますが、dataset がありません。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="224"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="228"/>
         <source>stop_when_learned asks the questions of stage: sft; leave it out.</source>
         <translation>stop_when_learned は stage: sft の質問をします。省いてください。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="227"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="231"/>
         <source>stop_when_learned asks at checkpoints; set save_strategy to steps or epoch.</source>
         <translation>stop_when_learned はチェックポイントで質問します。save_strategy を steps か epoch にしてください。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="230"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="234"/>
         <source>{rows} rows make no block of cutoff_len {cutoff} tokens to train on; lower cutoff_len, give more rows, or set packing: false.</source>
         <translation>{rows} 行では、学習に使う cutoff_len {cutoff} トークンのブロックが一つもできません。cutoff_len を減らすか、行を増やすか、packing: false にしてください。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="233"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="237"/>
         <source>{rows} rows make no block of cutoff_len {cutoff} tokens to measure on; lower cutoff_len, give more rows, or set packing: false.</source>
         <translation>{rows} 行では、測定に使う cutoff_len {cutoff} トークンのブロックが一つもできません。cutoff_len を減らすか、行を増やすか、packing: false にしてください。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="239"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="243"/>
         <source>save_strategy: best keeps what measures best: set eval_strategy, and metric_for_best_model to what counts, such as loss.</source>
         <translation>save_strategy: best は測定が最も良いものを残します：eval_strategy と、loss など重視するものを metric_for_best_model に設定してください。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="242"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="246"/>
         <source>{key} compares measurements on held-out rows: set eval_strategy and val_size or eval_dataset.</source>
         <translation>{key} は検証用の行の測定を比べます：eval_strategy と、val_size か eval_dataset を設定してください。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="245"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="249"/>
         <source>{key} needs savings and measurements together, but eval_strategy is {measured} and save_strategy is {saved}; set them to the same.</source>
         <translation>{key} には保存と測定が同時に必要ですが、eval_strategy は {measured}、save_strategy は {saved} です。同じにしてください。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="249"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="253"/>
         <source>{key} needs a measurement at each saving: save_steps must be a multiple of eval_steps (which is logging_steps when it is left out), or both a share of the run.</source>
         <translation>{key} には保存のたびに測定が必要です：save_steps を eval_steps（省略時は logging_steps）の倍数にするか、両方を学習全体に対する割合にしてください。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="254"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="258"/>
         <source>metric_for_best_model is &quot;{metric}&quot;, which is not measured; choose one of: {known}.</source>
-        <translation>metric_for_best_model の "{metric}" は測られません。次から選んでください：{known}。</translation>
+        <translation>metric_for_best_model の &quot;{metric}&quot; は測られません。次から選んでください：{known}。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="258"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="262"/>
         <source>early_stopping_steps counts measurements without progress: set eval_strategy and val_size or eval_dataset.</source>
         <translation>early_stopping_steps は進歩のない測定を数えます：eval_strategy と、val_size か eval_dataset を設定してください。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="261"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="265"/>
         <source>early_stopping_steps needs metric_for_best_model: what has to get better, for instance metric_for_best_model: loss.</source>
         <translation>early_stopping_steps には metric_for_best_model が必要です：何が良くなるべきか。例：metric_for_best_model: loss。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="264"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="268"/>
         <source>do_train is false, so there is nothing to do: set it to true or leave it out, or set do_eval or do_predict to true.</source>
         <translation>do_train が false なので、することがありません：true にするか省くか、do_eval か do_predict を true にしてください。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="267"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="271"/>
         <source>stage: {stage} is measured while it trains (eval_strategy); without a training use stage: sft, which measures the answers.</source>
         <translation>stage: {stage} は学習しながら測ります（eval_strategy）。学習しないときは、回答を測る stage: sft を使ってください。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="270"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="274"/>
         <source>do_predict belongs to stage: sft; do_eval measures the loss of the other stages.</source>
         <translation>do_predict は stage: sft の設定です。ほかのステージの損失は do_eval が測ります。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="274"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="278"/>
         <source>compute_accuracy and predict_with_generate exclude each other: one counts tokens, the other compares whole answers.</source>
         <translation>compute_accuracy と predict_with_generate は同時に使えません：一方はトークンを数え、他方は回答全体を比べます。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="279"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="283"/>
         <source>Stage semi needs unlabeled_dataset: the data sets whose questions are to be answered.</source>
         <translation>ステージ semi には unlabeled_dataset が必要です：回答する質問のデータセットです。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="282"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="286"/>
         <source>Stage semi needs held-out rows to tell whether it helped: set val_size or eval_dataset.</source>
         <translation>ステージ semi には、効果があったかを見る検証用の行が必要です：val_size か eval_dataset を設定してください。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="285"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="289"/>
         <source>Stage semi compares its rounds by one held-out loss; leave eval_on_each_dataset out.</source>
         <translation>ステージ semi はラウンドを一つの検証損失で比べます。eval_on_each_dataset を省いてください。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="289"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="293"/>
         <source>Stage semi goes on by itself where its newest round stopped; leave resume_from_checkpoint out.</source>
         <translation>ステージ semi は最後のラウンドが止まった所から自動で続けます。resume_from_checkpoint を省いてください。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="292"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="296"/>
         <source>Stage semi adds rows of its own after the first round, which does not go with tokenized_path, streaming or packing; leave them out.</source>
         <translation>ステージ semi は最初のラウンドの後に自分の行を加えるので、tokenized_path、streaming、packing と一緒に使えません。省いてください。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="296"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="300"/>
         <source>unlabeled_dataset holds no single question.</source>
         <translation>unlabeled_dataset に単独の質問がありません。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="300"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="304"/>
         <source>gguf_importance is about the blocks of a GGUF: set export_format: gguf, or leave it out.</source>
         <translation>gguf_importance は GGUF のブロックの設定です：export_format: gguf にするか、省いてください。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="303"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="307"/>
         <source>An adapter alone can&apos;t be served: set export_format to gguf or safetensors, or leave export_deploy out.</source>
         <translation>アダプターだけではサービスできません：export_format を gguf か safetensors にするか、export_deploy を省いてください。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="306"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="310"/>
         <source>Weights can&apos;t be exported as {value}; set infer_dtype to bfloat16, float16 or float32.</source>
         <translation>重みを {value} で書き出すことはできません。infer_dtype を bfloat16、float16、float32 のどれかにしてください。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="309"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="313"/>
         <source>{value} is no type of a GGUF file.</source>
         <translation>{value} は GGUF ファイルの型ではありません。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="311"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="315"/>
         <source>An adapter is small and stays exact: set gguf_type to F16 or F32.</source>
         <translation>アダプターは小さく、正確なまま保ちます：gguf_type を F16 か F32 にしてください。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="314"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="318"/>
         <source>A LoRA GGUF holds one adapter: name it in adapter_name_or_path.</source>
         <translation>LoRA の GGUF に入るアダプターは一つです：adapter_name_or_path で指定してください。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="317"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="321"/>
         <source>A LoRA GGUF has no name for the layer {layer}; set export_format to gguf, which merges it into the model.</source>
         <translation>LoRA の GGUF に層 {layer} の名前がありません。モデルに統合する export_format: gguf にしてください。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="320"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="324"/>
         <source>A LoRA GGUF can&apos;t hold the magnitudes of DoRA; set export_format to gguf, which merges it into the model.</source>
         <translation>LoRA の GGUF には DoRA の大きさを入れられません。モデルに統合する export_format: gguf にしてください。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="323"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="327"/>
         <source>A LoRA GGUF can&apos;t change {layer} alone, which is one matrix with the other end of this model; set export_format to gguf, which merges it into the model.</source>
         <translation>LoRA GGUF では {layer} だけを変えられません。このモデルではもう一方の端と同じ行列だからです。export_format を gguf にすると、モデルに統合されます。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="328"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="332"/>
         <source>A LoRA GGUF can&apos;t hold {name}, which the adapter brings in another form than the model&apos;s; set export_format to gguf, which merges it into the model.</source>
         <translation>LoRA GGUF は {name} を保持できません。アダプターの形がモデルと異なるためです。export_format を gguf にすると、モデルに統合されます。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="333"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="337"/>
         <source>A LoRA GGUF can&apos;t hold {name}, which was trained whole; set export_format to gguf, which merges it into the model.</source>
         <translation>LoRA の GGUF には、全体を学習した {name} を入れられません。モデルに統合する export_format: gguf にしてください。</translation>
     </message>
@@ -3886,7 +3891,7 @@
     <message>
         <location filename="../core/base/notice_texts_settings.cpp" line="35"/>
         <source>&quot;{key}&quot; is not a known key: {reason}.</source>
-        <translation>"{key}" というキーは知られていません：{reason}。</translation>
+        <translation>&quot;{key}&quot; というキーは知られていません：{reason}。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts_settings.cpp" line="38"/>
@@ -3911,12 +3916,12 @@
     <message>
         <location filename="../core/base/notice_texts_settings.cpp" line="51"/>
         <source>{key} can&apos;t be &quot;{value}&quot;: {reason}.</source>
-        <translation>{key} を "{value}" にはできません：{reason}。</translation>
+        <translation>{key} を &quot;{value}&quot; にはできません：{reason}。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts_settings.cpp" line="53"/>
         <source>{key} is &quot;{value}&quot;; known values are: {known}.</source>
-        <translation>{key} が "{value}" です。使える値：{known}。</translation>
+        <translation>{key} が &quot;{value}&quot; です。使える値：{known}。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts_settings.cpp" line="55"/>
@@ -3941,17 +3946,17 @@
     <message>
         <location filename="../core/base/notice_texts_settings.cpp" line="61"/>
         <source>{key} is &quot;{value}&quot;; it must be true or false.</source>
-        <translation>{key} が "{value}" です。true か false にしてください。</translation>
+        <translation>{key} が &quot;{value}&quot; です。true か false にしてください。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts_settings.cpp" line="63"/>
         <source>{key} is &quot;{value}&quot;; it must be a whole number.</source>
-        <translation>{key} が "{value}" です。整数にしてください。</translation>
+        <translation>{key} が &quot;{value}&quot; です。整数にしてください。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts_settings.cpp" line="64"/>
         <source>{key} is &quot;{value}&quot;; it must be a number.</source>
-        <translation>{key} が "{value}" です。数にしてください。</translation>
+        <translation>{key} が &quot;{value}&quot; です。数にしてください。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts_settings.cpp" line="65"/>
@@ -3971,7 +3976,7 @@
     <message>
         <location filename="../core/base/notice_texts_settings.cpp" line="69"/>
         <source>{key} must be a map, for instance {&quot;min_lr_rate&quot;: 0.1}.</source>
-        <translation>{key} は名前と値の組にしてください。例：{"min_lr_rate": 0.1}。</translation>
+        <translation>{key} は名前と値の組にしてください。例：{&quot;min_lr_rate&quot;: 0.1}。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts_settings.cpp" line="70"/>
@@ -4001,22 +4006,22 @@
     <message>
         <location filename="../core/base/notice_texts_settings.cpp" line="76"/>
         <source>{key} holds &quot;{name}&quot;, which no schedule of this program takes.</source>
-        <translation>{key} に "{name}" がありますが、このプログラムのどのスケジュールも使いません。</translation>
+        <translation>{key} に &quot;{name}&quot; がありますが、このプログラムのどのスケジュールも使いません。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts_settings.cpp" line="78"/>
         <source>{key} holds &quot;{name}&quot;, which no schedule of this program takes; did you mean {nearest}?</source>
-        <translation>{key} に "{name}" がありますが、このプログラムのどのスケジュールも使いません。{nearest} のことですか？</translation>
+        <translation>{key} に &quot;{name}&quot; がありますが、このプログラムのどのスケジュールも使いません。{nearest} のことですか？</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts_settings.cpp" line="80"/>
         <source>{key} takes for &quot;{name}&quot; one of: {choices}.</source>
-        <translation>{key} の "{name}" に使える値：{choices}。</translation>
+        <translation>{key} の &quot;{name}&quot; に使える値：{choices}。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts_settings.cpp" line="81"/>
         <source>{key} needs a number for &quot;{name}&quot;.</source>
-        <translation>{key} の "{name}" は数にしてください。</translation>
+        <translation>{key} の &quot;{name}&quot; は数にしてください。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts_settings.cpp" line="84"/>
@@ -4026,7 +4031,7 @@
     <message>
         <location filename="../core/base/notice_texts_settings.cpp" line="86"/>
         <source>&quot;{word}&quot; is not a setting; write key=value or --key value.</source>
-        <translation>"{word}" は設定ではありません。key=value か --key value と書いてください。</translation>
+        <translation>&quot;{word}&quot; は設定ではありません。key=value か --key value と書いてください。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts_settings.cpp" line="90"/>
@@ -4061,7 +4066,7 @@
     <message>
         <location filename="../core/base/notice_texts_settings.cpp" line="100"/>
         <source>The file should be one object of &quot;key&quot;: value.</source>
-        <translation>ファイルは "key": value のオブジェクト一つにしてください。</translation>
+        <translation>ファイルは &quot;key&quot;: value のオブジェクト一つにしてください。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts_settings.cpp" line="102"/>
@@ -4116,7 +4121,7 @@
     <message>
         <location filename="../core/base/notice_texts_settings.cpp" line="127"/>
         <source>The environment variable {variable} is &quot;{value}&quot;; it has to be a whole number from {minimum} to {maximum}.</source>
-        <translation>環境変数 {variable} が "{value}" です。{minimum} から {maximum} の整数にしてください。</translation>
+        <translation>環境変数 {variable} が &quot;{value}&quot; です。{minimum} から {maximum} の整数にしてください。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts_settings.cpp" line="130"/>
@@ -4126,7 +4131,7 @@
     <message>
         <location filename="../core/base/notice_texts_settings.cpp" line="134"/>
         <source>{variable} is &quot;{value}&quot;, which is no address of a machine; give its name or IP address, such as 192.168.1.10.</source>
-        <translation>{variable} の "{value}" はマシンのアドレスではありません。名前か、192.168.1.10 のような IP アドレスにしてください。</translation>
+        <translation>{variable} の &quot;{value}&quot; はマシンのアドレスではありません。名前か、192.168.1.10 のような IP アドレスにしてください。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts_settings.cpp" line="137"/>
@@ -4191,12 +4196,12 @@
     <message>
         <location filename="../core/base/notice_texts_work.cpp" line="41"/>
         <source>The tokenizer uses &quot;{part}&quot;, which is not supported; choose a model with another tokenizer.</source>
-        <translation>トークナイザーが使う "{part}" には対応していません。別のトークナイザーのモデルを選んでください。</translation>
+        <translation>トークナイザーが使う &quot;{part}&quot; には対応していません。別のトークナイザーのモデルを選んでください。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts_work.cpp" line="44"/>
         <source>The tokenizer of the GGUF uses &quot;{part}&quot;, which is not supported; use the model&apos;s Hugging Face folder instead.</source>
-        <translation>GGUF のトークナイザーが使う "{part}" には対応していません。代わりにモデルの Hugging Face フォルダーを使ってください。</translation>
+        <translation>GGUF のトークナイザーが使う &quot;{part}&quot; には対応していません。代わりにモデルの Hugging Face フォルダーを使ってください。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts_work.cpp" line="47"/>
@@ -4246,12 +4251,12 @@
     <message>
         <location filename="../core/base/notice_texts_work.cpp" line="77"/>
         <source>The data set &quot;{dataset}&quot; names &quot;{part}&quot;, which leads out of its folder {folder}.</source>
-        <translation>データセット "{dataset}" の "{part}" はフォルダー {folder} の外を指しています。</translation>
+        <translation>データセット &quot;{dataset}&quot; の &quot;{part}&quot; はフォルダー {folder} の外を指しています。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts_work.cpp" line="81"/>
         <source>The data set &quot;{dataset}&quot; names the subset &quot;{part}&quot;, but {folder} has no folder of that name.</source>
-        <translation>データセット "{dataset}" のサブセット "{part}" という名前のフォルダーが {folder} にありません。</translation>
+        <translation>データセット &quot;{dataset}&quot; のサブセット &quot;{part}&quot; という名前のフォルダーが {folder} にありません。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts_work.cpp" line="84"/>
@@ -4271,17 +4276,17 @@
     <message>
         <location filename="../core/base/notice_texts_work.cpp" line="94"/>
         <source>The data set &quot;{dataset}&quot; is named by {source}, which this version does not fetch; download it and name the file by &quot;file_name&quot;.</source>
-        <translation>データセット "{dataset}" は {source} で指定されていますが、このバージョンは取得しません。ダウンロードして "file_name" でファイルを指定してください。</translation>
+        <translation>データセット &quot;{dataset}&quot; は {source} で指定されていますが、このバージョンは取得しません。ダウンロードして &quot;file_name&quot; でファイルを指定してください。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts_work.cpp" line="98"/>
         <source>The data set &quot;{dataset}&quot; has more than 4 thousand million rows.</source>
-        <translation>データセット "{dataset}" は 40 億行を超えています。</translation>
+        <translation>データセット &quot;{dataset}&quot; は 40 億行を超えています。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts_work.cpp" line="101"/>
         <source>The data set &quot;{dataset}&quot; has the split &quot;{split}&quot;, which is none of the form train, train[:100], train[10%:20%] or several with + between.</source>
-        <translation>データセット "{dataset}" の split "{split}" は、train、train[:100]、train[10%:20%]、または + でつないだ形ではありません。</translation>
+        <translation>データセット &quot;{dataset}&quot; の split &quot;{split}&quot; は、train、train[:100]、train[10%:20%]、または + でつないだ形ではありません。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts_work.cpp" line="105"/>
@@ -4291,52 +4296,52 @@
     <message>
         <location filename="../core/base/notice_texts_work.cpp" line="107"/>
         <source>The data set &quot;{dataset}&quot; should be an object with &quot;file_name&quot;.</source>
-        <translation>データセット "{dataset}" は "file_name" のあるオブジェクトにしてください。</translation>
+        <translation>データセット &quot;{dataset}&quot; は &quot;file_name&quot; のあるオブジェクトにしてください。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts_work.cpp" line="110"/>
         <source>The data set &quot;{dataset}&quot; has no &quot;file_name&quot;.</source>
-        <translation>データセット "{dataset}" に "file_name" がありません。</translation>
+        <translation>データセット &quot;{dataset}&quot; に &quot;file_name&quot; がありません。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts_work.cpp" line="112"/>
         <source>The data set &quot;{dataset}&quot; names {name}, which lies outside of its folder; put the file there, or give its path as dataset.</source>
-        <translation>データセット "{dataset}" の {name} はフォルダーの外にあります。ファイルをそこに置くか、そのパスを dataset に書いてください。</translation>
+        <translation>データセット &quot;{dataset}&quot; の {name} はフォルダーの外にあります。ファイルをそこに置くか、そのパスを dataset に書いてください。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts_work.cpp" line="115"/>
         <source>The data set &quot;{dataset}&quot; has the unknown formatting &quot;{form}&quot;; known are alpaca, sharegpt, openai and ids.</source>
-        <translation>データセット "{dataset}" の formatting "{form}" は知られていません。使えるのは alpaca、sharegpt、openai、ids です。</translation>
+        <translation>データセット &quot;{dataset}&quot; の formatting &quot;{form}&quot; は知られていません。使えるのは alpaca、sharegpt、openai、ids です。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts_work.cpp" line="118"/>
         <source>The data set &quot;{dataset}&quot; needs true or false for &quot;{key}&quot;.</source>
-        <translation>データセット "{dataset}" の "{key}" は true か false にしてください。</translation>
+        <translation>データセット &quot;{dataset}&quot; の &quot;{key}&quot; は true か false にしてください。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts_work.cpp" line="120"/>
         <source>The data set &quot;{dataset}&quot; needs a whole number of at least 1 for &quot;{key}&quot;.</source>
-        <translation>データセット "{dataset}" の "{key}" は 1 以上の整数にしてください。</translation>
+        <translation>データセット &quot;{dataset}&quot; の &quot;{key}&quot; は 1 以上の整数にしてください。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts_work.cpp" line="123"/>
         <source>The data set &quot;{dataset}&quot; needs &quot;{key}&quot; in &quot;tags&quot;: what is not listed there has no name any more.</source>
-        <translation>データセット "{dataset}" の "tags" に "{key}" が必要です：そこにないものは名前がなくなります。</translation>
+        <translation>データセット &quot;{dataset}&quot; の &quot;tags&quot; に &quot;{key}&quot; が必要です：そこにないものは名前がなくなります。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts_work.cpp" line="126"/>
         <source>The data set &quot;{dataset}&quot; needs a text for &quot;{key}&quot;.</source>
-        <translation>データセット "{dataset}" の "{key}" はテキストにしてください。</translation>
+        <translation>データセット &quot;{dataset}&quot; の &quot;{key}&quot; はテキストにしてください。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts_work.cpp" line="128"/>
         <source>The data set &quot;{dataset}&quot; needs an object for &quot;{key}&quot;.</source>
-        <translation>データセット "{dataset}" の "{key}" はオブジェクトにしてください。</translation>
+        <translation>データセット &quot;{dataset}&quot; の &quot;{key}&quot; はオブジェクトにしてください。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts_work.cpp" line="130"/>
         <source>{file} holds token numbers (&quot;formatting&quot;: &quot;ids&quot;), which are no text to edit; edit the set that it was made from.</source>
-        <translation>{file} はトークン番号（"formatting": "ids"）で、編集できるテキストではありません。元のデータセットを編集してください。</translation>
+        <translation>{file} はトークン番号（&quot;formatting&quot;: &quot;ids&quot;）で、編集できるテキストではありません。元のデータセットを編集してください。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts_work.cpp" line="132"/>
@@ -4346,7 +4351,7 @@
     <message>
         <location filename="../core/base/notice_texts_work.cpp" line="134"/>
         <source>{file} holds pairs, but its entry of dataset_info.json does not name &quot;chosen&quot; and &quot;rejected&quot; in &quot;columns&quot;; name them there.</source>
-        <translation>{file} は回答の組ですが、dataset_info.json の "columns" に "chosen" と "rejected" がありません。そこに書いてください。</translation>
+        <translation>{file} は回答の組ですが、dataset_info.json の &quot;columns&quot; に &quot;chosen&quot; と &quot;rejected&quot; がありません。そこに書いてください。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts_work.cpp" line="137"/>
@@ -4356,7 +4361,7 @@
     <message>
         <location filename="../core/base/notice_texts_work.cpp" line="139"/>
         <source>&quot;{form}&quot; is no form to convert to; known are alpaca, sharegpt and openai.</source>
-        <translation>"{form}" という形には変換できません。使えるのは alpaca、sharegpt、openai です。</translation>
+        <translation>&quot;{form}&quot; という形には変換できません。使えるのは alpaca、sharegpt、openai です。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts_work.cpp" line="142"/>

@@ -2213,22 +2213,22 @@
     <message>
         <location filename="../core/base/notice_texts.cpp" line="72"/>
         <source>has a message {number} without a text for &quot;{role}&quot;.</source>
-        <translation>메시지 {number}에 "{role}" 텍스트가 없습니다.</translation>
+        <translation>메시지 {number}에 &quot;{role}&quot; 텍스트가 없습니다.</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="74"/>
         <source>has a &quot;{column}&quot; without a text for &quot;{role}&quot;.</source>
-        <translation>"{column}"에 "{role}" 텍스트가 없습니다.</translation>
+        <translation>&quot;{column}&quot;에 &quot;{role}&quot; 텍스트가 없습니다.</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="76"/>
         <source>has a message {number} whose &quot;{content}&quot; is not a text.</source>
-        <translation>메시지 {number}의 "{content}"이(가) 텍스트가 아닙니다.</translation>
+        <translation>메시지 {number}의 &quot;{content}&quot;이(가) 텍스트가 아닙니다.</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="78"/>
         <source>has a &quot;{column}&quot; whose &quot;{content}&quot; is not a text.</source>
-        <translation>"{column}"의 "{content}"이(가) 텍스트가 아닙니다.</translation>
+        <translation>&quot;{column}&quot;의 &quot;{content}&quot;이(가) 텍스트가 아닙니다.</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="80"/>
@@ -3336,7 +3336,7 @@
     <message>
         <location filename="../core/base/notice_texts_combinations.cpp" line="31"/>
         <source>{key} names &quot;{value}&quot;, which the model does not have; choose among {known}.</source>
-        <translation>{key}의 "{value}"은(는) 모델에 없습니다. 다음에서 고르세요: {known}.</translation>
+        <translation>{key}의 &quot;{value}&quot;은(는) 모델에 없습니다. 다음에서 고르세요: {known}.</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts_combinations.cpp" line="35"/>
@@ -3365,446 +3365,451 @@
     </message>
     <message>
         <location filename="../core/base/notice_texts_combinations.cpp" line="50"/>
+        <source>lora_target: all stands alone; leave the other names out, or name all the layers instead.</source>
+        <translation>lora_target: all은 단독으로 씁니다. 다른 이름을 빼거나 모든 층의 이름을 적으세요.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="54"/>
         <source>lora_target names &quot;{value}&quot;, but no linear layer of the model ends in it; choose among {known}, or all.</source>
-        <translation>lora_target의 "{value}"(으)로 끝나는 선형 층이 모델에 없습니다. 다음에서 고르거나 all로 하세요: {known}.</translation>
+        <translation>lora_target의 &quot;{value}&quot;(으)로 끝나는 선형 층이 모델에 없습니다. 다음에서 고르거나 all로 하세요: {known}.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="53"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="57"/>
         <source>lora_target names &quot;{value}&quot;, which stands in no layer that use_llama_pro trains; choose among {known}, or all.</source>
-        <translation>lora_target의 "{value}"은(는) use_llama_pro가 학습하는 층에 없습니다. 다음에서 고르거나 all로 하세요: {known}.</translation>
+        <translation>lora_target의 &quot;{value}&quot;은(는) use_llama_pro가 학습하는 층에 없습니다. 다음에서 고르거나 all로 하세요: {known}.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="56"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="60"/>
         <source>additional_target names &quot;{value}&quot;, but no module of the model ends in it; choose among {known}.</source>
-        <translation>additional_target의 "{value}"(으)로 끝나는 모듈이 모델에 없습니다. 다음에서 고르세요: {known}.</translation>
+        <translation>additional_target의 &quot;{value}&quot;(으)로 끝나는 모듈이 모델에 없습니다. 다음에서 고르세요: {known}.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="59"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="63"/>
         <source>additional_target and lora_target both take {name}; leave it out of one of them.</source>
         <translation>additional_target과 lora_target이 모두 {name}을(를) 씁니다. 하나에서 빼세요.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="62"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="66"/>
         <source>quantization_bit takes 4 or 8.</source>
         <translation>quantization_bit은 4나 8입니다.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="64"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="68"/>
         <source>Weights that are to change can&apos;t be kept in few bits; leave quantization_bit out.</source>
         <translation>바뀔 가중치는 적은 비트로 둘 수 없습니다. quantization_bit을 빼세요.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="68"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="72"/>
         <source>An adapter is merged into the full weights, not into quantised ones; leave quantization_bit out.</source>
         <translation>어댑터는 양자화된 가중치가 아니라 온전한 가중치에 합칩니다. quantization_bit을 빼세요.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="71"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="75"/>
         <source>A quantised base takes one adapter, because none can be merged into it; merge the others with anneal export first.</source>
         <translation>양자화된 바탕에는 합칠 수 없어 어댑터를 하나만 씁니다. 나머지는 먼저 anneal export로 합치세요.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="74"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="78"/>
         <source>Quantised weights can&apos;t be trained themselves; use finetuning_type: lora.</source>
         <translation>양자화된 가중치 자체는 학습할 수 없습니다. finetuning_type: lora를 쓰세요.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="77"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="81"/>
         <source>rope_scaling stretches one kind of positions, and {model} has another for its sliding layers; leave it out.</source>
         <translation>rope_scaling은 한 종류의 위치만 늘리는데 {model}의 슬라이딩 층은 다른 종류를 씁니다. 빼세요.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="81"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="85"/>
         <source>{key} belongs to stage: sft without packing, streaming or vary_questions; leave it out.</source>
         <translation>{key}은(는) packing, streaming, vary_questions가 없는 stage: sft에 속합니다. 빼세요.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="84"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="88"/>
         <source>{key} belongs to stage: sft without packing or streaming; leave it out.</source>
         <translation>{key}은(는) packing이나 streaming이 없는 stage: sft에 속합니다. 빼세요.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="86"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="90"/>
         <source>label_smoothing_factor and the losses DFT, EAFT and ASFT belong to stage: sft; leave them out.</source>
         <translation>label_smoothing_factor와 손실 DFT, EAFT, ASFT는 stage: sft에 속합니다. 빼세요.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="89"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="93"/>
         <source>use_dft_loss, use_eaft_loss and use_asft_loss exclude each other; keep one.</source>
         <translation>use_dft_loss, use_eaft_loss, use_asft_loss는 함께 쓸 수 없습니다. 하나만 두세요.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="92"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="96"/>
         <source>use_asft_loss compares with the model before training, which finetuning_type: lora without additional_target keeps.</source>
         <translation>use_asft_loss는 학습 전 모델과 비교합니다. 그것은 finetuning_type: lora이고 additional_target이 없을 때 남습니다.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="94"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="98"/>
         <source>pref_bco_weight compares with the reference model, which orpo and simpo don&apos;t have; leave it out.</source>
         <translation>pref_bco_weight는 참조 모델과 비교하는데 orpo와 simpo에는 없습니다. 빼세요.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="97"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="101"/>
         <source>ref_model has a vocabulary of {other} tokens, the model one of {own}; the two must share their tokenizer.</source>
         <translation>ref_model의 어휘는 토큰 {other}개, 모델은 {own}개입니다. 둘은 토크나이저가 같아야 합니다.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="100"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="104"/>
         <source>No chat template fits {model} by its name; choose one with the key template.</source>
         <translation>이름으로는 {model}에 맞는 대화 템플릿이 없습니다. template 키로 고르세요.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="103"/>
-        <source>train_on_prompt is not possible with the template &quot;{template}&quot;, which leaves the end token out of its answers.</source>
-        <translation>템플릿 "{template}"은(는) 답변에 끝 토큰을 쓰지 않아 train_on_prompt를 쓸 수 없습니다.</translation>
-    </message>
-    <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="105"/>
-        <source>There is no tool format &quot;{form}&quot;.</source>
-        <translation>"{form}"이라는 도구 형식이 없습니다.</translation>
-    </message>
-    <message>
         <location filename="../core/base/notice_texts_combinations.cpp" line="107"/>
-        <source>There is no tool format &quot;{form}&quot;; did you mean &quot;{nearest}&quot;?</source>
-        <translation>"{form}"이라는 도구 형식이 없습니다. "{nearest}"을(를) 말하나요?</translation>
+        <source>train_on_prompt is not possible with the template &quot;{template}&quot;, which leaves the end token out of its answers.</source>
+        <translation>템플릿 &quot;{template}&quot;은(는) 답변에 끝 토큰을 쓰지 않아 train_on_prompt를 쓸 수 없습니다.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="112"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="109"/>
+        <source>There is no tool format &quot;{form}&quot;.</source>
+        <translation>&quot;{form}&quot;이라는 도구 형식이 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="111"/>
+        <source>There is no tool format &quot;{form}&quot;; did you mean &quot;{nearest}&quot;?</source>
+        <translation>&quot;{form}&quot;이라는 도구 형식이 없습니다. &quot;{nearest}&quot;을(를) 말하나요?</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="116"/>
         <source>The polynomial schedule needs a learning_rate above lr_end (1e-7 unless set).</source>
         <translation>polynomial 스케줄에는 lr_end(비우면 1e-7)보다 큰 learning_rate가 필요합니다.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="116"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="120"/>
         <source>{name} needs its lowest learning rate, by one of min_lr and min_lr_rate: lr_scheduler_kwargs: {&quot;min_lr_rate&quot;: 0.1}.</source>
-        <translation>{name}에는 최저 학습률이 필요합니다. min_lr이나 min_lr_rate 중 하나로 주세요: lr_scheduler_kwargs: {"min_lr_rate": 0.1}.</translation>
+        <translation>{name}에는 최저 학습률이 필요합니다. min_lr이나 min_lr_rate 중 하나로 주세요: lr_scheduler_kwargs: {&quot;min_lr_rate&quot;: 0.1}.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="119"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="123"/>
         <source>lr_scheduler_kwargs: {name} has no setting {setting}; take it out.</source>
         <translation>lr_scheduler_kwargs: {name}에는 {setting} 설정이 없습니다. 빼세요.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="121"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="125"/>
         <source>lr_scheduler_type {name} is not known.</source>
         <translation>lr_scheduler_type {name}은(는) 알 수 없습니다.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="123"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="127"/>
         <source>lr_scheduler_type {name} is not known; did you mean {nearest}?</source>
         <translation>lr_scheduler_type {name}은(는) 알 수 없습니다. {nearest}을(를) 말하나요?</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="125"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="129"/>
         <source>lr_scheduler_type reduce_lr_on_plateau has no setting &quot;{name}&quot;; it takes mode, factor, patience, threshold, threshold_mode, cooldown, min_lr and eps.</source>
-        <translation>reduce_lr_on_plateau에는 "{name}" 설정이 없습니다. 쓸 수 있는 것: mode, factor, patience, threshold, threshold_mode, cooldown, min_lr, eps.</translation>
+        <translation>reduce_lr_on_plateau에는 &quot;{name}&quot; 설정이 없습니다. 쓸 수 있는 것: mode, factor, patience, threshold, threshold_mode, cooldown, min_lr, eps.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="129"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="133"/>
         <source>lr_scheduler_kwargs: the factor of reduce_lr_on_plateau lies between 0 and 1.</source>
         <translation>lr_scheduler_kwargs: reduce_lr_on_plateau의 factor는 0과 1 사이입니다.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="133"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="137"/>
         <source>reduce_lr_on_plateau follows measurements on held-out rows: set eval_strategy and val_size or eval_dataset.</source>
         <translation>reduce_lr_on_plateau는 검증 행의 측정을 따릅니다: eval_strategy와 val_size나 eval_dataset을 설정하세요.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="136"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="140"/>
         <source>{key} and {other} are rules of their own; keep one.</source>
         <translation>{key}와(과) {other}은(는) 서로 다른 갱신 규칙입니다. 하나만 두세요.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="138"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="142"/>
         <source>{key} goes with optim: adamw_torch, adamw_8bit or adafactor; optim: {optim} has no form in few dimensions.</source>
         <translation>{key}은(는) optim: adamw_torch, adamw_8bit 또는 adafactor와 함께 쓸 수 있습니다. optim: {optim}에는 저차원 형태가 없습니다.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="141"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="145"/>
         <source>{key} is a rule of its own, which takes optim: adamw_torch; optim: {optim} does not go with it.</source>
         <translation>{key}은(는) 자체 갱신 규칙이며 optim: adamw_torch를 사용합니다. optim: {optim}와(과) 함께 쓸 수 없습니다.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="144"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="148"/>
         <source>{key} is for the layers of the model: leave it out, or take embed_tokens and lm_head out of lora_target.</source>
         <translation>{key}은(는) 모델의 층에만 쓸 수 있습니다. 빼거나 lora_target에서 embed_tokens와 lm_head를 빼세요.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="147"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="151"/>
         <source>{key} works on the model&apos;s own matrices: it goes with finetuning_type: full or freeze.</source>
         <translation>{key}은(는) 모델 자신의 행렬에 작용합니다: finetuning_type: full이나 freeze와 씁니다.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="151"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="155"/>
         <source>{key} updates the weights inside each backward pass: set gradient_accumulation_steps: 1.</source>
         <translation>{key}은(는) 역전파마다 가중치를 갱신합니다: gradient_accumulation_steps: 1로 설정하세요.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="154"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="158"/>
         <source>{key} updates the weights inside the backward pass, which can&apos;t be cut into smaller ones; leave auto_find_batch_size out.</source>
         <translation>{key}은(는) 역전파 안에서 가중치를 갱신하므로 더 작게 나눌 수 없습니다. auto_find_batch_size를 빼세요.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="157"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="161"/>
         <source>apollo_scale_type: channel needs apollo_proj_type: std, whose side is that of the channels.</source>
         <translation>apollo_scale_type: channel에는 채널 쪽에서 작동하는 apollo_proj_type: std가 필요합니다.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="160"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="164"/>
         <source>Random directions are drawn for one side; use apollo_proj: svd.</source>
         <translation>무작위 방향은 한쪽에만 뽑습니다. apollo_proj: svd를 쓰세요.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="163"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="167"/>
         <source>badam_mode: ratio has no weight decay; leave weight_decay out.</source>
         <translation>badam_mode: ratio에는 가중치 감쇠가 없습니다. weight_decay를 빼세요.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="165"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="169"/>
         <source>use_adam_mini can&apos;t divide {name} into heads of this model; use optim: adamw_torch.</source>
         <translation>use_adam_mini는 {name}을(를) 이 모델의 헤드로 나눌 수 없습니다. optim: adamw_torch를 쓰세요.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="168"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="172"/>
         <source>optim {value} is not known; use adamw_torch.</source>
         <translation>optim {value}은(는) 알 수 없습니다. adamw_torch를 쓰세요.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="172"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="176"/>
         <source>interleave_probs needs mix_strategy: interleave_under or interleave_over; concat takes every row.</source>
         <translation>interleave_probs에는 mix_strategy: interleave_under나 interleave_over가 필요합니다. concat은 모든 행을 씁니다.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="175"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="179"/>
         <source>interleave_probs takes numbers above 0 up to 1 with commas between; leave out a data set of which you want no row.</source>
         <translation>interleave_probs에는 0보다 크고 1 이하인 수를 쉼표로 나누어 씁니다. 쓰지 않을 데이터 세트는 빼세요.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="178"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="182"/>
         <source>interleave_probs must add up to 1; these make {sum}.</source>
         <translation>interleave_probs의 합은 1이어야 합니다. 지금은 {sum}입니다.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="180"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="184"/>
         <source>interleave_probs has {numbers} numbers for {sets} data sets; give one for each.</source>
         <translation>interleave_probs의 수는 {numbers}개인데 데이터 세트는 {sets}개입니다. 하나씩 주세요.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="184"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="188"/>
         <source>Mixing the data sets gives more than two thousand million rows; use mix_strategy: concat or other interleave_probs.</source>
         <translation>데이터 세트를 섞으면 20억 행이 넘습니다. mix_strategy: concat이나 다른 interleave_probs를 쓰세요.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="187"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="191"/>
         <source>A data set to interleave holds no rows; leave it out of dataset.</source>
         <translation>섞을 데이터 세트 하나에 행이 없습니다. dataset에서 빼세요.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="190"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="194"/>
         <source>With streaming the rows held back would be learned in later epochs; name an eval_dataset instead of val_size.</source>
         <translation>streaming에서는 떼어 둔 행이 뒤의 에폭에서 학습됩니다. val_size 대신 eval_dataset을 지정하세요.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="193"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="197"/>
         <source>streaming takes one data set in this version; leave it out (rows are read from the file as they are needed anyway).</source>
         <translation>이 버전의 streaming은 데이터 세트 하나만 씁니다. 빼세요(행은 어차피 필요할 때 파일에서 읽습니다).</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="196"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="200"/>
         <source>streaming does not pack rows in this version; leave it out, or set packing: false.</source>
         <translation>이 버전의 streaming은 행을 묶지 않습니다. 빼거나 packing: false로 설정하세요.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="200"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="204"/>
         <source>streaming shuffles its buffer, which disable_shuffling contradicts; leave one of them out.</source>
         <translation>streaming은 버퍼를 섞으므로 disable_shuffling과 모순됩니다. 하나를 빼세요.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="203"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="207"/>
         <source>streaming needs max_steps: how many updates to train.</source>
         <translation>streaming에는 max_steps가 필요합니다: 업데이트를 몇 번 학습할지.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="205"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="209"/>
         <source>tokenized_path keeps rows to train on and rows to measure on, nothing else: leave out streaming, vary_questions, rehearsal_rows, pseudo_dataset and eval_on_each_dataset.</source>
         <translation>tokenized_path는 학습할 행과 측정할 행만 보관합니다: streaming, vary_questions, rehearsal_rows, pseudo_dataset, eval_on_each_dataset을 빼세요.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="210"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="214"/>
         <source>tokenized_path holds rows for stage: {held}, not for {stage}; name another folder.</source>
         <translation>tokenized_path의 행은 {stage}이(가) 아니라 stage: {held}용입니다. 다른 폴더를 쓰세요.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="214"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="218"/>
         <source>{folder} holds rows that another program tokenised (in Arrow&apos;s form), which this version does not read; name another tokenized_path.</source>
         <translation>{folder}에는 다른 프로그램이 토큰화한 행(Arrow 형식)이 있어 이 버전이 읽지 못합니다. 다른 tokenized_path를 쓰세요.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="218"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="222"/>
         <source>tokenized_path names {folder}, which holds something else; name a new folder.</source>
         <translation>tokenized_path의 {folder}에는 다른 것이 있습니다. 새 폴더를 쓰세요.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="222"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="226"/>
         <source>val_size holds back rows of dataset, which is missing.</source>
         <translation>val_size는 dataset의 행을 떼어 두는데 dataset이 없습니다.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="224"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="228"/>
         <source>stop_when_learned asks the questions of stage: sft; leave it out.</source>
         <translation>stop_when_learned는 stage: sft의 질문을 합니다. 빼세요.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="227"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="231"/>
         <source>stop_when_learned asks at checkpoints; set save_strategy to steps or epoch.</source>
         <translation>stop_when_learned는 체크포인트에서 질문합니다. save_strategy를 steps나 epoch로 설정하세요.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="230"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="234"/>
         <source>{rows} rows make no block of cutoff_len {cutoff} tokens to train on; lower cutoff_len, give more rows, or set packing: false.</source>
         <translation>{rows}행으로는 학습할 cutoff_len {cutoff} 토큰의 블록이 하나도 되지 않습니다. cutoff_len을 줄이거나 행을 늘리거나 packing: false로 설정하세요.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="233"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="237"/>
         <source>{rows} rows make no block of cutoff_len {cutoff} tokens to measure on; lower cutoff_len, give more rows, or set packing: false.</source>
         <translation>{rows}행으로는 측정할 cutoff_len {cutoff} 토큰의 블록이 하나도 되지 않습니다. cutoff_len을 줄이거나 행을 늘리거나 packing: false로 설정하세요.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="239"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="243"/>
         <source>save_strategy: best keeps what measures best: set eval_strategy, and metric_for_best_model to what counts, such as loss.</source>
         <translation>save_strategy: best는 가장 좋게 측정된 것을 둡니다: eval_strategy와, loss처럼 중요한 것을 metric_for_best_model에 설정하세요.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="242"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="246"/>
         <source>{key} compares measurements on held-out rows: set eval_strategy and val_size or eval_dataset.</source>
         <translation>{key}은(는) 검증 행의 측정을 비교합니다: eval_strategy와 val_size나 eval_dataset을 설정하세요.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="245"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="249"/>
         <source>{key} needs savings and measurements together, but eval_strategy is {measured} and save_strategy is {saved}; set them to the same.</source>
         <translation>{key}에는 저장과 측정이 함께 있어야 하는데 eval_strategy는 {measured}, save_strategy는 {saved}입니다. 같게 설정하세요.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="249"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="253"/>
         <source>{key} needs a measurement at each saving: save_steps must be a multiple of eval_steps (which is logging_steps when it is left out), or both a share of the run.</source>
         <translation>{key}에는 저장할 때마다 측정이 필요합니다: save_steps는 eval_steps(비우면 logging_steps)의 배수이거나, 둘 다 학습 전체에 대한 비율이어야 합니다.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="254"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="258"/>
         <source>metric_for_best_model is &quot;{metric}&quot;, which is not measured; choose one of: {known}.</source>
-        <translation>metric_for_best_model의 "{metric}"은(는) 측정하지 않습니다. 다음에서 고르세요: {known}.</translation>
+        <translation>metric_for_best_model의 &quot;{metric}&quot;은(는) 측정하지 않습니다. 다음에서 고르세요: {known}.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="258"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="262"/>
         <source>early_stopping_steps counts measurements without progress: set eval_strategy and val_size or eval_dataset.</source>
         <translation>early_stopping_steps는 나아지지 않은 측정을 셉니다: eval_strategy와 val_size나 eval_dataset을 설정하세요.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="261"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="265"/>
         <source>early_stopping_steps needs metric_for_best_model: what has to get better, for instance metric_for_best_model: loss.</source>
         <translation>early_stopping_steps에는 metric_for_best_model이 필요합니다: 무엇이 나아져야 하는지. 예: metric_for_best_model: loss.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="264"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="268"/>
         <source>do_train is false, so there is nothing to do: set it to true or leave it out, or set do_eval or do_predict to true.</source>
         <translation>do_train이 false라 할 일이 없습니다: true로 하거나 빼거나, do_eval이나 do_predict를 true로 하세요.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="267"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="271"/>
         <source>stage: {stage} is measured while it trains (eval_strategy); without a training use stage: sft, which measures the answers.</source>
         <translation>stage: {stage}은(는) 학습하면서 측정합니다(eval_strategy). 학습하지 않을 때는 답변을 재는 stage: sft를 쓰세요.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="270"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="274"/>
         <source>do_predict belongs to stage: sft; do_eval measures the loss of the other stages.</source>
         <translation>do_predict는 stage: sft에 속합니다. 다른 단계의 손실은 do_eval이 잽니다.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="274"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="278"/>
         <source>compute_accuracy and predict_with_generate exclude each other: one counts tokens, the other compares whole answers.</source>
         <translation>compute_accuracy와 predict_with_generate는 함께 쓸 수 없습니다: 하나는 토큰을 세고 다른 하나는 답변 전체를 비교합니다.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="279"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="283"/>
         <source>Stage semi needs unlabeled_dataset: the data sets whose questions are to be answered.</source>
         <translation>semi 단계에는 unlabeled_dataset이 필요합니다: 답할 질문이 있는 데이터 세트입니다.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="282"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="286"/>
         <source>Stage semi needs held-out rows to tell whether it helped: set val_size or eval_dataset.</source>
         <translation>semi 단계에는 효과가 있었는지 알 검증 행이 필요합니다: val_size나 eval_dataset을 설정하세요.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="285"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="289"/>
         <source>Stage semi compares its rounds by one held-out loss; leave eval_on_each_dataset out.</source>
         <translation>semi 단계는 검증 손실 하나로 라운드를 비교합니다. eval_on_each_dataset을 빼세요.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="289"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="293"/>
         <source>Stage semi goes on by itself where its newest round stopped; leave resume_from_checkpoint out.</source>
         <translation>semi 단계는 마지막 라운드가 멈춘 곳에서 스스로 이어 갑니다. resume_from_checkpoint를 빼세요.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="292"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="296"/>
         <source>Stage semi adds rows of its own after the first round, which does not go with tokenized_path, streaming or packing; leave them out.</source>
         <translation>semi 단계는 첫 라운드 뒤에 자신의 행을 더하므로 tokenized_path, streaming, packing과 함께 쓸 수 없습니다. 빼세요.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="296"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="300"/>
         <source>unlabeled_dataset holds no single question.</source>
         <translation>unlabeled_dataset에 단일 질문이 없습니다.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="300"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="304"/>
         <source>gguf_importance is about the blocks of a GGUF: set export_format: gguf, or leave it out.</source>
         <translation>gguf_importance는 GGUF의 블록에 대한 것입니다: export_format: gguf로 하거나 빼세요.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="303"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="307"/>
         <source>An adapter alone can&apos;t be served: set export_format to gguf or safetensors, or leave export_deploy out.</source>
         <translation>어댑터만으로는 서비스할 수 없습니다: export_format을 gguf나 safetensors로 하거나 export_deploy를 빼세요.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="306"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="310"/>
         <source>Weights can&apos;t be exported as {value}; set infer_dtype to bfloat16, float16 or float32.</source>
         <translation>가중치를 {value}(으)로 내보낼 수 없습니다. infer_dtype을 bfloat16, float16, float32 중 하나로 하세요.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="309"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="313"/>
         <source>{value} is no type of a GGUF file.</source>
         <translation>{value}은(는) GGUF 파일의 형식이 아닙니다.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="311"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="315"/>
         <source>An adapter is small and stays exact: set gguf_type to F16 or F32.</source>
         <translation>어댑터는 작아서 정확하게 둡니다: gguf_type을 F16이나 F32로 하세요.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="314"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="318"/>
         <source>A LoRA GGUF holds one adapter: name it in adapter_name_or_path.</source>
         <translation>LoRA GGUF에는 어댑터가 하나 들어갑니다: adapter_name_or_path에 지정하세요.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="317"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="321"/>
         <source>A LoRA GGUF has no name for the layer {layer}; set export_format to gguf, which merges it into the model.</source>
         <translation>LoRA GGUF에는 층 {layer}의 이름이 없습니다. 모델에 합치는 export_format: gguf로 하세요.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="320"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="324"/>
         <source>A LoRA GGUF can&apos;t hold the magnitudes of DoRA; set export_format to gguf, which merges it into the model.</source>
         <translation>LoRA GGUF에는 DoRA의 크기를 담을 수 없습니다. 모델에 합치는 export_format: gguf로 하세요.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="323"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="327"/>
         <source>A LoRA GGUF can&apos;t change {layer} alone, which is one matrix with the other end of this model; set export_format to gguf, which merges it into the model.</source>
         <translation>LoRA GGUF는 {layer}만 따로 바꿀 수 없습니다. 이 모델에서는 반대쪽 끝과 같은 행렬입니다. export_format을 gguf로 설정하면 모델에 병합됩니다.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="328"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="332"/>
         <source>A LoRA GGUF can&apos;t hold {name}, which the adapter brings in another form than the model&apos;s; set export_format to gguf, which merges it into the model.</source>
         <translation>LoRA GGUF는 {name}을(를) 담을 수 없습니다. 어댑터의 형태가 모델과 다릅니다. export_format을 gguf로 설정하면 모델에 병합됩니다.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="333"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="337"/>
         <source>A LoRA GGUF can&apos;t hold {name}, which was trained whole; set export_format to gguf, which merges it into the model.</source>
         <translation>LoRA GGUF에는 통째로 학습한 {name}을(를) 담을 수 없습니다. 모델에 합치는 export_format: gguf로 하세요.</translation>
     </message>
@@ -3886,7 +3891,7 @@
     <message>
         <location filename="../core/base/notice_texts_settings.cpp" line="35"/>
         <source>&quot;{key}&quot; is not a known key: {reason}.</source>
-        <translation>"{key}"은(는) 알려진 키가 아닙니다: {reason}.</translation>
+        <translation>&quot;{key}&quot;은(는) 알려진 키가 아닙니다: {reason}.</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts_settings.cpp" line="38"/>
@@ -3911,12 +3916,12 @@
     <message>
         <location filename="../core/base/notice_texts_settings.cpp" line="51"/>
         <source>{key} can&apos;t be &quot;{value}&quot;: {reason}.</source>
-        <translation>{key}은(는) "{value}"일 수 없습니다: {reason}.</translation>
+        <translation>{key}은(는) &quot;{value}&quot;일 수 없습니다: {reason}.</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts_settings.cpp" line="53"/>
         <source>{key} is &quot;{value}&quot;; known values are: {known}.</source>
-        <translation>{key}이(가) "{value}"입니다. 쓸 수 있는 값: {known}.</translation>
+        <translation>{key}이(가) &quot;{value}&quot;입니다. 쓸 수 있는 값: {known}.</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts_settings.cpp" line="55"/>
@@ -3941,17 +3946,17 @@
     <message>
         <location filename="../core/base/notice_texts_settings.cpp" line="61"/>
         <source>{key} is &quot;{value}&quot;; it must be true or false.</source>
-        <translation>{key}이(가) "{value}"입니다. true나 false여야 합니다.</translation>
+        <translation>{key}이(가) &quot;{value}&quot;입니다. true나 false여야 합니다.</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts_settings.cpp" line="63"/>
         <source>{key} is &quot;{value}&quot;; it must be a whole number.</source>
-        <translation>{key}이(가) "{value}"입니다. 정수여야 합니다.</translation>
+        <translation>{key}이(가) &quot;{value}&quot;입니다. 정수여야 합니다.</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts_settings.cpp" line="64"/>
         <source>{key} is &quot;{value}&quot;; it must be a number.</source>
-        <translation>{key}이(가) "{value}"입니다. 숫자여야 합니다.</translation>
+        <translation>{key}이(가) &quot;{value}&quot;입니다. 숫자여야 합니다.</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts_settings.cpp" line="65"/>
@@ -3971,7 +3976,7 @@
     <message>
         <location filename="../core/base/notice_texts_settings.cpp" line="69"/>
         <source>{key} must be a map, for instance {&quot;min_lr_rate&quot;: 0.1}.</source>
-        <translation>{key}은(는) 맵이어야 합니다. 예: {"min_lr_rate": 0.1}.</translation>
+        <translation>{key}은(는) 맵이어야 합니다. 예: {&quot;min_lr_rate&quot;: 0.1}.</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts_settings.cpp" line="70"/>
@@ -4001,22 +4006,22 @@
     <message>
         <location filename="../core/base/notice_texts_settings.cpp" line="76"/>
         <source>{key} holds &quot;{name}&quot;, which no schedule of this program takes.</source>
-        <translation>{key}에 "{name}"이(가) 있는데 이 프로그램의 어떤 스케줄도 쓰지 않습니다.</translation>
+        <translation>{key}에 &quot;{name}&quot;이(가) 있는데 이 프로그램의 어떤 스케줄도 쓰지 않습니다.</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts_settings.cpp" line="78"/>
         <source>{key} holds &quot;{name}&quot;, which no schedule of this program takes; did you mean {nearest}?</source>
-        <translation>{key}에 "{name}"이(가) 있는데 이 프로그램의 어떤 스케줄도 쓰지 않습니다. {nearest}을(를) 말하나요?</translation>
+        <translation>{key}에 &quot;{name}&quot;이(가) 있는데 이 프로그램의 어떤 스케줄도 쓰지 않습니다. {nearest}을(를) 말하나요?</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts_settings.cpp" line="80"/>
         <source>{key} takes for &quot;{name}&quot; one of: {choices}.</source>
-        <translation>{key}의 "{name}"에 쓸 수 있는 값: {choices}.</translation>
+        <translation>{key}의 &quot;{name}&quot;에 쓸 수 있는 값: {choices}.</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts_settings.cpp" line="81"/>
         <source>{key} needs a number for &quot;{name}&quot;.</source>
-        <translation>{key}의 "{name}"에는 숫자가 필요합니다.</translation>
+        <translation>{key}의 &quot;{name}&quot;에는 숫자가 필요합니다.</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts_settings.cpp" line="84"/>
@@ -4026,7 +4031,7 @@
     <message>
         <location filename="../core/base/notice_texts_settings.cpp" line="86"/>
         <source>&quot;{word}&quot; is not a setting; write key=value or --key value.</source>
-        <translation>"{word}"은(는) 설정이 아닙니다. key=value나 --key value로 쓰세요.</translation>
+        <translation>&quot;{word}&quot;은(는) 설정이 아닙니다. key=value나 --key value로 쓰세요.</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts_settings.cpp" line="90"/>
@@ -4061,7 +4066,7 @@
     <message>
         <location filename="../core/base/notice_texts_settings.cpp" line="100"/>
         <source>The file should be one object of &quot;key&quot;: value.</source>
-        <translation>파일은 "key": value 객체 하나여야 합니다.</translation>
+        <translation>파일은 &quot;key&quot;: value 객체 하나여야 합니다.</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts_settings.cpp" line="102"/>
@@ -4116,7 +4121,7 @@
     <message>
         <location filename="../core/base/notice_texts_settings.cpp" line="127"/>
         <source>The environment variable {variable} is &quot;{value}&quot;; it has to be a whole number from {minimum} to {maximum}.</source>
-        <translation>환경 변수 {variable}이(가) "{value}"입니다. {minimum}에서 {maximum} 사이의 정수여야 합니다.</translation>
+        <translation>환경 변수 {variable}이(가) &quot;{value}&quot;입니다. {minimum}에서 {maximum} 사이의 정수여야 합니다.</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts_settings.cpp" line="130"/>
@@ -4126,7 +4131,7 @@
     <message>
         <location filename="../core/base/notice_texts_settings.cpp" line="134"/>
         <source>{variable} is &quot;{value}&quot;, which is no address of a machine; give its name or IP address, such as 192.168.1.10.</source>
-        <translation>{variable}의 "{value}"은(는) 컴퓨터 주소가 아닙니다. 이름이나 192.168.1.10 같은 IP 주소를 쓰세요.</translation>
+        <translation>{variable}의 &quot;{value}&quot;은(는) 컴퓨터 주소가 아닙니다. 이름이나 192.168.1.10 같은 IP 주소를 쓰세요.</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts_settings.cpp" line="137"/>
@@ -4191,12 +4196,12 @@
     <message>
         <location filename="../core/base/notice_texts_work.cpp" line="41"/>
         <source>The tokenizer uses &quot;{part}&quot;, which is not supported; choose a model with another tokenizer.</source>
-        <translation>토크나이저가 지원하지 않는 "{part}"을(를) 씁니다. 다른 토크나이저의 모델을 고르세요.</translation>
+        <translation>토크나이저가 지원하지 않는 &quot;{part}&quot;을(를) 씁니다. 다른 토크나이저의 모델을 고르세요.</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts_work.cpp" line="44"/>
         <source>The tokenizer of the GGUF uses &quot;{part}&quot;, which is not supported; use the model&apos;s Hugging Face folder instead.</source>
-        <translation>GGUF의 토크나이저가 지원하지 않는 "{part}"을(를) 씁니다. 대신 모델의 Hugging Face 폴더를 쓰세요.</translation>
+        <translation>GGUF의 토크나이저가 지원하지 않는 &quot;{part}&quot;을(를) 씁니다. 대신 모델의 Hugging Face 폴더를 쓰세요.</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts_work.cpp" line="47"/>
@@ -4246,12 +4251,12 @@
     <message>
         <location filename="../core/base/notice_texts_work.cpp" line="77"/>
         <source>The data set &quot;{dataset}&quot; names &quot;{part}&quot;, which leads out of its folder {folder}.</source>
-        <translation>데이터 세트 "{dataset}"의 "{part}"이(가) 폴더 {folder} 밖을 가리킵니다.</translation>
+        <translation>데이터 세트 &quot;{dataset}&quot;의 &quot;{part}&quot;이(가) 폴더 {folder} 밖을 가리킵니다.</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts_work.cpp" line="81"/>
         <source>The data set &quot;{dataset}&quot; names the subset &quot;{part}&quot;, but {folder} has no folder of that name.</source>
-        <translation>데이터 세트 "{dataset}"의 하위 집합 "{part}"이라는 폴더가 {folder}에 없습니다.</translation>
+        <translation>데이터 세트 &quot;{dataset}&quot;의 하위 집합 &quot;{part}&quot;이라는 폴더가 {folder}에 없습니다.</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts_work.cpp" line="84"/>
@@ -4271,17 +4276,17 @@
     <message>
         <location filename="../core/base/notice_texts_work.cpp" line="94"/>
         <source>The data set &quot;{dataset}&quot; is named by {source}, which this version does not fetch; download it and name the file by &quot;file_name&quot;.</source>
-        <translation>데이터 세트 "{dataset}"은(는) {source}(으)로 지정되어 있지만 이 버전은 가져오지 않습니다. 내려받아 "file_name"으로 파일을 지정하세요.</translation>
+        <translation>데이터 세트 &quot;{dataset}&quot;은(는) {source}(으)로 지정되어 있지만 이 버전은 가져오지 않습니다. 내려받아 &quot;file_name&quot;으로 파일을 지정하세요.</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts_work.cpp" line="98"/>
         <source>The data set &quot;{dataset}&quot; has more than 4 thousand million rows.</source>
-        <translation>데이터 세트 "{dataset}"은(는) 40억 행이 넘습니다.</translation>
+        <translation>데이터 세트 &quot;{dataset}&quot;은(는) 40억 행이 넘습니다.</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts_work.cpp" line="101"/>
         <source>The data set &quot;{dataset}&quot; has the split &quot;{split}&quot;, which is none of the form train, train[:100], train[10%:20%] or several with + between.</source>
-        <translation>데이터 세트 "{dataset}"의 split "{split}"은(는) train, train[:100], train[10%:20%]나 +로 이은 꼴이 아닙니다.</translation>
+        <translation>데이터 세트 &quot;{dataset}&quot;의 split &quot;{split}&quot;은(는) train, train[:100], train[10%:20%]나 +로 이은 꼴이 아닙니다.</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts_work.cpp" line="105"/>
@@ -4291,52 +4296,52 @@
     <message>
         <location filename="../core/base/notice_texts_work.cpp" line="107"/>
         <source>The data set &quot;{dataset}&quot; should be an object with &quot;file_name&quot;.</source>
-        <translation>데이터 세트 "{dataset}"은(는) "file_name"이 있는 객체여야 합니다.</translation>
+        <translation>데이터 세트 &quot;{dataset}&quot;은(는) &quot;file_name&quot;이 있는 객체여야 합니다.</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts_work.cpp" line="110"/>
         <source>The data set &quot;{dataset}&quot; has no &quot;file_name&quot;.</source>
-        <translation>데이터 세트 "{dataset}"에 "file_name"이 없습니다.</translation>
+        <translation>데이터 세트 &quot;{dataset}&quot;에 &quot;file_name&quot;이 없습니다.</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts_work.cpp" line="112"/>
         <source>The data set &quot;{dataset}&quot; names {name}, which lies outside of its folder; put the file there, or give its path as dataset.</source>
-        <translation>데이터 세트 "{dataset}"의 {name}이(가) 폴더 밖에 있습니다. 파일을 거기에 두거나 그 경로를 dataset에 쓰세요.</translation>
+        <translation>데이터 세트 &quot;{dataset}&quot;의 {name}이(가) 폴더 밖에 있습니다. 파일을 거기에 두거나 그 경로를 dataset에 쓰세요.</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts_work.cpp" line="115"/>
         <source>The data set &quot;{dataset}&quot; has the unknown formatting &quot;{form}&quot;; known are alpaca, sharegpt, openai and ids.</source>
-        <translation>데이터 세트 "{dataset}"의 formatting "{form}"을(를) 알 수 없습니다. 쓸 수 있는 것은 alpaca, sharegpt, openai, ids입니다.</translation>
+        <translation>데이터 세트 &quot;{dataset}&quot;의 formatting &quot;{form}&quot;을(를) 알 수 없습니다. 쓸 수 있는 것은 alpaca, sharegpt, openai, ids입니다.</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts_work.cpp" line="118"/>
         <source>The data set &quot;{dataset}&quot; needs true or false for &quot;{key}&quot;.</source>
-        <translation>데이터 세트 "{dataset}"의 "{key}"은(는) true나 false여야 합니다.</translation>
+        <translation>데이터 세트 &quot;{dataset}&quot;의 &quot;{key}&quot;은(는) true나 false여야 합니다.</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts_work.cpp" line="120"/>
         <source>The data set &quot;{dataset}&quot; needs a whole number of at least 1 for &quot;{key}&quot;.</source>
-        <translation>데이터 세트 "{dataset}"의 "{key}"은(는) 1 이상의 정수여야 합니다.</translation>
+        <translation>데이터 세트 &quot;{dataset}&quot;의 &quot;{key}&quot;은(는) 1 이상의 정수여야 합니다.</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts_work.cpp" line="123"/>
         <source>The data set &quot;{dataset}&quot; needs &quot;{key}&quot; in &quot;tags&quot;: what is not listed there has no name any more.</source>
-        <translation>데이터 세트 "{dataset}"의 "tags"에 "{key}"이(가) 필요합니다: 거기에 없는 것은 이름이 없어집니다.</translation>
+        <translation>데이터 세트 &quot;{dataset}&quot;의 &quot;tags&quot;에 &quot;{key}&quot;이(가) 필요합니다: 거기에 없는 것은 이름이 없어집니다.</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts_work.cpp" line="126"/>
         <source>The data set &quot;{dataset}&quot; needs a text for &quot;{key}&quot;.</source>
-        <translation>데이터 세트 "{dataset}"의 "{key}"은(는) 텍스트여야 합니다.</translation>
+        <translation>데이터 세트 &quot;{dataset}&quot;의 &quot;{key}&quot;은(는) 텍스트여야 합니다.</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts_work.cpp" line="128"/>
         <source>The data set &quot;{dataset}&quot; needs an object for &quot;{key}&quot;.</source>
-        <translation>데이터 세트 "{dataset}"의 "{key}"은(는) 객체여야 합니다.</translation>
+        <translation>데이터 세트 &quot;{dataset}&quot;의 &quot;{key}&quot;은(는) 객체여야 합니다.</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts_work.cpp" line="130"/>
         <source>{file} holds token numbers (&quot;formatting&quot;: &quot;ids&quot;), which are no text to edit; edit the set that it was made from.</source>
-        <translation>{file}에는 토큰 번호("formatting": "ids")가 있어 고칠 텍스트가 없습니다. 원래 데이터 세트를 고치세요.</translation>
+        <translation>{file}에는 토큰 번호(&quot;formatting&quot;: &quot;ids&quot;)가 있어 고칠 텍스트가 없습니다. 원래 데이터 세트를 고치세요.</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts_work.cpp" line="132"/>
@@ -4346,7 +4351,7 @@
     <message>
         <location filename="../core/base/notice_texts_work.cpp" line="134"/>
         <source>{file} holds pairs, but its entry of dataset_info.json does not name &quot;chosen&quot; and &quot;rejected&quot; in &quot;columns&quot;; name them there.</source>
-        <translation>{file}에는 답변 쌍이 있지만 dataset_info.json의 "columns"에 "chosen"과 "rejected"가 없습니다. 거기에 쓰세요.</translation>
+        <translation>{file}에는 답변 쌍이 있지만 dataset_info.json의 &quot;columns&quot;에 &quot;chosen&quot;과 &quot;rejected&quot;가 없습니다. 거기에 쓰세요.</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts_work.cpp" line="137"/>
@@ -4356,7 +4361,7 @@
     <message>
         <location filename="../core/base/notice_texts_work.cpp" line="139"/>
         <source>&quot;{form}&quot; is no form to convert to; known are alpaca, sharegpt and openai.</source>
-        <translation>"{form}"(으)로는 바꿀 수 없습니다. 쓸 수 있는 것은 alpaca, sharegpt, openai입니다.</translation>
+        <translation>&quot;{form}&quot;(으)로는 바꿀 수 없습니다. 쓸 수 있는 것은 alpaca, sharegpt, openai입니다.</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts_work.cpp" line="142"/>

@@ -2227,22 +2227,22 @@
     <message>
         <location filename="../core/base/notice_texts.cpp" line="72"/>
         <source>has a message {number} without a text for &quot;{role}&quot;.</source>
-        <translation>в сообщении {number} нет текста для "{role}".</translation>
+        <translation>в сообщении {number} нет текста для &quot;{role}&quot;.</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="74"/>
         <source>has a &quot;{column}&quot; without a text for &quot;{role}&quot;.</source>
-        <translation>в "{column}" нет текста для "{role}".</translation>
+        <translation>в &quot;{column}&quot; нет текста для &quot;{role}&quot;.</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="76"/>
         <source>has a message {number} whose &quot;{content}&quot; is not a text.</source>
-        <translation>в сообщении {number} поле "{content}" — не текст.</translation>
+        <translation>в сообщении {number} поле &quot;{content}&quot; — не текст.</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="78"/>
         <source>has a &quot;{column}&quot; whose &quot;{content}&quot; is not a text.</source>
-        <translation>в "{column}" поле "{content}" — не текст.</translation>
+        <translation>в &quot;{column}&quot; поле &quot;{content}&quot; — не текст.</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="80"/>
@@ -3350,7 +3350,7 @@
     <message>
         <location filename="../core/base/notice_texts_combinations.cpp" line="31"/>
         <source>{key} names &quot;{value}&quot;, which the model does not have; choose among {known}.</source>
-        <translation>В {key} названо "{value}", чего в модели нет; выберите из: {known}.</translation>
+        <translation>В {key} названо &quot;{value}&quot;, чего в модели нет; выберите из: {known}.</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts_combinations.cpp" line="35"/>
@@ -3379,446 +3379,451 @@
     </message>
     <message>
         <location filename="../core/base/notice_texts_combinations.cpp" line="50"/>
+        <source>lora_target: all stands alone; leave the other names out, or name all the layers instead.</source>
+        <translation>lora_target: all указывается только отдельно; уберите другие имена или перечислите все слои.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="54"/>
         <source>lora_target names &quot;{value}&quot;, but no linear layer of the model ends in it; choose among {known}, or all.</source>
-        <translation>В lora_target названо "{value}", но ни один линейный слой модели так не кончается; выберите из {known} или all.</translation>
+        <translation>В lora_target названо &quot;{value}&quot;, но ни один линейный слой модели так не кончается; выберите из {known} или all.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="53"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="57"/>
         <source>lora_target names &quot;{value}&quot;, which stands in no layer that use_llama_pro trains; choose among {known}, or all.</source>
-        <translation>В lora_target названо "{value}", чего нет в слоях, которые обучает use_llama_pro; выберите из {known} или all.</translation>
+        <translation>В lora_target названо &quot;{value}&quot;, чего нет в слоях, которые обучает use_llama_pro; выберите из {known} или all.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="56"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="60"/>
         <source>additional_target names &quot;{value}&quot;, but no module of the model ends in it; choose among {known}.</source>
-        <translation>В additional_target названо "{value}", но ни один модуль модели так не кончается; выберите из {known}.</translation>
+        <translation>В additional_target названо &quot;{value}&quot;, но ни один модуль модели так не кончается; выберите из {known}.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="59"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="63"/>
         <source>additional_target and lora_target both take {name}; leave it out of one of them.</source>
         <translation>additional_target и lora_target оба берут {name}; уберите из одного.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="62"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="66"/>
         <source>quantization_bit takes 4 or 8.</source>
         <translation>quantization_bit — 4 или 8.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="64"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="68"/>
         <source>Weights that are to change can&apos;t be kept in few bits; leave quantization_bit out.</source>
         <translation>Веса, которые меняются, нельзя хранить в немногих битах; уберите quantization_bit.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="68"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="72"/>
         <source>An adapter is merged into the full weights, not into quantised ones; leave quantization_bit out.</source>
         <translation>Адаптер вливается в полные веса, а не в квантованные; уберите quantization_bit.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="71"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="75"/>
         <source>A quantised base takes one adapter, because none can be merged into it; merge the others with anneal export first.</source>
         <translation>Квантованная основа берёт один адаптер, ведь влить в неё ничего нельзя; остальные сначала влейте через anneal export.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="74"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="78"/>
         <source>Quantised weights can&apos;t be trained themselves; use finetuning_type: lora.</source>
         <translation>Сами квантованные веса обучать нельзя; нужно finetuning_type: lora.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="77"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="81"/>
         <source>rope_scaling stretches one kind of positions, and {model} has another for its sliding layers; leave it out.</source>
         <translation>rope_scaling растягивает один вид позиций, а у {model} для слоёв со скользящим окном другой; уберите.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="81"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="85"/>
         <source>{key} belongs to stage: sft without packing, streaming or vary_questions; leave it out.</source>
         <translation>{key} — настройка для stage: sft без packing, streaming и vary_questions; уберите.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="84"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="88"/>
         <source>{key} belongs to stage: sft without packing or streaming; leave it out.</source>
         <translation>{key} — настройка для stage: sft без packing и streaming; уберите.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="86"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="90"/>
         <source>label_smoothing_factor and the losses DFT, EAFT and ASFT belong to stage: sft; leave them out.</source>
         <translation>label_smoothing_factor и потери DFT, EAFT и ASFT — для stage: sft; уберите их.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="89"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="93"/>
         <source>use_dft_loss, use_eaft_loss and use_asft_loss exclude each other; keep one.</source>
         <translation>use_dft_loss, use_eaft_loss и use_asft_loss исключают друг друга; оставьте одно.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="92"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="96"/>
         <source>use_asft_loss compares with the model before training, which finetuning_type: lora without additional_target keeps.</source>
         <translation>use_asft_loss сравнивает с моделью до обучения; её сохраняет finetuning_type: lora без additional_target.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="94"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="98"/>
         <source>pref_bco_weight compares with the reference model, which orpo and simpo don&apos;t have; leave it out.</source>
         <translation>pref_bco_weight сравнивает с эталонной моделью, которой у orpo и simpo нет; уберите.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="97"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="101"/>
         <source>ref_model has a vocabulary of {other} tokens, the model one of {own}; the two must share their tokenizer.</source>
         <translation>В словаре ref_model токенов {other}, у модели {own}; токенизатор у них должен быть общий.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="100"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="104"/>
         <source>No chat template fits {model} by its name; choose one with the key template.</source>
         <translation>По имени для {model} не нашлось шаблона чата; выберите его ключом template.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="103"/>
-        <source>train_on_prompt is not possible with the template &quot;{template}&quot;, which leaves the end token out of its answers.</source>
-        <translation>С шаблоном "{template}" train_on_prompt невозможно: он не ставит в ответах конечный токен.</translation>
-    </message>
-    <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="105"/>
-        <source>There is no tool format &quot;{form}&quot;.</source>
-        <translation>Формата инструментов "{form}" нет.</translation>
-    </message>
-    <message>
         <location filename="../core/base/notice_texts_combinations.cpp" line="107"/>
-        <source>There is no tool format &quot;{form}&quot;; did you mean &quot;{nearest}&quot;?</source>
-        <translation>Формата инструментов "{form}" нет; может быть, "{nearest}"?</translation>
+        <source>train_on_prompt is not possible with the template &quot;{template}&quot;, which leaves the end token out of its answers.</source>
+        <translation>С шаблоном &quot;{template}&quot; train_on_prompt невозможно: он не ставит в ответах конечный токен.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="112"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="109"/>
+        <source>There is no tool format &quot;{form}&quot;.</source>
+        <translation>Формата инструментов &quot;{form}&quot; нет.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="111"/>
+        <source>There is no tool format &quot;{form}&quot;; did you mean &quot;{nearest}&quot;?</source>
+        <translation>Формата инструментов &quot;{form}&quot; нет; может быть, &quot;{nearest}&quot;?</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="116"/>
         <source>The polynomial schedule needs a learning_rate above lr_end (1e-7 unless set).</source>
         <translation>Расписанию polynomial нужно learning_rate больше lr_end (если не задано, 1e-7).</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="116"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="120"/>
         <source>{name} needs its lowest learning rate, by one of min_lr and min_lr_rate: lr_scheduler_kwargs: {&quot;min_lr_rate&quot;: 0.1}.</source>
-        <translation>Для {name} нужна наименьшая скорость обучения, одним из min_lr и min_lr_rate: lr_scheduler_kwargs: {"min_lr_rate": 0.1}.</translation>
+        <translation>Для {name} нужна наименьшая скорость обучения, одним из min_lr и min_lr_rate: lr_scheduler_kwargs: {&quot;min_lr_rate&quot;: 0.1}.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="119"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="123"/>
         <source>lr_scheduler_kwargs: {name} has no setting {setting}; take it out.</source>
         <translation>lr_scheduler_kwargs: у {name} нет настройки {setting}; уберите её.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="121"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="125"/>
         <source>lr_scheduler_type {name} is not known.</source>
         <translation>lr_scheduler_type {name} неизвестен.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="123"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="127"/>
         <source>lr_scheduler_type {name} is not known; did you mean {nearest}?</source>
         <translation>lr_scheduler_type {name} неизвестен; может быть, {nearest}?</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="125"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="129"/>
         <source>lr_scheduler_type reduce_lr_on_plateau has no setting &quot;{name}&quot;; it takes mode, factor, patience, threshold, threshold_mode, cooldown, min_lr and eps.</source>
-        <translation>У reduce_lr_on_plateau нет настройки "{name}"; есть mode, factor, patience, threshold, threshold_mode, cooldown, min_lr и eps.</translation>
+        <translation>У reduce_lr_on_plateau нет настройки &quot;{name}&quot;; есть mode, factor, patience, threshold, threshold_mode, cooldown, min_lr и eps.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="129"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="133"/>
         <source>lr_scheduler_kwargs: the factor of reduce_lr_on_plateau lies between 0 and 1.</source>
         <translation>lr_scheduler_kwargs: factor у reduce_lr_on_plateau лежит между 0 и 1.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="133"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="137"/>
         <source>reduce_lr_on_plateau follows measurements on held-out rows: set eval_strategy and val_size or eval_dataset.</source>
         <translation>reduce_lr_on_plateau следует измерениям на отложенных примерах: задайте eval_strategy и val_size или eval_dataset.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="136"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="140"/>
         <source>{key} and {other} are rules of their own; keep one.</source>
         <translation>{key} и {other} — разные правила; оставьте одно.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="138"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="142"/>
         <source>{key} goes with optim: adamw_torch, adamw_8bit or adafactor; optim: {optim} has no form in few dimensions.</source>
         <translation>{key} сочетается с optim: adamw_torch, adamw_8bit или adafactor; у optim: {optim} нет формы в малой размерности.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="141"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="145"/>
         <source>{key} is a rule of its own, which takes optim: adamw_torch; optim: {optim} does not go with it.</source>
         <translation>{key} — собственное правило обновления, которому нужен optim: adamw_torch; optim: {optim} с ним не сочетается.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="144"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="148"/>
         <source>{key} is for the layers of the model: leave it out, or take embed_tokens and lm_head out of lora_target.</source>
         <translation>{key} — только для слоёв модели: уберите этот параметр или уберите embed_tokens и lm_head из lora_target.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="147"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="151"/>
         <source>{key} works on the model&apos;s own matrices: it goes with finetuning_type: full or freeze.</source>
         <translation>{key} работает с матрицами самой модели: он идёт с finetuning_type: full или freeze.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="151"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="155"/>
         <source>{key} updates the weights inside each backward pass: set gradient_accumulation_steps: 1.</source>
         <translation>{key} обновляет веса в каждом обратном проходе: задайте gradient_accumulation_steps: 1.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="154"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="158"/>
         <source>{key} updates the weights inside the backward pass, which can&apos;t be cut into smaller ones; leave auto_find_batch_size out.</source>
         <translation>{key} обновляет веса внутри обратного прохода, а его не разделить на меньшие; уберите auto_find_batch_size.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="157"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="161"/>
         <source>apollo_scale_type: channel needs apollo_proj_type: std, whose side is that of the channels.</source>
         <translation>Для apollo_scale_type: channel нужно apollo_proj_type: std, чья сторона — сторона каналов.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="160"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="164"/>
         <source>Random directions are drawn for one side; use apollo_proj: svd.</source>
         <translation>Случайные направления берутся для одной стороны; нужно apollo_proj: svd.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="163"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="167"/>
         <source>badam_mode: ratio has no weight decay; leave weight_decay out.</source>
         <translation>В badam_mode: ratio нет затухания весов; уберите weight_decay.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="165"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="169"/>
         <source>use_adam_mini can&apos;t divide {name} into heads of this model; use optim: adamw_torch.</source>
         <translation>use_adam_mini не может разделить {name} на головы этой модели; нужно optim: adamw_torch.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="168"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="172"/>
         <source>optim {value} is not known; use adamw_torch.</source>
         <translation>optim {value} неизвестен; нужно adamw_torch.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="172"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="176"/>
         <source>interleave_probs needs mix_strategy: interleave_under or interleave_over; concat takes every row.</source>
         <translation>Для interleave_probs нужно mix_strategy: interleave_under или interleave_over; concat берёт все примеры.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="175"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="179"/>
         <source>interleave_probs takes numbers above 0 up to 1 with commas between; leave out a data set of which you want no row.</source>
         <translation>interleave_probs — числа больше 0 и не больше 1 через запятую; ненужный набор не называйте.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="178"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="182"/>
         <source>interleave_probs must add up to 1; these make {sum}.</source>
         <translation>Сумма interleave_probs должна быть 1; сейчас {sum}.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="180"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="184"/>
         <source>interleave_probs has {numbers} numbers for {sets} data sets; give one for each.</source>
         <translation>В interleave_probs чисел {numbers}, а наборов {sets}; дайте по одному на каждый.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="184"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="188"/>
         <source>Mixing the data sets gives more than two thousand million rows; use mix_strategy: concat or other interleave_probs.</source>
         <translation>Смешивание даёт больше двух миллиардов примеров; нужно mix_strategy: concat или другие interleave_probs.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="187"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="191"/>
         <source>A data set to interleave holds no rows; leave it out of dataset.</source>
         <translation>В одном из чередуемых наборов нет примеров; уберите его из dataset.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="190"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="194"/>
         <source>With streaming the rows held back would be learned in later epochs; name an eval_dataset instead of val_size.</source>
         <translation>При streaming отложенные примеры выучились бы в следующих эпохах; вместо val_size назовите eval_dataset.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="193"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="197"/>
         <source>streaming takes one data set in this version; leave it out (rows are read from the file as they are needed anyway).</source>
         <translation>В этой версии streaming берёт один набор; уберите его (примеры и так читаются из файла по мере надобности).</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="196"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="200"/>
         <source>streaming does not pack rows in this version; leave it out, or set packing: false.</source>
         <translation>В этой версии streaming не упаковывает примеры; уберите его или задайте packing: false.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="200"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="204"/>
         <source>streaming shuffles its buffer, which disable_shuffling contradicts; leave one of them out.</source>
         <translation>streaming перемешивает буфер, чему противоречит disable_shuffling; уберите одно из них.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="203"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="207"/>
         <source>streaming needs max_steps: how many updates to train.</source>
         <translation>Для streaming нужно max_steps: сколько обновлений обучать.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="205"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="209"/>
         <source>tokenized_path keeps rows to train on and rows to measure on, nothing else: leave out streaming, vary_questions, rehearsal_rows, pseudo_dataset and eval_on_each_dataset.</source>
         <translation>tokenized_path хранит только примеры для обучения и измерения: уберите streaming, vary_questions, rehearsal_rows, pseudo_dataset и eval_on_each_dataset.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="210"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="214"/>
         <source>tokenized_path holds rows for stage: {held}, not for {stage}; name another folder.</source>
         <translation>В tokenized_path примеры для stage: {held}, а не для {stage}; назовите другую папку.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="214"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="218"/>
         <source>{folder} holds rows that another program tokenised (in Arrow&apos;s form), which this version does not read; name another tokenized_path.</source>
         <translation>В {folder} примеры, разбитые на токены другой программой (в форме Arrow), эта версия их не читает; назовите другой tokenized_path.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="218"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="222"/>
         <source>tokenized_path names {folder}, which holds something else; name a new folder.</source>
         <translation>tokenized_path указывает на {folder}, где лежит другое; назовите новую папку.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="222"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="226"/>
         <source>val_size holds back rows of dataset, which is missing.</source>
         <translation>val_size откладывает примеры из dataset, а его нет.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="224"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="228"/>
         <source>stop_when_learned asks the questions of stage: sft; leave it out.</source>
         <translation>stop_when_learned задаёт вопросы этапа stage: sft; уберите.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="227"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="231"/>
         <source>stop_when_learned asks at checkpoints; set save_strategy to steps or epoch.</source>
         <translation>stop_when_learned спрашивает в контрольных точках; задайте save_strategy: steps или epoch.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="230"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="234"/>
         <source>{rows} rows make no block of cutoff_len {cutoff} tokens to train on; lower cutoff_len, give more rows, or set packing: false.</source>
         <translation>Примеров {rows}, из них не выходит ни одного блока в {cutoff} токенов (cutoff_len) для обучения; уменьшите cutoff_len, добавьте примеров или задайте packing: false.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="233"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="237"/>
         <source>{rows} rows make no block of cutoff_len {cutoff} tokens to measure on; lower cutoff_len, give more rows, or set packing: false.</source>
         <translation>Примеров {rows}, из них не выходит ни одного блока в {cutoff} токенов (cutoff_len) для измерения; уменьшите cutoff_len, добавьте примеров или задайте packing: false.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="239"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="243"/>
         <source>save_strategy: best keeps what measures best: set eval_strategy, and metric_for_best_model to what counts, such as loss.</source>
         <translation>save_strategy: best хранит лучшее по измерениям: задайте eval_strategy и metric_for_best_model — что важно, например loss.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="242"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="246"/>
         <source>{key} compares measurements on held-out rows: set eval_strategy and val_size or eval_dataset.</source>
         <translation>{key} сравнивает измерения на отложенных примерах: задайте eval_strategy и val_size или eval_dataset.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="245"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="249"/>
         <source>{key} needs savings and measurements together, but eval_strategy is {measured} and save_strategy is {saved}; set them to the same.</source>
         <translation>Для {key} сохранять и измерять надо вместе, но eval_strategy — {measured}, а save_strategy — {saved}; задайте одинаково.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="249"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="253"/>
         <source>{key} needs a measurement at each saving: save_steps must be a multiple of eval_steps (which is logging_steps when it is left out), or both a share of the run.</source>
         <translation>Для {key} нужно измерение при каждом сохранении: save_steps должно быть кратно eval_steps (если не задано, logging_steps) или оба — доли запуска.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="254"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="258"/>
         <source>metric_for_best_model is &quot;{metric}&quot;, which is not measured; choose one of: {known}.</source>
-        <translation>metric_for_best_model — "{metric}", а это не измеряется; выберите из: {known}.</translation>
+        <translation>metric_for_best_model — &quot;{metric}&quot;, а это не измеряется; выберите из: {known}.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="258"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="262"/>
         <source>early_stopping_steps counts measurements without progress: set eval_strategy and val_size or eval_dataset.</source>
         <translation>early_stopping_steps считает измерения без успеха: задайте eval_strategy и val_size или eval_dataset.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="261"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="265"/>
         <source>early_stopping_steps needs metric_for_best_model: what has to get better, for instance metric_for_best_model: loss.</source>
         <translation>Для early_stopping_steps нужно metric_for_best_model: что должно улучшаться, например metric_for_best_model: loss.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="264"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="268"/>
         <source>do_train is false, so there is nothing to do: set it to true or leave it out, or set do_eval or do_predict to true.</source>
         <translation>do_train: false, поэтому делать нечего: задайте true или уберите, либо задайте do_eval или do_predict: true.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="267"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="271"/>
         <source>stage: {stage} is measured while it trains (eval_strategy); without a training use stage: sft, which measures the answers.</source>
         <translation>stage: {stage} измеряется во время обучения (eval_strategy); без обучения нужно stage: sft, он измеряет ответы.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="270"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="274"/>
         <source>do_predict belongs to stage: sft; do_eval measures the loss of the other stages.</source>
         <translation>do_predict — для stage: sft; потери других этапов измеряет do_eval.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="274"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="278"/>
         <source>compute_accuracy and predict_with_generate exclude each other: one counts tokens, the other compares whole answers.</source>
         <translation>compute_accuracy и predict_with_generate исключают друг друга: одно считает токены, другое сравнивает целые ответы.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="279"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="283"/>
         <source>Stage semi needs unlabeled_dataset: the data sets whose questions are to be answered.</source>
         <translation>Этапу semi нужен unlabeled_dataset: наборы, на вопросы которых надо ответить.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="282"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="286"/>
         <source>Stage semi needs held-out rows to tell whether it helped: set val_size or eval_dataset.</source>
         <translation>Этапу semi нужны отложенные примеры, чтобы понять, помогло ли: задайте val_size или eval_dataset.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="285"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="289"/>
         <source>Stage semi compares its rounds by one held-out loss; leave eval_on_each_dataset out.</source>
         <translation>Этап semi сравнивает раунды по одной потере на отложенных примерах; уберите eval_on_each_dataset.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="289"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="293"/>
         <source>Stage semi goes on by itself where its newest round stopped; leave resume_from_checkpoint out.</source>
         <translation>Этап semi сам продолжает с места, где остановился последний раунд; уберите resume_from_checkpoint.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="292"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="296"/>
         <source>Stage semi adds rows of its own after the first round, which does not go with tokenized_path, streaming or packing; leave them out.</source>
         <translation>Этап semi после первого раунда добавляет свои примеры, что не сочетается с tokenized_path, streaming и packing; уберите их.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="296"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="300"/>
         <source>unlabeled_dataset holds no single question.</source>
         <translation>В unlabeled_dataset нет одиночных вопросов.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="300"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="304"/>
         <source>gguf_importance is about the blocks of a GGUF: set export_format: gguf, or leave it out.</source>
         <translation>gguf_importance относится к блокам GGUF: задайте export_format: gguf или уберите.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="303"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="307"/>
         <source>An adapter alone can&apos;t be served: set export_format to gguf or safetensors, or leave export_deploy out.</source>
         <translation>Один адаптер обслуживать нельзя: задайте export_format: gguf или safetensors либо уберите export_deploy.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="306"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="310"/>
         <source>Weights can&apos;t be exported as {value}; set infer_dtype to bfloat16, float16 or float32.</source>
         <translation>Веса нельзя экспортировать как {value}; задайте infer_dtype: bfloat16, float16 или float32.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="309"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="313"/>
         <source>{value} is no type of a GGUF file.</source>
         <translation>{value} — не тип файла GGUF.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="311"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="315"/>
         <source>An adapter is small and stays exact: set gguf_type to F16 or F32.</source>
         <translation>Адаптер мал и остаётся точным: задайте gguf_type: F16 или F32.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="314"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="318"/>
         <source>A LoRA GGUF holds one adapter: name it in adapter_name_or_path.</source>
         <translation>В GGUF с LoRA один адаптер: назовите его в adapter_name_or_path.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="317"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="321"/>
         <source>A LoRA GGUF has no name for the layer {layer}; set export_format to gguf, which merges it into the model.</source>
         <translation>В GGUF с LoRA нет имени для слоя {layer}; задайте export_format: gguf, он вливает адаптер в модель.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="320"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="324"/>
         <source>A LoRA GGUF can&apos;t hold the magnitudes of DoRA; set export_format to gguf, which merges it into the model.</source>
         <translation>GGUF с LoRA не вмещает величин DoRA; задайте export_format: gguf, он вливает адаптер в модель.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="323"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="327"/>
         <source>A LoRA GGUF can&apos;t change {layer} alone, which is one matrix with the other end of this model; set export_format to gguf, which merges it into the model.</source>
         <translation>LoRA GGUF не может изменить только {layer}: у этой модели это одна матрица с другим концом; задайте export_format: gguf, тогда адаптер будет слит с моделью.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="328"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="332"/>
         <source>A LoRA GGUF can&apos;t hold {name}, which the adapter brings in another form than the model&apos;s; set export_format to gguf, which merges it into the model.</source>
         <translation>LoRA GGUF не может хранить {name}: в адаптере он в другой форме, чем в модели; задайте export_format: gguf, тогда адаптер будет слит с моделью.</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="333"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="337"/>
         <source>A LoRA GGUF can&apos;t hold {name}, which was trained whole; set export_format to gguf, which merges it into the model.</source>
         <translation>GGUF с LoRA не вмещает {name}, обученный целиком; задайте export_format: gguf, он вливает адаптер в модель.</translation>
     </message>
@@ -3900,7 +3905,7 @@
     <message>
         <location filename="../core/base/notice_texts_settings.cpp" line="35"/>
         <source>&quot;{key}&quot; is not a known key: {reason}.</source>
-        <translation>Ключ "{key}" неизвестен: {reason}.</translation>
+        <translation>Ключ &quot;{key}&quot; неизвестен: {reason}.</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts_settings.cpp" line="38"/>
@@ -3925,12 +3930,12 @@
     <message>
         <location filename="../core/base/notice_texts_settings.cpp" line="51"/>
         <source>{key} can&apos;t be &quot;{value}&quot;: {reason}.</source>
-        <translation>{key} не может быть "{value}": {reason}.</translation>
+        <translation>{key} не может быть &quot;{value}&quot;: {reason}.</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts_settings.cpp" line="53"/>
         <source>{key} is &quot;{value}&quot;; known values are: {known}.</source>
-        <translation>{key} равно "{value}"; известные значения: {known}.</translation>
+        <translation>{key} равно &quot;{value}&quot;; известные значения: {known}.</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts_settings.cpp" line="55"/>
@@ -3955,17 +3960,17 @@
     <message>
         <location filename="../core/base/notice_texts_settings.cpp" line="61"/>
         <source>{key} is &quot;{value}&quot;; it must be true or false.</source>
-        <translation>{key} равно "{value}"; нужно true или false.</translation>
+        <translation>{key} равно &quot;{value}&quot;; нужно true или false.</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts_settings.cpp" line="63"/>
         <source>{key} is &quot;{value}&quot;; it must be a whole number.</source>
-        <translation>{key} равно "{value}"; нужно целое число.</translation>
+        <translation>{key} равно &quot;{value}&quot;; нужно целое число.</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts_settings.cpp" line="64"/>
         <source>{key} is &quot;{value}&quot;; it must be a number.</source>
-        <translation>{key} равно "{value}"; нужно число.</translation>
+        <translation>{key} равно &quot;{value}&quot;; нужно число.</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts_settings.cpp" line="65"/>
@@ -3985,7 +3990,7 @@
     <message>
         <location filename="../core/base/notice_texts_settings.cpp" line="69"/>
         <source>{key} must be a map, for instance {&quot;min_lr_rate&quot;: 0.1}.</source>
-        <translation>{key} должно быть отображением, например {"min_lr_rate": 0.1}.</translation>
+        <translation>{key} должно быть отображением, например {&quot;min_lr_rate&quot;: 0.1}.</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts_settings.cpp" line="70"/>
@@ -4015,22 +4020,22 @@
     <message>
         <location filename="../core/base/notice_texts_settings.cpp" line="76"/>
         <source>{key} holds &quot;{name}&quot;, which no schedule of this program takes.</source>
-        <translation>В {key} есть "{name}", чего не принимает ни одно расписание этой программы.</translation>
+        <translation>В {key} есть &quot;{name}&quot;, чего не принимает ни одно расписание этой программы.</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts_settings.cpp" line="78"/>
         <source>{key} holds &quot;{name}&quot;, which no schedule of this program takes; did you mean {nearest}?</source>
-        <translation>В {key} есть "{name}", чего не принимает ни одно расписание этой программы; может быть, {nearest}?</translation>
+        <translation>В {key} есть &quot;{name}&quot;, чего не принимает ни одно расписание этой программы; может быть, {nearest}?</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts_settings.cpp" line="80"/>
         <source>{key} takes for &quot;{name}&quot; one of: {choices}.</source>
-        <translation>В {key} для "{name}" подходит одно из: {choices}.</translation>
+        <translation>В {key} для &quot;{name}&quot; подходит одно из: {choices}.</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts_settings.cpp" line="81"/>
         <source>{key} needs a number for &quot;{name}&quot;.</source>
-        <translation>В {key} для "{name}" нужно число.</translation>
+        <translation>В {key} для &quot;{name}&quot; нужно число.</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts_settings.cpp" line="84"/>
@@ -4040,7 +4045,7 @@
     <message>
         <location filename="../core/base/notice_texts_settings.cpp" line="86"/>
         <source>&quot;{word}&quot; is not a setting; write key=value or --key value.</source>
-        <translation>"{word}" — не настройка; пишите key=value или --key value.</translation>
+        <translation>&quot;{word}&quot; — не настройка; пишите key=value или --key value.</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts_settings.cpp" line="90"/>
@@ -4075,7 +4080,7 @@
     <message>
         <location filename="../core/base/notice_texts_settings.cpp" line="100"/>
         <source>The file should be one object of &quot;key&quot;: value.</source>
-        <translation>Файл должен быть одним объектом "key": value.</translation>
+        <translation>Файл должен быть одним объектом &quot;key&quot;: value.</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts_settings.cpp" line="102"/>
@@ -4130,7 +4135,7 @@
     <message>
         <location filename="../core/base/notice_texts_settings.cpp" line="127"/>
         <source>The environment variable {variable} is &quot;{value}&quot;; it has to be a whole number from {minimum} to {maximum}.</source>
-        <translation>Переменная окружения {variable} равна "{value}"; нужно целое число от {minimum} до {maximum}.</translation>
+        <translation>Переменная окружения {variable} равна &quot;{value}&quot;; нужно целое число от {minimum} до {maximum}.</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts_settings.cpp" line="130"/>
@@ -4140,7 +4145,7 @@
     <message>
         <location filename="../core/base/notice_texts_settings.cpp" line="134"/>
         <source>{variable} is &quot;{value}&quot;, which is no address of a machine; give its name or IP address, such as 192.168.1.10.</source>
-        <translation>{variable} равно "{value}", это не адрес машины; дайте имя или IP-адрес, например 192.168.1.10.</translation>
+        <translation>{variable} равно &quot;{value}&quot;, это не адрес машины; дайте имя или IP-адрес, например 192.168.1.10.</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts_settings.cpp" line="137"/>
@@ -4205,12 +4210,12 @@
     <message>
         <location filename="../core/base/notice_texts_work.cpp" line="41"/>
         <source>The tokenizer uses &quot;{part}&quot;, which is not supported; choose a model with another tokenizer.</source>
-        <translation>Токенизатор использует "{part}", это не поддерживается; выберите модель с другим токенизатором.</translation>
+        <translation>Токенизатор использует &quot;{part}&quot;, это не поддерживается; выберите модель с другим токенизатором.</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts_work.cpp" line="44"/>
         <source>The tokenizer of the GGUF uses &quot;{part}&quot;, which is not supported; use the model&apos;s Hugging Face folder instead.</source>
-        <translation>Токенизатор этого GGUF использует "{part}", это не поддерживается; возьмите папку модели в формате Hugging Face.</translation>
+        <translation>Токенизатор этого GGUF использует &quot;{part}&quot;, это не поддерживается; возьмите папку модели в формате Hugging Face.</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts_work.cpp" line="47"/>
@@ -4260,12 +4265,12 @@
     <message>
         <location filename="../core/base/notice_texts_work.cpp" line="77"/>
         <source>The data set &quot;{dataset}&quot; names &quot;{part}&quot;, which leads out of its folder {folder}.</source>
-        <translation>Набор "{dataset}" называет "{part}", что ведёт из его папки {folder} наружу.</translation>
+        <translation>Набор &quot;{dataset}&quot; называет &quot;{part}&quot;, что ведёт из его папки {folder} наружу.</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts_work.cpp" line="81"/>
         <source>The data set &quot;{dataset}&quot; names the subset &quot;{part}&quot;, but {folder} has no folder of that name.</source>
-        <translation>Набор "{dataset}" называет часть "{part}", но в {folder} такой папки нет.</translation>
+        <translation>Набор &quot;{dataset}&quot; называет часть &quot;{part}&quot;, но в {folder} такой папки нет.</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts_work.cpp" line="84"/>
@@ -4285,17 +4290,17 @@
     <message>
         <location filename="../core/base/notice_texts_work.cpp" line="94"/>
         <source>The data set &quot;{dataset}&quot; is named by {source}, which this version does not fetch; download it and name the file by &quot;file_name&quot;.</source>
-        <translation>Набор "{dataset}" задан через {source}, эта версия такого не скачивает; скачайте сами и укажите файл в "file_name".</translation>
+        <translation>Набор &quot;{dataset}&quot; задан через {source}, эта версия такого не скачивает; скачайте сами и укажите файл в &quot;file_name&quot;.</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts_work.cpp" line="98"/>
         <source>The data set &quot;{dataset}&quot; has more than 4 thousand million rows.</source>
-        <translation>В наборе "{dataset}" больше 4 миллиардов примеров.</translation>
+        <translation>В наборе &quot;{dataset}&quot; больше 4 миллиардов примеров.</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts_work.cpp" line="101"/>
         <source>The data set &quot;{dataset}&quot; has the split &quot;{split}&quot;, which is none of the form train, train[:100], train[10%:20%] or several with + between.</source>
-        <translation>У набора "{dataset}" split "{split}", а это не train, train[:100], train[10%:20%] и не несколько через +.</translation>
+        <translation>У набора &quot;{dataset}&quot; split &quot;{split}&quot;, а это не train, train[:100], train[10%:20%] и не несколько через +.</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts_work.cpp" line="105"/>
@@ -4305,52 +4310,52 @@
     <message>
         <location filename="../core/base/notice_texts_work.cpp" line="107"/>
         <source>The data set &quot;{dataset}&quot; should be an object with &quot;file_name&quot;.</source>
-        <translation>Набор "{dataset}" должен быть объектом с "file_name".</translation>
+        <translation>Набор &quot;{dataset}&quot; должен быть объектом с &quot;file_name&quot;.</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts_work.cpp" line="110"/>
         <source>The data set &quot;{dataset}&quot; has no &quot;file_name&quot;.</source>
-        <translation>У набора "{dataset}" нет "file_name".</translation>
+        <translation>У набора &quot;{dataset}&quot; нет &quot;file_name&quot;.</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts_work.cpp" line="112"/>
         <source>The data set &quot;{dataset}&quot; names {name}, which lies outside of its folder; put the file there, or give its path as dataset.</source>
-        <translation>Набор "{dataset}" называет {name}, а это вне его папки; положите файл туда или укажите его путь в dataset.</translation>
+        <translation>Набор &quot;{dataset}&quot; называет {name}, а это вне его папки; положите файл туда или укажите его путь в dataset.</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts_work.cpp" line="115"/>
         <source>The data set &quot;{dataset}&quot; has the unknown formatting &quot;{form}&quot;; known are alpaca, sharegpt, openai and ids.</source>
-        <translation>У набора "{dataset}" неизвестный formatting "{form}"; известны alpaca, sharegpt, openai и ids.</translation>
+        <translation>У набора &quot;{dataset}&quot; неизвестный formatting &quot;{form}&quot;; известны alpaca, sharegpt, openai и ids.</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts_work.cpp" line="118"/>
         <source>The data set &quot;{dataset}&quot; needs true or false for &quot;{key}&quot;.</source>
-        <translation>У набора "{dataset}" для "{key}" нужно true или false.</translation>
+        <translation>У набора &quot;{dataset}&quot; для &quot;{key}&quot; нужно true или false.</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts_work.cpp" line="120"/>
         <source>The data set &quot;{dataset}&quot; needs a whole number of at least 1 for &quot;{key}&quot;.</source>
-        <translation>У набора "{dataset}" для "{key}" нужно целое число не меньше 1.</translation>
+        <translation>У набора &quot;{dataset}&quot; для &quot;{key}&quot; нужно целое число не меньше 1.</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts_work.cpp" line="123"/>
         <source>The data set &quot;{dataset}&quot; needs &quot;{key}&quot; in &quot;tags&quot;: what is not listed there has no name any more.</source>
-        <translation>Набору "{dataset}" нужно "{key}" в "tags": у того, что там не названо, имени больше нет.</translation>
+        <translation>Набору &quot;{dataset}&quot; нужно &quot;{key}&quot; в &quot;tags&quot;: у того, что там не названо, имени больше нет.</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts_work.cpp" line="126"/>
         <source>The data set &quot;{dataset}&quot; needs a text for &quot;{key}&quot;.</source>
-        <translation>У набора "{dataset}" для "{key}" нужен текст.</translation>
+        <translation>У набора &quot;{dataset}&quot; для &quot;{key}&quot; нужен текст.</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts_work.cpp" line="128"/>
         <source>The data set &quot;{dataset}&quot; needs an object for &quot;{key}&quot;.</source>
-        <translation>У набора "{dataset}" для "{key}" нужен объект.</translation>
+        <translation>У набора &quot;{dataset}&quot; для &quot;{key}&quot; нужен объект.</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts_work.cpp" line="130"/>
         <source>{file} holds token numbers (&quot;formatting&quot;: &quot;ids&quot;), which are no text to edit; edit the set that it was made from.</source>
-        <translation>В {file} номера токенов ("formatting": "ids"), это не текст для правки; правьте исходный набор.</translation>
+        <translation>В {file} номера токенов (&quot;formatting&quot;: &quot;ids&quot;), это не текст для правки; правьте исходный набор.</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts_work.cpp" line="132"/>
@@ -4360,7 +4365,7 @@
     <message>
         <location filename="../core/base/notice_texts_work.cpp" line="134"/>
         <source>{file} holds pairs, but its entry of dataset_info.json does not name &quot;chosen&quot; and &quot;rejected&quot; in &quot;columns&quot;; name them there.</source>
-        <translation>В {file} пары ответов, но в dataset_info.json в "columns" не названы "chosen" и "rejected"; укажите их там.</translation>
+        <translation>В {file} пары ответов, но в dataset_info.json в &quot;columns&quot; не названы &quot;chosen&quot; и &quot;rejected&quot;; укажите их там.</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts_work.cpp" line="137"/>
@@ -4370,7 +4375,7 @@
     <message>
         <location filename="../core/base/notice_texts_work.cpp" line="139"/>
         <source>&quot;{form}&quot; is no form to convert to; known are alpaca, sharegpt and openai.</source>
-        <translation>В форму "{form}" перевести нельзя; известны alpaca, sharegpt и openai.</translation>
+        <translation>В форму &quot;{form}&quot; перевести нельзя; известны alpaca, sharegpt и openai.</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts_work.cpp" line="142"/>

@@ -2213,22 +2213,22 @@
     <message>
         <location filename="../core/base/notice_texts.cpp" line="72"/>
         <source>has a message {number} without a text for &quot;{role}&quot;.</source>
-        <translation>第 {number} 條訊息沒有 "{role}" 的文本。</translation>
+        <translation>第 {number} 條訊息沒有 &quot;{role}&quot; 的文本。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="74"/>
         <source>has a &quot;{column}&quot; without a text for &quot;{role}&quot;.</source>
-        <translation>"{column}" 沒有 "{role}" 的文本。</translation>
+        <translation>&quot;{column}&quot; 沒有 &quot;{role}&quot; 的文本。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="76"/>
         <source>has a message {number} whose &quot;{content}&quot; is not a text.</source>
-        <translation>第 {number} 條訊息的 "{content}" 不是文本。</translation>
+        <translation>第 {number} 條訊息的 &quot;{content}&quot; 不是文本。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="78"/>
         <source>has a &quot;{column}&quot; whose &quot;{content}&quot; is not a text.</source>
-        <translation>"{column}" 的 "{content}" 不是文本。</translation>
+        <translation>&quot;{column}&quot; 的 &quot;{content}&quot; 不是文本。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="80"/>
@@ -3336,7 +3336,7 @@
     <message>
         <location filename="../core/base/notice_texts_combinations.cpp" line="31"/>
         <source>{key} names &quot;{value}&quot;, which the model does not have; choose among {known}.</source>
-        <translation>{key} 寫了 "{value}"，模型裡沒有；請從 {known} 中選擇。</translation>
+        <translation>{key} 寫了 &quot;{value}&quot;，模型裡沒有；請從 {known} 中選擇。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts_combinations.cpp" line="35"/>
@@ -3365,446 +3365,451 @@
     </message>
     <message>
         <location filename="../core/base/notice_texts_combinations.cpp" line="50"/>
+        <source>lora_target: all stands alone; leave the other names out, or name all the layers instead.</source>
+        <translation>lora_target: all 只能單獨使用；請去掉其他名稱，或改為列出所有層。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="54"/>
         <source>lora_target names &quot;{value}&quot;, but no linear layer of the model ends in it; choose among {known}, or all.</source>
-        <translation>lora_target 寫了 "{value}"，但模型裡沒有以它結尾的線性層；請從 {known} 中選擇，或寫 all。</translation>
+        <translation>lora_target 寫了 &quot;{value}&quot;，但模型裡沒有以它結尾的線性層；請從 {known} 中選擇，或寫 all。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="53"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="57"/>
         <source>lora_target names &quot;{value}&quot;, which stands in no layer that use_llama_pro trains; choose among {known}, or all.</source>
-        <translation>lora_target 寫了 "{value}"，use_llama_pro 訓練的層裡沒有；請從 {known} 中選擇，或寫 all。</translation>
+        <translation>lora_target 寫了 &quot;{value}&quot;，use_llama_pro 訓練的層裡沒有；請從 {known} 中選擇，或寫 all。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="56"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="60"/>
         <source>additional_target names &quot;{value}&quot;, but no module of the model ends in it; choose among {known}.</source>
-        <translation>additional_target 寫了 "{value}"，但模型裡沒有以它結尾的模組；請從 {known} 中選擇。</translation>
+        <translation>additional_target 寫了 &quot;{value}&quot;，但模型裡沒有以它結尾的模組；請從 {known} 中選擇。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="59"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="63"/>
         <source>additional_target and lora_target both take {name}; leave it out of one of them.</source>
         <translation>additional_target 和 lora_target 都包含 {name}；請從其中一個去掉。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="62"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="66"/>
         <source>quantization_bit takes 4 or 8.</source>
         <translation>quantization_bit 只能是 4 或 8。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="64"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="68"/>
         <source>Weights that are to change can&apos;t be kept in few bits; leave quantization_bit out.</source>
         <translation>要改變的權重不能用少量位元儲存；請去掉 quantization_bit。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="68"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="72"/>
         <source>An adapter is merged into the full weights, not into quantised ones; leave quantization_bit out.</source>
         <translation>介面卡要合併進完整的權重，而不是量化的權重；請去掉 quantization_bit。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="71"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="75"/>
         <source>A quantised base takes one adapter, because none can be merged into it; merge the others with anneal export first.</source>
         <translation>量化的基礎模型只能帶一個介面卡，因為無法合併進去；請先用 anneal export 合併其他的。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="74"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="78"/>
         <source>Quantised weights can&apos;t be trained themselves; use finetuning_type: lora.</source>
         <translation>量化的權重本身不能訓練；請用 finetuning_type: lora。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="77"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="81"/>
         <source>rope_scaling stretches one kind of positions, and {model} has another for its sliding layers; leave it out.</source>
         <translation>rope_scaling 只拉伸一種位置，而 {model} 的滑動視窗層用另一種；請去掉它。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="81"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="85"/>
         <source>{key} belongs to stage: sft without packing, streaming or vary_questions; leave it out.</source>
         <translation>{key} 屬於 stage: sft，且不能用 packing、streaming 或 vary_questions；請去掉。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="84"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="88"/>
         <source>{key} belongs to stage: sft without packing or streaming; leave it out.</source>
         <translation>{key} 屬於 stage: sft，且不能用 packing 或 streaming；請去掉。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="86"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="90"/>
         <source>label_smoothing_factor and the losses DFT, EAFT and ASFT belong to stage: sft; leave them out.</source>
         <translation>label_smoothing_factor 和損失 DFT、EAFT、ASFT 屬於 stage: sft；請去掉。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="89"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="93"/>
         <source>use_dft_loss, use_eaft_loss and use_asft_loss exclude each other; keep one.</source>
         <translation>use_dft_loss、use_eaft_loss 和 use_asft_loss 不能同時使用；請保留一個。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="92"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="96"/>
         <source>use_asft_loss compares with the model before training, which finetuning_type: lora without additional_target keeps.</source>
         <translation>use_asft_loss 要與訓練前的模型比較，finetuning_type: lora 且沒有 additional_target 時才保留它。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="94"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="98"/>
         <source>pref_bco_weight compares with the reference model, which orpo and simpo don&apos;t have; leave it out.</source>
         <translation>pref_bco_weight 要與參考模型比較，而 orpo 和 simpo 沒有參考模型；請去掉。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="97"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="101"/>
         <source>ref_model has a vocabulary of {other} tokens, the model one of {own}; the two must share their tokenizer.</source>
         <translation>ref_model 的詞表有 {other} 個 token，模型的有 {own} 個；兩者必須用同一個分詞器。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="100"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="104"/>
         <source>No chat template fits {model} by its name; choose one with the key template.</source>
         <translation>按名稱找不到適合 {model} 的對話模板；請用 template 鍵指定一個。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="103"/>
-        <source>train_on_prompt is not possible with the template &quot;{template}&quot;, which leaves the end token out of its answers.</source>
-        <translation>模板 "{template}" 的回答裡沒有結束 token，不能用 train_on_prompt。</translation>
-    </message>
-    <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="105"/>
-        <source>There is no tool format &quot;{form}&quot;.</source>
-        <translation>沒有叫 "{form}" 的工具格式。</translation>
-    </message>
-    <message>
         <location filename="../core/base/notice_texts_combinations.cpp" line="107"/>
-        <source>There is no tool format &quot;{form}&quot;; did you mean &quot;{nearest}&quot;?</source>
-        <translation>沒有叫 "{form}" 的工具格式；你是指 "{nearest}" 嗎？</translation>
+        <source>train_on_prompt is not possible with the template &quot;{template}&quot;, which leaves the end token out of its answers.</source>
+        <translation>模板 &quot;{template}&quot; 的回答裡沒有結束 token，不能用 train_on_prompt。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="112"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="109"/>
+        <source>There is no tool format &quot;{form}&quot;.</source>
+        <translation>沒有叫 &quot;{form}&quot; 的工具格式。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="111"/>
+        <source>There is no tool format &quot;{form}&quot;; did you mean &quot;{nearest}&quot;?</source>
+        <translation>沒有叫 &quot;{form}&quot; 的工具格式；你是指 &quot;{nearest}&quot; 嗎？</translation>
+    </message>
+    <message>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="116"/>
         <source>The polynomial schedule needs a learning_rate above lr_end (1e-7 unless set).</source>
         <translation>polynomial 調節器要求 learning_rate 大於 lr_end（不設時為 1e-7）。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="116"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="120"/>
         <source>{name} needs its lowest learning rate, by one of min_lr and min_lr_rate: lr_scheduler_kwargs: {&quot;min_lr_rate&quot;: 0.1}.</source>
-        <translation>{name} 需要最低學習率，用 min_lr 或 min_lr_rate 之一給出：lr_scheduler_kwargs: {"min_lr_rate": 0.1}。</translation>
+        <translation>{name} 需要最低學習率，用 min_lr 或 min_lr_rate 之一給出：lr_scheduler_kwargs: {&quot;min_lr_rate&quot;: 0.1}。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="119"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="123"/>
         <source>lr_scheduler_kwargs: {name} has no setting {setting}; take it out.</source>
         <translation>lr_scheduler_kwargs：{name} 沒有設定 {setting}；請去掉。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="121"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="125"/>
         <source>lr_scheduler_type {name} is not known.</source>
         <translation>沒有叫 {name} 的 lr_scheduler_type。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="123"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="127"/>
         <source>lr_scheduler_type {name} is not known; did you mean {nearest}?</source>
         <translation>沒有叫 {name} 的 lr_scheduler_type；你是指 {nearest} 嗎？</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="125"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="129"/>
         <source>lr_scheduler_type reduce_lr_on_plateau has no setting &quot;{name}&quot;; it takes mode, factor, patience, threshold, threshold_mode, cooldown, min_lr and eps.</source>
-        <translation>reduce_lr_on_plateau 沒有設定 "{name}"；可用的有 mode、factor、patience、threshold、threshold_mode、cooldown、min_lr 和 eps。</translation>
+        <translation>reduce_lr_on_plateau 沒有設定 &quot;{name}&quot;；可用的有 mode、factor、patience、threshold、threshold_mode、cooldown、min_lr 和 eps。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="129"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="133"/>
         <source>lr_scheduler_kwargs: the factor of reduce_lr_on_plateau lies between 0 and 1.</source>
         <translation>lr_scheduler_kwargs：reduce_lr_on_plateau 的 factor 在 0 和 1 之間。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="133"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="137"/>
         <source>reduce_lr_on_plateau follows measurements on held-out rows: set eval_strategy and val_size or eval_dataset.</source>
         <translation>reduce_lr_on_plateau 依據驗證集上的衡量結果：請設定 eval_strategy，以及 val_size 或 eval_dataset。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="136"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="140"/>
         <source>{key} and {other} are rules of their own; keep one.</source>
         <translation>{key} 和 {other} 是不同的更新規則；請保留一個。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="138"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="142"/>
         <source>{key} goes with optim: adamw_torch, adamw_8bit or adafactor; optim: {optim} has no form in few dimensions.</source>
         <translation>{key} 可與 optim: adamw_torch、adamw_8bit 或 adafactor 搭配；optim: {optim} 沒有低維形式。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="141"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="145"/>
         <source>{key} is a rule of its own, which takes optim: adamw_torch; optim: {optim} does not go with it.</source>
         <translation>{key} 自成一種更新規則，要求 optim: adamw_torch；不能與 optim: {optim} 搭配。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="144"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="148"/>
         <source>{key} is for the layers of the model: leave it out, or take embed_tokens and lm_head out of lora_target.</source>
         <translation>{key} 只適用於模型的層：請去掉它，或從 lora_target 中去掉 embed_tokens 和 lm_head。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="147"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="151"/>
         <source>{key} works on the model&apos;s own matrices: it goes with finetuning_type: full or freeze.</source>
         <translation>{key} 作用於模型自己的矩陣：要用 finetuning_type: full 或 freeze。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="151"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="155"/>
         <source>{key} updates the weights inside each backward pass: set gradient_accumulation_steps: 1.</source>
         <translation>{key} 在每次反向傳播中更新權重：請設 gradient_accumulation_steps: 1。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="154"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="158"/>
         <source>{key} updates the weights inside the backward pass, which can&apos;t be cut into smaller ones; leave auto_find_batch_size out.</source>
         <translation>{key} 在反向傳播中更新權重，這一遍不能拆小；請去掉 auto_find_batch_size。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="157"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="161"/>
         <source>apollo_scale_type: channel needs apollo_proj_type: std, whose side is that of the channels.</source>
         <translation>apollo_scale_type: channel 需要 apollo_proj_type: std，它的方向與通道一致。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="160"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="164"/>
         <source>Random directions are drawn for one side; use apollo_proj: svd.</source>
         <translation>隨機方向只能取一側；請用 apollo_proj: svd。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="163"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="167"/>
         <source>badam_mode: ratio has no weight decay; leave weight_decay out.</source>
         <translation>badam_mode: ratio 沒有權重衰減；請去掉 weight_decay。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="165"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="169"/>
         <source>use_adam_mini can&apos;t divide {name} into heads of this model; use optim: adamw_torch.</source>
         <translation>use_adam_mini 不能把 {name} 按這個模型的注意力頭劃分；請用 optim: adamw_torch。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="168"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="172"/>
         <source>optim {value} is not known; use adamw_torch.</source>
         <translation>沒有叫 {value} 的 optim；請用 adamw_torch。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="172"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="176"/>
         <source>interleave_probs needs mix_strategy: interleave_under or interleave_over; concat takes every row.</source>
         <translation>interleave_probs 需要 mix_strategy: interleave_under 或 interleave_over；concat 會用上每條資料。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="175"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="179"/>
         <source>interleave_probs takes numbers above 0 up to 1 with commas between; leave out a data set of which you want no row.</source>
         <translation>interleave_probs 寫大於 0、不超過 1 的數，用逗號隔開；不想用的資料集請不要列出。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="178"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="182"/>
         <source>interleave_probs must add up to 1; these make {sum}.</source>
         <translation>interleave_probs 之和必須是 1；現在是 {sum}。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="180"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="184"/>
         <source>interleave_probs has {numbers} numbers for {sets} data sets; give one for each.</source>
         <translation>interleave_probs 有 {numbers} 個數，資料集卻有 {sets} 個；請每個給一個。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="184"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="188"/>
         <source>Mixing the data sets gives more than two thousand million rows; use mix_strategy: concat or other interleave_probs.</source>
         <translation>混合這些資料集會超過二十億條；請用 mix_strategy: concat 或別的 interleave_probs。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="187"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="191"/>
         <source>A data set to interleave holds no rows; leave it out of dataset.</source>
         <translation>要交錯的一個資料集裡沒有資料；請從 dataset 中去掉。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="190"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="194"/>
         <source>With streaming the rows held back would be learned in later epochs; name an eval_dataset instead of val_size.</source>
         <translation>用 streaming 時，留出的資料會在之後的輪次被學到；請用 eval_dataset 代替 val_size。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="193"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="197"/>
         <source>streaming takes one data set in this version; leave it out (rows are read from the file as they are needed anyway).</source>
         <translation>這個版本的 streaming 只支援一個資料集；請去掉它（資料本來就是用到時才從檔案讀取）。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="196"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="200"/>
         <source>streaming does not pack rows in this version; leave it out, or set packing: false.</source>
         <translation>這個版本的 streaming 不支援打包；請去掉它，或設 packing: false。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="200"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="204"/>
         <source>streaming shuffles its buffer, which disable_shuffling contradicts; leave one of them out.</source>
         <translation>streaming 會打亂緩衝區，與 disable_shuffling 矛盾；請去掉一個。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="203"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="207"/>
         <source>streaming needs max_steps: how many updates to train.</source>
         <translation>streaming 需要 max_steps：訓練多少次更新。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="205"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="209"/>
         <source>tokenized_path keeps rows to train on and rows to measure on, nothing else: leave out streaming, vary_questions, rehearsal_rows, pseudo_dataset and eval_on_each_dataset.</source>
         <translation>tokenized_path 只儲存用來訓練和衡量的資料：請去掉 streaming、vary_questions、rehearsal_rows、pseudo_dataset 和 eval_on_each_dataset。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="210"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="214"/>
         <source>tokenized_path holds rows for stage: {held}, not for {stage}; name another folder.</source>
         <translation>tokenized_path 裡是 stage: {held} 的資料，不是 {stage} 的；請換個資料夾。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="214"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="218"/>
         <source>{folder} holds rows that another program tokenised (in Arrow&apos;s form), which this version does not read; name another tokenized_path.</source>
         <translation>{folder} 裡是別的程式分詞的資料（Arrow 格式），這個版本讀不了；請換一個 tokenized_path。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="218"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="222"/>
         <source>tokenized_path names {folder}, which holds something else; name a new folder.</source>
         <translation>tokenized_path 指定的 {folder} 裡是別的內容；請用新資料夾。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="222"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="226"/>
         <source>val_size holds back rows of dataset, which is missing.</source>
         <translation>val_size 從 dataset 中留出資料，而 dataset 沒有設定。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="224"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="228"/>
         <source>stop_when_learned asks the questions of stage: sft; leave it out.</source>
         <translation>stop_when_learned 要問 stage: sft 的問題；請去掉。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="227"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="231"/>
         <source>stop_when_learned asks at checkpoints; set save_strategy to steps or epoch.</source>
         <translation>stop_when_learned 在檢查點處提問；請把 save_strategy 設為 steps 或 epoch。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="230"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="234"/>
         <source>{rows} rows make no block of cutoff_len {cutoff} tokens to train on; lower cutoff_len, give more rows, or set packing: false.</source>
         <translation>{rows} 條資料湊不滿一個 cutoff_len 為 {cutoff} token 的訓練塊；請減小 cutoff_len、增加資料，或設 packing: false。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="233"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="237"/>
         <source>{rows} rows make no block of cutoff_len {cutoff} tokens to measure on; lower cutoff_len, give more rows, or set packing: false.</source>
         <translation>{rows} 條資料湊不滿一個 cutoff_len 為 {cutoff} token 的衡量塊；請減小 cutoff_len、增加資料，或設 packing: false。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="239"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="243"/>
         <source>save_strategy: best keeps what measures best: set eval_strategy, and metric_for_best_model to what counts, such as loss.</source>
         <translation>save_strategy: best 保留衡量結果最好的：請設定 eval_strategy，並把 metric_for_best_model 設為看重的指標，如 loss。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="242"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="246"/>
         <source>{key} compares measurements on held-out rows: set eval_strategy and val_size or eval_dataset.</source>
         <translation>{key} 比較驗證集上的衡量結果：請設定 eval_strategy，以及 val_size 或 eval_dataset。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="245"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="249"/>
         <source>{key} needs savings and measurements together, but eval_strategy is {measured} and save_strategy is {saved}; set them to the same.</source>
         <translation>{key} 要求儲存和衡量同時進行，但 eval_strategy 是 {measured}，save_strategy 是 {saved}；請設成一樣。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="249"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="253"/>
         <source>{key} needs a measurement at each saving: save_steps must be a multiple of eval_steps (which is logging_steps when it is left out), or both a share of the run.</source>
         <translation>{key} 要求每次儲存時都衡量：save_steps 必須是 eval_steps（不設時等於 logging_steps）的倍數，或兩者都是訓練的比例。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="254"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="258"/>
         <source>metric_for_best_model is &quot;{metric}&quot;, which is not measured; choose one of: {known}.</source>
-        <translation>metric_for_best_model 是 "{metric}"，這一項沒有衡量；請從中選擇：{known}。</translation>
+        <translation>metric_for_best_model 是 &quot;{metric}&quot;，這一項沒有衡量；請從中選擇：{known}。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="258"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="262"/>
         <source>early_stopping_steps counts measurements without progress: set eval_strategy and val_size or eval_dataset.</source>
         <translation>early_stopping_steps 數的是沒有進步的衡量次數：請設定 eval_strategy，以及 val_size 或 eval_dataset。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="261"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="265"/>
         <source>early_stopping_steps needs metric_for_best_model: what has to get better, for instance metric_for_best_model: loss.</source>
         <translation>early_stopping_steps 需要 metric_for_best_model：哪一項要變好，例如 metric_for_best_model: loss。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="264"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="268"/>
         <source>do_train is false, so there is nothing to do: set it to true or leave it out, or set do_eval or do_predict to true.</source>
         <translation>do_train 是 false，沒有可做的事：請設為 true 或去掉，或把 do_eval 或 do_predict 設為 true。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="267"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="271"/>
         <source>stage: {stage} is measured while it trains (eval_strategy); without a training use stage: sft, which measures the answers.</source>
         <translation>stage: {stage} 在訓練時衡量（eval_strategy）；不訓練時請用 stage: sft，它衡量回答。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="270"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="274"/>
         <source>do_predict belongs to stage: sft; do_eval measures the loss of the other stages.</source>
         <translation>do_predict 屬於 stage: sft；其他階段的損失用 do_eval 衡量。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="274"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="278"/>
         <source>compute_accuracy and predict_with_generate exclude each other: one counts tokens, the other compares whole answers.</source>
         <translation>compute_accuracy 和 predict_with_generate 不能同時使用：一個數 token，另一個比較整段回答。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="279"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="283"/>
         <source>Stage semi needs unlabeled_dataset: the data sets whose questions are to be answered.</source>
         <translation>階段 semi 需要 unlabeled_dataset：要作答的問題所在的資料集。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="282"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="286"/>
         <source>Stage semi needs held-out rows to tell whether it helped: set val_size or eval_dataset.</source>
         <translation>階段 semi 需要驗證集來判斷是否有效：請設定 val_size 或 eval_dataset。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="285"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="289"/>
         <source>Stage semi compares its rounds by one held-out loss; leave eval_on_each_dataset out.</source>
         <translation>階段 semi 用同一個驗證損失比較各輪；請去掉 eval_on_each_dataset。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="289"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="293"/>
         <source>Stage semi goes on by itself where its newest round stopped; leave resume_from_checkpoint out.</source>
         <translation>階段 semi 會自動從最近一輪停下的地方繼續；請去掉 resume_from_checkpoint。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="292"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="296"/>
         <source>Stage semi adds rows of its own after the first round, which does not go with tokenized_path, streaming or packing; leave them out.</source>
         <translation>階段 semi 在第一輪後會加入自己的資料，不能和 tokenized_path、streaming 或 packing 一起用；請去掉。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="296"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="300"/>
         <source>unlabeled_dataset holds no single question.</source>
         <translation>unlabeled_dataset 裡沒有單獨的問題。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="300"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="304"/>
         <source>gguf_importance is about the blocks of a GGUF: set export_format: gguf, or leave it out.</source>
         <translation>gguf_importance 與 GGUF 的資料塊有關：請設 export_format: gguf，或去掉它。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="303"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="307"/>
         <source>An adapter alone can&apos;t be served: set export_format to gguf or safetensors, or leave export_deploy out.</source>
         <translation>單獨的介面卡不能提供服務：請把 export_format 設為 gguf 或 safetensors，或去掉 export_deploy。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="306"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="310"/>
         <source>Weights can&apos;t be exported as {value}; set infer_dtype to bfloat16, float16 or float32.</source>
         <translation>權重不能匯出為 {value}；請把 infer_dtype 設為 bfloat16、float16 或 float32。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="309"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="313"/>
         <source>{value} is no type of a GGUF file.</source>
         <translation>{value} 不是 GGUF 檔案的類型。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="311"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="315"/>
         <source>An adapter is small and stays exact: set gguf_type to F16 or F32.</source>
         <translation>介面卡很小，按原精度儲存：請把 gguf_type 設為 F16 或 F32。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="314"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="318"/>
         <source>A LoRA GGUF holds one adapter: name it in adapter_name_or_path.</source>
         <translation>一個 LoRA GGUF 只放一個介面卡：請在 adapter_name_or_path 中指定。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="317"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="321"/>
         <source>A LoRA GGUF has no name for the layer {layer}; set export_format to gguf, which merges it into the model.</source>
         <translation>LoRA GGUF 裡沒有層 {layer} 的名稱；請把 export_format 設為 gguf，把它合併進模型。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="320"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="324"/>
         <source>A LoRA GGUF can&apos;t hold the magnitudes of DoRA; set export_format to gguf, which merges it into the model.</source>
         <translation>LoRA GGUF 存不了 DoRA 的幅值；請把 export_format 設為 gguf，把它合併進模型。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="323"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="327"/>
         <source>A LoRA GGUF can&apos;t change {layer} alone, which is one matrix with the other end of this model; set export_format to gguf, which merges it into the model.</source>
         <translation>LoRA GGUF 不能單獨改變 {layer}，它與這個模型另一端共用一個矩陣；請把 export_format 設為 gguf，把它合併進模型。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="328"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="332"/>
         <source>A LoRA GGUF can&apos;t hold {name}, which the adapter brings in another form than the model&apos;s; set export_format to gguf, which merges it into the model.</source>
         <translation>LoRA GGUF 存不了 {name}，轉接器裡的形式與模型不同；請把 export_format 設為 gguf，把它合併進模型。</translation>
     </message>
     <message>
-        <location filename="../core/base/notice_texts_combinations.cpp" line="333"/>
+        <location filename="../core/base/notice_texts_combinations.cpp" line="337"/>
         <source>A LoRA GGUF can&apos;t hold {name}, which was trained whole; set export_format to gguf, which merges it into the model.</source>
         <translation>LoRA GGUF 存不了整展訓練過的 {name}；請把 export_format 設為 gguf，把它合併進模型。</translation>
     </message>
@@ -3886,7 +3891,7 @@
     <message>
         <location filename="../core/base/notice_texts_settings.cpp" line="35"/>
         <source>&quot;{key}&quot; is not a known key: {reason}.</source>
-        <translation>"{key}" 不是已知的鍵：{reason}。</translation>
+        <translation>&quot;{key}&quot; 不是已知的鍵：{reason}。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts_settings.cpp" line="38"/>
@@ -3911,12 +3916,12 @@
     <message>
         <location filename="../core/base/notice_texts_settings.cpp" line="51"/>
         <source>{key} can&apos;t be &quot;{value}&quot;: {reason}.</source>
-        <translation>{key} 不能是 "{value}"：{reason}。</translation>
+        <translation>{key} 不能是 &quot;{value}&quot;：{reason}。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts_settings.cpp" line="53"/>
         <source>{key} is &quot;{value}&quot;; known values are: {known}.</source>
-        <translation>{key} 是 "{value}"；可用的值有：{known}。</translation>
+        <translation>{key} 是 &quot;{value}&quot;；可用的值有：{known}。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts_settings.cpp" line="55"/>
@@ -3941,17 +3946,17 @@
     <message>
         <location filename="../core/base/notice_texts_settings.cpp" line="61"/>
         <source>{key} is &quot;{value}&quot;; it must be true or false.</source>
-        <translation>{key} 是 "{value}"；必須是 true 或 false。</translation>
+        <translation>{key} 是 &quot;{value}&quot;；必須是 true 或 false。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts_settings.cpp" line="63"/>
         <source>{key} is &quot;{value}&quot;; it must be a whole number.</source>
-        <translation>{key} 是 "{value}"；必須是整數。</translation>
+        <translation>{key} 是 &quot;{value}&quot;；必須是整數。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts_settings.cpp" line="64"/>
         <source>{key} is &quot;{value}&quot;; it must be a number.</source>
-        <translation>{key} 是 "{value}"；必須是數字。</translation>
+        <translation>{key} 是 &quot;{value}&quot;；必須是數字。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts_settings.cpp" line="65"/>
@@ -3971,7 +3976,7 @@
     <message>
         <location filename="../core/base/notice_texts_settings.cpp" line="69"/>
         <source>{key} must be a map, for instance {&quot;min_lr_rate&quot;: 0.1}.</source>
-        <translation>{key} 必須是對映，例如 {"min_lr_rate": 0.1}。</translation>
+        <translation>{key} 必須是對映，例如 {&quot;min_lr_rate&quot;: 0.1}。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts_settings.cpp" line="70"/>
@@ -4001,22 +4006,22 @@
     <message>
         <location filename="../core/base/notice_texts_settings.cpp" line="76"/>
         <source>{key} holds &quot;{name}&quot;, which no schedule of this program takes.</source>
-        <translation>{key} 裡有 "{name}"，本程式的調節器都不用它。</translation>
+        <translation>{key} 裡有 &quot;{name}&quot;，本程式的調節器都不用它。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts_settings.cpp" line="78"/>
         <source>{key} holds &quot;{name}&quot;, which no schedule of this program takes; did you mean {nearest}?</source>
-        <translation>{key} 裡有 "{name}"，本程式的調節器都不用它；你是指 {nearest} 嗎？</translation>
+        <translation>{key} 裡有 &quot;{name}&quot;，本程式的調節器都不用它；你是指 {nearest} 嗎？</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts_settings.cpp" line="80"/>
         <source>{key} takes for &quot;{name}&quot; one of: {choices}.</source>
-        <translation>{key} 裡的 "{name}" 只能是：{choices}。</translation>
+        <translation>{key} 裡的 &quot;{name}&quot; 只能是：{choices}。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts_settings.cpp" line="81"/>
         <source>{key} needs a number for &quot;{name}&quot;.</source>
-        <translation>{key} 裡的 "{name}" 要寫數字。</translation>
+        <translation>{key} 裡的 &quot;{name}&quot; 要寫數字。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts_settings.cpp" line="84"/>
@@ -4026,7 +4031,7 @@
     <message>
         <location filename="../core/base/notice_texts_settings.cpp" line="86"/>
         <source>&quot;{word}&quot; is not a setting; write key=value or --key value.</source>
-        <translation>"{word}" 不是設定；請寫成 key=value 或 --key value。</translation>
+        <translation>&quot;{word}&quot; 不是設定；請寫成 key=value 或 --key value。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts_settings.cpp" line="90"/>
@@ -4061,7 +4066,7 @@
     <message>
         <location filename="../core/base/notice_texts_settings.cpp" line="100"/>
         <source>The file should be one object of &quot;key&quot;: value.</source>
-        <translation>檔案應為一個 "key": value 的物件。</translation>
+        <translation>檔案應為一個 &quot;key&quot;: value 的物件。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts_settings.cpp" line="102"/>
@@ -4116,7 +4121,7 @@
     <message>
         <location filename="../core/base/notice_texts_settings.cpp" line="127"/>
         <source>The environment variable {variable} is &quot;{value}&quot;; it has to be a whole number from {minimum} to {maximum}.</source>
-        <translation>環境變數 {variable} 是 "{value}"；必須是 {minimum} 到 {maximum} 的整數。</translation>
+        <translation>環境變數 {variable} 是 &quot;{value}&quot;；必須是 {minimum} 到 {maximum} 的整數。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts_settings.cpp" line="130"/>
@@ -4126,7 +4131,7 @@
     <message>
         <location filename="../core/base/notice_texts_settings.cpp" line="134"/>
         <source>{variable} is &quot;{value}&quot;, which is no address of a machine; give its name or IP address, such as 192.168.1.10.</source>
-        <translation>{variable} 是 "{value}"，不是機器的位址；請給出名稱或 IP 位址，如 192.168.1.10。</translation>
+        <translation>{variable} 是 &quot;{value}&quot;，不是機器的位址；請給出名稱或 IP 位址，如 192.168.1.10。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts_settings.cpp" line="137"/>
@@ -4191,12 +4196,12 @@
     <message>
         <location filename="../core/base/notice_texts_work.cpp" line="41"/>
         <source>The tokenizer uses &quot;{part}&quot;, which is not supported; choose a model with another tokenizer.</source>
-        <translation>分詞器用到了不支援的 "{part}"；請選擇用其他分詞器的模型。</translation>
+        <translation>分詞器用到了不支援的 &quot;{part}&quot;；請選擇用其他分詞器的模型。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts_work.cpp" line="44"/>
         <source>The tokenizer of the GGUF uses &quot;{part}&quot;, which is not supported; use the model&apos;s Hugging Face folder instead.</source>
-        <translation>這個 GGUF 的分詞器用到了不支援的 "{part}"；請改用模型的 Hugging Face 資料夾。</translation>
+        <translation>這個 GGUF 的分詞器用到了不支援的 &quot;{part}&quot;；請改用模型的 Hugging Face 資料夾。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts_work.cpp" line="47"/>
@@ -4246,12 +4251,12 @@
     <message>
         <location filename="../core/base/notice_texts_work.cpp" line="77"/>
         <source>The data set &quot;{dataset}&quot; names &quot;{part}&quot;, which leads out of its folder {folder}.</source>
-        <translation>資料集 "{dataset}" 寫了 "{part}"，它指向資料夾 {folder} 之外。</translation>
+        <translation>資料集 &quot;{dataset}&quot; 寫了 &quot;{part}&quot;，它指向資料夾 {folder} 之外。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts_work.cpp" line="81"/>
         <source>The data set &quot;{dataset}&quot; names the subset &quot;{part}&quot;, but {folder} has no folder of that name.</source>
-        <translation>資料集 "{dataset}" 寫了子集 "{part}"，但 {folder} 裡沒有這個名字的資料夾。</translation>
+        <translation>資料集 &quot;{dataset}&quot; 寫了子集 &quot;{part}&quot;，但 {folder} 裡沒有這個名字的資料夾。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts_work.cpp" line="84"/>
@@ -4271,17 +4276,17 @@
     <message>
         <location filename="../core/base/notice_texts_work.cpp" line="94"/>
         <source>The data set &quot;{dataset}&quot; is named by {source}, which this version does not fetch; download it and name the file by &quot;file_name&quot;.</source>
-        <translation>資料集 "{dataset}" 用 {source} 指定，這個版本不會去取；請下載後用 "file_name" 指定檔案。</translation>
+        <translation>資料集 &quot;{dataset}&quot; 用 {source} 指定，這個版本不會去取；請下載後用 &quot;file_name&quot; 指定檔案。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts_work.cpp" line="98"/>
         <source>The data set &quot;{dataset}&quot; has more than 4 thousand million rows.</source>
-        <translation>資料集 "{dataset}" 超過 40 億條。</translation>
+        <translation>資料集 &quot;{dataset}&quot; 超過 40 億條。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts_work.cpp" line="101"/>
         <source>The data set &quot;{dataset}&quot; has the split &quot;{split}&quot;, which is none of the form train, train[:100], train[10%:20%] or several with + between.</source>
-        <translation>資料集 "{dataset}" 的 split 是 "{split}"，不是 train、train[:100]、train[10%:20%] 或用 + 連起來的形式。</translation>
+        <translation>資料集 &quot;{dataset}&quot; 的 split 是 &quot;{split}&quot;，不是 train、train[:100]、train[10%:20%] 或用 + 連起來的形式。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts_work.cpp" line="105"/>
@@ -4291,52 +4296,52 @@
     <message>
         <location filename="../core/base/notice_texts_work.cpp" line="107"/>
         <source>The data set &quot;{dataset}&quot; should be an object with &quot;file_name&quot;.</source>
-        <translation>資料集 "{dataset}" 應為帶 "file_name" 的物件。</translation>
+        <translation>資料集 &quot;{dataset}&quot; 應為帶 &quot;file_name&quot; 的物件。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts_work.cpp" line="110"/>
         <source>The data set &quot;{dataset}&quot; has no &quot;file_name&quot;.</source>
-        <translation>資料集 "{dataset}" 沒有 "file_name"。</translation>
+        <translation>資料集 &quot;{dataset}&quot; 沒有 &quot;file_name&quot;。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts_work.cpp" line="112"/>
         <source>The data set &quot;{dataset}&quot; names {name}, which lies outside of its folder; put the file there, or give its path as dataset.</source>
-        <translation>資料集 "{dataset}" 寫了 {name}，它在資料夾之外；請把檔案放進去，或把它的路徑寫進 dataset。</translation>
+        <translation>資料集 &quot;{dataset}&quot; 寫了 {name}，它在資料夾之外；請把檔案放進去，或把它的路徑寫進 dataset。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts_work.cpp" line="115"/>
         <source>The data set &quot;{dataset}&quot; has the unknown formatting &quot;{form}&quot;; known are alpaca, sharegpt, openai and ids.</source>
-        <translation>資料集 "{dataset}" 的 formatting "{form}" 無法識別；可用的有 alpaca、sharegpt、openai 和 ids。</translation>
+        <translation>資料集 &quot;{dataset}&quot; 的 formatting &quot;{form}&quot; 無法識別；可用的有 alpaca、sharegpt、openai 和 ids。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts_work.cpp" line="118"/>
         <source>The data set &quot;{dataset}&quot; needs true or false for &quot;{key}&quot;.</source>
-        <translation>資料集 "{dataset}" 的 "{key}" 只能是 true 或 false。</translation>
+        <translation>資料集 &quot;{dataset}&quot; 的 &quot;{key}&quot; 只能是 true 或 false。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts_work.cpp" line="120"/>
         <source>The data set &quot;{dataset}&quot; needs a whole number of at least 1 for &quot;{key}&quot;.</source>
-        <translation>資料集 "{dataset}" 的 "{key}" 應為至少為 1 的整數。</translation>
+        <translation>資料集 &quot;{dataset}&quot; 的 &quot;{key}&quot; 應為至少為 1 的整數。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts_work.cpp" line="123"/>
         <source>The data set &quot;{dataset}&quot; needs &quot;{key}&quot; in &quot;tags&quot;: what is not listed there has no name any more.</source>
-        <translation>資料集 "{dataset}" 的 "tags" 裡要有 "{key}"：沒列出的就沒有名稱了。</translation>
+        <translation>資料集 &quot;{dataset}&quot; 的 &quot;tags&quot; 裡要有 &quot;{key}&quot;：沒列出的就沒有名稱了。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts_work.cpp" line="126"/>
         <source>The data set &quot;{dataset}&quot; needs a text for &quot;{key}&quot;.</source>
-        <translation>資料集 "{dataset}" 的 "{key}" 應為文本。</translation>
+        <translation>資料集 &quot;{dataset}&quot; 的 &quot;{key}&quot; 應為文本。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts_work.cpp" line="128"/>
         <source>The data set &quot;{dataset}&quot; needs an object for &quot;{key}&quot;.</source>
-        <translation>資料集 "{dataset}" 的 "{key}" 應為物件。</translation>
+        <translation>資料集 &quot;{dataset}&quot; 的 &quot;{key}&quot; 應為物件。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts_work.cpp" line="130"/>
         <source>{file} holds token numbers (&quot;formatting&quot;: &quot;ids&quot;), which are no text to edit; edit the set that it was made from.</source>
-        <translation>{file} 裡是 token 編號（"formatting": "ids"），不是可編輯的文本；請編輯它的來源資料集。</translation>
+        <translation>{file} 裡是 token 編號（&quot;formatting&quot;: &quot;ids&quot;），不是可編輯的文本；請編輯它的來源資料集。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts_work.cpp" line="132"/>
@@ -4346,7 +4351,7 @@
     <message>
         <location filename="../core/base/notice_texts_work.cpp" line="134"/>
         <source>{file} holds pairs, but its entry of dataset_info.json does not name &quot;chosen&quot; and &quot;rejected&quot; in &quot;columns&quot;; name them there.</source>
-        <translation>{file} 裡是成對的回答，但 dataset_info.json 的 "columns" 沒有給出 "chosen" 和 "rejected"；請在那裡寫明。</translation>
+        <translation>{file} 裡是成對的回答，但 dataset_info.json 的 &quot;columns&quot; 沒有給出 &quot;chosen&quot; 和 &quot;rejected&quot;；請在那裡寫明。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts_work.cpp" line="137"/>
@@ -4356,7 +4361,7 @@
     <message>
         <location filename="../core/base/notice_texts_work.cpp" line="139"/>
         <source>&quot;{form}&quot; is no form to convert to; known are alpaca, sharegpt and openai.</source>
-        <translation>不能轉換成 "{form}"；可用的格式有 alpaca、sharegpt 和 openai。</translation>
+        <translation>不能轉換成 &quot;{form}&quot;；可用的格式有 alpaca、sharegpt 和 openai。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts_work.cpp" line="142"/>

@@ -195,7 +195,7 @@ private:
             return {};
         return fail(
             ErrorCode::Unsupported,
-            notice("adapter.other_base", {{"file", toUtf8(m_file.path())}, {"tensor", name}}),
+            notice("adapter.end_weight", {{"file", toUtf8(m_file.path())}, {"tensor", name}}),
             {{"file", toUtf8(m_file.path())}, {"tensor", name}});
     }
 

@@ -53,6 +53,8 @@ Result<std::vector<std::string>> resolveTargets(model::CausalLm& model,
     const auto known = lastPartsOf(model);
     if (wanted.empty() || (wanted.size() == 1 && wanted.front() == "all"))
         return known;
+    if (std::find(wanted.begin(), wanted.end(), "all") != wanted.end())
+        return fail(ErrorCode::InvalidArgument, notice("target.all"), {{"key", "lora_target"}});
     for (const auto& target : wanted) {
         bool found =
             matches(LoraAdapter::kEmbedding, target) || matches(LoraAdapter::kOutput, target);

@@ -46,6 +46,10 @@ constexpr NoticeText kTexts[] = {
          "pissa_init does not go with use_dora or rehearsal_rows; leave one of them out.")},
     {"pissa.rank",
      QT_TRANSLATE_NOOP("Notice", "pissa_init needs a lora_rank of at most {most} for {layer}.")},
+    {"target.all",
+     QT_TRANSLATE_NOOP("Notice",
+                       "lora_target: all stands alone; leave the other names out, or name "
+                       "all the layers instead.")},
     {"target.unknown",
      QT_TRANSLATE_NOOP("Notice", "lora_target names \"{value}\", but no linear layer of the model "
                                  "ends in it; choose among {known}, or all.")},

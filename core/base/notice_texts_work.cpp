@@ -233,7 +233,7 @@ constexpr NoticeText kTexts[] = {
     {"adapter.dora_end",
      QT_TRANSLATE_NOOP("Notice", "{file} has DoRA at {layer}, which this version knows for the "
                                  "model's layers alone; merge it with PEFT first.")},
-    {"adapter.other_base",
+    {"adapter.end_weight",
      QT_TRANSLATE_NOOP("Notice",
                        "{file}: tensor {tensor} is not the model's own, and a training would not "
                        "keep it; merge the adapter with anneal export first, or train it on with "

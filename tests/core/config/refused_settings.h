@@ -95,6 +95,7 @@ inline constexpr Refused kRefused[] = {
     {"predict.accuracy", Train, "%predict_with_generate: true; compute_accuracy: true"},
     {"plateau.measure", Train, "+lr_scheduler_type: reduce_lr_on_plateau"},
     {"rule.two", Train, "+finetuning_type: full; use_galore: true; use_apollo: true"},
+    {"rule.galore_optim", Train, "+finetuning_type: full; use_galore: true; optim: sgd"},
     {"rule.optim", Train, "+finetuning_type: full; use_badam: true; optim: sgd"},
     {"rule.lora", Train, "+use_galore: true"},
     {"key.one_of_two", Train, "+use_muon: true; loraplus_lr_ratio: 16"},

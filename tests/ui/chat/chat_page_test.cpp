@@ -1,4 +1,5 @@
 #include "tests/ui/chat/chat_page_fixture.h"
+#include "ui/pages/chat/conversation_list.h"
 
 using namespace anneal;
 using namespace anneal::ui;
