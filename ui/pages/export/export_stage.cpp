@@ -5,6 +5,7 @@
 #include "ui/bridge/notice_text.h"
 #include "ui/bridge/sentences.h"
 #include "ui/pages/export/quality_panel.h"
+#include "ui/pages/scroll_panel.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -13,6 +14,7 @@
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QUrl>
 
@@ -177,7 +179,7 @@ QWidget* ExportStage::buildDone()
             [this] { Q_EMIT chatRequested(modelText(m_summary)); });
     connect(m_open, &QPushButton::clicked, this,
             [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(folderText(m_summary))); });
-    return page;
+    return makeScrollPanel(page); // a finding or a note more is not to squeeze the rest
 }
 
 void ExportStage::showEmpty()
