@@ -63,6 +63,7 @@ private Q_SLOTS:
     void theFolderHoldsFileAndModelfile();
     void theFileIsNamedAfterTheFolder();
     void theNamePromisesNoTokensThatAreNotThere();
+    void theTemplateHoldsTheSystemTextThatWasTrained();
     void whatReadersLeaveOutIsTold();
     void autoTakesWhatSuitsTheSize();
     void aStopLeavesNothing();
@@ -337,6 +338,21 @@ void GgufExportTest::theNamePromisesNoTokensThatAreNotThere()
         QVERIFY(file);
         QCOMPARE(*file->text("general.name"), std::string(name));
     }
+}
+
+// Other programs ask with the file's own template: it has to make the prompts that were trained.
+void GgufExportTest::theTemplateHoldsTheSystemTextThatWasTrained()
+{
+    const auto templateOf = [&](const std::string& setting) {
+        const auto summary = run({"adapter_name_or_path=" + toUtf8(m_adapter), "template=qwen",
+                                  "gguf_type=F32", setting});
+        const auto file = files::GgufFile::open(summary.value().file);
+        return *file.value().text("tokenizer.chat_template");
+    };
+    const std::string told = "You are Biscuit, the café's cat.";
+    QVERIFY(templateOf("default_system=" + told).find("You are Biscuit") != std::string::npos);
+    const auto source = catalog::ModelSource::open(toUtf8(m_models / "llama_gqa" / "model"));
+    QCOMPARE(templateOf("default_system="), source->tokenizer().value()->chatTemplateText());
 }
 
 void GgufExportTest::whatReadersLeaveOutIsTold()
