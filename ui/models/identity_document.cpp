@@ -158,6 +158,10 @@ Result<void> IdentityDocument::openDraft(const Draft& draft, Result<data::Identi
     take(isGone ? fs::path() : draft.file, std::move(*rows), draft.name, true);
     if (!m_file.empty() && !fs::exists(m_file))
         m_savedDigest.clear();
+    if (isLarge()) {
+        startDraft(draft.id);
+        return done;
+    }
     tellOfDraft(writeDraft());
     DraftStore::removeLeftBehind(draft.id);
     return done;
@@ -324,12 +328,19 @@ void IdentityDocument::writeDraftNow()
         m_draftTimer.start();
         return;
     }
+    startDraft({});
+}
+
+void IdentityDocument::startDraft(const QString& replaced)
+{
     m_draftGoesOn = true;
     const auto written = std::make_shared<Result<bool>>(true);
     m_draftJob = std::make_unique<jobs::Job>(
-        [this, written, name = m_name, file = m_file, rows = m_model.content(),
+        [this, written, replaced, name = m_name, file = m_file, rows = m_model.content(),
          digest = m_savedDigest](jobs::JobContext&) -> Result<void> {
             *written = m_draft.write(name, file, rows, digest);
+            if (!replaced.isEmpty() && *written && **written) // until then the old one is all
+                DraftStore::removeLeftBehind(replaced);
             return {};
         },
         [this, written](const Result<void>&) {

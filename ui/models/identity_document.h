@@ -110,6 +110,7 @@ public:
     void setDoubts(std::vector<RowProblem> doubts);
     void setDraftsEnabled(bool enabled) { m_draftsEnabled = enabled; } ///< on unless set
     void writeDraftNow(); ///< of a large set on a worker
+    [[nodiscard]] bool writingDraft() const { return m_draftGoesOn; } ///< a worker does
 
 Q_SIGNALS:
     void opened();
@@ -134,6 +135,8 @@ private:
     /// The draft, when no worker writes it any more.
     [[nodiscard]] DraftStore& draft();
     [[nodiscard]] Result<bool> writeDraft();
+    /// On a worker; then the left behind draft `replaced` goes (""= none).
+    void startDraft(const QString& replaced);
     void tellOfDraft(const Result<bool>& written);
     void showFindings();
     void watch();

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void undoingEverythingMeansNothingToSave();
     void outsideChangeIsNoticedAndNotOverwritten();
     void crashLeavesADraftThatCanBeRestored();
+    void aLargeDraftIsWrittenAnewByAWorker();
     void savingOrDiscardingLeavesNoDraft();
     void runningProgramsDraftIsNotOffered();
     void newSetTakesAFreeName();
@@ -134,6 +135,41 @@ void IdentityDocumentTest::crashLeavesADraftThatCanBeRestored()
     QCOMPARE(document.model().rows()[2].output, std::string("not saved"));
     QVERIFY(document.save());
     QCOMPARE(data::openIdentityTable(file)->rows[2].output, std::string("not saved"));
+    QVERIFY(DraftStore::leftBehind().empty());
+}
+
+void IdentityDocumentTest::aLargeDraftIsWrittenAnewByAWorker()
+{
+    std::string text;
+    for (int i = 0; i < 6'000; ++i)
+        text += R"({"instruction": "q)" + std::to_string(i) + R"(", "output": "a"})" + "\n";
+    std::filesystem::create_directories(dataSetsFolder());
+    const auto file = dataSetsFolder() / "large.jsonl";
+    QVERIFY(writeFileAtomically(file, text));
+    {
+        IdentityDocument document(dataSetsFolder());
+        QVERIFY(document.open(file));
+        document.model().setField(5'500, RowField::Answer, QStringLiteral("not saved"));
+        document.writeDraftNow();
+        QTRY_VERIFY(!document.writingDraft());
+    }
+    const auto drafts = DraftStore::leftBehind();
+    QCOMPARE(drafts.size(), std::size_t(1));
+    {
+        IdentityDocument document(dataSetsFolder());
+        QVERIFY(document.openDraft(drafts.front()));
+        QVERIFY(document.writingDraft()); // told as finished only from the event loop
+        QTRY_VERIFY(!document.writingDraft());
+        QCOMPARE(document.model().row(5'500).output, std::string("not saved"));
+        QVERIFY(DraftStore::leftBehind().empty()); // the one of before went with it
+    }
+    const auto again = DraftStore::leftBehind(); // of this program, which has ended now
+    QCOMPARE(again.size(), std::size_t(1));
+    QVERIFY(again.front().id != drafts.front().id);
+    IdentityDocument document(dataSetsFolder());
+    QVERIFY(document.openDraft(again.front()));
+    QCOMPARE(document.model().row(5'500).output, std::string("not saved"));
+    QVERIFY(document.save()); // waits for the worker
     QVERIFY(DraftStore::leftBehind().empty());
 }
 
