@@ -216,6 +216,7 @@ void ChatPage::Parts::showState()
                                       : ChatPage::tr("Message…"));
     showStatus();
     showTemplate();
+    showLoadedOtherwise();
     showMessage();
 }
 
