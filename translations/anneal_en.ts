@@ -91,7 +91,7 @@
 <context>
     <name>anneal::ui::AdvancedPanel</name>
     <message numerus="yes">
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="242"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="243"/>
         <source>%n changed</source>
         <translation>
             <numerusform>%n changed</numerusform>
@@ -133,7 +133,7 @@
     </message>
     <message numerus="yes">
         <location filename="../ui/pages/chat/chat_sample.cpp" line="180"/>
-        <location filename="../ui/pages/chat_page.cpp" line="266"/>
+        <location filename="../ui/pages/chat_page.cpp" line="267"/>
         <source>%n token(s)</source>
         <translation>
             <numerusform>%n token</numerusform>
@@ -144,8 +144,8 @@
 <context>
     <name>anneal::ui::ChatStage</name>
     <message numerus="yes">
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="136"/>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="159"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="145"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="168"/>
         <source>%n token(s)</source>
         <translation>
             <numerusform>%n token</numerusform>
@@ -259,7 +259,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="119"/>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="100"/>
+        <source>%n data set(s) found there</source>
+        <translation>
+            <numerusform>%n data set found there</numerusform>
+            <numerusform>%n data sets found there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="127"/>
         <location filename="../ui/pages/evaluate/evaluate_sample.cpp" line="120"/>
         <source>%n row(s)</source>
         <translation>
@@ -268,7 +276,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="150"/>
+        <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="180"/>
         <location filename="../ui/pages/evaluate/evaluate_sample.cpp" line="137"/>
         <source>%n kept</source>
         <translation>
@@ -351,7 +359,7 @@
 <context>
     <name>anneal::ui::ModelBar</name>
     <message numerus="yes">
-        <location filename="../ui/shell/model_bar.cpp" line="185"/>
+        <location filename="../ui/shell/model_bar.cpp" line="186"/>
         <source>%n core(s)</source>
         <translation>
             <numerusform>%n core</numerusform>
@@ -359,11 +367,19 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/shell/model_bar.cpp" line="186"/>
+        <location filename="../ui/shell/model_bar.cpp" line="187"/>
         <source>Processor, %n core(s)</source>
         <translation>
             <numerusform>Processor, %n core</numerusform>
             <numerusform>Processor, %n cores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/shell/model_bar.cpp" line="194"/>
+        <source>%1: %n core(s), %2 GB of memory</source>
+        <translation>
+            <numerusform>%1: %n core, %2 GB of memory</numerusform>
+            <numerusform>%1: %n cores, %2 GB of memory</numerusform>
         </translation>
     </message>
 </context>

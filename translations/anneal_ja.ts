@@ -7600,59 +7600,59 @@
 <context>
     <name>anneal::ui::AdvancedPanel</name>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="196"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="197"/>
         <source>No setting is called “%1”. Try its English or Chinese name, or its key.</source>
         <translation>「%1」という設定はありません。日本語名、英語名、中国語名、またはキーで探してください。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="210"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="211"/>
         <source>Not in this version</source>
         <translation>このバージョンにはありません</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="210"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="211"/>
         <source>Accepted, changes nothing</source>
         <translation>書けますが、何も変わりません</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="211"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="212"/>
         <source>Set elsewhere</source>
         <translation>ほかの場所で設定</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="242"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="243"/>
         <source>%n changed</source>
         <translation>
             <numerusform>%n 項目変更</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="248"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="249"/>
         <source>Advanced</source>
         <translation>詳細設定</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="249"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="250"/>
         <source>Back to the cards</source>
         <translation>カードに戻る</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="250"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="251"/>
         <source>Reset</source>
         <translation>リセット</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="251"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="252"/>
         <source>Takes the goal&apos;s own values again</source>
         <translation>目的に合わせた推奨値に戻します</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="258"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="259"/>
         <source>Search %1 settings, in English or 中文</source>
         <translation>%1 項目の設定を検索（日本語・英語・中国語）</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="259"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="260"/>
         <source>Search the settings</source>
         <translation>設定を検索</translation>
     </message>
@@ -8114,80 +8114,80 @@
 <context>
     <name>anneal::ui::ChatPage</name>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="346"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="358"/>
         <source>Chat</source>
         <translation>チャット</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="347"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="359"/>
         <source>Load</source>
         <translation>読み込む</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="348"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="360"/>
         <source>Unload</source>
         <translation>解放</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="358"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="370"/>
         <source>Conversations</source>
         <translation>会話</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="360"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="372"/>
         <source>Answer settings</source>
         <translation>生成設定</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="354"/>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="361"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="366"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="373"/>
         <source>Choose a model</source>
         <translation>モデルを選択</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="349"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="361"/>
         <source>Side by side</source>
         <translation>並べて比較</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="352"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="364"/>
         <source>A new conversation with two models that answer the same questions</source>
         <translation>2 つのモデルが同じ質問に答える、新しい会話</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="353"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="365"/>
         <source>Back to one model</source>
         <translation>1 つのモデルに戻る</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="355"/>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="361"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="367"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="373"/>
         <source>base, run or checkpoint</source>
         <translation>ベースモデル、学習結果、チェックポイント</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="356"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="368"/>
         <source>The model at the left</source>
         <translation>左のモデル</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="362"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="374"/>
         <source>Model or checkpoint to talk to</source>
         <translation>チャットするモデルまたはチェックポイント</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="357"/>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="363"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="369"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="375"/>
         <source>No model on this PC yet.</source>
         <translation>この PC にはまだモデルがありません。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="365"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="377"/>
         <source>Open a model or adapter folder…</source>
         <translation>モデルまたはアダプターのフォルダーを開く…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_choices.cpp" line="83"/>
+        <location filename="../ui/pages/chat/chat_choices.cpp" line="88"/>
         <source>Open a model or adapter folder</source>
         <translation>モデルまたはアダプターのフォルダーを開く</translation>
     </message>
@@ -8223,13 +8223,13 @@
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="104"/>
-        <location filename="../ui/pages/chat_page.cpp" line="247"/>
+        <location filename="../ui/pages/chat_page.cpp" line="248"/>
         <source>Loading…</source>
         <translation>読み込み中…</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="121"/>
-        <location filename="../ui/pages/chat_page.cpp" line="303"/>
+        <location filename="../ui/pages/chat_page.cpp" line="304"/>
         <source>The same chat template as in training: %1</source>
         <translation>学習時と同じチャットテンプレート：%1</translation>
     </message>
@@ -8242,7 +8242,7 @@
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="123"/>
-        <location filename="../ui/pages/chat_page.cpp" line="257"/>
+        <location filename="../ui/pages/chat_page.cpp" line="258"/>
         <source>Enter sends, Shift+Enter starts a line</source>
         <translation>Enter で送信、Shift+Enter で改行</translation>
     </message>
@@ -8294,13 +8294,13 @@
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="179"/>
-        <location filename="../ui/pages/chat_page.cpp" line="264"/>
+        <location filename="../ui/pages/chat_page.cpp" line="265"/>
         <source>Answering…</source>
         <translation>回答中…</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/pages/chat/chat_sample.cpp" line="180"/>
-        <location filename="../ui/pages/chat_page.cpp" line="266"/>
+        <location filename="../ui/pages/chat_page.cpp" line="267"/>
         <source>%n token(s)</source>
         <translation>
             <numerusform>%n トークン</numerusform>
@@ -8309,7 +8309,7 @@
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="182"/>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="258"/>
-        <location filename="../ui/pages/chat_page.cpp" line="281"/>
+        <location filename="../ui/pages/chat_page.cpp" line="282"/>
         <source> · </source>
         <translation> · </translation>
     </message>
@@ -8419,18 +8419,18 @@ def gcd(a, b):
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="256"/>
-        <location filename="../ui/pages/chat_page.cpp" line="253"/>
+        <location filename="../ui/pages/chat_page.cpp" line="254"/>
         <source>Enter sends to both, Shift+Enter starts a line</source>
         <translation>Enter で両方に送信、Shift+Enter で改行</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="257"/>
-        <location filename="../ui/pages/chat_page.cpp" line="254"/>
+        <location filename="../ui/pages/chat_page.cpp" line="255"/>
         <source>both share one base in memory</source>
         <translation>メモリ上の 1 つのベースモデルを共用</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="279"/>
+        <location filename="../ui/pages/chat_page.cpp" line="280"/>
         <source>context %1 / %2</source>
         <translation>コンテキスト %1 / %2</translation>
     </message>
@@ -8492,47 +8492,47 @@ def gcd(a, b):
         <translation>メッセージ…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="243"/>
+        <location filename="../ui/pages/chat_page.cpp" line="244"/>
         <source>Nothing is loaded; sending loads it first</source>
         <translation>モデルは読み込まれていません。送信すると先に読み込みます</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="244"/>
+        <location filename="../ui/pages/chat_page.cpp" line="245"/>
         <source>Nothing is loaded</source>
         <translation>モデルは読み込まれていません</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="251"/>
+        <location filename="../ui/pages/chat_page.cpp" line="252"/>
         <source>The left model is not loaded; sending loads it first</source>
         <translation>左のモデルは読み込まれていません。送信すると先に読み込みます</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="255"/>
+        <location filename="../ui/pages/chat_page.cpp" line="256"/>
         <source>two models are in memory</source>
         <translation>メモリに 2 つのモデルがあります</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="262"/>
+        <location filename="../ui/pages/chat_page.cpp" line="263"/>
         <source>The left model answers…</source>
         <translation>左のモデルが回答中…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="263"/>
+        <location filename="../ui/pages/chat_page.cpp" line="264"/>
         <source>The right model answers…</source>
         <translation>右のモデルが回答中…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="277"/>
+        <location filename="../ui/pages/chat_page.cpp" line="278"/>
         <source>The context is %1 % full: begin a new conversation soon</source>
         <translation>コンテキストの %1% を使用済み：そろそろ新しい会話を始めてください</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="313"/>
+        <location filename="../ui/pages/chat_page.cpp" line="314"/>
         <source>Chat template %1; the model was made with %2. It may answer nonsense or never stop.</source>
         <translation>チャットテンプレートは %1 ですが、モデルは %2 で作られています。意味の通らない回答になったり、止まらなくなったりすることがあります。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="318"/>
+        <location filename="../ui/pages/chat_page.cpp" line="319"/>
         <source>Chat template %1, as the model proposes</source>
         <translation>チャットテンプレート %1（モデルの推奨）</translation>
     </message>
@@ -8545,136 +8545,136 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::ChatStage</name>
     <message numerus="yes">
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="136"/>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="159"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="145"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="168"/>
         <source>%n token(s)</source>
         <translation>
             <numerusform>%n トークン</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="144"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="153"/>
         <source>%1 tokens/s</source>
         <translation>%1 トークン/秒</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="153"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="162"/>
         <source>cut at the longest answer</source>
         <translation>回答の上限で打ち切り</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="155"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="164"/>
         <source>stopped</source>
         <translation>停止</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="139"/>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="166"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="148"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="175"/>
         <source> · </source>
         <translation> · </translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="127"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="136"/>
         <source>Thinking…</source>
         <translation>思考中…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="130"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="139"/>
         <source>Thought for %1 s</source>
         <translation>%1 秒間思考</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="134"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="143"/>
         <source>Thought</source>
         <translation>思考</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="138"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="147"/>
         <source>cut before its end</source>
         <translation>途中で打ち切り</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="163"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="172"/>
         <source>context %1 of %2</source>
         <translation>コンテキスト %1 / %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="157"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="166"/>
         <source>the program ended meanwhile</source>
         <translation>途中でプログラムが終了</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="88"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="97"/>
         <source>The tool answers:</source>
         <translation>ツールの返答：</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="117"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="126"/>
         <source>It calls the tool **%1**:</source>
         <translation>ツール **%1** を呼び出します：</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="244"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="253"/>
         <source>Load a model to talk to it</source>
         <translation>モデルを読み込むとチャットできます</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="245"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="254"/>
         <source>Newest: %1.</source>
         <translation>最新：%1。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="248"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="257"/>
         <source>No model yet</source>
         <translation>モデルがまだありません</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="249"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="258"/>
         <source>Put a model into the model folder, or open its folder or .gguf file from the list above.</source>
         <translation>モデルをモデルフォルダーに入れるか、上の一覧からフォルダーや .gguf ファイルを開いてください。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="254"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="263"/>
         <source>Loading %1</source>
         <translation>%1 を読み込み中</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="255"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="264"/>
         <source>The window stays usable meanwhile.</source>
         <translation>その間もウィンドウは操作できます。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="256"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="265"/>
         <source>Cancel</source>
         <translation>キャンセル</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="261"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="270"/>
         <source>Ask one of your training questions first</source>
         <translation>まず学習用の質問を聞いてみましょう</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="263"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="272"/>
         <source>Ask it</source>
         <translation>質問する</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="269"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="278"/>
         <source>Ready</source>
         <translation>準備完了</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="270"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="279"/>
         <source>Type a message below.</source>
         <translation>下にメッセージを入力してください。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="276"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="285"/>
         <source>Try again</source>
         <translation>再試行</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="278"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="287"/>
         <source>Close</source>
         <translation>閉じる</translation>
     </message>
@@ -9973,27 +9973,44 @@ def gcd(a, b):
         <translation>チャットテンプレート</translation>
     </message>
     <message>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="96"/>
+        <source>Where the list of data sets comes from (dataset_dir). Empty: the folder of the Data page.</source>
+        <translation>データセットの一覧を読み込むフォルダー（dataset_dir）。空なら「データ」ページのフォルダーです。</translation>
+    </message>
+    <message>
         <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="99"/>
+        <source>No data set is listed there: a dataset_info.json names them.</source>
+        <translation>データセットが登録されていません。dataset_info.json に登録します。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="100"/>
+        <source>%n data set(s) found there</source>
+        <translation>
+            <numerusform>データセットが %n 個見つかりました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="107"/>
         <source>Of this run</source>
         <translation>この学習のデータ</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="101"/>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="109"/>
         <source>Rows kept back by the run</source>
         <translation>学習時に取り分けた検証データ</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="109"/>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="117"/>
         <source>the run measured itself on it</source>
         <translation>学習中の評価に使ったデータ</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="113"/>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="121"/>
         <source>Data sets</source>
         <translation>データセット</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="119"/>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="127"/>
         <location filename="../ui/pages/evaluate/evaluate_sample.cpp" line="120"/>
         <source>%n row(s)</source>
         <translation>
@@ -10001,49 +10018,54 @@ def gcd(a, b):
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="125"/>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="133"/>
         <source>Opened files</source>
         <translation>開いたファイル</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="47"/>
+        <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="48"/>
         <source>loss %1</source>
         <translation>損失 %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="51"/>
+        <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="52"/>
         <source> · </source>
         <translation> · </translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="69"/>
+        <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="70"/>
         <source>Open a model or adapter folder</source>
         <translation>モデルまたはアダプターのフォルダーを開く</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="76"/>
+        <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="77"/>
         <source>Open a data file</source>
         <translation>データファイルを開く</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="78"/>
+        <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="79"/>
         <source>Data (*.json *.jsonl *.csv *.txt *.parquet *.arrow);;All files (*)</source>
         <translation>データ (*.json *.jsonl *.csv *.txt *.parquet *.arrow);;すべてのファイル (*)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="147"/>
+        <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="98"/>
+        <source>Open a folder of data sets</source>
+        <translation>データセットのフォルダーを開く</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="177"/>
         <location filename="../ui/pages/evaluate/evaluate_sample.cpp" line="136"/>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="43"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="48"/>
         <source>Earlier evaluations</source>
         <translation>以前の評価</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="149"/>
+        <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="179"/>
         <source>none yet</source>
         <translation>まだありません</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="150"/>
+        <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="180"/>
         <location filename="../ui/pages/evaluate/evaluate_sample.cpp" line="137"/>
         <source>%n kept</source>
         <translation>
@@ -10051,12 +10073,12 @@ def gcd(a, b):
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="174"/>
+        <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="204"/>
         <source>Open the folder of an evaluation</source>
         <translation>評価のフォルダーを開く</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="189"/>
+        <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="219"/>
         <source>Folder for evaluations</source>
         <translation>評価の保存先フォルダー</translation>
     </message>
@@ -10117,7 +10139,7 @@ def gcd(a, b):
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="65"/>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="20"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="21"/>
         <source>Choose a model</source>
         <translation>モデルを選択</translation>
     </message>
@@ -10148,7 +10170,7 @@ def gcd(a, b):
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="75"/>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="31"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="32"/>
         <source>Choose a data set</source>
         <translation>データセットを選択</translation>
     </message>
@@ -10249,202 +10271,209 @@ def gcd(a, b):
         <translation>最終結果、損失 0.19、2 時間前</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="15"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="16"/>
         <source>Evaluate and predict</source>
         <translation>評価と予測</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="16"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="17"/>
         <source>What to evaluate</source>
         <translation>評価するもの</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="17"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="18"/>
         <source>What to find out</source>
         <translation>評価項目</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="18"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="19"/>
         <source>Settings</source>
         <translation>設定</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="19"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="20"/>
         <source>Where to keep it</source>
         <translation>保存先</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="21"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="22"/>
         <source>a run, a checkpoint or a base model</source>
         <translation>学習結果、チェックポイント、ベースモデル</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="22"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="23"/>
         <source>Model</source>
         <translation>モデル</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="23"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="24"/>
         <source>No model and no run yet.</source>
         <translation>モデルも学習結果もまだありません。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="25"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="26"/>
         <source>Open a model or adapter folder…</source>
         <translation>モデルまたはアダプターのフォルダーを開く…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="32"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="33"/>
         <source>questions whose right answers are known</source>
         <translation>正しい回答がわかっている質問</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="33"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="34"/>
         <source>Data set</source>
         <translation>データセット</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="34"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="35"/>
         <source>No data set yet.</source>
         <translation>データセットがまだありません。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="36"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="37"/>
         <source>Open a data file…</source>
         <translation>データファイルを開く…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="42"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="43"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="44"/>
+        <source>Data folder</source>
+        <translation>データフォルダー</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="47"/>
         <source>Chat template</source>
         <translation>チャットテンプレート</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="44"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="49"/>
         <source>No evaluation yet.</source>
         <translation>評価はまだありません。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="46"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="51"/>
         <source>Open the folder of an evaluation…</source>
         <translation>評価のフォルダーを開く…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="52"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="57"/>
         <source>Loss and accuracy</source>
         <translation>損失と正解率</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="53"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="58"/>
         <source>How well it foresees the given answers. Quick.</source>
         <translation>与えられた回答をどれだけ正確に予測できるかを測ります。すぐに終わります。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="54"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="59"/>
         <source>Answers, BLEU-4 and ROUGE</source>
         <translation>回答、BLEU-4、ROUGE</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="55"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="60"/>
         <source>It answers each question itself, and the answers are compared with the given ones. Takes longer.</source>
         <translation>各質問にモデル自身が答え、与えられた回答と比べます。時間がかかります。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="57"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="62"/>
         <source>The base model too</source>
         <translation>ベースモデルも評価</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="58"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="63"/>
         <source>Output folder</source>
         <translation>出力フォルダー</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="60"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="46"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="65"/>
         <source>Choose…</source>
         <translation>選択…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="61"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="66"/>
         <source>Stop</source>
         <translation>停止</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="76"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="81"/>
         <source>Rows at most</source>
         <translation>最大サンプル数</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="77"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="82"/>
         <source>The first so many rows of the data set; empty means all. 100 give a fair picture in a short time.</source>
         <translation>データセットの先頭から使う行数です。空欄ならすべて使います。100 行あれば、短い時間でおおよその結果がわかります。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="79"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="84"/>
         <source>Cutoff length</source>
         <translation>カットオフ長</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="80"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="85"/>
         <source>Longest question and answer together, in tokens; what is longer is cut.</source>
         <translation>質問と回答を合わせた最大トークン数です。超えた部分は切り捨てます。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="82"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="87"/>
         <source>Batch size</source>
         <translation>バッチサイズ</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="83"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="88"/>
         <source>Rows at the same time. More is often quicker and takes more memory.</source>
         <translation>同時に処理する行数です。多いほど速くなることが多いですが、メモリを多く使います。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="84"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="89"/>
         <source>Maximum new tokens</source>
         <translation>最大新規トークン数</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="85"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="90"/>
         <source>Longest answer; a longer one is cut off there.</source>
         <translation>回答の最大の長さです。超えるとそこで打ち切ります。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="86"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="91"/>
         <source>Draw at random</source>
         <translation>ランダムにサンプリング</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="87"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="92"/>
         <source>Off: always the most likely token, so the same result each time.</source>
         <translation>オフのときは常に最も確率の高いトークンを選ぶので、毎回同じ結果になります。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="88"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="93"/>
         <source>Temperature</source>
         <translation>Temperature</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="89"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="94"/>
         <source>How daring it draws: low is sober, high is colourful.</source>
         <translation>サンプリングの大胆さです。低いと堅実、高いと多彩になります。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="90"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="95"/>
         <source>Top-p</source>
         <translation>Top-p</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="91"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="96"/>
         <source>Draws only among the likeliest tokens that make up this share.</source>
         <translation>確率の合計がこの値になるまでの、可能性の高いトークンだけから選びます。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="92"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="97"/>
         <source>Seed</source>
         <translation>乱数シード</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="93"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="98"/>
         <source>The start of all chance; the same seed draws the same.</source>
         <translation>すべての乱数の起点です。同じシードなら同じ結果になります。</translation>
     </message>
@@ -10766,175 +10795,200 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::ExportPage</name>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="262"/>
-        <location filename="../ui/pages/export_page.cpp" line="344"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="279"/>
+        <location filename="../ui/pages/export_page.cpp" line="359"/>
         <source>Export</source>
         <translation>エクスポート</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="263"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="280"/>
         <source>What to export</source>
         <translation>エクスポートするもの</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="264"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="281"/>
         <source>For which program</source>
         <translation>使用するプログラム</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="265"/>
-        <location filename="../ui/pages/export_page.cpp" line="354"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="282"/>
+        <location filename="../ui/pages/export_page.cpp" line="369"/>
         <source>Choose a run</source>
         <translation>学習結果を選択</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="265"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="282"/>
         <source>what you trained</source>
         <translation>自分で学習したもの</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="266"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="283"/>
         <source>Run</source>
         <translation>学習結果</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="267"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="284"/>
         <source>No run yet.</source>
         <translation>学習結果がまだありません。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="269"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="286"/>
         <source>Open an adapter folder…</source>
         <translation>アダプターのフォルダーを開く…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="275"/>
-        <location filename="../ui/pages/export/export_parts.cpp" line="276"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="292"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="293"/>
         <source>Checkpoint</source>
         <translation>チェックポイント</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="277"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="294"/>
         <source>One GGUF file</source>
         <translation>GGUF ファイル 1 個</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="278"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="295"/>
         <source>Ollama, LM Studio, Jan, llama.cpp</source>
         <translation>Ollama、LM Studio、Jan、llama.cpp</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="279"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="296"/>
         <source>GGUF type</source>
         <translation>GGUF の型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="280"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="297"/>
         <source>PEFT folder</source>
         <translation>PEFT フォルダー</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="281"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="298"/>
         <source>Form of the adapter</source>
         <translation>アダプターの形式</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="282"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="299"/>
         <source>Hugging Face folder</source>
         <translation>Hugging Face フォルダー</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="283"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="300"/>
         <source>transformers, vLLM and others; safetensors</source>
         <translation>transformers、vLLM など。safetensors 形式</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="284"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="301"/>
         <source>Adapter only</source>
         <translation>アダプターのみ</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="285"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="302"/>
         <source>PEFT, LLaMA-Factory; needs the base model beside it</source>
         <translation>PEFT、LLaMA-Factory。ベースモデルも必要です</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="286"/>
-        <location filename="../ui/pages/export/export_parts.cpp" line="289"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="303"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="306"/>
         <source>Number format</source>
         <translation>数値形式</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="287"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="304"/>
         <source>Auto</source>
         <translation>自動</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="290"/>
-        <location filename="../ui/pages/export/export_parts.cpp" line="292"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="307"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="309"/>
         <source>Max shard size</source>
         <translation>最大シャードサイズ</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="291"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="308"/>
         <source> GB</source>
         <translation> GB</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="293"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="310"/>
         <source>Weighted by the rows it was trained on</source>
         <translation>学習に使った行で重み付け</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="295"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="312"/>
         <source>Rounds the weights so that what your rows use most stays most exact. Reads the rows once more.</source>
         <translation>重みを丸めるときに、行でよく使われる部分ほど正確に残します。行をもう一度読みます。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="297"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="314"/>
         <source>Compare on my rows</source>
         <translation>自分の行で比較</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="300"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="317"/>
         <source>Measures what each type loses on your rows, before you choose</source>
         <translation>選ぶ前に、各型が自分の行でどれだけ失うかを測ります</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="301"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="318"/>
         <source>Into LM Studio</source>
         <translation>LM Studio に入れる</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="303"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="320"/>
         <source>Exports to the folder in which LM Studio finds it</source>
         <translation>LM Studio が見つけられるフォルダーにエクスポートします</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="304"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="321"/>
         <source>Ready to serve</source>
         <translation>サーバーを開始できます</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="305"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="322"/>
         <source>Adds what a server needs: start scripts for Linux and Windows, a systemd unit, a container file, and examples for curl, Python, Java and JavaScript</source>
         <translation>サーバーに必要なものを追加します：Linux と Windows の起動スクリプト、systemd ユニット、コンテナーファイル、curl、Python、Java、JavaScript の例</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="308"/>
-        <location filename="../ui/pages/export/export_parts.cpp" line="309"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="325"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="326"/>
         <source>Export folder</source>
         <translation>エクスポート先のフォルダー</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="310"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="327"/>
         <source>Choose…</source>
         <translation>選択…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="312"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="329"/>
+        <source>Further settings</source>
+        <translation>追加の設定</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="330"/>
+        <source>One a line, or a JSON object; they stand above what is chosen here. A copied PEFT folder takes none.</source>
+        <translation>1 行に 1 つ、または JSON オブジェクトで書きます。このページの選択より優先されます。PEFT フォルダーのコピーには使われません。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="332"/>
+        <source>For example export_size: 2 or rope_scaling: yarn; the same keys as of anneal export</source>
+        <translation>例：export_size: 2、rope_scaling: yarn。キーは anneal export と同じです</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="336"/>
         <source>Stop</source>
         <translation>停止</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="351"/>
+        <source>Fewer settings</source>
+        <translation>設定を減らす</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="352"/>
+        <source>More settings</source>
+        <translation>その他の設定</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/export_sample.cpp" line="33"/>
@@ -10943,7 +10997,7 @@ def gcd(a, b):
     </message>
     <message>
         <location filename="../ui/pages/export/export_sample.cpp" line="41"/>
-        <location filename="../ui/pages/export_page.cpp" line="101"/>
+        <location filename="../ui/pages/export_page.cpp" line="109"/>
         <source>End result</source>
         <translation>最終結果</translation>
     </message>
@@ -10954,357 +11008,367 @@ def gcd(a, b):
     </message>
     <message>
         <location filename="../ui/pages/export/export_sample.cpp" line="50"/>
-        <location filename="../ui/pages/export_page.cpp" line="273"/>
+        <location filename="../ui/pages/export_page.cpp" line="287"/>
         <source>about %1</source>
         <translation>約 %1</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/export_sample.cpp" line="51"/>
-        <location filename="../ui/pages/export_page.cpp" line="275"/>
+        <location filename="../ui/pages/export_page.cpp" line="289"/>
         <source>recommended for this model</source>
         <translation>このモデルにおすすめ</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/export_sample.cpp" line="66"/>
-        <location filename="../ui/pages/export_page.cpp" line="390"/>
+        <location filename="../ui/pages/export_page.cpp" line="411"/>
         <source>Exporting, %1 %</source>
         <translation>エクスポート中、%1%</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/export_sample.cpp" line="89"/>
-        <location filename="../ui/pages/export_page.cpp" line="393"/>
+        <location filename="../ui/pages/export_page.cpp" line="414"/>
         <source>Exported in %1 s</source>
         <translation>%1 秒でエクスポートしました</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/export_sample.cpp" line="90"/>
-        <location filename="../ui/pages/export_page.cpp" line="344"/>
+        <location filename="../ui/pages/export_page.cpp" line="359"/>
         <source>Export again</source>
         <translation>もう一度エクスポート</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="135"/>
+        <location filename="../ui/pages/export_page.cpp" line="143"/>
         <source>Open an adapter folder</source>
         <translation>アダプターのフォルダーを開く</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="209"/>
+        <location filename="../ui/pages/export_page.cpp" line="218"/>
         <source>Folder for the export</source>
         <translation>エクスポート先のフォルダー</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="277"/>
+        <location filename="../ui/pages/export_page.cpp" line="291"/>
         <source>not quantised</source>
         <translation>量子化なし</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="286"/>
+        <location filename="../ui/pages/export_page.cpp" line="300"/>
         <source>Small models lose much in four bits: Q8_0 answers like the original.</source>
         <translation>小さなモデルは 4 ビットで多くを失います。Q8_0 は元のモデルと同じように答えます。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="287"/>
+        <location filename="../ui/pages/export_page.cpp" line="301"/>
         <source>Q4_K_M is about a quarter of the size and still answers nearly as well.</source>
         <translation>Q4_K_M は約 4 分の 1 の大きさで、ほぼ同じようによく答えます。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="342"/>
+        <location filename="../ui/pages/export_page.cpp" line="357"/>
         <source>Ready to export</source>
         <translation>エクスポートできます</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="346"/>
+        <location filename="../ui/pages/export_page.cpp" line="361"/>
         <source>About %1 of %2 free.</source>
         <translation>約 %1、空き %2。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="349"/>
+        <location filename="../ui/pages/export_page.cpp" line="364"/>
         <source>The earlier export there is replaced.</source>
         <translation>そこにある以前のエクスポートは置き換えられます。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="352"/>
+        <location filename="../ui/pages/export_page.cpp" line="367"/>
         <source>Nothing is chosen yet</source>
         <translation>まだ何も選択されていません</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="353"/>
+        <location filename="../ui/pages/export_page.cpp" line="368"/>
         <source>Pressing the button opens the list of runs</source>
         <translation>ボタンを押すと学習結果の一覧が開きます</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="357"/>
+        <location filename="../ui/pages/export_page.cpp" line="372"/>
         <source>This run has no adapter</source>
         <translation>この結果にアダプターはありません</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="358"/>
+        <location filename="../ui/pages/export_page.cpp" line="373"/>
         <source>It trained the model&apos;s own weights: export the model</source>
         <translation>モデル自体の重みを学習しました：モデルをエクスポートしてください</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="359"/>
+        <location filename="../ui/pages/export_page.cpp" line="374"/>
         <source>Export the model folder</source>
         <translation>モデルフォルダーをエクスポート</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="362"/>
+        <location filename="../ui/pages/export_page.cpp" line="377"/>
         <source>No folder yet</source>
         <translation>フォルダーがまだありません</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="363"/>
+        <location filename="../ui/pages/export_page.cpp" line="378"/>
         <source>Where should the export go?</source>
         <translation>どこにエクスポートしますか？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="364"/>
+        <location filename="../ui/pages/export_page.cpp" line="379"/>
         <source>Choose a folder</source>
         <translation>フォルダーを選択</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="367"/>
+        <location filename="../ui/pages/export_page.cpp" line="382"/>
         <source>The folder holds other files</source>
         <translation>フォルダーに他のファイルがあります</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="368"/>
+        <location filename="../ui/pages/export_page.cpp" line="383"/>
         <source>An export needs a folder of its own</source>
         <translation>エクスポートには専用のフォルダーが必要です</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="369"/>
-        <location filename="../ui/pages/export_page.cpp" line="376"/>
         <location filename="../ui/pages/export_page.cpp" line="384"/>
+        <location filename="../ui/pages/export_page.cpp" line="391"/>
+        <location filename="../ui/pages/export_page.cpp" line="399"/>
         <source>Choose another folder</source>
         <translation>別のフォルダーを選択</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="370"/>
+        <location filename="../ui/pages/export_page.cpp" line="385"/>
         <source>This folder holds other files; they would be in the way.</source>
         <translation>このフォルダーには他のファイルがあるため、使えません。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="374"/>
+        <location filename="../ui/pages/export_page.cpp" line="389"/>
         <source>The folder can&apos;t be written</source>
         <translation>フォルダーに書き込めません</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="377"/>
+        <location filename="../ui/pages/export_page.cpp" line="392"/>
         <source>You have no permission to write there.</source>
         <translation>そこに書き込む権限がありません。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="381"/>
+        <location filename="../ui/pages/export_page.cpp" line="396"/>
         <source>Not enough space</source>
         <translation>空き容量が足りません</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="382"/>
+        <location filename="../ui/pages/export_page.cpp" line="397"/>
         <source>It takes about %1; %2 are free.</source>
         <translation>約 %1 必要ですが、空きは %2 です。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export_page.cpp" line="405"/>
+        <source>A setting has to be changed</source>
+        <translation>変更が必要な設定があります</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export_page.cpp" line="407"/>
+        <source>Go to the setting</source>
+        <translation>設定に移動</translation>
     </message>
 </context>
 <context>
     <name>anneal::ui::ExportStage</name>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="57"/>
-        <location filename="../ui/pages/export/export_stage.cpp" line="61"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="59"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="63"/>
         <source>Check</source>
         <translation>確認</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="58"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="60"/>
         <source>could not be made: %1</source>
         <translation>実行できませんでした：%1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="62"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="64"/>
         <source>read again, every byte is that of the run&apos;s adapter</source>
         <translation>読み直して、全バイトが学習結果のアダプターと一致</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="65"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="67"/>
         <source>%1 % of %2 tokens as the tuned model, off by %3</source>
         <translation>%2 トークンのうち %1 % が学習後のモデルと同じ、平均の差は %3</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="70"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="72"/>
         <source>Template and vocabulary</source>
         <translation>テンプレートと語彙</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="71"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="73"/>
         <source>the same tokens</source>
         <translation>同じトークン</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="72"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="74"/>
         <source>other tokens; please report this model</source>
         <translation>トークンが異なります。このモデルを報告してください</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="73"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="75"/>
         <source>Answers</source>
         <translation>回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="76"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="78"/>
         <source>More than this type explains: take a larger one.</source>
         <translation>この型で説明できる差を超えています。より大きな型を選んでください。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="85"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="87"/>
         <source>%1 s</source>
         <translation>%1 秒</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="86"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="88"/>
         <source>%1 min %2 s</source>
         <translation>%1 分 %2 秒</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="276"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="278"/>
         <source>Nothing to export yet</source>
         <translation>エクスポートするものがまだありません</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="277"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="279"/>
         <source>Train first, or open an adapter made elsewhere.</source>
         <translation>先に学習するか、別の場所で作ったアダプターを開いてください。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="278"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="280"/>
         <source>Go to Train</source>
         <translation>「学習」に移動</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="283"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="285"/>
         <source>%1 is merged into its base model and written as one file, which is then opened again and checked.</source>
         <translation>%1 をベースモデルに統合して 1 つのファイルに書き、もう一度開いて確認します。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="291"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="293"/>
         <source>The adapter of %1 is copied; whoever uses it needs the base model too.</source>
         <translation>%1 のアダプターをコピーします。使う人にはベースモデルも必要です。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="294"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="296"/>
         <source>It takes about %1; %2 are free.</source>
         <translation>約 %1 必要です。空きは %2 です。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="297"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="299"/>
         <source>The earlier export in this folder is replaced.</source>
         <translation>このフォルダーにある以前のエクスポートは置き換えられます。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="298"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="300"/>
         <source>Ready to export</source>
         <translation>エクスポートできます</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="302"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="304"/>
         <source>Exporting</source>
         <translation>エクスポート中</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="303"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="305"/>
         <source>The folder appears when it is complete; stopping leaves nothing behind.</source>
         <translation>フォルダーは書き込みが完了してから現れます。途中で停止しても何も残りません。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="311"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="313"/>
         <source>Choose another folder</source>
         <translation>別のフォルダーを選択</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="313"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="315"/>
         <source>Try again</source>
         <translation>再試行</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="327"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="329"/>
         <source>Exported, but the check failed</source>
         <translation>書き出しましたが、確認に失敗しました</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="328"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="330"/>
         <source>Exported and checked</source>
         <translation>書き出して確認しました</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="329"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="331"/>
         <source>Exported</source>
         <translation>エクスポートしました</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="333"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="335"/>
         <source>Serve it and ask it</source>
         <translation>サーバーを開始して質問する</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="334"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="336"/>
         <source>LM Studio lists it under My Models</source>
         <translation>LM Studio の「My Models」に表示されます</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="336"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="338"/>
         <source>Use it in Python</source>
         <translation>Python で使う</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="369"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="371"/>
         <source>Note</source>
         <translation>注意</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="335"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="337"/>
         <source>Use it with Ollama</source>
         <translation>Ollama で使う</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="288"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="290"/>
         <source>%1 is merged into its base model and written as a folder that other programs open, which is then opened again and checked.</source>
         <translation>%1 をベースモデルに統合し、他のプログラムで開けるフォルダーに書き、もう一度開いて確認します。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="338"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="340"/>
         <source>Copy</source>
         <translation>コピー</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="340"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="342"/>
         <source>Chat with it</source>
         <translation>チャットする</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="343"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="345"/>
         <source>Open folder</source>
         <translation>フォルダーを開く</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="357"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="359"/>
         <source>Size</source>
         <translation>サイズ</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="359"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="361"/>
         <source>Tensors</source>
         <translation>テンソル数</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="360"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="362"/>
         <source>Weight files</source>
         <translation>重みファイル</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="363"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="365"/>
         <source>Number format</source>
         <translation>数値形式</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="364"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="366"/>
         <source>Time</source>
         <translation>時間</translation>
     </message>
@@ -11312,7 +11376,7 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::ExportTexts</name>
     <message>
-        <location filename="../ui/pages/export/export_gate.cpp" line="256"/>
+        <location filename="../ui/pages/export/export_gate.cpp" line="259"/>
         <source>Who are you?</source>
         <translation>あなたは誰ですか？</translation>
     </message>
@@ -11505,14 +11569,13 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::FurtherField</name>
     <message>
-        <location filename="../ui/pages/train/unavailable_row.cpp" line="80"/>
-        <location filename="../ui/pages/train/unavailable_row.cpp" line="103"/>
-        <location filename="../ui/pages/train/unavailable_row.cpp" line="104"/>
+        <location filename="../ui/pages/train/further_field.cpp" line="41"/>
+        <location filename="../ui/pages/train/further_field.cpp" line="52"/>
         <source>Further arguments</source>
         <translation>追加の引数</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/unavailable_row.cpp" line="105"/>
+        <location filename="../ui/pages/train/further_field.cpp" line="53"/>
         <source>Keys of a run file that have no field here, one a line; those that have one go there by themselves.</source>
         <translation>ここに欄のない設定ファイルのキーを 1 行に 1 つ。欄のあるものは自動でそこへ移ります。</translation>
     </message>
@@ -11698,6 +11761,34 @@ def gcd(a, b):
     </message>
 </context>
 <context>
+    <name>anneal::ui::LoadField</name>
+    <message>
+        <location filename="../ui/pages/chat/load_field.cpp" line="63"/>
+        <source>Settings for loading</source>
+        <translation>読み込みの設定</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/load_field.cpp" line="64"/>
+        <source>How the model is put into memory, for every conversation: one setting a line, or a JSON object. They count from the next loading on.</source>
+        <translation>モデルをメモリに読み込む方法です。すべての会話に共通で、1 行に 1 つ、または JSON オブジェクトで書きます。次の読み込みから有効です。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/load_field.cpp" line="66"/>
+        <source>For example quantization_bit: 4, infer_dtype: bfloat16 or rope_scaling: yarn; the same keys as of anneal chat</source>
+        <translation>例：quantization_bit: 4、infer_dtype: bfloat16、rope_scaling: yarn。キーは anneal chat と同じです</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/load_field.cpp" line="68"/>
+        <source>The model was loaded with other settings than these.</source>
+        <translation>現在のモデルは、これとは別の設定で読み込まれています。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/load_field.cpp" line="69"/>
+        <source>Load again to apply</source>
+        <translation>読み込み直して適用</translation>
+    </message>
+</context>
+<context>
     <name>anneal::ui::LocalModels</name>
     <message>
         <location filename="../ui/models/local_models.cpp" line="106"/>
@@ -11829,6 +11920,29 @@ def gcd(a, b):
     </message>
 </context>
 <context>
+    <name>anneal::ui::MemoryMeter</name>
+    <message>
+        <location filename="../ui/shell/memory_meter.cpp" line="44"/>
+        <source>%1 of %2 GB</source>
+        <translation>%1 / %2 GB</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/memory_meter.cpp" line="45"/>
+        <source>%1 of %2 MB</source>
+        <translation>%1 / %2 MB</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/memory_meter.cpp" line="61"/>
+        <source>Memory %1</source>
+        <translation>メモリ %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/memory_meter.cpp" line="62"/>
+        <source>Memory in use on this PC, by all programs: %1</source>
+        <translation>この PC のすべてのプログラムが使用中のメモリ：%1</translation>
+    </message>
+</context>
+<context>
     <name>anneal::ui::MessageCard</name>
     <message>
         <location filename="../ui/widgets/card.cpp" line="185"/>
@@ -11840,101 +11954,108 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::ModelBar</name>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="120"/>
+        <location filename="../ui/shell/model_bar.cpp" line="121"/>
         <source>Model</source>
         <translation>モデル</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="121"/>
+        <location filename="../ui/shell/model_bar.cpp" line="122"/>
         <source>No model yet</source>
         <translation>モデルがまだありません</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="121"/>
+        <location filename="../ui/shell/model_bar.cpp" line="122"/>
         <source>Choose a file or folder</source>
         <translation>ファイルまたはフォルダーを選択</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="122"/>
+        <location filename="../ui/shell/model_bar.cpp" line="123"/>
         <source>No model on this PC. Download one, open a GGUF file or a Hugging Face folder, or put one into %1.</source>
         <translation>この PC にはモデルがありません。ダウンロードするか、GGUF ファイルまたは Hugging Face フォルダーを開くか、%1 に入れてください。</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="128"/>
+        <location filename="../ui/shell/model_bar.cpp" line="129"/>
         <source>Open a model file…</source>
         <translation>モデルファイルを開く…</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="131"/>
+        <location filename="../ui/shell/model_bar.cpp" line="132"/>
         <source>Open a model folder…</source>
         <translation>モデルフォルダーを開く…</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="134"/>
+        <location filename="../ui/shell/model_bar.cpp" line="135"/>
         <source>Download a model…</source>
         <translation>モデルをダウンロード…</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="147"/>
+        <location filename="../ui/shell/model_bar.cpp" line="148"/>
         <source>Language: %1</source>
         <translation>言語：%1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="148"/>
+        <location filename="../ui/shell/model_bar.cpp" line="149"/>
         <source>Language</source>
         <translation>言語</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="159"/>
+        <location filename="../ui/shell/model_bar.cpp" line="160"/>
         <source>For the next run; the one in progress keeps its model</source>
         <translation>次の学習から適用。実行中の学習のモデルは変わりません</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="160"/>
+        <location filename="../ui/shell/model_bar.cpp" line="161"/>
         <source>On this PC</source>
         <translation>この PC</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/shell/model_bar.cpp" line="185"/>
+        <location filename="../ui/shell/model_bar.cpp" line="186"/>
         <source>%n core(s)</source>
         <translation>
             <numerusform>%n コア</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/shell/model_bar.cpp" line="186"/>
+        <location filename="../ui/shell/model_bar.cpp" line="187"/>
         <source>Processor, %n core(s)</source>
         <translation>
             <numerusform>CPU（%n コア）</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="189"/>
+        <location filename="../ui/shell/model_bar.cpp" line="190"/>
         <source>Graphics card</source>
         <translation>GPU</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../ui/shell/model_bar.cpp" line="194"/>
+        <source>%1: %n core(s), %2 GB of memory</source>
+        <translation>
+            <numerusform>%1：%n コア、メモリ %2 GB</numerusform>
+        </translation>
+    </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="191"/>
+        <location filename="../ui/shell/model_bar.cpp" line="196"/>
         <source>What computes the training</source>
         <translation>学習に使うハードウェア</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="205"/>
+        <location filename="../ui/shell/model_bar.cpp" line="211"/>
         <source>Open a model file</source>
         <translation>モデルファイルを開く</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="207"/>
+        <location filename="../ui/shell/model_bar.cpp" line="213"/>
         <source>GGUF models (*.gguf)</source>
         <translation>GGUF モデル (*.gguf)</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="207"/>
+        <location filename="../ui/shell/model_bar.cpp" line="213"/>
         <source>All files (*)</source>
         <translation>すべてのファイル (*)</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="209"/>
+        <location filename="../ui/shell/model_bar.cpp" line="215"/>
         <source>Open a model folder</source>
         <translation>モデルフォルダーを開く</translation>
     </message>
@@ -12617,77 +12738,77 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::NavBar</name>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="232"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="236"/>
         <source>Make</source>
         <translation>作る</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="233"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="237"/>
         <source>Use</source>
         <translation>使う</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="240"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="244"/>
         <source>A training is running</source>
         <translation>学習を実行中です</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="245"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="249"/>
         <source>Programs can ask a model</source>
         <translation>他のプログラムがモデルに質問できます</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="255"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="259"/>
         <source>Pages</source>
         <translation>ページ</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="201"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="204"/>
         <source>Train</source>
         <translation>学習</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="203"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="206"/>
         <source>Data</source>
         <translation>データ</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="205"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="208"/>
         <source>Runs</source>
         <translation>学習履歴</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="207"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="210"/>
         <source>Chat</source>
         <translation>チャット</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="209"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="212"/>
         <source>Evaluate</source>
         <translation>評価</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="211"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="214"/>
         <source>Export</source>
         <translation>エクスポート</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="213"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="216"/>
         <source>Serve</source>
         <translation>サーバー</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="215"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="218"/>
         <source>Models</source>
         <translation>モデル</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="217"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="220"/>
         <source>Settings</source>
         <translation>設定</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="221"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="224"/>
         <source>Help</source>
         <translation>ヘルプ</translation>
     </message>
@@ -13233,136 +13354,146 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::RowEditor</name>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="154"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="211"/>
         <source>Row %1</source>
         <translation>%1 行目</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="154"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="211"/>
         <source>Row</source>
         <translation>行</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="158"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="215"/>
         <source>This row can&apos;t be edited here and stays as it is in the file. %1</source>
         <translation>この行はここでは編集できず、ファイルの中でそのまま残ります。%1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="181"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="248"/>
         <source>Text</source>
         <translation>テキスト</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="186"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="253"/>
         <source>The better answer</source>
         <translation>良いほうの回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="188"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="255"/>
         <source>The model should not answer</source>
         <translation>モデルが答えるべきでないこと</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="244"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="311"/>
         <source>add a turn</source>
         <translation>発言の追加</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="262"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="329"/>
         <source>remove a turn</source>
         <translation>発言の削除</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="262"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="329"/>
         <source>change a turn</source>
         <translation>発言の変更</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="278"/>
-        <location filename="../ui/pages/data/row_editor.cpp" line="297"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="345"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="365"/>
         <source>System prompt</source>
         <translation>システムプロンプト</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="278"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="345"/>
         <source>Empty: the template&apos;s own</source>
         <translation>空欄ならテンプレートのものを使用</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="279"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="346"/>
         <source>User</source>
         <translation>ユーザー</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="279"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="346"/>
         <source>What is asked</source>
         <translation>質問の内容</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="280"/>
-        <location filename="../ui/pages/data/row_editor.cpp" line="295"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="347"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="363"/>
         <source>Extra input</source>
         <translation>追加の入力</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="280"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="347"/>
         <source>Text that belongs to the question</source>
         <translation>質問に添える文章</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="187"/>
-        <location filename="../ui/pages/data/row_editor.cpp" line="281"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="254"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="348"/>
         <source>The model should answer</source>
         <translation>モデルの回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="86"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="140"/>
         <source>mark the answer</source>
         <translation>回答の評価</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="281"/>
-        <location filename="../ui/pages/data/row_editor.cpp" line="282"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="348"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="349"/>
         <source>Write the answer here</source>
         <translation>ここに回答を入力</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="282"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="349"/>
         <source>The worse answer</source>
         <translation>悪いほうの回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="285"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="352"/>
         <source>This is a good answer</source>
         <translation>これは良い回答です</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="286"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="353"/>
         <source>Turn</source>
         <translation>発言</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="288"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="355"/>
         <source>Goes on with the conversation: question and answer become earlier turns</source>
         <translation>会話を続けます。質問と回答は前の発言になります</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="290"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="357"/>
         <source>Conversation</source>
         <translation>会話</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="290"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="357"/>
         <source>What the model sees</source>
         <translation>モデルが読む内容</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="291"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="357"/>
+        <source>In the file</source>
+        <translation>ファイルの内容</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_editor.cpp" line="358"/>
+        <source>The row as it stands in the file</source>
+        <translation>ファイルにあるとおりの行</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_editor.cpp" line="359"/>
         <source>How the row is shown</source>
         <translation>行の表示方法</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="155"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="212"/>
         <source>Choose a row in the table to edit it here.</source>
         <translation>表で行を選ぶと、ここで編集できます。</translation>
     </message>
@@ -14335,209 +14466,219 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::SamplingPanel</name>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="211"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="228"/>
         <source>Answer settings</source>
         <translation>生成設定</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="212"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="229"/>
         <source>Reset</source>
         <translation>リセット</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="213"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="230"/>
         <source>System prompt (optional)</source>
         <translation>システムプロンプト（任意）</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="214"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="231"/>
         <source>Best left empty: leave it out here when training had none.</source>
         <translation>空欄を推奨します。学習時になかった場合は、ここでも入力しないでください。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="215"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="232"/>
         <source>System prompt</source>
         <translation>システムプロンプト</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="216"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="233"/>
         <source>Think first</source>
         <translation>先に思考</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="217"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="234"/>
         <source>It reasons before it answers: better, but slower</source>
         <translation>回答の前に思考します。回答は良くなりますが、遅くなります</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="218"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="235"/>
         <source>Temperature</source>
         <translation>Temperature</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="218"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="235"/>
         <source>Lower is steadier; 0 repeats itself exactly</source>
         <translation>低いほど安定します。0 なら毎回同じです</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="219"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="236"/>
         <source>Top-p</source>
         <translation>Top-p</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="219"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="236"/>
         <source>Only the likeliest words, up to this share</source>
         <translation>確率の合計がこの値になるまでの、可能性の高い語だけを使います</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="220"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="237"/>
         <source>Top-k</source>
         <translation>Top-k</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="220"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="237"/>
         <source>At most this many words to pick from; 0 = all</source>
         <translation>この数までの語から選びます。0 = すべて</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="221"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="238"/>
         <source>Repetition penalty</source>
         <translation>繰り返しペナルティ</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="221"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="238"/>
         <source>Above 1, it repeats words less</source>
         <translation>1 より大きいと、同じ語を繰り返しにくくなります</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="222"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="239"/>
         <source>Maximum new tokens</source>
         <translation>最大新規トークン数</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="222"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="239"/>
         <source>The longest answer it may give</source>
         <translation>回答の最大の長さ</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="223"/>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="225"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="240"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="242"/>
         <source>Generation seed</source>
         <translation>生成シード</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="224"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="241"/>
         <source>Random each time</source>
         <translation>毎回ランダム</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="226"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="243"/>
         <source>Locked, the same question gets the same answer</source>
         <translation>固定すると、同じ質問に同じ回答が返ります</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="235"/>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="237"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="252"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="254"/>
         <source>Stop words</source>
         <translation>停止語</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="236"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="253"/>
         <source>One a line</source>
         <translation>1 行に 1 つ</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="238"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="255"/>
         <source>The answer ends before one of these</source>
         <translation>このどれかの直前で回答を終えます</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="239"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="256"/>
         <source>Min-p</source>
         <translation>Min-p</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="240"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="257"/>
         <source>Leaves out words less likely than this share of the likeliest; 0 = off</source>
         <translation>最も可能性の高い語に対する確率の割合が、この値より低い語を除きます。0 = オフ</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="241"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="258"/>
         <source>Typical-p</source>
         <translation>Typical-p</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="241"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="258"/>
         <source>Only words about as surprising as usual; 1 = off</source>
         <translation>意外さが平均的な語だけを使います。1 = オフ</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="242"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="259"/>
         <source>No repeated runs of</source>
         <translation>繰り返し禁止の長さ</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="243"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="260"/>
         <source>A run of this many tokens comes only once; 0 = off</source>
         <translation>この数だけ連続するトークンの並びは 1 回しか現れません。0 = オフ</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="244"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="261"/>
         <source>Minimum new tokens</source>
         <translation>最小新規トークン数</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="244"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="261"/>
         <source>It can&apos;t stop before</source>
         <translation>この数に達するまで停止しません</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="245"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="262"/>
         <source>Beams</source>
         <translation>ビーム数</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="246"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="263"/>
         <source>Looks at this many answers at once and keeps the likeliest; 1 = off. The text comes at the end</source>
         <translation>この数の回答を同時に検討し、最も可能性の高いものを残します。1 = オフ。テキストは最後に表示されます</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="248"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="265"/>
         <source>Length penalty</source>
         <translation>長さペナルティ</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="249"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="266"/>
         <source>With beams: above 0 prefers longer answers, below 0 shorter</source>
         <translation>ビームサーチ用：0 より大きいと長い回答、小さいと短い回答を優先します</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="250"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="267"/>
         <source>Show special tokens</source>
         <translation>特殊トークンを表示</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="251"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="268"/>
         <source>The marks of the template, as the model writes them</source>
         <translation>モデルが出力したテンプレートの記号をそのまま表示します</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="258"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="269"/>
+        <source>Answers as plain text</source>
+        <translation>回答をプレーンテキストで表示</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="270"/>
+        <source>Exactly as the model wrote them: marks such as **, # or &lt;b&gt; are shown instead of being turned into bold text, headings and tables</source>
+        <translation>モデルが書いたとおりに表示します。**、#、&lt;b&gt; などの記号は太字や見出し、表に変えません</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="279"/>
         <source>Fewer settings</source>
         <translation>設定を減らす</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="258"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="279"/>
         <source>More settings</source>
         <translation>その他の設定</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="267"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="288"/>
         <source>Seed is locked: press for a random one each time</source>
         <translation>シードを固定中：押すと毎回ランダムになります</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="268"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="289"/>
         <source>Lock a seed</source>
         <translation>シードを固定</translation>
     </message>
@@ -15096,67 +15237,90 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::SettingsForm</name>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="198"/>
+        <location filename="../ui/forms/settings_form.cpp" line="182"/>
         <source>A number is needed here.</source>
         <translation>ここには数値が必要です。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="204"/>
+        <location filename="../ui/forms/settings_form.cpp" line="188"/>
         <source>“%1” is not a number.</source>
         <translation>「%1」は数値ではありません。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="206"/>
+        <location filename="../ui/forms/settings_form.cpp" line="190"/>
         <source>Only whole numbers fit here.</source>
         <translation>ここには整数だけを入力できます。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="208"/>
+        <location filename="../ui/forms/settings_form.cpp" line="192"/>
         <source>At least %1.</source>
         <translation>%1 以上にしてください。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="210"/>
+        <location filename="../ui/forms/settings_form.cpp" line="194"/>
         <source>At most %1.</source>
         <translation>%1 以下にしてください。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="215"/>
+        <location filename="../ui/forms/settings_form.cpp" line="199"/>
         <source>“%1” is not one of the choices.</source>
         <translation>「%1」は選択肢にありません。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="218"/>
+        <location filename="../ui/forms/settings_form.cpp" line="202"/>
         <source>This value is not accepted: %1</source>
         <translation>この値は使えません：%1</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="365"/>
+        <location filename="../ui/forms/further_arguments.cpp" line="24"/>
+        <location filename="../ui/forms/further_arguments.cpp" line="40"/>
+        <location filename="../ui/forms/further_arguments.cpp" line="54"/>
         <source>the page itself sets it</source>
         <translation>このページ自体が設定します</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="367"/>
+        <location filename="../ui/forms/further_arguments.cpp" line="26"/>
         <source>the Evaluate page does that</source>
         <translation>「評価」ページで行います</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="369"/>
+        <location filename="../ui/forms/further_arguments.cpp" line="28"/>
         <source>several processes are started in a terminal: anneal train --processes</source>
         <translation>複数プロセスは端末で起動します：anneal train --processes</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="371"/>
+        <location filename="../ui/forms/further_arguments.cpp" line="31"/>
+        <location filename="../ui/forms/further_arguments.cpp" line="44"/>
         <source>it is a setting of the Export page</source>
         <translation>「エクスポート」ページの設定です</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="373"/>
+        <location filename="../ui/forms/further_arguments.cpp" line="33"/>
         <source>it is a setting of answers: the Chat and Evaluate pages have it</source>
         <translation>回答の設定です：「チャット」と「評価」ページにあります</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="386"/>
+        <location filename="../ui/forms/further_arguments.cpp" line="46"/>
+        <source>it is a setting of answers: use its own field on this page</source>
+        <translation>回答の設定です：このページの専用の欄を使ってください</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/further_arguments.cpp" line="47"/>
+        <source>it says nothing about loading a model; remove it</source>
+        <translation>モデルの読み込みとは関係がないので、削除してください</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/further_arguments.cpp" line="57"/>
+        <source>it says nothing about an export; remove it</source>
+        <translation>エクスポートとは関係がないので、削除してください</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/further_arguments.cpp" line="81"/>
+        <source>Line %1: %2</source>
+        <translation>%1 行目：%2</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/further_arguments.cpp" line="82"/>
         <source>In line %1 is no setting: write one as key: value.</source>
         <translation>%1 行目は設定ではありません：key: value の形で書いてください。</translation>
     </message>

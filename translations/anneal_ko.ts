@@ -7600,59 +7600,59 @@
 <context>
     <name>anneal::ui::AdvancedPanel</name>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="196"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="197"/>
         <source>No setting is called “%1”. Try its English or Chinese name, or its key.</source>
         <translation>“%1” 설정이 없습니다. 한국어나 영어 이름 또는 키로 찾아보세요.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="210"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="211"/>
         <source>Not in this version</source>
         <translation>이 버전에는 없음</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="210"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="211"/>
         <source>Accepted, changes nothing</source>
         <translation>쓸 수 있지만 바뀌는 것은 없음</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="211"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="212"/>
         <source>Set elsewhere</source>
         <translation>다른 곳에서 설정</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="242"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="243"/>
         <source>%n changed</source>
         <translation>
             <numerusform>%n개 변경됨</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="248"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="249"/>
         <source>Advanced</source>
         <translation>고급 설정</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="249"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="250"/>
         <source>Back to the cards</source>
         <translation>기본 화면으로</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="250"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="251"/>
         <source>Reset</source>
         <translation>초기화</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="251"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="252"/>
         <source>Takes the goal&apos;s own values again</source>
         <translation>목표의 권장값으로 되돌립니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="258"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="259"/>
         <source>Search %1 settings, in English or 中文</source>
         <translation>설정 %1개 검색(한국어 또는 영어)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="259"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="260"/>
         <source>Search the settings</source>
         <translation>설정 검색</translation>
     </message>
@@ -8114,80 +8114,80 @@
 <context>
     <name>anneal::ui::ChatPage</name>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="346"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="358"/>
         <source>Chat</source>
         <translation>채팅</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="347"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="359"/>
         <source>Load</source>
         <translation>모델 불러오기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="348"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="360"/>
         <source>Unload</source>
         <translation>모델 내리기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="358"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="370"/>
         <source>Conversations</source>
         <translation>대화</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="360"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="372"/>
         <source>Answer settings</source>
         <translation>답변 설정</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="354"/>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="361"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="366"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="373"/>
         <source>Choose a model</source>
         <translation>모델 선택</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="349"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="361"/>
         <source>Side by side</source>
         <translation>나란히 비교</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="352"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="364"/>
         <source>A new conversation with two models that answer the same questions</source>
         <translation>두 모델이 같은 질문에 답하는 새 대화</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="353"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="365"/>
         <source>Back to one model</source>
         <translation>모델 하나로 돌아가기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="355"/>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="361"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="367"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="373"/>
         <source>base, run or checkpoint</source>
         <translation>베이스 모델, 학습 기록 또는 체크포인트</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="356"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="368"/>
         <source>The model at the left</source>
         <translation>왼쪽 모델</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="362"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="374"/>
         <source>Model or checkpoint to talk to</source>
         <translation>대화할 모델 또는 체크포인트</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="357"/>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="363"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="369"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="375"/>
         <source>No model on this PC yet.</source>
         <translation>이 PC에 아직 모델이 없습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="365"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="377"/>
         <source>Open a model or adapter folder…</source>
         <translation>모델 또는 어댑터 폴더 열기…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_choices.cpp" line="83"/>
+        <location filename="../ui/pages/chat/chat_choices.cpp" line="88"/>
         <source>Open a model or adapter folder</source>
         <translation>모델 또는 어댑터 폴더 열기</translation>
     </message>
@@ -8223,13 +8223,13 @@
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="104"/>
-        <location filename="../ui/pages/chat_page.cpp" line="247"/>
+        <location filename="../ui/pages/chat_page.cpp" line="248"/>
         <source>Loading…</source>
         <translation>불러오는 중…</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="121"/>
-        <location filename="../ui/pages/chat_page.cpp" line="303"/>
+        <location filename="../ui/pages/chat_page.cpp" line="304"/>
         <source>The same chat template as in training: %1</source>
         <translation>학습할 때와 같은 채팅 템플릿: %1</translation>
     </message>
@@ -8242,7 +8242,7 @@
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="123"/>
-        <location filename="../ui/pages/chat_page.cpp" line="257"/>
+        <location filename="../ui/pages/chat_page.cpp" line="258"/>
         <source>Enter sends, Shift+Enter starts a line</source>
         <translation>Enter로 보내기, Shift+Enter로 줄바꿈</translation>
     </message>
@@ -8294,13 +8294,13 @@
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="179"/>
-        <location filename="../ui/pages/chat_page.cpp" line="264"/>
+        <location filename="../ui/pages/chat_page.cpp" line="265"/>
         <source>Answering…</source>
         <translation>답변 중…</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/pages/chat/chat_sample.cpp" line="180"/>
-        <location filename="../ui/pages/chat_page.cpp" line="266"/>
+        <location filename="../ui/pages/chat_page.cpp" line="267"/>
         <source>%n token(s)</source>
         <translation>
             <numerusform>토큰 %n개</numerusform>
@@ -8309,7 +8309,7 @@
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="182"/>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="258"/>
-        <location filename="../ui/pages/chat_page.cpp" line="281"/>
+        <location filename="../ui/pages/chat_page.cpp" line="282"/>
         <source> · </source>
         <translation> · </translation>
     </message>
@@ -8419,18 +8419,18 @@ def gcd(a, b):
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="256"/>
-        <location filename="../ui/pages/chat_page.cpp" line="253"/>
+        <location filename="../ui/pages/chat_page.cpp" line="254"/>
         <source>Enter sends to both, Shift+Enter starts a line</source>
         <translation>Enter로 두 모델에 보내기, Shift+Enter로 줄바꿈</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="257"/>
-        <location filename="../ui/pages/chat_page.cpp" line="254"/>
+        <location filename="../ui/pages/chat_page.cpp" line="255"/>
         <source>both share one base in memory</source>
         <translation>메모리의 베이스 모델 하나를 함께 사용</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="279"/>
+        <location filename="../ui/pages/chat_page.cpp" line="280"/>
         <source>context %1 / %2</source>
         <translation>컨텍스트 %1/%2</translation>
     </message>
@@ -8492,47 +8492,47 @@ def gcd(a, b):
         <translation>메시지 입력…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="243"/>
+        <location filename="../ui/pages/chat_page.cpp" line="244"/>
         <source>Nothing is loaded; sending loads it first</source>
         <translation>불러온 모델이 없습니다. 보내면 먼저 불러옵니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="244"/>
+        <location filename="../ui/pages/chat_page.cpp" line="245"/>
         <source>Nothing is loaded</source>
         <translation>불러온 모델이 없습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="251"/>
+        <location filename="../ui/pages/chat_page.cpp" line="252"/>
         <source>The left model is not loaded; sending loads it first</source>
         <translation>왼쪽 모델을 불러오지 않았습니다. 보내면 먼저 불러옵니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="255"/>
+        <location filename="../ui/pages/chat_page.cpp" line="256"/>
         <source>two models are in memory</source>
         <translation>메모리에 모델 두 개가 있음</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="262"/>
+        <location filename="../ui/pages/chat_page.cpp" line="263"/>
         <source>The left model answers…</source>
         <translation>왼쪽 모델이 답변 중…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="263"/>
+        <location filename="../ui/pages/chat_page.cpp" line="264"/>
         <source>The right model answers…</source>
         <translation>오른쪽 모델이 답변 중…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="277"/>
+        <location filename="../ui/pages/chat_page.cpp" line="278"/>
         <source>The context is %1 % full: begin a new conversation soon</source>
         <translation>컨텍스트가 %1% 찼습니다. 곧 새 대화를 시작하세요</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="313"/>
+        <location filename="../ui/pages/chat_page.cpp" line="314"/>
         <source>Chat template %1; the model was made with %2. It may answer nonsense or never stop.</source>
         <translation>채팅 템플릿: %1, 모델을 만들 때의 템플릿: %2. 엉뚱한 답을 하거나 멈추지 않을 수 있습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="318"/>
+        <location filename="../ui/pages/chat_page.cpp" line="319"/>
         <source>Chat template %1, as the model proposes</source>
         <translation>채팅 템플릿: %1(모델 추천)</translation>
     </message>
@@ -8545,136 +8545,136 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::ChatStage</name>
     <message numerus="yes">
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="136"/>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="159"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="145"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="168"/>
         <source>%n token(s)</source>
         <translation>
             <numerusform>토큰 %n개</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="144"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="153"/>
         <source>%1 tokens/s</source>
         <translation>%1 토큰/초</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="153"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="162"/>
         <source>cut at the longest answer</source>
         <translation>최대 길이에서 잘림</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="155"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="164"/>
         <source>stopped</source>
         <translation>중지됨</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="139"/>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="166"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="148"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="175"/>
         <source> · </source>
         <translation> · </translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="127"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="136"/>
         <source>Thinking…</source>
         <translation>생각 중…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="130"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="139"/>
         <source>Thought for %1 s</source>
         <translation>%1초 동안 생각함</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="134"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="143"/>
         <source>Thought</source>
         <translation>생각</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="138"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="147"/>
         <source>cut before its end</source>
         <translation>끝나기 전에 잘림</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="163"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="172"/>
         <source>context %1 of %2</source>
         <translation>컨텍스트 %1/%2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="157"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="166"/>
         <source>the program ended meanwhile</source>
         <translation>도중에 프로그램이 종료됨</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="88"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="97"/>
         <source>The tool answers:</source>
         <translation>도구의 답:</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="117"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="126"/>
         <source>It calls the tool **%1**:</source>
         <translation>도구 **%1** 호출:</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="244"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="253"/>
         <source>Load a model to talk to it</source>
         <translation>모델을 불러오면 대화할 수 있습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="245"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="254"/>
         <source>Newest: %1.</source>
         <translation>최신: %1.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="248"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="257"/>
         <source>No model yet</source>
         <translation>아직 모델이 없습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="249"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="258"/>
         <source>Put a model into the model folder, or open its folder or .gguf file from the list above.</source>
         <translation>모델 폴더에 모델을 넣거나, 위 목록에서 모델 폴더나 .gguf 파일을 여세요.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="254"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="263"/>
         <source>Loading %1</source>
         <translation>불러오는 중: %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="255"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="264"/>
         <source>The window stays usable meanwhile.</source>
         <translation>그동안에도 창을 쓸 수 있습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="256"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="265"/>
         <source>Cancel</source>
         <translation>취소</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="261"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="270"/>
         <source>Ask one of your training questions first</source>
         <translation>먼저 학습 질문 하나를 물어보세요</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="263"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="272"/>
         <source>Ask it</source>
         <translation>물어보기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="269"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="278"/>
         <source>Ready</source>
         <translation>준비됨</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="270"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="279"/>
         <source>Type a message below.</source>
         <translation>아래에 메시지를 입력하세요.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="276"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="285"/>
         <source>Try again</source>
         <translation>다시 시도</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="278"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="287"/>
         <source>Close</source>
         <translation>닫기</translation>
     </message>
@@ -9973,27 +9973,44 @@ def gcd(a, b):
         <translation>채팅 템플릿</translation>
     </message>
     <message>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="96"/>
+        <source>Where the list of data sets comes from (dataset_dir). Empty: the folder of the Data page.</source>
+        <translation>데이터셋 목록을 읽는 폴더입니다(dataset_dir). 비우면 “데이터” 페이지의 폴더를 씁니다.</translation>
+    </message>
+    <message>
         <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="99"/>
+        <source>No data set is listed there: a dataset_info.json names them.</source>
+        <translation>그곳에 등록된 데이터셋이 없습니다. 데이터셋은 dataset_info.json에 적혀 있어야 합니다.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="100"/>
+        <source>%n data set(s) found there</source>
+        <translation>
+            <numerusform>데이터셋 %n개를 찾았습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="107"/>
         <source>Of this run</source>
         <translation>이 학습 기록</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="101"/>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="109"/>
         <source>Rows kept back by the run</source>
         <translation>학습할 때 떼어 둔 행</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="109"/>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="117"/>
         <source>the run measured itself on it</source>
         <translation>학습 중 검증에 쓴 데이터</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="113"/>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="121"/>
         <source>Data sets</source>
         <translation>데이터셋</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="119"/>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="127"/>
         <location filename="../ui/pages/evaluate/evaluate_sample.cpp" line="120"/>
         <source>%n row(s)</source>
         <translation>
@@ -10001,49 +10018,54 @@ def gcd(a, b):
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="125"/>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="133"/>
         <source>Opened files</source>
         <translation>열어 둔 파일</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="47"/>
+        <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="48"/>
         <source>loss %1</source>
         <translation>손실 %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="51"/>
+        <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="52"/>
         <source> · </source>
         <translation> · </translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="69"/>
+        <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="70"/>
         <source>Open a model or adapter folder</source>
         <translation>모델 또는 어댑터 폴더 열기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="76"/>
+        <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="77"/>
         <source>Open a data file</source>
         <translation>데이터 파일 열기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="78"/>
+        <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="79"/>
         <source>Data (*.json *.jsonl *.csv *.txt *.parquet *.arrow);;All files (*)</source>
         <translation>데이터 (*.json *.jsonl *.csv *.txt *.parquet *.arrow);;모든 파일 (*)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="147"/>
+        <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="98"/>
+        <source>Open a folder of data sets</source>
+        <translation>데이터셋 폴더 열기</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="177"/>
         <location filename="../ui/pages/evaluate/evaluate_sample.cpp" line="136"/>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="43"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="48"/>
         <source>Earlier evaluations</source>
         <translation>이전 평가</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="149"/>
+        <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="179"/>
         <source>none yet</source>
         <translation>아직 없음</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="150"/>
+        <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="180"/>
         <location filename="../ui/pages/evaluate/evaluate_sample.cpp" line="137"/>
         <source>%n kept</source>
         <translation>
@@ -10051,12 +10073,12 @@ def gcd(a, b):
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="174"/>
+        <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="204"/>
         <source>Open the folder of an evaluation</source>
         <translation>평가 폴더 열기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="189"/>
+        <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="219"/>
         <source>Folder for evaluations</source>
         <translation>평가를 저장할 폴더</translation>
     </message>
@@ -10117,7 +10139,7 @@ def gcd(a, b):
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="65"/>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="20"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="21"/>
         <source>Choose a model</source>
         <translation>모델 선택</translation>
     </message>
@@ -10148,7 +10170,7 @@ def gcd(a, b):
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="75"/>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="31"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="32"/>
         <source>Choose a data set</source>
         <translation>데이터셋 선택</translation>
     </message>
@@ -10249,202 +10271,209 @@ def gcd(a, b):
         <translation>최종 결과, 손실 0.19, 2시간 전</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="15"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="16"/>
         <source>Evaluate and predict</source>
         <translation>평가 및 예측</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="16"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="17"/>
         <source>What to evaluate</source>
         <translation>평가 대상</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="17"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="18"/>
         <source>What to find out</source>
         <translation>평가 항목</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="18"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="19"/>
         <source>Settings</source>
         <translation>설정</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="19"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="20"/>
         <source>Where to keep it</source>
         <translation>저장 위치</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="21"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="22"/>
         <source>a run, a checkpoint or a base model</source>
         <translation>학습 기록, 체크포인트 또는 베이스 모델</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="22"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="23"/>
         <source>Model</source>
         <translation>모델</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="23"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="24"/>
         <source>No model and no run yet.</source>
         <translation>아직 모델도 학습 기록도 없습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="25"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="26"/>
         <source>Open a model or adapter folder…</source>
         <translation>모델 또는 어댑터 폴더 열기…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="32"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="33"/>
         <source>questions whose right answers are known</source>
         <translation>정답이 있는 질문</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="33"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="34"/>
         <source>Data set</source>
         <translation>데이터셋</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="34"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="35"/>
         <source>No data set yet.</source>
         <translation>아직 데이터셋이 없습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="36"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="37"/>
         <source>Open a data file…</source>
         <translation>데이터 파일 열기…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="42"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="43"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="44"/>
+        <source>Data folder</source>
+        <translation>데이터 폴더</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="47"/>
         <source>Chat template</source>
         <translation>채팅 템플릿</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="44"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="49"/>
         <source>No evaluation yet.</source>
         <translation>아직 평가가 없습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="46"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="51"/>
         <source>Open the folder of an evaluation…</source>
         <translation>평가 폴더 열기…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="52"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="57"/>
         <source>Loss and accuracy</source>
         <translation>손실과 정확도</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="53"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="58"/>
         <source>How well it foresees the given answers. Quick.</source>
         <translation>주어진 답변을 얼마나 잘 예측하는지 봅니다. 금방 끝납니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="54"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="59"/>
         <source>Answers, BLEU-4 and ROUGE</source>
         <translation>답변, BLEU-4, ROUGE</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="55"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="60"/>
         <source>It answers each question itself, and the answers are compared with the given ones. Takes longer.</source>
         <translation>모델이 질문마다 스스로 답하고, 그 답변을 주어진 답변과 비교합니다. 더 오래 걸립니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="57"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="62"/>
         <source>The base model too</source>
         <translation>베이스 모델도 평가</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="58"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="63"/>
         <source>Output folder</source>
         <translation>출력 폴더</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="60"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="46"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="65"/>
         <source>Choose…</source>
         <translation>선택…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="61"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="66"/>
         <source>Stop</source>
         <translation>중지</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="76"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="81"/>
         <source>Rows at most</source>
         <translation>최대 행 수</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="77"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="82"/>
         <source>The first so many rows of the data set; empty means all. 100 give a fair picture in a short time.</source>
         <translation>데이터셋의 앞에서부터 이 수만큼만 씁니다. 비워 두면 모두 씁니다. 100개면 짧은 시간에 대체로 파악할 수 있습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="79"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="84"/>
         <source>Cutoff length</source>
         <translation>컷오프 길이</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="80"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="85"/>
         <source>Longest question and answer together, in tokens; what is longer is cut.</source>
         <translation>질문과 답변을 합친 최대 토큰 수입니다. 넘는 부분은 잘립니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="82"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="87"/>
         <source>Batch size</source>
         <translation>배치 크기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="83"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="88"/>
         <source>Rows at the same time. More is often quicker and takes more memory.</source>
         <translation>동시에 처리하는 행 수입니다. 많을수록 대체로 빠르지만 메모리를 더 씁니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="84"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="89"/>
         <source>Maximum new tokens</source>
         <translation>최대 새 토큰 수</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="85"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="90"/>
         <source>Longest answer; a longer one is cut off there.</source>
         <translation>답변의 최대 길이입니다. 더 길면 그 자리에서 잘립니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="86"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="91"/>
         <source>Draw at random</source>
         <translation>무작위 샘플링</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="87"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="92"/>
         <source>Off: always the most likely token, so the same result each time.</source>
         <translation>끄면 항상 가장 가능성이 높은 토큰을 고르므로 매번 결과가 같습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="88"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="93"/>
         <source>Temperature</source>
         <translation>온도</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="89"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="94"/>
         <source>How daring it draws: low is sober, high is colourful.</source>
         <translation>얼마나 과감하게 고르는지 정합니다. 낮으면 차분하고 높으면 다채롭습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="90"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="95"/>
         <source>Top-p</source>
         <translation>Top-p</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="91"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="96"/>
         <source>Draws only among the likeliest tokens that make up this share.</source>
         <translation>확률의 합이 이 비율이 될 때까지 가능성이 높은 토큰 중에서만 고릅니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="92"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="97"/>
         <source>Seed</source>
         <translation>시드</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="93"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="98"/>
         <source>The start of all chance; the same seed draws the same.</source>
         <translation>모든 무작위의 출발점입니다. 시드가 같으면 결과도 같습니다.</translation>
     </message>
@@ -10766,175 +10795,200 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::ExportPage</name>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="262"/>
-        <location filename="../ui/pages/export_page.cpp" line="344"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="279"/>
+        <location filename="../ui/pages/export_page.cpp" line="359"/>
         <source>Export</source>
         <translation>내보내기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="263"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="280"/>
         <source>What to export</source>
         <translation>내보낼 대상</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="264"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="281"/>
         <source>For which program</source>
         <translation>사용할 프로그램</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="265"/>
-        <location filename="../ui/pages/export_page.cpp" line="354"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="282"/>
+        <location filename="../ui/pages/export_page.cpp" line="369"/>
         <source>Choose a run</source>
         <translation>학습 기록 선택</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="265"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="282"/>
         <source>what you trained</source>
         <translation>직접 학습한 결과</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="266"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="283"/>
         <source>Run</source>
         <translation>학습 기록</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="267"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="284"/>
         <source>No run yet.</source>
         <translation>아직 학습 기록이 없습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="269"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="286"/>
         <source>Open an adapter folder…</source>
         <translation>어댑터 폴더 열기…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="275"/>
-        <location filename="../ui/pages/export/export_parts.cpp" line="276"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="292"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="293"/>
         <source>Checkpoint</source>
         <translation>체크포인트</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="277"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="294"/>
         <source>One GGUF file</source>
         <translation>GGUF 파일 하나</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="278"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="295"/>
         <source>Ollama, LM Studio, Jan, llama.cpp</source>
         <translation>Ollama, LM Studio, Jan, llama.cpp</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="279"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="296"/>
         <source>GGUF type</source>
         <translation>GGUF 형식</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="280"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="297"/>
         <source>PEFT folder</source>
         <translation>PEFT 폴더</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="281"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="298"/>
         <source>Form of the adapter</source>
         <translation>어댑터 형식</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="282"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="299"/>
         <source>Hugging Face folder</source>
         <translation>Hugging Face 폴더</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="283"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="300"/>
         <source>transformers, vLLM and others; safetensors</source>
         <translation>transformers, vLLM 등, safetensors</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="284"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="301"/>
         <source>Adapter only</source>
         <translation>어댑터만</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="285"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="302"/>
         <source>PEFT, LLaMA-Factory; needs the base model beside it</source>
         <translation>PEFT, LLaMA-Factory, 베이스 모델이 따로 필요</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="286"/>
-        <location filename="../ui/pages/export/export_parts.cpp" line="289"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="303"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="306"/>
         <source>Number format</source>
         <translation>숫자 형식</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="287"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="304"/>
         <source>Auto</source>
         <translation>자동</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="290"/>
-        <location filename="../ui/pages/export/export_parts.cpp" line="292"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="307"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="309"/>
         <source>Max shard size</source>
         <translation>최대 샤드 크기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="291"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="308"/>
         <source> GB</source>
         <translation> GB</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="293"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="310"/>
         <source>Weighted by the rows it was trained on</source>
         <translation>학습한 행으로 가중</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="295"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="312"/>
         <source>Rounds the weights so that what your rows use most stays most exact. Reads the rows once more.</source>
         <translation>가중치를 반올림할 때 행에서 많이 쓰이는 부분일수록 정확하게 남깁니다. 행을 한 번 더 읽습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="297"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="314"/>
         <source>Compare on my rows</source>
         <translation>내 행으로 비교</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="300"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="317"/>
         <source>Measures what each type loses on your rows, before you choose</source>
         <translation>고르기 전에 각 형식이 내 행에서 얼마나 손실되는지 잽니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="301"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="318"/>
         <source>Into LM Studio</source>
         <translation>LM Studio에 넣기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="303"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="320"/>
         <source>Exports to the folder in which LM Studio finds it</source>
         <translation>LM Studio가 찾을 수 있는 폴더로 내보냅니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="304"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="321"/>
         <source>Ready to serve</source>
         <translation>서버를 시작할 수 있습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="305"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="322"/>
         <source>Adds what a server needs: start scripts for Linux and Windows, a systemd unit, a container file, and examples for curl, Python, Java and JavaScript</source>
         <translation>서버에 필요한 것을 추가합니다: Linux와 Windows용 시작 스크립트, systemd 유닛, 컨테이너 파일, curl, Python, Java, JavaScript 예제</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="308"/>
-        <location filename="../ui/pages/export/export_parts.cpp" line="309"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="325"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="326"/>
         <source>Export folder</source>
         <translation>내보낼 폴더</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="310"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="327"/>
         <source>Choose…</source>
         <translation>선택…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="312"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="329"/>
+        <source>Further settings</source>
+        <translation>추가 설정</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="330"/>
+        <source>One a line, or a JSON object; they stand above what is chosen here. A copied PEFT folder takes none.</source>
+        <translation>한 줄에 하나씩 또는 JSON 객체로 쓰세요. 이 페이지에서 고른 것보다 우선합니다. PEFT 폴더를 복사할 때는 쓰이지 않습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="332"/>
+        <source>For example export_size: 2 or rope_scaling: yarn; the same keys as of anneal export</source>
+        <translation>예: export_size: 2, rope_scaling: yarn. 키는 anneal export와 같습니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="336"/>
         <source>Stop</source>
         <translation>중지</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="351"/>
+        <source>Fewer settings</source>
+        <translation>설정 접기</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="352"/>
+        <source>More settings</source>
+        <translation>설정 더 보기</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/export_sample.cpp" line="33"/>
@@ -10943,7 +10997,7 @@ def gcd(a, b):
     </message>
     <message>
         <location filename="../ui/pages/export/export_sample.cpp" line="41"/>
-        <location filename="../ui/pages/export_page.cpp" line="101"/>
+        <location filename="../ui/pages/export_page.cpp" line="109"/>
         <source>End result</source>
         <translation>최종 결과</translation>
     </message>
@@ -10954,357 +11008,367 @@ def gcd(a, b):
     </message>
     <message>
         <location filename="../ui/pages/export/export_sample.cpp" line="50"/>
-        <location filename="../ui/pages/export_page.cpp" line="273"/>
+        <location filename="../ui/pages/export_page.cpp" line="287"/>
         <source>about %1</source>
         <translation>약 %1</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/export_sample.cpp" line="51"/>
-        <location filename="../ui/pages/export_page.cpp" line="275"/>
+        <location filename="../ui/pages/export_page.cpp" line="289"/>
         <source>recommended for this model</source>
         <translation>이 모델에 권장</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/export_sample.cpp" line="66"/>
-        <location filename="../ui/pages/export_page.cpp" line="390"/>
+        <location filename="../ui/pages/export_page.cpp" line="411"/>
         <source>Exporting, %1 %</source>
         <translation>내보내는 중, %1%</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/export_sample.cpp" line="89"/>
-        <location filename="../ui/pages/export_page.cpp" line="393"/>
+        <location filename="../ui/pages/export_page.cpp" line="414"/>
         <source>Exported in %1 s</source>
         <translation>내보내기 완료(%1초)</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/export_sample.cpp" line="90"/>
-        <location filename="../ui/pages/export_page.cpp" line="344"/>
+        <location filename="../ui/pages/export_page.cpp" line="359"/>
         <source>Export again</source>
         <translation>다시 내보내기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="135"/>
+        <location filename="../ui/pages/export_page.cpp" line="143"/>
         <source>Open an adapter folder</source>
         <translation>어댑터 폴더 열기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="209"/>
+        <location filename="../ui/pages/export_page.cpp" line="218"/>
         <source>Folder for the export</source>
         <translation>내보낼 폴더 선택</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="277"/>
+        <location filename="../ui/pages/export_page.cpp" line="291"/>
         <source>not quantised</source>
         <translation>양자화 안 함</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="286"/>
+        <location filename="../ui/pages/export_page.cpp" line="300"/>
         <source>Small models lose much in four bits: Q8_0 answers like the original.</source>
         <translation>작은 모델은 4비트에서 많이 손실됩니다. Q8_0은 원본처럼 답합니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="287"/>
+        <location filename="../ui/pages/export_page.cpp" line="301"/>
         <source>Q4_K_M is about a quarter of the size and still answers nearly as well.</source>
         <translation>Q4_K_M은 약 4분의 1 크기이면서 거의 그대로 잘 답합니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="342"/>
+        <location filename="../ui/pages/export_page.cpp" line="357"/>
         <source>Ready to export</source>
         <translation>내보낼 준비가 되었습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="346"/>
+        <location filename="../ui/pages/export_page.cpp" line="361"/>
         <source>About %1 of %2 free.</source>
         <translation>약 %1 필요, %2 사용 가능.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="349"/>
+        <location filename="../ui/pages/export_page.cpp" line="364"/>
         <source>The earlier export there is replaced.</source>
         <translation>이전에 내보낸 내용을 대체합니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="352"/>
+        <location filename="../ui/pages/export_page.cpp" line="367"/>
         <source>Nothing is chosen yet</source>
         <translation>아직 선택하지 않았습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="353"/>
+        <location filename="../ui/pages/export_page.cpp" line="368"/>
         <source>Pressing the button opens the list of runs</source>
         <translation>버튼을 누르면 학습 기록 목록이 열립니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="357"/>
+        <location filename="../ui/pages/export_page.cpp" line="372"/>
         <source>This run has no adapter</source>
         <translation>이 실행에는 어댑터가 없습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="358"/>
+        <location filename="../ui/pages/export_page.cpp" line="373"/>
         <source>It trained the model&apos;s own weights: export the model</source>
         <translation>모델 자체의 가중치를 학습했습니다: 모델을 내보내세요</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="359"/>
+        <location filename="../ui/pages/export_page.cpp" line="374"/>
         <source>Export the model folder</source>
         <translation>모델 폴더 내보내기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="362"/>
+        <location filename="../ui/pages/export_page.cpp" line="377"/>
         <source>No folder yet</source>
         <translation>아직 폴더가 없습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="363"/>
+        <location filename="../ui/pages/export_page.cpp" line="378"/>
         <source>Where should the export go?</source>
         <translation>어디로 내보낼까요?</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="364"/>
+        <location filename="../ui/pages/export_page.cpp" line="379"/>
         <source>Choose a folder</source>
         <translation>폴더 선택</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="367"/>
+        <location filename="../ui/pages/export_page.cpp" line="382"/>
         <source>The folder holds other files</source>
         <translation>폴더에 다른 파일이 있습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="368"/>
+        <location filename="../ui/pages/export_page.cpp" line="383"/>
         <source>An export needs a folder of its own</source>
         <translation>내보내려면 전용 폴더가 필요합니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="369"/>
-        <location filename="../ui/pages/export_page.cpp" line="376"/>
         <location filename="../ui/pages/export_page.cpp" line="384"/>
+        <location filename="../ui/pages/export_page.cpp" line="391"/>
+        <location filename="../ui/pages/export_page.cpp" line="399"/>
         <source>Choose another folder</source>
         <translation>다른 폴더 선택</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="370"/>
+        <location filename="../ui/pages/export_page.cpp" line="385"/>
         <source>This folder holds other files; they would be in the way.</source>
         <translation>이 폴더에 다른 파일이 있어 섞일 수 있습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="374"/>
+        <location filename="../ui/pages/export_page.cpp" line="389"/>
         <source>The folder can&apos;t be written</source>
         <translation>폴더에 쓸 수 없습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="377"/>
+        <location filename="../ui/pages/export_page.cpp" line="392"/>
         <source>You have no permission to write there.</source>
         <translation>그곳에 쓸 권한이 없습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="381"/>
+        <location filename="../ui/pages/export_page.cpp" line="396"/>
         <source>Not enough space</source>
         <translation>공간이 부족합니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="382"/>
+        <location filename="../ui/pages/export_page.cpp" line="397"/>
         <source>It takes about %1; %2 are free.</source>
         <translation>약 %1가 필요한데 %2만 비어 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export_page.cpp" line="405"/>
+        <source>A setting has to be changed</source>
+        <translation>바꿔야 하는 설정이 있습니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export_page.cpp" line="407"/>
+        <source>Go to the setting</source>
+        <translation>설정으로 이동</translation>
     </message>
 </context>
 <context>
     <name>anneal::ui::ExportStage</name>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="57"/>
-        <location filename="../ui/pages/export/export_stage.cpp" line="61"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="59"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="63"/>
         <source>Check</source>
         <translation>검사</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="58"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="60"/>
         <source>could not be made: %1</source>
         <translation>수행할 수 없었습니다: %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="62"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="64"/>
         <source>read again, every byte is that of the run&apos;s adapter</source>
         <translation>다시 읽어 보니 모든 바이트가 학습 결과의 어댑터와 같음</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="65"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="67"/>
         <source>%1 % of %2 tokens as the tuned model, off by %3</source>
         <translation>토큰 %2개 중 %1 %가 학습된 모델과 같고, 평균 차이는 %3</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="70"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="72"/>
         <source>Template and vocabulary</source>
         <translation>템플릿과 어휘</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="71"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="73"/>
         <source>the same tokens</source>
         <translation>같은 토큰</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="72"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="74"/>
         <source>other tokens; please report this model</source>
         <translation>토큰이 다릅니다. 이 모델을 알려 주세요</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="73"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="75"/>
         <source>Answers</source>
         <translation>답변</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="76"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="78"/>
         <source>More than this type explains: take a larger one.</source>
         <translation>이 형식으로 설명되는 차이보다 큽니다. 더 큰 형식을 고르세요.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="85"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="87"/>
         <source>%1 s</source>
         <translation>%1초</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="86"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="88"/>
         <source>%1 min %2 s</source>
         <translation>%1분 %2초</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="276"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="278"/>
         <source>Nothing to export yet</source>
         <translation>아직 내보낼 것이 없습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="277"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="279"/>
         <source>Train first, or open an adapter made elsewhere.</source>
         <translation>먼저 학습하거나, 다른 곳에서 만든 어댑터를 여세요.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="278"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="280"/>
         <source>Go to Train</source>
         <translation>학습으로 이동</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="283"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="285"/>
         <source>%1 is merged into its base model and written as one file, which is then opened again and checked.</source>
         <translation>%1을(를) 기본 모델에 병합해 파일 하나로 쓰고, 다시 열어 검사합니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="291"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="293"/>
         <source>The adapter of %1 is copied; whoever uses it needs the base model too.</source>
         <translation>어댑터를 복사합니다: %1. 사용하려면 베이스 모델도 필요합니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="294"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="296"/>
         <source>It takes about %1; %2 are free.</source>
         <translation>약 %1가 필요하고, %2를 쓸 수 있습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="297"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="299"/>
         <source>The earlier export in this folder is replaced.</source>
         <translation>이 폴더에 이전에 내보낸 내용을 대체합니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="298"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="300"/>
         <source>Ready to export</source>
         <translation>내보낼 준비가 되었습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="302"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="304"/>
         <source>Exporting</source>
         <translation>내보내는 중</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="303"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="305"/>
         <source>The folder appears when it is complete; stopping leaves nothing behind.</source>
         <translation>폴더는 모두 완성되면 나타납니다. 중지하면 아무것도 남지 않습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="311"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="313"/>
         <source>Choose another folder</source>
         <translation>다른 폴더 선택</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="313"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="315"/>
         <source>Try again</source>
         <translation>다시 시도</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="327"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="329"/>
         <source>Exported, but the check failed</source>
         <translation>내보냈지만 검사를 통과하지 못했습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="328"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="330"/>
         <source>Exported and checked</source>
         <translation>내보내고 검사했습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="329"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="331"/>
         <source>Exported</source>
         <translation>내보내기 완료</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="333"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="335"/>
         <source>Serve it and ask it</source>
         <translation>서버를 시작하고 질문하기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="334"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="336"/>
         <source>LM Studio lists it under My Models</source>
         <translation>LM Studio의 “My Models”에 표시됩니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="336"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="338"/>
         <source>Use it in Python</source>
         <translation>Python에서 사용하기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="369"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="371"/>
         <source>Note</source>
         <translation>참고</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="335"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="337"/>
         <source>Use it with Ollama</source>
         <translation>Ollama에서 사용</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="288"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="290"/>
         <source>%1 is merged into its base model and written as a folder that other programs open, which is then opened again and checked.</source>
         <translation>%1을(를) 베이스 모델에 병합해 다른 프로그램에서 열 수 있는 폴더로 쓰고, 다시 열어 검사합니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="338"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="340"/>
         <source>Copy</source>
         <translation>복사</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="340"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="342"/>
         <source>Chat with it</source>
         <translation>대화하기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="343"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="345"/>
         <source>Open folder</source>
         <translation>폴더 열기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="357"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="359"/>
         <source>Size</source>
         <translation>크기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="359"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="361"/>
         <source>Tensors</source>
         <translation>텐서</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="360"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="362"/>
         <source>Weight files</source>
         <translation>가중치 파일</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="363"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="365"/>
         <source>Number format</source>
         <translation>숫자 형식</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="364"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="366"/>
         <source>Time</source>
         <translation>시간</translation>
     </message>
@@ -11312,7 +11376,7 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::ExportTexts</name>
     <message>
-        <location filename="../ui/pages/export/export_gate.cpp" line="256"/>
+        <location filename="../ui/pages/export/export_gate.cpp" line="259"/>
         <source>Who are you?</source>
         <translation>당신은 누구인가요?</translation>
     </message>
@@ -11505,14 +11569,13 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::FurtherField</name>
     <message>
-        <location filename="../ui/pages/train/unavailable_row.cpp" line="80"/>
-        <location filename="../ui/pages/train/unavailable_row.cpp" line="103"/>
-        <location filename="../ui/pages/train/unavailable_row.cpp" line="104"/>
+        <location filename="../ui/pages/train/further_field.cpp" line="41"/>
+        <location filename="../ui/pages/train/further_field.cpp" line="52"/>
         <source>Further arguments</source>
         <translation>추가 인수</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/unavailable_row.cpp" line="105"/>
+        <location filename="../ui/pages/train/further_field.cpp" line="53"/>
         <source>Keys of a run file that have no field here, one a line; those that have one go there by themselves.</source>
         <translation>여기에 칸이 없는 실행 파일의 키를 한 줄에 하나씩. 칸이 있는 것은 저절로 그리로 옮겨집니다.</translation>
     </message>
@@ -11698,6 +11761,34 @@ def gcd(a, b):
     </message>
 </context>
 <context>
+    <name>anneal::ui::LoadField</name>
+    <message>
+        <location filename="../ui/pages/chat/load_field.cpp" line="63"/>
+        <source>Settings for loading</source>
+        <translation>불러오기 설정</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/load_field.cpp" line="64"/>
+        <source>How the model is put into memory, for every conversation: one setting a line, or a JSON object. They count from the next loading on.</source>
+        <translation>모델을 메모리에 올리는 방법으로, 모든 대화에 적용됩니다. 한 줄에 하나씩 또는 JSON 객체로 쓰세요. 다음에 불러올 때부터 적용됩니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/load_field.cpp" line="66"/>
+        <source>For example quantization_bit: 4, infer_dtype: bfloat16 or rope_scaling: yarn; the same keys as of anneal chat</source>
+        <translation>예: quantization_bit: 4, infer_dtype: bfloat16, rope_scaling: yarn. 키는 anneal chat과 같습니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/load_field.cpp" line="68"/>
+        <source>The model was loaded with other settings than these.</source>
+        <translation>지금 모델은 다른 설정으로 불러온 것입니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/load_field.cpp" line="69"/>
+        <source>Load again to apply</source>
+        <translation>다시 불러와 적용</translation>
+    </message>
+</context>
+<context>
     <name>anneal::ui::LocalModels</name>
     <message>
         <location filename="../ui/models/local_models.cpp" line="106"/>
@@ -11829,6 +11920,29 @@ def gcd(a, b):
     </message>
 </context>
 <context>
+    <name>anneal::ui::MemoryMeter</name>
+    <message>
+        <location filename="../ui/shell/memory_meter.cpp" line="44"/>
+        <source>%1 of %2 GB</source>
+        <translation>%1 / %2GB</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/memory_meter.cpp" line="45"/>
+        <source>%1 of %2 MB</source>
+        <translation>%1 / %2MB</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/memory_meter.cpp" line="61"/>
+        <source>Memory %1</source>
+        <translation>메모리 %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/memory_meter.cpp" line="62"/>
+        <source>Memory in use on this PC, by all programs: %1</source>
+        <translation>이 PC의 모든 프로그램이 쓰는 메모리: %1</translation>
+    </message>
+</context>
+<context>
     <name>anneal::ui::MessageCard</name>
     <message>
         <location filename="../ui/widgets/card.cpp" line="185"/>
@@ -11840,101 +11954,108 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::ModelBar</name>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="120"/>
+        <location filename="../ui/shell/model_bar.cpp" line="121"/>
         <source>Model</source>
         <translation>모델</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="121"/>
+        <location filename="../ui/shell/model_bar.cpp" line="122"/>
         <source>No model yet</source>
         <translation>아직 모델이 없습니다</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="121"/>
+        <location filename="../ui/shell/model_bar.cpp" line="122"/>
         <source>Choose a file or folder</source>
         <translation>파일 또는 폴더 선택</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="122"/>
+        <location filename="../ui/shell/model_bar.cpp" line="123"/>
         <source>No model on this PC. Download one, open a GGUF file or a Hugging Face folder, or put one into %1.</source>
         <translation>이 PC에 모델이 없습니다. 모델을 내려받거나, GGUF 파일이나 Hugging Face 폴더를 열거나, 모델 폴더에 넣으세요: %1.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="128"/>
+        <location filename="../ui/shell/model_bar.cpp" line="129"/>
         <source>Open a model file…</source>
         <translation>모델 파일 열기…</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="131"/>
+        <location filename="../ui/shell/model_bar.cpp" line="132"/>
         <source>Open a model folder…</source>
         <translation>모델 폴더 열기…</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="134"/>
+        <location filename="../ui/shell/model_bar.cpp" line="135"/>
         <source>Download a model…</source>
         <translation>모델 내려받기…</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="147"/>
+        <location filename="../ui/shell/model_bar.cpp" line="148"/>
         <source>Language: %1</source>
         <translation>언어: %1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="148"/>
+        <location filename="../ui/shell/model_bar.cpp" line="149"/>
         <source>Language</source>
         <translation>언어</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="159"/>
+        <location filename="../ui/shell/model_bar.cpp" line="160"/>
         <source>For the next run; the one in progress keeps its model</source>
         <translation>다음 학습에 적용됩니다. 진행 중인 학습의 모델은 바뀌지 않습니다</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="160"/>
+        <location filename="../ui/shell/model_bar.cpp" line="161"/>
         <source>On this PC</source>
         <translation>이 PC</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/shell/model_bar.cpp" line="185"/>
+        <location filename="../ui/shell/model_bar.cpp" line="186"/>
         <source>%n core(s)</source>
         <translation>
             <numerusform>코어 %n개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/shell/model_bar.cpp" line="186"/>
+        <location filename="../ui/shell/model_bar.cpp" line="187"/>
         <source>Processor, %n core(s)</source>
         <translation>
             <numerusform>프로세서, 코어 %n개</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="189"/>
+        <location filename="../ui/shell/model_bar.cpp" line="190"/>
         <source>Graphics card</source>
         <translation>그래픽 카드</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../ui/shell/model_bar.cpp" line="194"/>
+        <source>%1: %n core(s), %2 GB of memory</source>
+        <translation>
+            <numerusform>%1: 코어 %n개, 메모리 %2GB</numerusform>
+        </translation>
+    </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="191"/>
+        <location filename="../ui/shell/model_bar.cpp" line="196"/>
         <source>What computes the training</source>
         <translation>학습을 계산하는 장치</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="205"/>
+        <location filename="../ui/shell/model_bar.cpp" line="211"/>
         <source>Open a model file</source>
         <translation>모델 파일 열기</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="207"/>
+        <location filename="../ui/shell/model_bar.cpp" line="213"/>
         <source>GGUF models (*.gguf)</source>
         <translation>GGUF 모델 (*.gguf)</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="207"/>
+        <location filename="../ui/shell/model_bar.cpp" line="213"/>
         <source>All files (*)</source>
         <translation>모든 파일 (*)</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="209"/>
+        <location filename="../ui/shell/model_bar.cpp" line="215"/>
         <source>Open a model folder</source>
         <translation>모델 폴더 열기</translation>
     </message>
@@ -12617,77 +12738,77 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::NavBar</name>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="232"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="236"/>
         <source>Make</source>
         <translation>만들기</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="233"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="237"/>
         <source>Use</source>
         <translation>사용하기</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="240"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="244"/>
         <source>A training is running</source>
         <translation>학습이 진행 중입니다</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="245"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="249"/>
         <source>Programs can ask a model</source>
         <translation>다른 프로그램이 모델에 질문할 수 있습니다</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="255"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="259"/>
         <source>Pages</source>
         <translation>페이지</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="201"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="204"/>
         <source>Train</source>
         <translation>학습</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="203"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="206"/>
         <source>Data</source>
         <translation>데이터</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="205"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="208"/>
         <source>Runs</source>
         <translation>학습 기록</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="207"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="210"/>
         <source>Chat</source>
         <translation>채팅</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="209"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="212"/>
         <source>Evaluate</source>
         <translation>평가</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="211"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="214"/>
         <source>Export</source>
         <translation>내보내기</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="213"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="216"/>
         <source>Serve</source>
         <translation>서버</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="215"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="218"/>
         <source>Models</source>
         <translation>모델</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="217"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="220"/>
         <source>Settings</source>
         <translation>설정</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="221"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="224"/>
         <source>Help</source>
         <translation>도움말</translation>
     </message>
@@ -13233,136 +13354,146 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::RowEditor</name>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="154"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="211"/>
         <source>Row %1</source>
         <translation>%1번 행</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="154"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="211"/>
         <source>Row</source>
         <translation>행</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="158"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="215"/>
         <source>This row can&apos;t be edited here and stays as it is in the file. %1</source>
         <translation>이 행은 여기서 편집할 수 없으며 파일에 그대로 남습니다. %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="181"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="248"/>
         <source>Text</source>
         <translation>텍스트</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="186"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="253"/>
         <source>The better answer</source>
         <translation>더 나은 답</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="188"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="255"/>
         <source>The model should not answer</source>
         <translation>모델이 하지 말아야 할 답</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="244"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="311"/>
         <source>add a turn</source>
         <translation>차례 추가</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="262"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="329"/>
         <source>remove a turn</source>
         <translation>차례 삭제</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="262"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="329"/>
         <source>change a turn</source>
         <translation>차례 변경</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="278"/>
-        <location filename="../ui/pages/data/row_editor.cpp" line="297"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="345"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="365"/>
         <source>System prompt</source>
         <translation>시스템 프롬프트</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="278"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="345"/>
         <source>Empty: the template&apos;s own</source>
         <translation>비워 두면 템플릿의 것을 씁니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="279"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="346"/>
         <source>User</source>
         <translation>사용자</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="279"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="346"/>
         <source>What is asked</source>
         <translation>물어볼 내용</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="280"/>
-        <location filename="../ui/pages/data/row_editor.cpp" line="295"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="347"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="363"/>
         <source>Extra input</source>
         <translation>추가 입력</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="280"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="347"/>
         <source>Text that belongs to the question</source>
         <translation>질문에 딸린 텍스트</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="187"/>
-        <location filename="../ui/pages/data/row_editor.cpp" line="281"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="254"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="348"/>
         <source>The model should answer</source>
         <translation>모델이 할 답변</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="86"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="140"/>
         <source>mark the answer</source>
         <translation>답 표시</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="281"/>
-        <location filename="../ui/pages/data/row_editor.cpp" line="282"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="348"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="349"/>
         <source>Write the answer here</source>
         <translation>여기에 답변을 쓰세요</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="282"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="349"/>
         <source>The worse answer</source>
         <translation>더 못한 답</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="285"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="352"/>
         <source>This is a good answer</source>
         <translation>좋은 답입니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="286"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="353"/>
         <source>Turn</source>
         <translation>차례</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="288"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="355"/>
         <source>Goes on with the conversation: question and answer become earlier turns</source>
         <translation>대화를 이어 갑니다. 질문과 답은 이전 차례가 됩니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="290"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="357"/>
         <source>Conversation</source>
         <translation>대화</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="290"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="357"/>
         <source>What the model sees</source>
         <translation>모델이 보는 내용</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="291"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="357"/>
+        <source>In the file</source>
+        <translation>파일 내용</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_editor.cpp" line="358"/>
+        <source>The row as it stands in the file</source>
+        <translation>파일에 있는 그대로의 행</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_editor.cpp" line="359"/>
         <source>How the row is shown</source>
         <translation>행 표시 방식</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="155"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="212"/>
         <source>Choose a row in the table to edit it here.</source>
         <translation>표에서 행을 선택하면 여기에서 편집할 수 있습니다.</translation>
     </message>
@@ -14335,209 +14466,219 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::SamplingPanel</name>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="211"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="228"/>
         <source>Answer settings</source>
         <translation>답변 설정</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="212"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="229"/>
         <source>Reset</source>
         <translation>초기화</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="213"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="230"/>
         <source>System prompt (optional)</source>
         <translation>시스템 프롬프트(선택 사항)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="214"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="231"/>
         <source>Best left empty: leave it out here when training had none.</source>
         <translation>비워 두는 것이 좋습니다. 학습할 때 없었다면 여기에서도 쓰지 마세요.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="215"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="232"/>
         <source>System prompt</source>
         <translation>시스템 프롬프트</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="216"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="233"/>
         <source>Think first</source>
         <translation>먼저 생각</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="217"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="234"/>
         <source>It reasons before it answers: better, but slower</source>
         <translation>답변하기 전에 추론합니다. 더 정확하지만 느립니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="218"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="235"/>
         <source>Temperature</source>
         <translation>온도</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="218"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="235"/>
         <source>Lower is steadier; 0 repeats itself exactly</source>
         <translation>낮을수록 안정적이고, 0이면 매번 똑같습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="219"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="236"/>
         <source>Top-p</source>
         <translation>Top-p</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="219"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="236"/>
         <source>Only the likeliest words, up to this share</source>
         <translation>가능성이 높은 단어부터 이 비율까지만 고릅니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="220"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="237"/>
         <source>Top-k</source>
         <translation>Top-k</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="220"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="237"/>
         <source>At most this many words to pick from; 0 = all</source>
         <translation>최대 이 수의 단어 중에서 고릅니다. 0 = 모두</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="221"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="238"/>
         <source>Repetition penalty</source>
         <translation>반복 페널티</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="221"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="238"/>
         <source>Above 1, it repeats words less</source>
         <translation>1보다 크면 같은 단어를 덜 반복합니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="222"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="239"/>
         <source>Maximum new tokens</source>
         <translation>최대 새 토큰 수</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="222"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="239"/>
         <source>The longest answer it may give</source>
         <translation>답변의 최대 길이입니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="223"/>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="225"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="240"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="242"/>
         <source>Generation seed</source>
         <translation>생성 시드</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="224"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="241"/>
         <source>Random each time</source>
         <translation>매번 무작위</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="226"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="243"/>
         <source>Locked, the same question gets the same answer</source>
         <translation>고정하면 같은 질문에 같은 답변을 합니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="235"/>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="237"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="252"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="254"/>
         <source>Stop words</source>
         <translation>중지 단어</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="236"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="253"/>
         <source>One a line</source>
         <translation>한 줄에 하나씩</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="238"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="255"/>
         <source>The answer ends before one of these</source>
         <translation>이 중 하나가 나오기 직전에 답변이 끝납니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="239"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="256"/>
         <source>Min-p</source>
         <translation>Min-p</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="240"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="257"/>
         <source>Leaves out words less likely than this share of the likeliest; 0 = off</source>
         <translation>확률이 가장 높은 단어의 확률 대비 이 비율보다 낮은 단어를 뺍니다. 0 = 끔</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="241"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="258"/>
         <source>Typical-p</source>
         <translation>Typical-p</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="241"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="258"/>
         <source>Only words about as surprising as usual; 1 = off</source>
         <translation>뜻밖인 정도가 보통인 단어만 고릅니다. 1 = 끔</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="242"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="259"/>
         <source>No repeated runs of</source>
         <translation>반복 금지 길이</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="243"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="260"/>
         <source>A run of this many tokens comes only once; 0 = off</source>
         <translation>이 수만큼 이어진 토큰은 한 번만 나옵니다. 0 = 끔</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="244"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="261"/>
         <source>Minimum new tokens</source>
         <translation>최소 새 토큰 수</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="244"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="261"/>
         <source>It can&apos;t stop before</source>
         <translation>그 전에는 끝내지 못합니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="245"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="262"/>
         <source>Beams</source>
         <translation>빔 수</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="246"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="263"/>
         <source>Looks at this many answers at once and keeps the likeliest; 1 = off. The text comes at the end</source>
         <translation>이 수만큼의 답변을 동시에 살펴 가장 가능성이 높은 것을 남깁니다. 1 = 끔. 텍스트는 마지막에 나타납니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="248"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="265"/>
         <source>Length penalty</source>
         <translation>길이 페널티</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="249"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="266"/>
         <source>With beams: above 0 prefers longer answers, below 0 shorter</source>
         <translation>빔을 쓸 때 0보다 크면 긴 답변, 작으면 짧은 답변을 선호합니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="250"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="267"/>
         <source>Show special tokens</source>
         <translation>특수 토큰 표시</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="251"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="268"/>
         <source>The marks of the template, as the model writes them</source>
         <translation>모델이 쓰는 그대로의 템플릿 표시입니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="258"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="269"/>
+        <source>Answers as plain text</source>
+        <translation>답변을 일반 텍스트로 표시</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="270"/>
+        <source>Exactly as the model wrote them: marks such as **, # or &lt;b&gt; are shown instead of being turned into bold text, headings and tables</source>
+        <translation>모델이 쓴 그대로 보여 줍니다. **, #, &lt;b&gt; 같은 기호를 굵은 글씨, 제목, 표로 바꾸지 않습니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="279"/>
         <source>Fewer settings</source>
         <translation>설정 접기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="258"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="279"/>
         <source>More settings</source>
         <translation>설정 더 보기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="267"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="288"/>
         <source>Seed is locked: press for a random one each time</source>
         <translation>시드 고정됨: 누르면 매번 무작위로 바뀝니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="268"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="289"/>
         <source>Lock a seed</source>
         <translation>시드 고정</translation>
     </message>
@@ -15096,67 +15237,90 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::SettingsForm</name>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="198"/>
+        <location filename="../ui/forms/settings_form.cpp" line="182"/>
         <source>A number is needed here.</source>
         <translation>숫자를 입력해야 합니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="204"/>
+        <location filename="../ui/forms/settings_form.cpp" line="188"/>
         <source>“%1” is not a number.</source>
         <translation>“%1”: 숫자가 아닙니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="206"/>
+        <location filename="../ui/forms/settings_form.cpp" line="190"/>
         <source>Only whole numbers fit here.</source>
         <translation>정수만 입력할 수 있습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="208"/>
+        <location filename="../ui/forms/settings_form.cpp" line="192"/>
         <source>At least %1.</source>
         <translation>%1 이상이어야 합니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="210"/>
+        <location filename="../ui/forms/settings_form.cpp" line="194"/>
         <source>At most %1.</source>
         <translation>%1 이하여야 합니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="215"/>
+        <location filename="../ui/forms/settings_form.cpp" line="199"/>
         <source>“%1” is not one of the choices.</source>
         <translation>“%1”: 선택할 수 있는 값이 아닙니다.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="218"/>
+        <location filename="../ui/forms/settings_form.cpp" line="202"/>
         <source>This value is not accepted: %1</source>
         <translation>사용할 수 없는 값입니다: %1</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="365"/>
+        <location filename="../ui/forms/further_arguments.cpp" line="24"/>
+        <location filename="../ui/forms/further_arguments.cpp" line="40"/>
+        <location filename="../ui/forms/further_arguments.cpp" line="54"/>
         <source>the page itself sets it</source>
         <translation>이 페이지가 직접 설정합니다</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="367"/>
+        <location filename="../ui/forms/further_arguments.cpp" line="26"/>
         <source>the Evaluate page does that</source>
         <translation>“평가” 페이지에서 합니다</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="369"/>
+        <location filename="../ui/forms/further_arguments.cpp" line="28"/>
         <source>several processes are started in a terminal: anneal train --processes</source>
         <translation>여러 프로세스는 터미널에서 시작합니다: anneal train --processes</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="371"/>
+        <location filename="../ui/forms/further_arguments.cpp" line="31"/>
+        <location filename="../ui/forms/further_arguments.cpp" line="44"/>
         <source>it is a setting of the Export page</source>
         <translation>“내보내기” 페이지의 설정입니다</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="373"/>
+        <location filename="../ui/forms/further_arguments.cpp" line="33"/>
         <source>it is a setting of answers: the Chat and Evaluate pages have it</source>
         <translation>답변 설정입니다: “채팅”과 “평가” 페이지에 있습니다</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="386"/>
+        <location filename="../ui/forms/further_arguments.cpp" line="46"/>
+        <source>it is a setting of answers: use its own field on this page</source>
+        <translation>답변 설정입니다: 이 페이지의 해당 칸을 쓰세요</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/further_arguments.cpp" line="47"/>
+        <source>it says nothing about loading a model; remove it</source>
+        <translation>모델을 불러오는 것과 관계가 없으니 지우세요</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/further_arguments.cpp" line="57"/>
+        <source>it says nothing about an export; remove it</source>
+        <translation>내보내기와 관계가 없으니 지우세요</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/further_arguments.cpp" line="81"/>
+        <source>Line %1: %2</source>
+        <translation>%1행: %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/further_arguments.cpp" line="82"/>
         <source>In line %1 is no setting: write one as key: value.</source>
         <translation>%1번째 줄은 설정이 아닙니다: key: value로 쓰세요.</translation>
     </message>

@@ -7618,27 +7618,27 @@
 <context>
     <name>anneal::ui::AdvancedPanel</name>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="196"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="197"/>
         <source>No setting is called “%1”. Try its English or Chinese name, or its key.</source>
         <translation>Параметра «%1» нет. Попробуйте русское или английское название или ключ.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="210"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="211"/>
         <source>Not in this version</source>
         <translation>Нет в этой версии</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="210"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="211"/>
         <source>Accepted, changes nothing</source>
         <translation>Принимается, но ничего не меняет</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="211"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="212"/>
         <source>Set elsewhere</source>
         <translation>Задаётся в другом месте</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="242"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="243"/>
         <source>%n changed</source>
         <translation>
             <numerusform>изменено: %n</numerusform>
@@ -7647,32 +7647,32 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="248"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="249"/>
         <source>Advanced</source>
         <translation>Дополнительно</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="249"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="250"/>
         <source>Back to the cards</source>
         <translation>Назад к карточкам</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="250"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="251"/>
         <source>Reset</source>
         <translation>Сбросить</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="251"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="252"/>
         <source>Takes the goal&apos;s own values again</source>
         <translation>Вернуть значения, заданные целью</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="258"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="259"/>
         <source>Search %1 settings, in English or 中文</source>
         <translation>Поиск параметров (%1)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="259"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="260"/>
         <source>Search the settings</source>
         <translation>Поиск параметров</translation>
     </message>
@@ -8138,80 +8138,80 @@
 <context>
     <name>anneal::ui::ChatPage</name>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="346"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="358"/>
         <source>Chat</source>
         <translation>Чат</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="347"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="359"/>
         <source>Load</source>
         <translation>Загрузить</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="348"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="360"/>
         <source>Unload</source>
         <translation>Выгрузить</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="358"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="370"/>
         <source>Conversations</source>
         <translation>Диалоги</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="360"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="372"/>
         <source>Answer settings</source>
         <translation>Параметры ответа</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="354"/>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="361"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="366"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="373"/>
         <source>Choose a model</source>
         <translation>Выберите модель</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="349"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="361"/>
         <source>Side by side</source>
         <translation>Сравнить</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="352"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="364"/>
         <source>A new conversation with two models that answer the same questions</source>
         <translation>Новый диалог, в котором две модели отвечают на одни и те же вопросы</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="353"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="365"/>
         <source>Back to one model</source>
         <translation>Вернуться к одной модели</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="355"/>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="361"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="367"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="373"/>
         <source>base, run or checkpoint</source>
         <translation>базовая, запуск или чекпоинт</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="356"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="368"/>
         <source>The model at the left</source>
         <translation>Модель слева</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="362"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="374"/>
         <source>Model or checkpoint to talk to</source>
         <translation>Модель или чекпоинт для разговора</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="357"/>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="363"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="369"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="375"/>
         <source>No model on this PC yet.</source>
         <translation>На этом ПК пока нет моделей.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="365"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="377"/>
         <source>Open a model or adapter folder…</source>
         <translation>Открыть папку модели или адаптера…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_choices.cpp" line="83"/>
+        <location filename="../ui/pages/chat/chat_choices.cpp" line="88"/>
         <source>Open a model or adapter folder</source>
         <translation>Открыть папку модели или адаптера</translation>
     </message>
@@ -8247,13 +8247,13 @@
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="104"/>
-        <location filename="../ui/pages/chat_page.cpp" line="247"/>
+        <location filename="../ui/pages/chat_page.cpp" line="248"/>
         <source>Loading…</source>
         <translation>Загрузка…</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="121"/>
-        <location filename="../ui/pages/chat_page.cpp" line="303"/>
+        <location filename="../ui/pages/chat_page.cpp" line="304"/>
         <source>The same chat template as in training: %1</source>
         <translation>Тот же шаблон чата, что и при обучении: %1</translation>
     </message>
@@ -8266,7 +8266,7 @@
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="123"/>
-        <location filename="../ui/pages/chat_page.cpp" line="257"/>
+        <location filename="../ui/pages/chat_page.cpp" line="258"/>
         <source>Enter sends, Shift+Enter starts a line</source>
         <translation>Enter — отправить, Shift+Enter — новая строка</translation>
     </message>
@@ -8318,13 +8318,13 @@
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="179"/>
-        <location filename="../ui/pages/chat_page.cpp" line="264"/>
+        <location filename="../ui/pages/chat_page.cpp" line="265"/>
         <source>Answering…</source>
         <translation>Модель отвечает…</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/pages/chat/chat_sample.cpp" line="180"/>
-        <location filename="../ui/pages/chat_page.cpp" line="266"/>
+        <location filename="../ui/pages/chat_page.cpp" line="267"/>
         <source>%n token(s)</source>
         <translation>
             <numerusform>%n токен</numerusform>
@@ -8335,7 +8335,7 @@
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="182"/>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="258"/>
-        <location filename="../ui/pages/chat_page.cpp" line="281"/>
+        <location filename="../ui/pages/chat_page.cpp" line="282"/>
         <source> · </source>
         <translation> · </translation>
     </message>
@@ -8445,18 +8445,18 @@ def gcd(a, b):
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="256"/>
-        <location filename="../ui/pages/chat_page.cpp" line="253"/>
+        <location filename="../ui/pages/chat_page.cpp" line="254"/>
         <source>Enter sends to both, Shift+Enter starts a line</source>
         <translation>Enter — отправить обеим, Shift+Enter — новая строка</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="257"/>
-        <location filename="../ui/pages/chat_page.cpp" line="254"/>
+        <location filename="../ui/pages/chat_page.cpp" line="255"/>
         <source>both share one base in memory</source>
         <translation>у обеих в памяти одна базовая модель</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="279"/>
+        <location filename="../ui/pages/chat_page.cpp" line="280"/>
         <source>context %1 / %2</source>
         <translation>контекст %1 / %2</translation>
     </message>
@@ -8520,47 +8520,47 @@ def gcd(a, b):
         <translation>Сообщение…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="243"/>
+        <location filename="../ui/pages/chat_page.cpp" line="244"/>
         <source>Nothing is loaded; sending loads it first</source>
         <translation>Модель не загружена; при отправке она загрузится</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="244"/>
+        <location filename="../ui/pages/chat_page.cpp" line="245"/>
         <source>Nothing is loaded</source>
         <translation>Модель не загружена</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="251"/>
+        <location filename="../ui/pages/chat_page.cpp" line="252"/>
         <source>The left model is not loaded; sending loads it first</source>
         <translation>Модель слева не загружена; при отправке она загрузится</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="255"/>
+        <location filename="../ui/pages/chat_page.cpp" line="256"/>
         <source>two models are in memory</source>
         <translation>в памяти две модели</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="262"/>
+        <location filename="../ui/pages/chat_page.cpp" line="263"/>
         <source>The left model answers…</source>
         <translation>Модель слева отвечает…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="263"/>
+        <location filename="../ui/pages/chat_page.cpp" line="264"/>
         <source>The right model answers…</source>
         <translation>Модель справа отвечает…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="277"/>
+        <location filename="../ui/pages/chat_page.cpp" line="278"/>
         <source>The context is %1 % full: begin a new conversation soon</source>
         <translation>Контекст заполнен на %1 %: скоро пора начать новый диалог</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="313"/>
+        <location filename="../ui/pages/chat_page.cpp" line="314"/>
         <source>Chat template %1; the model was made with %2. It may answer nonsense or never stop.</source>
         <translation>Шаблон чата %1, а модель создана с %2. Ответы могут быть бессвязными или бесконечными.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="318"/>
+        <location filename="../ui/pages/chat_page.cpp" line="319"/>
         <source>Chat template %1, as the model proposes</source>
         <translation>Шаблон чата %1, как предлагает модель</translation>
     </message>
@@ -8573,8 +8573,8 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::ChatStage</name>
     <message numerus="yes">
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="136"/>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="159"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="145"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="168"/>
         <source>%n token(s)</source>
         <translation>
             <numerusform>%n токен</numerusform>
@@ -8583,128 +8583,128 @@ def gcd(a, b):
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="144"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="153"/>
         <source>%1 tokens/s</source>
         <translation>%1 ток./с</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="153"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="162"/>
         <source>cut at the longest answer</source>
         <translation>обрезано по предельной длине</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="155"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="164"/>
         <source>stopped</source>
         <translation>остановлено</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="139"/>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="166"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="148"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="175"/>
         <source> · </source>
         <translation> · </translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="127"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="136"/>
         <source>Thinking…</source>
         <translation>Думает…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="130"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="139"/>
         <source>Thought for %1 s</source>
         <translation>Рассуждения: %1 с</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="134"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="143"/>
         <source>Thought</source>
         <translation>Рассуждения</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="138"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="147"/>
         <source>cut before its end</source>
         <translation>оборваны</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="163"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="172"/>
         <source>context %1 of %2</source>
         <translation>контекст %1 из %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="157"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="166"/>
         <source>the program ended meanwhile</source>
         <translation>программа закрылась раньше</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="88"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="97"/>
         <source>The tool answers:</source>
         <translation>Инструмент ответил:</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="117"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="126"/>
         <source>It calls the tool **%1**:</source>
         <translation>Вызывает инструмент **%1**:</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="244"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="253"/>
         <source>Load a model to talk to it</source>
         <translation>Загрузите модель, чтобы поговорить с ней</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="245"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="254"/>
         <source>Newest: %1.</source>
         <translation>Самая новая: %1.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="248"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="257"/>
         <source>No model yet</source>
         <translation>Моделей пока нет</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="249"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="258"/>
         <source>Put a model into the model folder, or open its folder or .gguf file from the list above.</source>
         <translation>Поместите модель в папку моделей или откройте её папку или файл .gguf из списка выше.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="254"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="263"/>
         <source>Loading %1</source>
         <translation>Загрузка: %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="255"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="264"/>
         <source>The window stays usable meanwhile.</source>
         <translation>Окном можно пользоваться и во время загрузки.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="256"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="265"/>
         <source>Cancel</source>
         <translation>Отмена</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="261"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="270"/>
         <source>Ask one of your training questions first</source>
         <translation>Начните с одного из обучающих вопросов</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="263"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="272"/>
         <source>Ask it</source>
         <translation>Спросить</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="269"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="278"/>
         <source>Ready</source>
         <translation>Готово</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="270"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="279"/>
         <source>Type a message below.</source>
         <translation>Введите сообщение ниже.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="276"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="285"/>
         <source>Try again</source>
         <translation>Повторить</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="278"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="287"/>
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
@@ -10027,27 +10027,46 @@ def gcd(a, b):
         <translation>шаблон чата</translation>
     </message>
     <message>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="96"/>
+        <source>Where the list of data sets comes from (dataset_dir). Empty: the folder of the Data page.</source>
+        <translation>Откуда берётся список датасетов (dataset_dir). Пусто: папка страницы «Данные».</translation>
+    </message>
+    <message>
         <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="99"/>
+        <source>No data set is listed there: a dataset_info.json names them.</source>
+        <translation>Датасетов там не указано: их перечисляет dataset_info.json.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="100"/>
+        <source>%n data set(s) found there</source>
+        <translation>
+            <numerusform>Найден %n датасет</numerusform>
+            <numerusform>Найдено %n датасета</numerusform>
+            <numerusform>Найдено %n датасетов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="107"/>
         <source>Of this run</source>
         <translation>Из этого запуска</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="101"/>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="109"/>
         <source>Rows kept back by the run</source>
         <translation>Отложенные примеры запуска</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="109"/>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="117"/>
         <source>the run measured itself on it</source>
         <translation>на нём шла валидация запуска</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="113"/>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="121"/>
         <source>Data sets</source>
         <translation>Датасеты</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="119"/>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="127"/>
         <location filename="../ui/pages/evaluate/evaluate_sample.cpp" line="120"/>
         <source>%n row(s)</source>
         <translation>
@@ -10057,49 +10076,54 @@ def gcd(a, b):
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="125"/>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="133"/>
         <source>Opened files</source>
         <translation>Открытые файлы</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="47"/>
+        <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="48"/>
         <source>loss %1</source>
         <translation>потери %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="51"/>
+        <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="52"/>
         <source> · </source>
         <translation> · </translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="69"/>
+        <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="70"/>
         <source>Open a model or adapter folder</source>
         <translation>Открыть папку модели или адаптера</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="76"/>
+        <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="77"/>
         <source>Open a data file</source>
         <translation>Открыть файл данных</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="78"/>
+        <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="79"/>
         <source>Data (*.json *.jsonl *.csv *.txt *.parquet *.arrow);;All files (*)</source>
         <translation>Данные (*.json *.jsonl *.csv *.txt *.parquet *.arrow);;Все файлы (*)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="147"/>
+        <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="98"/>
+        <source>Open a folder of data sets</source>
+        <translation>Открыть папку с датасетами</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="177"/>
         <location filename="../ui/pages/evaluate/evaluate_sample.cpp" line="136"/>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="43"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="48"/>
         <source>Earlier evaluations</source>
         <translation>Прошлые оценки</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="149"/>
+        <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="179"/>
         <source>none yet</source>
         <translation>пока нет</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="150"/>
+        <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="180"/>
         <location filename="../ui/pages/evaluate/evaluate_sample.cpp" line="137"/>
         <source>%n kept</source>
         <translation>
@@ -10109,12 +10133,12 @@ def gcd(a, b):
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="174"/>
+        <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="204"/>
         <source>Open the folder of an evaluation</source>
         <translation>Открыть папку оценки</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="189"/>
+        <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="219"/>
         <source>Folder for evaluations</source>
         <translation>Папка для оценок</translation>
     </message>
@@ -10175,7 +10199,7 @@ def gcd(a, b):
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="65"/>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="20"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="21"/>
         <source>Choose a model</source>
         <translation>Выбрать модель</translation>
     </message>
@@ -10206,7 +10230,7 @@ def gcd(a, b):
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="75"/>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="31"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="32"/>
         <source>Choose a data set</source>
         <translation>Выбрать датасет</translation>
     </message>
@@ -10307,202 +10331,209 @@ def gcd(a, b):
         <translation>итог, потери 0,19, 2 ч назад</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="15"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="16"/>
         <source>Evaluate and predict</source>
         <translation>Оценка и предсказания</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="16"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="17"/>
         <source>What to evaluate</source>
         <translation>Что оценивать</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="17"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="18"/>
         <source>What to find out</source>
         <translation>Что узнать</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="18"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="19"/>
         <source>Settings</source>
         <translation>Параметры</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="19"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="20"/>
         <source>Where to keep it</source>
         <translation>Где сохранить</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="21"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="22"/>
         <source>a run, a checkpoint or a base model</source>
         <translation>запуск, чекпоинт или базовая модель</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="22"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="23"/>
         <source>Model</source>
         <translation>Модель</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="23"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="24"/>
         <source>No model and no run yet.</source>
         <translation>Моделей и запусков пока нет.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="25"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="26"/>
         <source>Open a model or adapter folder…</source>
         <translation>Открыть папку модели или адаптера…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="32"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="33"/>
         <source>questions whose right answers are known</source>
         <translation>вопросы с известными ответами</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="33"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="34"/>
         <source>Data set</source>
         <translation>Датасет</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="34"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="35"/>
         <source>No data set yet.</source>
         <translation>Датасетов пока нет.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="36"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="37"/>
         <source>Open a data file…</source>
         <translation>Открыть файл данных…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="42"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="43"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="44"/>
+        <source>Data folder</source>
+        <translation>Папка данных</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="47"/>
         <source>Chat template</source>
         <translation>Шаблон чата</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="44"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="49"/>
         <source>No evaluation yet.</source>
         <translation>Оценок пока нет.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="46"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="51"/>
         <source>Open the folder of an evaluation…</source>
         <translation>Открыть папку оценки…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="52"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="57"/>
         <source>Loss and accuracy</source>
         <translation>Потери и точность</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="53"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="58"/>
         <source>How well it foresees the given answers. Quick.</source>
         <translation>Насколько хорошо модель предугадывает заданные ответы. Быстро.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="54"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="59"/>
         <source>Answers, BLEU-4 and ROUGE</source>
         <translation>Ответы, BLEU-4 и ROUGE</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="55"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="60"/>
         <source>It answers each question itself, and the answers are compared with the given ones. Takes longer.</source>
         <translation>Модель сама отвечает на каждый вопрос, и ответы сравниваются с заданными. Дольше.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="57"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="62"/>
         <source>The base model too</source>
         <translation>И базовая модель</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="58"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="63"/>
         <source>Output folder</source>
         <translation>Папка результата</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="60"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="46"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="65"/>
         <source>Choose…</source>
         <translation>Выбрать…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="61"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="66"/>
         <source>Stop</source>
         <translation>Стоп</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="76"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="81"/>
         <source>Rows at most</source>
         <translation>Макс. примеров</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="77"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="82"/>
         <source>The first so many rows of the data set; empty means all. 100 give a fair picture in a short time.</source>
         <translation>Столько первых примеров датасета; пусто — все. 100 за короткое время дают верную картину.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="79"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="84"/>
         <source>Cutoff length</source>
         <translation>Длина обрезки</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="80"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="85"/>
         <source>Longest question and answer together, in tokens; what is longer is cut.</source>
         <translation>Наибольшая длина вопроса вместе с ответом, в токенах; что длиннее, обрезается.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="82"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="87"/>
         <source>Batch size</source>
         <translation>Размер батча</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="83"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="88"/>
         <source>Rows at the same time. More is often quicker and takes more memory.</source>
         <translation>Примеров одновременно. Больше: часто быстрее, но нужно больше памяти.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="84"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="89"/>
         <source>Maximum new tokens</source>
         <translation>Макс. новых токенов</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="85"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="90"/>
         <source>Longest answer; a longer one is cut off there.</source>
         <translation>Предельная длина ответа; более длинный обрезается.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="86"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="91"/>
         <source>Draw at random</source>
         <translation>Случайный выбор</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="87"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="92"/>
         <source>Off: always the most likely token, so the same result each time.</source>
         <translation>Выкл.: всегда самый вероятный токен, и результат каждый раз один и тот же.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="88"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="93"/>
         <source>Temperature</source>
         <translation>Температура</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="89"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="94"/>
         <source>How daring it draws: low is sober, high is colourful.</source>
         <translation>Насколько смело модель выбирает: низкая — сдержанно, высокая — разнообразно.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="90"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="95"/>
         <source>Top-p</source>
         <translation>Top-p</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="91"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="96"/>
         <source>Draws only among the likeliest tokens that make up this share.</source>
         <translation>Выбор только из самых вероятных токенов, которые вместе дают эту долю.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="92"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="97"/>
         <source>Seed</source>
         <translation>Сид</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="93"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="98"/>
         <source>The start of all chance; the same seed draws the same.</source>
         <translation>Начало всех случайностей; при том же сиде выбор тот же.</translation>
     </message>
@@ -10832,175 +10863,200 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::ExportPage</name>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="262"/>
-        <location filename="../ui/pages/export_page.cpp" line="344"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="279"/>
+        <location filename="../ui/pages/export_page.cpp" line="359"/>
         <source>Export</source>
         <translation>Экспорт</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="263"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="280"/>
         <source>What to export</source>
         <translation>Что экспортировать</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="264"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="281"/>
         <source>For which program</source>
         <translation>Для какой программы</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="265"/>
-        <location filename="../ui/pages/export_page.cpp" line="354"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="282"/>
+        <location filename="../ui/pages/export_page.cpp" line="369"/>
         <source>Choose a run</source>
         <translation>Выберите запуск</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="265"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="282"/>
         <source>what you trained</source>
         <translation>что вы обучили</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="266"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="283"/>
         <source>Run</source>
         <translation>Запуск</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="267"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="284"/>
         <source>No run yet.</source>
         <translation>Запусков пока нет.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="269"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="286"/>
         <source>Open an adapter folder…</source>
         <translation>Открыть папку адаптера…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="275"/>
-        <location filename="../ui/pages/export/export_parts.cpp" line="276"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="292"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="293"/>
         <source>Checkpoint</source>
         <translation>Чекпоинт</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="277"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="294"/>
         <source>One GGUF file</source>
         <translation>Один файл GGUF</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="278"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="295"/>
         <source>Ollama, LM Studio, Jan, llama.cpp</source>
         <translation>Ollama, LM Studio, Jan, llama.cpp</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="279"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="296"/>
         <source>GGUF type</source>
         <translation>Тип GGUF</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="280"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="297"/>
         <source>PEFT folder</source>
         <translation>Папка PEFT</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="281"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="298"/>
         <source>Form of the adapter</source>
         <translation>Вид адаптера</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="282"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="299"/>
         <source>Hugging Face folder</source>
         <translation>Папка Hugging Face</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="283"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="300"/>
         <source>transformers, vLLM and others; safetensors</source>
         <translation>transformers, vLLM и другие; safetensors</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="284"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="301"/>
         <source>Adapter only</source>
         <translation>Только адаптер</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="285"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="302"/>
         <source>PEFT, LLaMA-Factory; needs the base model beside it</source>
         <translation>PEFT, LLaMA-Factory; рядом нужна базовая модель</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="286"/>
-        <location filename="../ui/pages/export/export_parts.cpp" line="289"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="303"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="306"/>
         <source>Number format</source>
         <translation>Формат чисел</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="287"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="304"/>
         <source>Auto</source>
         <translation>Авто</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="290"/>
-        <location filename="../ui/pages/export/export_parts.cpp" line="292"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="307"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="309"/>
         <source>Max shard size</source>
         <translation>Макс. размер части</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="291"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="308"/>
         <source> GB</source>
         <translation> ГБ</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="293"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="310"/>
         <source>Weighted by the rows it was trained on</source>
         <translation>С учётом обучающих примеров</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="295"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="312"/>
         <source>Rounds the weights so that what your rows use most stays most exact. Reads the rows once more.</source>
         <translation>Округляет веса так, чтобы точнее всего осталось то, что ваши примеры используют чаще всего. Читает примеры ещё раз.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="297"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="314"/>
         <source>Compare on my rows</source>
         <translation>Сравнить на моих примерах</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="300"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="317"/>
         <source>Measures what each type loses on your rows, before you choose</source>
         <translation>Измеряет до выбора, сколько каждый тип теряет на ваших примерах</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="301"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="318"/>
         <source>Into LM Studio</source>
         <translation>В LM Studio</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="303"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="320"/>
         <source>Exports to the folder in which LM Studio finds it</source>
         <translation>Экспортирует в папку, где LM Studio найдёт модель</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="304"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="321"/>
         <source>Ready to serve</source>
         <translation>Всё готово к запуску</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="305"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="322"/>
         <source>Adds what a server needs: start scripts for Linux and Windows, a systemd unit, a container file, and examples for curl, Python, Java and JavaScript</source>
         <translation>Добавляет всё нужное серверу: скрипты запуска для Linux и Windows, юнит systemd, файл контейнера и примеры для curl, Python, Java и JavaScript</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="308"/>
-        <location filename="../ui/pages/export/export_parts.cpp" line="309"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="325"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="326"/>
         <source>Export folder</source>
         <translation>Папка экспорта</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="310"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="327"/>
         <source>Choose…</source>
         <translation>Выбрать…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="312"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="329"/>
+        <source>Further settings</source>
+        <translation>Дополнительные параметры</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="330"/>
+        <source>One a line, or a JSON object; they stand above what is chosen here. A copied PEFT folder takes none.</source>
+        <translation>По одному в строке или объект JSON; они важнее выбранного на странице. На копию папки PEFT не влияют.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="332"/>
+        <source>For example export_size: 2 or rope_scaling: yarn; the same keys as of anneal export</source>
+        <translation>Например, export_size: 2 или rope_scaling: yarn; ключи те же, что у anneal export</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="336"/>
         <source>Stop</source>
         <translation>Стоп</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="351"/>
+        <source>Fewer settings</source>
+        <translation>Меньше параметров</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="352"/>
+        <source>More settings</source>
+        <translation>Больше параметров</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/export_sample.cpp" line="33"/>
@@ -11009,7 +11065,7 @@ def gcd(a, b):
     </message>
     <message>
         <location filename="../ui/pages/export/export_sample.cpp" line="41"/>
-        <location filename="../ui/pages/export_page.cpp" line="101"/>
+        <location filename="../ui/pages/export_page.cpp" line="109"/>
         <source>End result</source>
         <translation>Итог</translation>
     </message>
@@ -11020,357 +11076,367 @@ def gcd(a, b):
     </message>
     <message>
         <location filename="../ui/pages/export/export_sample.cpp" line="50"/>
-        <location filename="../ui/pages/export_page.cpp" line="273"/>
+        <location filename="../ui/pages/export_page.cpp" line="287"/>
         <source>about %1</source>
         <translation>около %1</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/export_sample.cpp" line="51"/>
-        <location filename="../ui/pages/export_page.cpp" line="275"/>
+        <location filename="../ui/pages/export_page.cpp" line="289"/>
         <source>recommended for this model</source>
         <translation>рекомендуется для этой модели</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/export_sample.cpp" line="66"/>
-        <location filename="../ui/pages/export_page.cpp" line="390"/>
+        <location filename="../ui/pages/export_page.cpp" line="411"/>
         <source>Exporting, %1 %</source>
         <translation>Экспорт, %1 %</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/export_sample.cpp" line="89"/>
-        <location filename="../ui/pages/export_page.cpp" line="393"/>
+        <location filename="../ui/pages/export_page.cpp" line="414"/>
         <source>Exported in %1 s</source>
         <translation>Экспорт завершён за %1 с</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/export_sample.cpp" line="90"/>
-        <location filename="../ui/pages/export_page.cpp" line="344"/>
+        <location filename="../ui/pages/export_page.cpp" line="359"/>
         <source>Export again</source>
         <translation>Повторить экспорт</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="135"/>
+        <location filename="../ui/pages/export_page.cpp" line="143"/>
         <source>Open an adapter folder</source>
         <translation>Открыть папку адаптера</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="209"/>
+        <location filename="../ui/pages/export_page.cpp" line="218"/>
         <source>Folder for the export</source>
         <translation>Папка для экспорта</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="277"/>
+        <location filename="../ui/pages/export_page.cpp" line="291"/>
         <source>not quantised</source>
         <translation>без квантования</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="286"/>
+        <location filename="../ui/pages/export_page.cpp" line="300"/>
         <source>Small models lose much in four bits: Q8_0 answers like the original.</source>
         <translation>Маленькие модели много теряют в четырёх битах: Q8_0 отвечает как исходная.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="287"/>
+        <location filename="../ui/pages/export_page.cpp" line="301"/>
         <source>Q4_K_M is about a quarter of the size and still answers nearly as well.</source>
         <translation>Q4_K_M примерно вчетверо меньше и отвечает почти так же хорошо.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="342"/>
+        <location filename="../ui/pages/export_page.cpp" line="357"/>
         <source>Ready to export</source>
         <translation>Готово к экспорту</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="346"/>
+        <location filename="../ui/pages/export_page.cpp" line="361"/>
         <source>About %1 of %2 free.</source>
         <translation>Около %1, свободно %2.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="349"/>
+        <location filename="../ui/pages/export_page.cpp" line="364"/>
         <source>The earlier export there is replaced.</source>
         <translation>Прежний экспорт в этой папке будет заменён.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="352"/>
+        <location filename="../ui/pages/export_page.cpp" line="367"/>
         <source>Nothing is chosen yet</source>
         <translation>Ничего не выбрано</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="353"/>
+        <location filename="../ui/pages/export_page.cpp" line="368"/>
         <source>Pressing the button opens the list of runs</source>
         <translation>Кнопка откроет список запусков</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="357"/>
+        <location filename="../ui/pages/export_page.cpp" line="372"/>
         <source>This run has no adapter</source>
         <translation>У этого обучения нет адаптера</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="358"/>
+        <location filename="../ui/pages/export_page.cpp" line="373"/>
         <source>It trained the model&apos;s own weights: export the model</source>
         <translation>Обучались веса самой модели: экспортируйте модель</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="359"/>
+        <location filename="../ui/pages/export_page.cpp" line="374"/>
         <source>Export the model folder</source>
         <translation>Экспортировать папку модели</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="362"/>
+        <location filename="../ui/pages/export_page.cpp" line="377"/>
         <source>No folder yet</source>
         <translation>Папка не выбрана</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="363"/>
+        <location filename="../ui/pages/export_page.cpp" line="378"/>
         <source>Where should the export go?</source>
         <translation>Куда экспортировать?</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="364"/>
+        <location filename="../ui/pages/export_page.cpp" line="379"/>
         <source>Choose a folder</source>
         <translation>Выбрать папку</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="367"/>
+        <location filename="../ui/pages/export_page.cpp" line="382"/>
         <source>The folder holds other files</source>
         <translation>В папке есть другие файлы</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="368"/>
+        <location filename="../ui/pages/export_page.cpp" line="383"/>
         <source>An export needs a folder of its own</source>
         <translation>Для экспорта нужна отдельная папка</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="369"/>
-        <location filename="../ui/pages/export_page.cpp" line="376"/>
         <location filename="../ui/pages/export_page.cpp" line="384"/>
+        <location filename="../ui/pages/export_page.cpp" line="391"/>
+        <location filename="../ui/pages/export_page.cpp" line="399"/>
         <source>Choose another folder</source>
         <translation>Выбрать другую папку</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="370"/>
+        <location filename="../ui/pages/export_page.cpp" line="385"/>
         <source>This folder holds other files; they would be in the way.</source>
         <translation>В этой папке есть другие файлы, они будут мешать.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="374"/>
+        <location filename="../ui/pages/export_page.cpp" line="389"/>
         <source>The folder can&apos;t be written</source>
         <translation>Папка недоступна для записи</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="377"/>
+        <location filename="../ui/pages/export_page.cpp" line="392"/>
         <source>You have no permission to write there.</source>
         <translation>У вас нет прав на запись туда.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="381"/>
+        <location filename="../ui/pages/export_page.cpp" line="396"/>
         <source>Not enough space</source>
         <translation>Не хватает места</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="382"/>
+        <location filename="../ui/pages/export_page.cpp" line="397"/>
         <source>It takes about %1; %2 are free.</source>
         <translation>Нужно около %1, свободно %2.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export_page.cpp" line="405"/>
+        <source>A setting has to be changed</source>
+        <translation>Один параметр нужно изменить</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export_page.cpp" line="407"/>
+        <source>Go to the setting</source>
+        <translation>К параметру</translation>
     </message>
 </context>
 <context>
     <name>anneal::ui::ExportStage</name>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="57"/>
-        <location filename="../ui/pages/export/export_stage.cpp" line="61"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="59"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="63"/>
         <source>Check</source>
         <translation>Проверка</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="58"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="60"/>
         <source>could not be made: %1</source>
         <translation>не удалось провести: %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="62"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="64"/>
         <source>read again, every byte is that of the run&apos;s adapter</source>
         <translation>прочитано снова, каждый байт как в адаптере запуска</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="65"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="67"/>
         <source>%1 % of %2 tokens as the tuned model, off by %3</source>
         <translation>%1 % из %2 токенов как у обученной модели, отклонение %3</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="70"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="72"/>
         <source>Template and vocabulary</source>
         <translation>Шаблон и словарь</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="71"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="73"/>
         <source>the same tokens</source>
         <translation>те же токены</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="72"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="74"/>
         <source>other tokens; please report this model</source>
         <translation>другие токены; сообщите об этой модели</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="73"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="75"/>
         <source>Answers</source>
         <translation>Ответы</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="76"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="78"/>
         <source>More than this type explains: take a larger one.</source>
         <translation>Больше, чем объясняет этот тип: возьмите более крупный.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="85"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="87"/>
         <source>%1 s</source>
         <translation>%1 с</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="86"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="88"/>
         <source>%1 min %2 s</source>
         <translation>%1 мин %2 с</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="276"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="278"/>
         <source>Nothing to export yet</source>
         <translation>Пока нечего экспортировать</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="277"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="279"/>
         <source>Train first, or open an adapter made elsewhere.</source>
         <translation>Сначала обучите модель или откройте адаптер, созданный в другом месте.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="278"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="280"/>
         <source>Go to Train</source>
         <translation>К обучению</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="283"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="285"/>
         <source>%1 is merged into its base model and written as one file, which is then opened again and checked.</source>
         <translation>%1 объединяется с базовой моделью и записывается одним файлом, который затем открывается снова и проверяется.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="291"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="293"/>
         <source>The adapter of %1 is copied; whoever uses it needs the base model too.</source>
         <translation>Копируется адаптер %1; для работы с ним нужна и базовая модель.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="294"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="296"/>
         <source>It takes about %1; %2 are free.</source>
         <translation>Нужно около %1, свободно %2.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="297"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="299"/>
         <source>The earlier export in this folder is replaced.</source>
         <translation>Прежний экспорт в этой папке будет заменён.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="298"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="300"/>
         <source>Ready to export</source>
         <translation>Готово к экспорту</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="302"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="304"/>
         <source>Exporting</source>
         <translation>Экспорт</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="303"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="305"/>
         <source>The folder appears when it is complete; stopping leaves nothing behind.</source>
         <translation>Папка появится, когда будет готова; при остановке ничего не останется.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="311"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="313"/>
         <source>Choose another folder</source>
         <translation>Выбрать другую папку</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="313"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="315"/>
         <source>Try again</source>
         <translation>Повторить</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="327"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="329"/>
         <source>Exported, but the check failed</source>
         <translation>Экспортировано, но проверка не прошла</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="328"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="330"/>
         <source>Exported and checked</source>
         <translation>Экспортировано и проверено</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="329"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="331"/>
         <source>Exported</source>
         <translation>Экспорт завершён</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="333"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="335"/>
         <source>Serve it and ask it</source>
         <translation>Запустить сервер и спросить</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="334"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="336"/>
         <source>LM Studio lists it under My Models</source>
         <translation>LM Studio покажет её в разделе My Models</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="336"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="338"/>
         <source>Use it in Python</source>
         <translation>Использование в Python</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="369"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="371"/>
         <source>Note</source>
         <translation>Примечание</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="335"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="337"/>
         <source>Use it with Ollama</source>
         <translation>Использовать с Ollama</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="288"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="290"/>
         <source>%1 is merged into its base model and written as a folder that other programs open, which is then opened again and checked.</source>
         <translation>%1 объединяется с базовой моделью и записывается папкой для других программ, которая затем открывается снова и проверяется.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="338"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="340"/>
         <source>Copy</source>
         <translation>Копировать</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="340"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="342"/>
         <source>Chat with it</source>
         <translation>Поговорить</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="343"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="345"/>
         <source>Open folder</source>
         <translation>Открыть папку</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="357"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="359"/>
         <source>Size</source>
         <translation>Размер</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="359"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="361"/>
         <source>Tensors</source>
         <translation>Тензоры</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="360"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="362"/>
         <source>Weight files</source>
         <translation>Файлы весов</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="363"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="365"/>
         <source>Number format</source>
         <translation>Формат чисел</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="364"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="366"/>
         <source>Time</source>
         <translation>Время</translation>
     </message>
@@ -11378,7 +11444,7 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::ExportTexts</name>
     <message>
-        <location filename="../ui/pages/export/export_gate.cpp" line="256"/>
+        <location filename="../ui/pages/export/export_gate.cpp" line="259"/>
         <source>Who are you?</source>
         <translation>Кто ты?</translation>
     </message>
@@ -11575,14 +11641,13 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::FurtherField</name>
     <message>
-        <location filename="../ui/pages/train/unavailable_row.cpp" line="80"/>
-        <location filename="../ui/pages/train/unavailable_row.cpp" line="103"/>
-        <location filename="../ui/pages/train/unavailable_row.cpp" line="104"/>
+        <location filename="../ui/pages/train/further_field.cpp" line="41"/>
+        <location filename="../ui/pages/train/further_field.cpp" line="52"/>
         <source>Further arguments</source>
         <translation>Дополнительные параметры</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/unavailable_row.cpp" line="105"/>
+        <location filename="../ui/pages/train/further_field.cpp" line="53"/>
         <source>Keys of a run file that have no field here, one a line; those that have one go there by themselves.</source>
         <translation>Ключи файла запуска, для которых здесь нет поля, по одному в строке; остальные сами переходят в свои поля.</translation>
     </message>
@@ -11770,6 +11835,34 @@ def gcd(a, b):
     </message>
 </context>
 <context>
+    <name>anneal::ui::LoadField</name>
+    <message>
+        <location filename="../ui/pages/chat/load_field.cpp" line="63"/>
+        <source>Settings for loading</source>
+        <translation>Параметры загрузки</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/load_field.cpp" line="64"/>
+        <source>How the model is put into memory, for every conversation: one setting a line, or a JSON object. They count from the next loading on.</source>
+        <translation>Как модель размещается в памяти, для всех диалогов: по одному параметру в строке или объект JSON. Действуют со следующей загрузки.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/load_field.cpp" line="66"/>
+        <source>For example quantization_bit: 4, infer_dtype: bfloat16 or rope_scaling: yarn; the same keys as of anneal chat</source>
+        <translation>Например, quantization_bit: 4, infer_dtype: bfloat16 или rope_scaling: yarn; ключи те же, что у anneal chat</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/load_field.cpp" line="68"/>
+        <source>The model was loaded with other settings than these.</source>
+        <translation>Модель загружена с другими параметрами.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/load_field.cpp" line="69"/>
+        <source>Load again to apply</source>
+        <translation>Загрузить заново и применить</translation>
+    </message>
+</context>
+<context>
     <name>anneal::ui::LocalModels</name>
     <message>
         <location filename="../ui/models/local_models.cpp" line="106"/>
@@ -11901,6 +11994,29 @@ def gcd(a, b):
     </message>
 </context>
 <context>
+    <name>anneal::ui::MemoryMeter</name>
+    <message>
+        <location filename="../ui/shell/memory_meter.cpp" line="44"/>
+        <source>%1 of %2 GB</source>
+        <translation>%1 из %2 ГБ</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/memory_meter.cpp" line="45"/>
+        <source>%1 of %2 MB</source>
+        <translation>%1 из %2 МБ</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/memory_meter.cpp" line="61"/>
+        <source>Memory %1</source>
+        <translation>Память: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/memory_meter.cpp" line="62"/>
+        <source>Memory in use on this PC, by all programs: %1</source>
+        <translation>Занято памяти на этом ПК всеми программами: %1</translation>
+    </message>
+</context>
+<context>
     <name>anneal::ui::MessageCard</name>
     <message>
         <location filename="../ui/widgets/card.cpp" line="185"/>
@@ -11912,62 +12028,62 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::ModelBar</name>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="120"/>
+        <location filename="../ui/shell/model_bar.cpp" line="121"/>
         <source>Model</source>
         <translation>Модель</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="121"/>
+        <location filename="../ui/shell/model_bar.cpp" line="122"/>
         <source>No model yet</source>
         <translation>Моделей пока нет</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="121"/>
+        <location filename="../ui/shell/model_bar.cpp" line="122"/>
         <source>Choose a file or folder</source>
         <translation>Выберите файл или папку</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="122"/>
+        <location filename="../ui/shell/model_bar.cpp" line="123"/>
         <source>No model on this PC. Download one, open a GGUF file or a Hugging Face folder, or put one into %1.</source>
         <translation>На этом ПК нет моделей. Скачайте модель, откройте файл GGUF или папку Hugging Face или поместите модель в %1.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="128"/>
+        <location filename="../ui/shell/model_bar.cpp" line="129"/>
         <source>Open a model file…</source>
         <translation>Открыть файл модели…</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="131"/>
+        <location filename="../ui/shell/model_bar.cpp" line="132"/>
         <source>Open a model folder…</source>
         <translation>Открыть папку модели…</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="134"/>
+        <location filename="../ui/shell/model_bar.cpp" line="135"/>
         <source>Download a model…</source>
         <translation>Скачать модель…</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="147"/>
+        <location filename="../ui/shell/model_bar.cpp" line="148"/>
         <source>Language: %1</source>
         <translation>Язык: %1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="148"/>
+        <location filename="../ui/shell/model_bar.cpp" line="149"/>
         <source>Language</source>
         <translation>Язык</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="159"/>
+        <location filename="../ui/shell/model_bar.cpp" line="160"/>
         <source>For the next run; the one in progress keeps its model</source>
         <translation>Для следующего запуска; текущий сохранит свою модель</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="160"/>
+        <location filename="../ui/shell/model_bar.cpp" line="161"/>
         <source>On this PC</source>
         <translation>На этом ПК</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/shell/model_bar.cpp" line="185"/>
+        <location filename="../ui/shell/model_bar.cpp" line="186"/>
         <source>%n core(s)</source>
         <translation>
             <numerusform>%n ядро</numerusform>
@@ -11976,7 +12092,7 @@ def gcd(a, b):
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/shell/model_bar.cpp" line="186"/>
+        <location filename="../ui/shell/model_bar.cpp" line="187"/>
         <source>Processor, %n core(s)</source>
         <translation>
             <numerusform>Процессор, %n ядро</numerusform>
@@ -11985,32 +12101,41 @@ def gcd(a, b):
         </translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="189"/>
+        <location filename="../ui/shell/model_bar.cpp" line="190"/>
         <source>Graphics card</source>
         <translation>Видеокарта</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../ui/shell/model_bar.cpp" line="194"/>
+        <source>%1: %n core(s), %2 GB of memory</source>
+        <translation>
+            <numerusform>%1: %n ядро, %2 ГБ памяти</numerusform>
+            <numerusform>%1: %n ядра, %2 ГБ памяти</numerusform>
+            <numerusform>%1: %n ядер, %2 ГБ памяти</numerusform>
+        </translation>
+    </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="191"/>
+        <location filename="../ui/shell/model_bar.cpp" line="196"/>
         <source>What computes the training</source>
         <translation>На чём идёт обучение</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="205"/>
+        <location filename="../ui/shell/model_bar.cpp" line="211"/>
         <source>Open a model file</source>
         <translation>Открыть файл модели</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="207"/>
+        <location filename="../ui/shell/model_bar.cpp" line="213"/>
         <source>GGUF models (*.gguf)</source>
         <translation>Модели GGUF (*.gguf)</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="207"/>
+        <location filename="../ui/shell/model_bar.cpp" line="213"/>
         <source>All files (*)</source>
         <translation>Все файлы (*)</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="209"/>
+        <location filename="../ui/shell/model_bar.cpp" line="215"/>
         <source>Open a model folder</source>
         <translation>Открыть папку модели</translation>
     </message>
@@ -12717,77 +12842,77 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::NavBar</name>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="232"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="236"/>
         <source>Make</source>
         <translation>Создание</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="233"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="237"/>
         <source>Use</source>
         <translation>Применение</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="240"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="244"/>
         <source>A training is running</source>
         <translation>Идёт обучение</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="245"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="249"/>
         <source>Programs can ask a model</source>
         <translation>Программы могут обращаться к модели</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="255"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="259"/>
         <source>Pages</source>
         <translation>Страницы</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="201"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="204"/>
         <source>Train</source>
         <translation>Обучение</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="203"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="206"/>
         <source>Data</source>
         <translation>Данные</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="205"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="208"/>
         <source>Runs</source>
         <translation>Запуски</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="207"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="210"/>
         <source>Chat</source>
         <translation>Чат</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="209"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="212"/>
         <source>Evaluate</source>
         <translation>Оценка</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="211"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="214"/>
         <source>Export</source>
         <translation>Экспорт</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="213"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="216"/>
         <source>Serve</source>
         <translation>Сервер</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="215"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="218"/>
         <source>Models</source>
         <translation>Модели</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="217"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="220"/>
         <source>Settings</source>
         <translation>Настройки</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="221"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="224"/>
         <source>Help</source>
         <translation>Справка</translation>
     </message>
@@ -13339,136 +13464,146 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::RowEditor</name>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="154"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="211"/>
         <source>Row %1</source>
         <translation>Пример %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="154"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="211"/>
         <source>Row</source>
         <translation>Пример</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="158"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="215"/>
         <source>This row can&apos;t be edited here and stays as it is in the file. %1</source>
         <translation>Этот пример здесь изменить нельзя, в файле он остаётся как есть. %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="181"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="248"/>
         <source>Text</source>
         <translation>Текст</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="186"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="253"/>
         <source>The better answer</source>
         <translation>Лучший ответ</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="188"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="255"/>
         <source>The model should not answer</source>
         <translation>Модель не должна отвечать так</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="244"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="311"/>
         <source>add a turn</source>
         <translation>добавление реплики</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="262"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="329"/>
         <source>remove a turn</source>
         <translation>удаление реплики</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="262"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="329"/>
         <source>change a turn</source>
         <translation>изменение реплики</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="278"/>
-        <location filename="../ui/pages/data/row_editor.cpp" line="297"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="345"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="365"/>
         <source>System prompt</source>
         <translation>Системный промпт</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="278"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="345"/>
         <source>Empty: the template&apos;s own</source>
         <translation>Пусто: промпт шаблона</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="279"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="346"/>
         <source>User</source>
         <translation>Пользователь</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="279"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="346"/>
         <source>What is asked</source>
         <translation>О чём спрашивают</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="280"/>
-        <location filename="../ui/pages/data/row_editor.cpp" line="295"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="347"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="363"/>
         <source>Extra input</source>
         <translation>Дополнительный ввод</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="280"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="347"/>
         <source>Text that belongs to the question</source>
         <translation>Текст, относящийся к вопросу</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="187"/>
-        <location filename="../ui/pages/data/row_editor.cpp" line="281"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="254"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="348"/>
         <source>The model should answer</source>
         <translation>Модель должна ответить</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="86"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="140"/>
         <source>mark the answer</source>
         <translation>оценка ответа</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="281"/>
-        <location filename="../ui/pages/data/row_editor.cpp" line="282"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="348"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="349"/>
         <source>Write the answer here</source>
         <translation>Введите ответ</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="282"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="349"/>
         <source>The worse answer</source>
         <translation>Худший ответ</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="285"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="352"/>
         <source>This is a good answer</source>
         <translation>Это хороший ответ</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="286"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="353"/>
         <source>Turn</source>
         <translation>Реплика</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="288"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="355"/>
         <source>Goes on with the conversation: question and answer become earlier turns</source>
         <translation>Продолжает разговор: вопрос и ответ становятся предыдущими репликами</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="290"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="357"/>
         <source>Conversation</source>
         <translation>Диалог</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="290"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="357"/>
         <source>What the model sees</source>
         <translation>Что видит модель</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="291"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="357"/>
+        <source>In the file</source>
+        <translation>В файле</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_editor.cpp" line="358"/>
+        <source>The row as it stands in the file</source>
+        <translation>Пример, как он записан в файле</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_editor.cpp" line="359"/>
         <source>How the row is shown</source>
         <translation>Вид примера</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="155"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="212"/>
         <source>Choose a row in the table to edit it here.</source>
         <translation>Выберите пример в таблице, чтобы изменить его здесь.</translation>
     </message>
@@ -14455,209 +14590,219 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::SamplingPanel</name>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="211"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="228"/>
         <source>Answer settings</source>
         <translation>Параметры ответа</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="212"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="229"/>
         <source>Reset</source>
         <translation>Сбросить</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="213"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="230"/>
         <source>System prompt (optional)</source>
         <translation>Системный промпт (необязательно)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="214"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="231"/>
         <source>Best left empty: leave it out here when training had none.</source>
         <translation>Лучше не заполнять, если его не было и при обучении.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="215"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="232"/>
         <source>System prompt</source>
         <translation>Системный промпт</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="216"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="233"/>
         <source>Think first</source>
         <translation>Сначала подумать</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="217"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="234"/>
         <source>It reasons before it answers: better, but slower</source>
         <translation>Рассуждает перед ответом: лучше, но медленнее</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="218"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="235"/>
         <source>Temperature</source>
         <translation>Температура</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="218"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="235"/>
         <source>Lower is steadier; 0 repeats itself exactly</source>
         <translation>Чем ниже, тем устойчивее; при 0 ответ всегда один и тот же</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="219"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="236"/>
         <source>Top-p</source>
         <translation>Top-p</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="219"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="236"/>
         <source>Only the likeliest words, up to this share</source>
         <translation>Только самые вероятные слова, до этой доли</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="220"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="237"/>
         <source>Top-k</source>
         <translation>Top-k</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="220"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="237"/>
         <source>At most this many words to pick from; 0 = all</source>
         <translation>Выбор не более чем из стольких слов; 0 — из всех</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="221"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="238"/>
         <source>Repetition penalty</source>
         <translation>Штраф за повторы</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="221"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="238"/>
         <source>Above 1, it repeats words less</source>
         <translation>Если больше 1, слова повторяются реже</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="222"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="239"/>
         <source>Maximum new tokens</source>
         <translation>Макс. новых токенов</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="222"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="239"/>
         <source>The longest answer it may give</source>
         <translation>Предельная длина ответа</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="223"/>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="225"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="240"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="242"/>
         <source>Generation seed</source>
         <translation>Сид генерации</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="224"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="241"/>
         <source>Random each time</source>
         <translation>Каждый раз случайный</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="226"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="243"/>
         <source>Locked, the same question gets the same answer</source>
         <translation>Если закрепить, ответ на тот же вопрос не изменится</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="235"/>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="237"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="252"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="254"/>
         <source>Stop words</source>
         <translation>Стоп-слова</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="236"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="253"/>
         <source>One a line</source>
         <translation>По одному в строке</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="238"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="255"/>
         <source>The answer ends before one of these</source>
         <translation>Ответ закончится перед любым из них</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="239"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="256"/>
         <source>Min-p</source>
         <translation>Min-p</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="240"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="257"/>
         <source>Leaves out words less likely than this share of the likeliest; 0 = off</source>
         <translation>Без слов, чья вероятность ниже этой доли от наибольшей; 0 — выкл.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="241"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="258"/>
         <source>Typical-p</source>
         <translation>Typical-p</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="241"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="258"/>
         <source>Only words about as surprising as usual; 1 = off</source>
         <translation>Только слова обычной неожиданности; 1 — выкл.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="242"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="259"/>
         <source>No repeated runs of</source>
         <translation>Без повторов длиной</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="243"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="260"/>
         <source>A run of this many tokens comes only once; 0 = off</source>
         <translation>Цепочка из стольких токенов встретится лишь раз; 0 — выкл.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="244"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="261"/>
         <source>Minimum new tokens</source>
         <translation>Мин. новых токенов</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="244"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="261"/>
         <source>It can&apos;t stop before</source>
         <translation>Раньше ответ не закончится</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="245"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="262"/>
         <source>Beams</source>
         <translation>Лучи</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="246"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="263"/>
         <source>Looks at this many answers at once and keeps the likeliest; 1 = off. The text comes at the end</source>
         <translation>Рассматривает столько ответов сразу и оставляет самый вероятный; 1 — выкл. Текст появится в конце</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="248"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="265"/>
         <source>Length penalty</source>
         <translation>Штраф за длину</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="249"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="266"/>
         <source>With beams: above 0 prefers longer answers, below 0 shorter</source>
         <translation>С лучами: больше 0 — ответы длиннее, меньше 0 — короче</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="250"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="267"/>
         <source>Show special tokens</source>
         <translation>Показывать спецтокены</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="251"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="268"/>
         <source>The marks of the template, as the model writes them</source>
         <translation>Метки шаблона, как их пишет модель</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="258"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="269"/>
+        <source>Answers as plain text</source>
+        <translation>Ответы простым текстом</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="270"/>
+        <source>Exactly as the model wrote them: marks such as **, # or &lt;b&gt; are shown instead of being turned into bold text, headings and tables</source>
+        <translation>Точно как написала модель: знаки **, # или &lt;b&gt; видны и не превращаются в жирный текст, заголовки и таблицы</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="279"/>
         <source>Fewer settings</source>
         <translation>Меньше параметров</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="258"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="279"/>
         <source>More settings</source>
         <translation>Больше параметров</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="267"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="288"/>
         <source>Seed is locked: press for a random one each time</source>
         <translation>Сид закреплён: нажмите, чтобы он каждый раз был случайным</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="268"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="289"/>
         <source>Lock a seed</source>
         <translation>Закрепить сид</translation>
     </message>
@@ -15218,67 +15363,90 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::SettingsForm</name>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="198"/>
+        <location filename="../ui/forms/settings_form.cpp" line="182"/>
         <source>A number is needed here.</source>
         <translation>Здесь нужно число.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="204"/>
+        <location filename="../ui/forms/settings_form.cpp" line="188"/>
         <source>“%1” is not a number.</source>
         <translation>«%1» — не число.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="206"/>
+        <location filename="../ui/forms/settings_form.cpp" line="190"/>
         <source>Only whole numbers fit here.</source>
         <translation>Здесь подходят только целые числа.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="208"/>
+        <location filename="../ui/forms/settings_form.cpp" line="192"/>
         <source>At least %1.</source>
         <translation>Не меньше %1.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="210"/>
+        <location filename="../ui/forms/settings_form.cpp" line="194"/>
         <source>At most %1.</source>
         <translation>Не больше %1.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="215"/>
+        <location filename="../ui/forms/settings_form.cpp" line="199"/>
         <source>“%1” is not one of the choices.</source>
         <translation>«%1» нет среди вариантов.</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="218"/>
+        <location filename="../ui/forms/settings_form.cpp" line="202"/>
         <source>This value is not accepted: %1</source>
         <translation>Это значение не подходит: %1</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="365"/>
+        <location filename="../ui/forms/further_arguments.cpp" line="24"/>
+        <location filename="../ui/forms/further_arguments.cpp" line="40"/>
+        <location filename="../ui/forms/further_arguments.cpp" line="54"/>
         <source>the page itself sets it</source>
         <translation>это задаёт сама страница</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="367"/>
+        <location filename="../ui/forms/further_arguments.cpp" line="26"/>
         <source>the Evaluate page does that</source>
         <translation>это делает страница «Оценка»</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="369"/>
+        <location filename="../ui/forms/further_arguments.cpp" line="28"/>
         <source>several processes are started in a terminal: anneal train --processes</source>
         <translation>несколько процессов запускаются в терминале: anneal train --processes</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="371"/>
+        <location filename="../ui/forms/further_arguments.cpp" line="31"/>
+        <location filename="../ui/forms/further_arguments.cpp" line="44"/>
         <source>it is a setting of the Export page</source>
         <translation>это настройка страницы «Экспорт»</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="373"/>
+        <location filename="../ui/forms/further_arguments.cpp" line="33"/>
         <source>it is a setting of answers: the Chat and Evaluate pages have it</source>
         <translation>это настройка ответов: она есть на страницах «Чат» и «Оценка»</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="386"/>
+        <location filename="../ui/forms/further_arguments.cpp" line="46"/>
+        <source>it is a setting of answers: use its own field on this page</source>
+        <translation>это настройка ответов: для неё на этой странице есть своё поле</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/further_arguments.cpp" line="47"/>
+        <source>it says nothing about loading a model; remove it</source>
+        <translation>к загрузке модели не относится: уберите</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/further_arguments.cpp" line="57"/>
+        <source>it says nothing about an export; remove it</source>
+        <translation>к экспорту не относится: уберите</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/further_arguments.cpp" line="81"/>
+        <source>Line %1: %2</source>
+        <translation>Строка %1: %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/further_arguments.cpp" line="82"/>
         <source>In line %1 is no setting: write one as key: value.</source>
         <translation>В строке %1 нет настройки: пишите её как key: value.</translation>
     </message>

@@ -7600,59 +7600,59 @@
 <context>
     <name>anneal::ui::AdvancedPanel</name>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="196"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="197"/>
         <source>No setting is called “%1”. Try its English or Chinese name, or its key.</source>
         <translation>没有叫“%1”的设置。试试英文名、中文名或参数名。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="210"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="211"/>
         <source>Not in this version</source>
         <translation>本版本没有</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="210"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="211"/>
         <source>Accepted, changes nothing</source>
         <translation>可以写，但不起作用</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="211"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="212"/>
         <source>Set elsewhere</source>
         <translation>在别处设置</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="242"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="243"/>
         <source>%n changed</source>
         <translation>
             <numerusform>改了 %n 项</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="248"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="249"/>
         <source>Advanced</source>
         <translation>高级设置</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="249"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="250"/>
         <source>Back to the cards</source>
         <translation>返回</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="250"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="251"/>
         <source>Reset</source>
         <translation>还原</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="251"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="252"/>
         <source>Takes the goal&apos;s own values again</source>
         <translation>恢复目标的推荐值</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="258"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="259"/>
         <source>Search %1 settings, in English or 中文</source>
         <translation>搜索 %1 项设置，中文或英文</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="259"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="260"/>
         <source>Search the settings</source>
         <translation>搜索设置</translation>
     </message>
@@ -8114,80 +8114,80 @@
 <context>
     <name>anneal::ui::ChatPage</name>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="346"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="358"/>
         <source>Chat</source>
         <translation>聊天</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="347"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="359"/>
         <source>Load</source>
         <translation>加载模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="348"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="360"/>
         <source>Unload</source>
         <translation>卸载模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="358"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="370"/>
         <source>Conversations</source>
         <translation>对话</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="360"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="372"/>
         <source>Answer settings</source>
         <translation>生成设置</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="354"/>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="361"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="366"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="373"/>
         <source>Choose a model</source>
         <translation>请选择模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="349"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="361"/>
         <source>Side by side</source>
         <translation>并排比较</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="352"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="364"/>
         <source>A new conversation with two models that answer the same questions</source>
         <translation>新建对话，让两个模型回答同样的问题</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="353"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="365"/>
         <source>Back to one model</source>
         <translation>回到单个模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="355"/>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="361"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="367"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="373"/>
         <source>base, run or checkpoint</source>
         <translation>基础模型、训练结果或检查点</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="356"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="368"/>
         <source>The model at the left</source>
         <translation>左侧的模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="362"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="374"/>
         <source>Model or checkpoint to talk to</source>
         <translation>要聊天的模型或检查点</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="357"/>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="363"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="369"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="375"/>
         <source>No model on this PC yet.</source>
         <translation>这台电脑上还没有模型。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="365"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="377"/>
         <source>Open a model or adapter folder…</source>
         <translation>打开模型或适配器文件夹…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_choices.cpp" line="83"/>
+        <location filename="../ui/pages/chat/chat_choices.cpp" line="88"/>
         <source>Open a model or adapter folder</source>
         <translation>打开模型或适配器文件夹</translation>
     </message>
@@ -8223,13 +8223,13 @@
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="104"/>
-        <location filename="../ui/pages/chat_page.cpp" line="247"/>
+        <location filename="../ui/pages/chat_page.cpp" line="248"/>
         <source>Loading…</source>
         <translation>正在加载…</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="121"/>
-        <location filename="../ui/pages/chat_page.cpp" line="303"/>
+        <location filename="../ui/pages/chat_page.cpp" line="304"/>
         <source>The same chat template as in training: %1</source>
         <translation>与训练时使用同一个对话模板：%1</translation>
     </message>
@@ -8242,7 +8242,7 @@
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="123"/>
-        <location filename="../ui/pages/chat_page.cpp" line="257"/>
+        <location filename="../ui/pages/chat_page.cpp" line="258"/>
         <source>Enter sends, Shift+Enter starts a line</source>
         <translation>Enter 发送，Shift+Enter 换行</translation>
     </message>
@@ -8294,13 +8294,13 @@
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="179"/>
-        <location filename="../ui/pages/chat_page.cpp" line="264"/>
+        <location filename="../ui/pages/chat_page.cpp" line="265"/>
         <source>Answering…</source>
         <translation>正在回答…</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/pages/chat/chat_sample.cpp" line="180"/>
-        <location filename="../ui/pages/chat_page.cpp" line="266"/>
+        <location filename="../ui/pages/chat_page.cpp" line="267"/>
         <source>%n token(s)</source>
         <translation>
             <numerusform>%n 个 token</numerusform>
@@ -8309,7 +8309,7 @@
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="182"/>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="258"/>
-        <location filename="../ui/pages/chat_page.cpp" line="281"/>
+        <location filename="../ui/pages/chat_page.cpp" line="282"/>
         <source> · </source>
         <translation>·</translation>
     </message>
@@ -8419,18 +8419,18 @@ def gcd(a, b):
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="256"/>
-        <location filename="../ui/pages/chat_page.cpp" line="253"/>
+        <location filename="../ui/pages/chat_page.cpp" line="254"/>
         <source>Enter sends to both, Shift+Enter starts a line</source>
         <translation>Enter 同时发送，Shift+Enter 换行</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="257"/>
-        <location filename="../ui/pages/chat_page.cpp" line="254"/>
+        <location filename="../ui/pages/chat_page.cpp" line="255"/>
         <source>both share one base in memory</source>
         <translation>两者共用内存中的同一个基础模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="279"/>
+        <location filename="../ui/pages/chat_page.cpp" line="280"/>
         <source>context %1 / %2</source>
         <translation>上下文 %1 / %2</translation>
     </message>
@@ -8492,47 +8492,47 @@ def gcd(a, b):
         <translation>发消息…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="243"/>
+        <location filename="../ui/pages/chat_page.cpp" line="244"/>
         <source>Nothing is loaded; sending loads it first</source>
         <translation>还没有加载模型；发送时会先加载</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="244"/>
+        <location filename="../ui/pages/chat_page.cpp" line="245"/>
         <source>Nothing is loaded</source>
         <translation>还没有加载模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="251"/>
+        <location filename="../ui/pages/chat_page.cpp" line="252"/>
         <source>The left model is not loaded; sending loads it first</source>
         <translation>左侧的模型尚未加载，发送时会先加载</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="255"/>
+        <location filename="../ui/pages/chat_page.cpp" line="256"/>
         <source>two models are in memory</source>
         <translation>内存中有两个模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="262"/>
+        <location filename="../ui/pages/chat_page.cpp" line="263"/>
         <source>The left model answers…</source>
         <translation>左侧模型正在回答…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="263"/>
+        <location filename="../ui/pages/chat_page.cpp" line="264"/>
         <source>The right model answers…</source>
         <translation>右侧模型正在回答…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="277"/>
+        <location filename="../ui/pages/chat_page.cpp" line="278"/>
         <source>The context is %1 % full: begin a new conversation soon</source>
         <translation>上下文已用 %1 %，请尽快开始新对话</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="313"/>
+        <location filename="../ui/pages/chat_page.cpp" line="314"/>
         <source>Chat template %1; the model was made with %2. It may answer nonsense or never stop.</source>
         <translation>对话模板是 %1，模型用的是 %2。回答可能混乱或停不下来。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="318"/>
+        <location filename="../ui/pages/chat_page.cpp" line="319"/>
         <source>Chat template %1, as the model proposes</source>
         <translation>对话模板 %1，由模型推荐</translation>
     </message>
@@ -8545,136 +8545,136 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::ChatStage</name>
     <message numerus="yes">
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="136"/>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="159"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="145"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="168"/>
         <source>%n token(s)</source>
         <translation>
             <numerusform>%n 个 token</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="144"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="153"/>
         <source>%1 tokens/s</source>
         <translation>%1 token/秒</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="153"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="162"/>
         <source>cut at the longest answer</source>
         <translation>达到最大长度，已截断</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="155"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="164"/>
         <source>stopped</source>
         <translation>已停止</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="139"/>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="166"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="148"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="175"/>
         <source> · </source>
         <translation>·</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="127"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="136"/>
         <source>Thinking…</source>
         <translation>正在思考…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="130"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="139"/>
         <source>Thought for %1 s</source>
         <translation>思考完成，用时 %1 秒</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="134"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="143"/>
         <source>Thought</source>
         <translation>思考过程</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="138"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="147"/>
         <source>cut before its end</source>
         <translation>未想完就被截断</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="163"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="172"/>
         <source>context %1 of %2</source>
         <translation>上下文 %1 / %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="157"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="166"/>
         <source>the program ended meanwhile</source>
         <translation>程序中途退出</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="88"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="97"/>
         <source>The tool answers:</source>
         <translation>工具回答：</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="117"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="126"/>
         <source>It calls the tool **%1**:</source>
         <translation>调用工具 **%1**：</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="244"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="253"/>
         <source>Load a model to talk to it</source>
         <translation>加载模型后就可以聊天</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="245"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="254"/>
         <source>Newest: %1.</source>
         <translation>最新的是：%1。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="248"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="257"/>
         <source>No model yet</source>
         <translation>还没有模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="249"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="258"/>
         <source>Put a model into the model folder, or open its folder or .gguf file from the list above.</source>
         <translation>把模型放进模型文件夹，或从上面的列表打开它的文件夹或 .gguf 文件。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="254"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="263"/>
         <source>Loading %1</source>
         <translation>正在加载 %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="255"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="264"/>
         <source>The window stays usable meanwhile.</source>
         <translation>这时窗口可以照常使用。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="256"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="265"/>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="261"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="270"/>
         <source>Ask one of your training questions first</source>
         <translation>先问一个训练过的问题</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="263"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="272"/>
         <source>Ask it</source>
         <translation>问这个</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="269"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="278"/>
         <source>Ready</source>
         <translation>已就绪</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="270"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="279"/>
         <source>Type a message below.</source>
         <translation>在下面输入消息。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="276"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="285"/>
         <source>Try again</source>
         <translation>再试一次</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="278"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="287"/>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
@@ -9973,27 +9973,44 @@ def gcd(a, b):
         <translation>对话模板</translation>
     </message>
     <message>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="96"/>
+        <source>Where the list of data sets comes from (dataset_dir). Empty: the folder of the Data page.</source>
+        <translation>数据集列表来自哪里（dataset_dir）。留空：“数据”页面的文件夹。</translation>
+    </message>
+    <message>
         <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="99"/>
+        <source>No data set is listed there: a dataset_info.json names them.</source>
+        <translation>那里没有列出数据集：数据集由 dataset_info.json 列出。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="100"/>
+        <source>%n data set(s) found there</source>
+        <translation>
+            <numerusform>那里有 %n 个数据集</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="107"/>
         <source>Of this run</source>
         <translation>这次训练的</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="101"/>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="109"/>
         <source>Rows kept back by the run</source>
         <translation>训练时留出的验证数据</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="109"/>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="117"/>
         <source>the run measured itself on it</source>
         <translation>训练时用它做过评估</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="113"/>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="121"/>
         <source>Data sets</source>
         <translation>数据集</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="119"/>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="127"/>
         <location filename="../ui/pages/evaluate/evaluate_sample.cpp" line="120"/>
         <source>%n row(s)</source>
         <translation>
@@ -10001,49 +10018,54 @@ def gcd(a, b):
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="125"/>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="133"/>
         <source>Opened files</source>
         <translation>打开的文件</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="47"/>
+        <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="48"/>
         <source>loss %1</source>
         <translation>损失 %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="51"/>
+        <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="52"/>
         <source> · </source>
         <translation>·</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="69"/>
+        <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="70"/>
         <source>Open a model or adapter folder</source>
         <translation>打开模型或适配器文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="76"/>
+        <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="77"/>
         <source>Open a data file</source>
         <translation>打开数据文件</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="78"/>
+        <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="79"/>
         <source>Data (*.json *.jsonl *.csv *.txt *.parquet *.arrow);;All files (*)</source>
         <translation>数据 (*.json *.jsonl *.csv *.txt *.parquet *.arrow);;所有文件 (*)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="147"/>
+        <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="98"/>
+        <source>Open a folder of data sets</source>
+        <translation>打开数据集文件夹</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="177"/>
         <location filename="../ui/pages/evaluate/evaluate_sample.cpp" line="136"/>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="43"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="48"/>
         <source>Earlier evaluations</source>
         <translation>以前的评估</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="149"/>
+        <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="179"/>
         <source>none yet</source>
         <translation>还没有</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="150"/>
+        <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="180"/>
         <location filename="../ui/pages/evaluate/evaluate_sample.cpp" line="137"/>
         <source>%n kept</source>
         <translation>
@@ -10051,12 +10073,12 @@ def gcd(a, b):
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="174"/>
+        <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="204"/>
         <source>Open the folder of an evaluation</source>
         <translation>打开评估文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="189"/>
+        <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="219"/>
         <source>Folder for evaluations</source>
         <translation>存放评估的文件夹</translation>
     </message>
@@ -10117,7 +10139,7 @@ def gcd(a, b):
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="65"/>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="20"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="21"/>
         <source>Choose a model</source>
         <translation>请选择模型</translation>
     </message>
@@ -10148,7 +10170,7 @@ def gcd(a, b):
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="75"/>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="31"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="32"/>
         <source>Choose a data set</source>
         <translation>请选择数据集</translation>
     </message>
@@ -10249,202 +10271,209 @@ def gcd(a, b):
         <translation>最终结果，损失 0.19，2 小时前</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="15"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="16"/>
         <source>Evaluate and predict</source>
         <translation>评估与预测</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="16"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="17"/>
         <source>What to evaluate</source>
         <translation>评估什么</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="17"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="18"/>
         <source>What to find out</source>
         <translation>想知道什么</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="18"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="19"/>
         <source>Settings</source>
         <translation>设置</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="19"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="20"/>
         <source>Where to keep it</source>
         <translation>保存位置</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="21"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="22"/>
         <source>a run, a checkpoint or a base model</source>
         <translation>训练结果、检查点或基础模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="22"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="23"/>
         <source>Model</source>
         <translation>模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="23"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="24"/>
         <source>No model and no run yet.</source>
         <translation>还没有模型，也没有训练结果。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="25"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="26"/>
         <source>Open a model or adapter folder…</source>
         <translation>打开模型或适配器文件夹…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="32"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="33"/>
         <source>questions whose right answers are known</source>
         <translation>有标准答案的问题</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="33"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="34"/>
         <source>Data set</source>
         <translation>数据集</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="34"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="35"/>
         <source>No data set yet.</source>
         <translation>还没有数据集。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="36"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="37"/>
         <source>Open a data file…</source>
         <translation>打开数据文件…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="42"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="43"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="44"/>
+        <source>Data folder</source>
+        <translation>数据路径</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="47"/>
         <source>Chat template</source>
         <translation>对话模板</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="44"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="49"/>
         <source>No evaluation yet.</source>
         <translation>还没有评估。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="46"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="51"/>
         <source>Open the folder of an evaluation…</source>
         <translation>打开评估文件夹…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="52"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="57"/>
         <source>Loss and accuracy</source>
         <translation>损失和准确率</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="53"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="58"/>
         <source>How well it foresees the given answers. Quick.</source>
         <translation>看它能多准地预料到给定的答案，很快。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="54"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="59"/>
         <source>Answers, BLEU-4 and ROUGE</source>
         <translation>回答、BLEU-4 和 ROUGE</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="55"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="60"/>
         <source>It answers each question itself, and the answers are compared with the given ones. Takes longer.</source>
         <translation>让它自己回答每个问题，再与给定的答案比较，时间较长。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="57"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="62"/>
         <source>The base model too</source>
         <translation>同时评估基础模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="58"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="63"/>
         <source>Output folder</source>
         <translation>输出目录</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="60"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="46"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="65"/>
         <source>Choose…</source>
         <translation>选择…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="61"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="66"/>
         <source>Stop</source>
         <translation>停止</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="76"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="81"/>
         <source>Rows at most</source>
         <translation>最大样本数</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="77"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="82"/>
         <source>The first so many rows of the data set; empty means all. 100 give a fair picture in a short time.</source>
         <translation>只用数据集的前若干行，留空表示全部。100 行很快就能看出大概。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="79"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="84"/>
         <source>Cutoff length</source>
         <translation>截断长度</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="80"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="85"/>
         <source>Longest question and answer together, in tokens; what is longer is cut.</source>
         <translation>问题加答案最长多少 token，超出部分会被截掉。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="82"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="87"/>
         <source>Batch size</source>
         <translation>批处理大小</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="83"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="88"/>
         <source>Rows at the same time. More is often quicker and takes more memory.</source>
         <translation>同时处理的行数。多一些往往更快，但更占内存。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="84"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="89"/>
         <source>Maximum new tokens</source>
         <translation>最大生成长度</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="85"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="90"/>
         <source>Longest answer; a longer one is cut off there.</source>
         <translation>回答最长多少 token，到此为止。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="86"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="91"/>
         <source>Draw at random</source>
         <translation>随机采样</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="87"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="92"/>
         <source>Off: always the most likely token, so the same result each time.</source>
         <translation>关闭时总取最可能的 token，每次结果相同。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="88"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="93"/>
         <source>Temperature</source>
         <translation>温度系数</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="89"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="94"/>
         <source>How daring it draws: low is sober, high is colourful.</source>
         <translation>采样有多大胆：低则稳重，高则多变。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="90"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="95"/>
         <source>Top-p</source>
         <translation>Top-p 采样值</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="91"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="96"/>
         <source>Draws only among the likeliest tokens that make up this share.</source>
         <translation>只在概率合计达到此值的最可能 token 中采样。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="92"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="97"/>
         <source>Seed</source>
         <translation>随机种子</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="93"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="98"/>
         <source>The start of all chance; the same seed draws the same.</source>
         <translation>一切随机的起点，种子相同则结果相同。</translation>
     </message>
@@ -10766,175 +10795,200 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::ExportPage</name>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="262"/>
-        <location filename="../ui/pages/export_page.cpp" line="344"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="279"/>
+        <location filename="../ui/pages/export_page.cpp" line="359"/>
         <source>Export</source>
         <translation>导出</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="263"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="280"/>
         <source>What to export</source>
         <translation>导出什么</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="264"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="281"/>
         <source>For which program</source>
         <translation>给哪个程序用</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="265"/>
-        <location filename="../ui/pages/export_page.cpp" line="354"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="282"/>
+        <location filename="../ui/pages/export_page.cpp" line="369"/>
         <source>Choose a run</source>
         <translation>选择训练结果</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="265"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="282"/>
         <source>what you trained</source>
         <translation>你训练出来的</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="266"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="283"/>
         <source>Run</source>
         <translation>训练结果</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="267"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="284"/>
         <source>No run yet.</source>
         <translation>还没有训练结果。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="269"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="286"/>
         <source>Open an adapter folder…</source>
         <translation>打开适配器文件夹…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="275"/>
-        <location filename="../ui/pages/export/export_parts.cpp" line="276"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="292"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="293"/>
         <source>Checkpoint</source>
         <translation>检查点</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="277"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="294"/>
         <source>One GGUF file</source>
         <translation>一个 GGUF 文件</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="278"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="295"/>
         <source>Ollama, LM Studio, Jan, llama.cpp</source>
         <translation>Ollama、LM Studio、Jan、llama.cpp</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="279"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="296"/>
         <source>GGUF type</source>
         <translation>GGUF 类型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="280"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="297"/>
         <source>PEFT folder</source>
         <translation>PEFT 文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="281"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="298"/>
         <source>Form of the adapter</source>
         <translation>适配器的形式</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="282"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="299"/>
         <source>Hugging Face folder</source>
         <translation>Hugging Face 文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="283"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="300"/>
         <source>transformers, vLLM and others; safetensors</source>
         <translation>transformers、vLLM 等；safetensors</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="284"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="301"/>
         <source>Adapter only</source>
         <translation>只导出适配器</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="285"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="302"/>
         <source>PEFT, LLaMA-Factory; needs the base model beside it</source>
         <translation>PEFT、LLaMA-Factory；还需要基础模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="286"/>
-        <location filename="../ui/pages/export/export_parts.cpp" line="289"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="303"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="306"/>
         <source>Number format</source>
         <translation>数字格式</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="287"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="304"/>
         <source>Auto</source>
         <translation>自动</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="290"/>
-        <location filename="../ui/pages/export/export_parts.cpp" line="292"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="307"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="309"/>
         <source>Max shard size</source>
         <translation>最大分块大小</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="291"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="308"/>
         <source> GB</source>
         <translation> GB</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="293"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="310"/>
         <source>Weighted by the rows it was trained on</source>
         <translation>按训练数据加权</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="295"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="312"/>
         <source>Rounds the weights so that what your rows use most stays most exact. Reads the rows once more.</source>
         <translation>取舍权重时，让你的数据最常用到的部分保留得最精确。需要再读一遍数据。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="297"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="314"/>
         <source>Compare on my rows</source>
         <translation>用我的数据比较</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="300"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="317"/>
         <source>Measures what each type loses on your rows, before you choose</source>
         <translation>在选择之前，测出每种类型在你的数据上损失多少</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="301"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="318"/>
         <source>Into LM Studio</source>
         <translation>放进 LM Studio</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="303"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="320"/>
         <source>Exports to the folder in which LM Studio finds it</source>
         <translation>导出到 LM Studio 能找到的文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="304"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="321"/>
         <source>Ready to serve</source>
         <translation>可直接部署</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="305"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="322"/>
         <source>Adds what a server needs: start scripts for Linux and Windows, a systemd unit, a container file, and examples for curl, Python, Java and JavaScript</source>
         <translation>附上服务器所需的一切：Linux 和 Windows 启动脚本、systemd 单元、容器文件，以及 curl、Python、Java 和 JavaScript 示例</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="308"/>
-        <location filename="../ui/pages/export/export_parts.cpp" line="309"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="325"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="326"/>
         <source>Export folder</source>
         <translation>导出文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="310"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="327"/>
         <source>Choose…</source>
         <translation>选择…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="312"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="329"/>
+        <source>Further settings</source>
+        <translation>其他参数</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="330"/>
+        <source>One a line, or a JSON object; they stand above what is chosen here. A copied PEFT folder takes none.</source>
+        <translation>每行一项，或写一个 JSON 对象；优先于本页的选择。复制 PEFT 文件夹时不起作用。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="332"/>
+        <source>For example export_size: 2 or rope_scaling: yarn; the same keys as of anneal export</source>
+        <translation>例如 export_size: 2 或 rope_scaling: yarn；与 anneal export 的键相同</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="336"/>
         <source>Stop</source>
         <translation>停止</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="351"/>
+        <source>Fewer settings</source>
+        <translation>收起设置</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="352"/>
+        <source>More settings</source>
+        <translation>更多设置</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/export_sample.cpp" line="33"/>
@@ -10943,7 +10997,7 @@ def gcd(a, b):
     </message>
     <message>
         <location filename="../ui/pages/export/export_sample.cpp" line="41"/>
-        <location filename="../ui/pages/export_page.cpp" line="101"/>
+        <location filename="../ui/pages/export_page.cpp" line="109"/>
         <source>End result</source>
         <translation>最终结果</translation>
     </message>
@@ -10954,357 +11008,367 @@ def gcd(a, b):
     </message>
     <message>
         <location filename="../ui/pages/export/export_sample.cpp" line="50"/>
-        <location filename="../ui/pages/export_page.cpp" line="273"/>
+        <location filename="../ui/pages/export_page.cpp" line="287"/>
         <source>about %1</source>
         <translation>约 %1</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/export_sample.cpp" line="51"/>
-        <location filename="../ui/pages/export_page.cpp" line="275"/>
+        <location filename="../ui/pages/export_page.cpp" line="289"/>
         <source>recommended for this model</source>
         <translation>推荐用于此模型</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/export_sample.cpp" line="66"/>
-        <location filename="../ui/pages/export_page.cpp" line="390"/>
+        <location filename="../ui/pages/export_page.cpp" line="411"/>
         <source>Exporting, %1 %</source>
         <translation>正在导出，%1 %</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/export_sample.cpp" line="89"/>
-        <location filename="../ui/pages/export_page.cpp" line="393"/>
+        <location filename="../ui/pages/export_page.cpp" line="414"/>
         <source>Exported in %1 s</source>
         <translation>导出完成，用时 %1 秒</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/export_sample.cpp" line="90"/>
-        <location filename="../ui/pages/export_page.cpp" line="344"/>
+        <location filename="../ui/pages/export_page.cpp" line="359"/>
         <source>Export again</source>
         <translation>再次导出</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="135"/>
+        <location filename="../ui/pages/export_page.cpp" line="143"/>
         <source>Open an adapter folder</source>
         <translation>打开适配器文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="209"/>
+        <location filename="../ui/pages/export_page.cpp" line="218"/>
         <source>Folder for the export</source>
         <translation>导出到的文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="277"/>
+        <location filename="../ui/pages/export_page.cpp" line="291"/>
         <source>not quantised</source>
         <translation>未量化</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="286"/>
+        <location filename="../ui/pages/export_page.cpp" line="300"/>
         <source>Small models lose much in four bits: Q8_0 answers like the original.</source>
         <translation>小模型用四位会损失较多：Q8_0 的回答与原模型一致。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="287"/>
+        <location filename="../ui/pages/export_page.cpp" line="301"/>
         <source>Q4_K_M is about a quarter of the size and still answers nearly as well.</source>
         <translation>Q4_K_M 约为四分之一大小，回答几乎同样好。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="342"/>
+        <location filename="../ui/pages/export_page.cpp" line="357"/>
         <source>Ready to export</source>
         <translation>可以导出</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="346"/>
+        <location filename="../ui/pages/export_page.cpp" line="361"/>
         <source>About %1 of %2 free.</source>
         <translation>约 %1，空闲 %2。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="349"/>
+        <location filename="../ui/pages/export_page.cpp" line="364"/>
         <source>The earlier export there is replaced.</source>
         <translation>会替换那里之前的导出。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="352"/>
+        <location filename="../ui/pages/export_page.cpp" line="367"/>
         <source>Nothing is chosen yet</source>
         <translation>还没有选择</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="353"/>
+        <location filename="../ui/pages/export_page.cpp" line="368"/>
         <source>Pressing the button opens the list of runs</source>
         <translation>点按钮打开训练结果列表</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="357"/>
+        <location filename="../ui/pages/export_page.cpp" line="372"/>
         <source>This run has no adapter</source>
         <translation>这个训练结果没有适配器</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="358"/>
+        <location filename="../ui/pages/export_page.cpp" line="373"/>
         <source>It trained the model&apos;s own weights: export the model</source>
         <translation>它训练的是模型自身的权重：请导出模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="359"/>
+        <location filename="../ui/pages/export_page.cpp" line="374"/>
         <source>Export the model folder</source>
         <translation>导出模型文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="362"/>
+        <location filename="../ui/pages/export_page.cpp" line="377"/>
         <source>No folder yet</source>
         <translation>还没有文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="363"/>
+        <location filename="../ui/pages/export_page.cpp" line="378"/>
         <source>Where should the export go?</source>
         <translation>导出到哪里？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="364"/>
+        <location filename="../ui/pages/export_page.cpp" line="379"/>
         <source>Choose a folder</source>
         <translation>选择文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="367"/>
+        <location filename="../ui/pages/export_page.cpp" line="382"/>
         <source>The folder holds other files</source>
         <translation>文件夹里有其他文件</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="368"/>
+        <location filename="../ui/pages/export_page.cpp" line="383"/>
         <source>An export needs a folder of its own</source>
         <translation>导出需要一个单独的文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="369"/>
-        <location filename="../ui/pages/export_page.cpp" line="376"/>
         <location filename="../ui/pages/export_page.cpp" line="384"/>
+        <location filename="../ui/pages/export_page.cpp" line="391"/>
+        <location filename="../ui/pages/export_page.cpp" line="399"/>
         <source>Choose another folder</source>
         <translation>请换一个文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="370"/>
+        <location filename="../ui/pages/export_page.cpp" line="385"/>
         <source>This folder holds other files; they would be in the way.</source>
         <translation>这个文件夹里有其他文件，会有冲突。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="374"/>
+        <location filename="../ui/pages/export_page.cpp" line="389"/>
         <source>The folder can&apos;t be written</source>
         <translation>无法写入这个文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="377"/>
+        <location filename="../ui/pages/export_page.cpp" line="392"/>
         <source>You have no permission to write there.</source>
         <translation>你没有在那里写入的权限。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="381"/>
+        <location filename="../ui/pages/export_page.cpp" line="396"/>
         <source>Not enough space</source>
         <translation>空间不足</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="382"/>
+        <location filename="../ui/pages/export_page.cpp" line="397"/>
         <source>It takes about %1; %2 are free.</source>
         <translation>大约需要 %1，空闲 %2。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export_page.cpp" line="405"/>
+        <source>A setting has to be changed</source>
+        <translation>有一项设置需要修改</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export_page.cpp" line="407"/>
+        <source>Go to the setting</source>
+        <translation>去修改设置</translation>
     </message>
 </context>
 <context>
     <name>anneal::ui::ExportStage</name>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="57"/>
-        <location filename="../ui/pages/export/export_stage.cpp" line="61"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="59"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="63"/>
         <source>Check</source>
         <translation>检查</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="58"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="60"/>
         <source>could not be made: %1</source>
         <translation>无法进行：%1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="62"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="64"/>
         <source>read again, every byte is that of the run&apos;s adapter</source>
         <translation>已重新读取，每个字节都与训练所得的适配器相同</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="65"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="67"/>
         <source>%1 % of %2 tokens as the tuned model, off by %3</source>
         <translation>%2 个 token 中 %1 % 相同，平均差 %3</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="70"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="72"/>
         <source>Template and vocabulary</source>
         <translation>对话模板与词表</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="71"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="73"/>
         <source>the same tokens</source>
         <translation>token 相同</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="72"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="74"/>
         <source>other tokens; please report this model</source>
         <translation>token 不同；请报告此模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="73"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="75"/>
         <source>Answers</source>
         <translation>回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="76"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="78"/>
         <source>More than this type explains: take a larger one.</source>
         <translation>超出此类型应有的误差：请选更大的类型。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="85"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="87"/>
         <source>%1 s</source>
         <translation>%1 秒</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="86"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="88"/>
         <source>%1 min %2 s</source>
         <translation>%1 分 %2 秒</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="276"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="278"/>
         <source>Nothing to export yet</source>
         <translation>还没有可导出的结果</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="277"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="279"/>
         <source>Train first, or open an adapter made elsewhere.</source>
         <translation>先训练，或打开别处训练的适配器。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="278"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="280"/>
         <source>Go to Train</source>
         <translation>去训练</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="283"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="285"/>
         <source>%1 is merged into its base model and written as one file, which is then opened again and checked.</source>
         <translation>%1 会合并到基础模型并写成一个文件，随后重新打开并检查。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="291"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="293"/>
         <source>The adapter of %1 is copied; whoever uses it needs the base model too.</source>
         <translation>会复制 %1 的适配器；使用者还需要基础模型。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="294"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="296"/>
         <source>It takes about %1; %2 are free.</source>
         <translation>大约需要 %1，空闲 %2。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="297"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="299"/>
         <source>The earlier export in this folder is replaced.</source>
         <translation>会替换这个文件夹里之前的导出。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="298"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="300"/>
         <source>Ready to export</source>
         <translation>可以导出</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="302"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="304"/>
         <source>Exporting</source>
         <translation>正在导出</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="303"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="305"/>
         <source>The folder appears when it is complete; stopping leaves nothing behind.</source>
         <translation>完成后文件夹才会出现；中途停止不会留下任何东西。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="311"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="313"/>
         <source>Choose another folder</source>
         <translation>请换一个文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="313"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="315"/>
         <source>Try again</source>
         <translation>再试一次</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="327"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="329"/>
         <source>Exported, but the check failed</source>
         <translation>已导出，但检查未通过</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="328"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="330"/>
         <source>Exported and checked</source>
         <translation>已导出并检查</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="329"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="331"/>
         <source>Exported</source>
         <translation>导出完成</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="333"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="335"/>
         <source>Serve it and ask it</source>
         <translation>启动服务并提问</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="334"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="336"/>
         <source>LM Studio lists it under My Models</source>
         <translation>LM Studio 会在“My Models”中列出它</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="336"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="338"/>
         <source>Use it in Python</source>
         <translation>在 Python 中使用</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="369"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="371"/>
         <source>Note</source>
         <translation>注意</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="335"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="337"/>
         <source>Use it with Ollama</source>
         <translation>在 Ollama 中使用</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="288"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="290"/>
         <source>%1 is merged into its base model and written as a folder that other programs open, which is then opened again and checked.</source>
         <translation>%1 会合并到基础模型中，写成其他程序可以打开的文件夹，然后重新打开并检查。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="338"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="340"/>
         <source>Copy</source>
         <translation>复制</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="340"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="342"/>
         <source>Chat with it</source>
         <translation>和它聊天</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="343"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="345"/>
         <source>Open folder</source>
         <translation>打开文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="357"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="359"/>
         <source>Size</source>
         <translation>大小</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="359"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="361"/>
         <source>Tensors</source>
         <translation>张量数</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="360"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="362"/>
         <source>Weight files</source>
         <translation>权重文件</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="363"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="365"/>
         <source>Number format</source>
         <translation>数字格式</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="364"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="366"/>
         <source>Time</source>
         <translation>用时</translation>
     </message>
@@ -11312,7 +11376,7 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::ExportTexts</name>
     <message>
-        <location filename="../ui/pages/export/export_gate.cpp" line="256"/>
+        <location filename="../ui/pages/export/export_gate.cpp" line="259"/>
         <source>Who are you?</source>
         <translation>你是谁？</translation>
     </message>
@@ -11505,14 +11569,13 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::FurtherField</name>
     <message>
-        <location filename="../ui/pages/train/unavailable_row.cpp" line="80"/>
-        <location filename="../ui/pages/train/unavailable_row.cpp" line="103"/>
-        <location filename="../ui/pages/train/unavailable_row.cpp" line="104"/>
+        <location filename="../ui/pages/train/further_field.cpp" line="41"/>
+        <location filename="../ui/pages/train/further_field.cpp" line="52"/>
         <source>Further arguments</source>
         <translation>额外参数</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/unavailable_row.cpp" line="105"/>
+        <location filename="../ui/pages/train/further_field.cpp" line="53"/>
         <source>Keys of a run file that have no field here, one a line; those that have one go there by themselves.</source>
         <translation>配置文件中在这里没有输入框的键，每行一个；有输入框的会自动移过去。</translation>
     </message>
@@ -11698,6 +11761,34 @@ def gcd(a, b):
     </message>
 </context>
 <context>
+    <name>anneal::ui::LoadField</name>
+    <message>
+        <location filename="../ui/pages/chat/load_field.cpp" line="63"/>
+        <source>Settings for loading</source>
+        <translation>加载参数</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/load_field.cpp" line="64"/>
+        <source>How the model is put into memory, for every conversation: one setting a line, or a JSON object. They count from the next loading on.</source>
+        <translation>模型怎样放进内存，对所有对话有效：每行一项，或写一个 JSON 对象。下次加载时生效。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/load_field.cpp" line="66"/>
+        <source>For example quantization_bit: 4, infer_dtype: bfloat16 or rope_scaling: yarn; the same keys as of anneal chat</source>
+        <translation>例如 quantization_bit: 4、infer_dtype: bfloat16 或 rope_scaling: yarn；与 anneal chat 的键相同</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/load_field.cpp" line="68"/>
+        <source>The model was loaded with other settings than these.</source>
+        <translation>当前模型是用别的参数加载的。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/load_field.cpp" line="69"/>
+        <source>Load again to apply</source>
+        <translation>重新加载以生效</translation>
+    </message>
+</context>
+<context>
     <name>anneal::ui::LocalModels</name>
     <message>
         <location filename="../ui/models/local_models.cpp" line="106"/>
@@ -11829,6 +11920,29 @@ def gcd(a, b):
     </message>
 </context>
 <context>
+    <name>anneal::ui::MemoryMeter</name>
+    <message>
+        <location filename="../ui/shell/memory_meter.cpp" line="44"/>
+        <source>%1 of %2 GB</source>
+        <translation>%1 / %2 GB</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/memory_meter.cpp" line="45"/>
+        <source>%1 of %2 MB</source>
+        <translation>%1 / %2 MB</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/memory_meter.cpp" line="61"/>
+        <source>Memory %1</source>
+        <translation>内存 %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/memory_meter.cpp" line="62"/>
+        <source>Memory in use on this PC, by all programs: %1</source>
+        <translation>这台电脑所有程序占用的内存：%1</translation>
+    </message>
+</context>
+<context>
     <name>anneal::ui::MessageCard</name>
     <message>
         <location filename="../ui/widgets/card.cpp" line="185"/>
@@ -11840,101 +11954,108 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::ModelBar</name>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="120"/>
+        <location filename="../ui/shell/model_bar.cpp" line="121"/>
         <source>Model</source>
         <translation>模型</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="121"/>
+        <location filename="../ui/shell/model_bar.cpp" line="122"/>
         <source>No model yet</source>
         <translation>还没有模型</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="121"/>
+        <location filename="../ui/shell/model_bar.cpp" line="122"/>
         <source>Choose a file or folder</source>
         <translation>选择文件或文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="122"/>
+        <location filename="../ui/shell/model_bar.cpp" line="123"/>
         <source>No model on this PC. Download one, open a GGUF file or a Hugging Face folder, or put one into %1.</source>
         <translation>这台电脑上还没有模型。可以下载一个，打开 GGUF 文件或 Hugging Face 文件夹，或放入 %1。</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="128"/>
+        <location filename="../ui/shell/model_bar.cpp" line="129"/>
         <source>Open a model file…</source>
         <translation>打开模型文件…</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="131"/>
+        <location filename="../ui/shell/model_bar.cpp" line="132"/>
         <source>Open a model folder…</source>
         <translation>打开模型文件夹…</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="134"/>
+        <location filename="../ui/shell/model_bar.cpp" line="135"/>
         <source>Download a model…</source>
         <translation>下载模型…</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="147"/>
+        <location filename="../ui/shell/model_bar.cpp" line="148"/>
         <source>Language: %1</source>
         <translation>语言：%1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="148"/>
+        <location filename="../ui/shell/model_bar.cpp" line="149"/>
         <source>Language</source>
         <translation>语言</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="159"/>
+        <location filename="../ui/shell/model_bar.cpp" line="160"/>
         <source>For the next run; the one in progress keeps its model</source>
         <translation>用于下一次训练；正在进行的训练不受影响</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="160"/>
+        <location filename="../ui/shell/model_bar.cpp" line="161"/>
         <source>On this PC</source>
         <translation>本机</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/shell/model_bar.cpp" line="185"/>
+        <location filename="../ui/shell/model_bar.cpp" line="186"/>
         <source>%n core(s)</source>
         <translation>
             <numerusform>%n 核</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/shell/model_bar.cpp" line="186"/>
+        <location filename="../ui/shell/model_bar.cpp" line="187"/>
         <source>Processor, %n core(s)</source>
         <translation>
             <numerusform>处理器·%n 核</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="189"/>
+        <location filename="../ui/shell/model_bar.cpp" line="190"/>
         <source>Graphics card</source>
         <translation>显卡</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../ui/shell/model_bar.cpp" line="194"/>
+        <source>%1: %n core(s), %2 GB of memory</source>
+        <translation>
+            <numerusform>%1：%n 核，%2 GB 内存</numerusform>
+        </translation>
+    </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="191"/>
+        <location filename="../ui/shell/model_bar.cpp" line="196"/>
         <source>What computes the training</source>
         <translation>用什么来计算</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="205"/>
+        <location filename="../ui/shell/model_bar.cpp" line="211"/>
         <source>Open a model file</source>
         <translation>打开模型文件</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="207"/>
+        <location filename="../ui/shell/model_bar.cpp" line="213"/>
         <source>GGUF models (*.gguf)</source>
         <translation>GGUF 模型 (*.gguf)</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="207"/>
+        <location filename="../ui/shell/model_bar.cpp" line="213"/>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="209"/>
+        <location filename="../ui/shell/model_bar.cpp" line="215"/>
         <source>Open a model folder</source>
         <translation>打开模型文件夹</translation>
     </message>
@@ -12617,77 +12738,77 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::NavBar</name>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="232"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="236"/>
         <source>Make</source>
         <translation>制作</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="233"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="237"/>
         <source>Use</source>
         <translation>使用</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="240"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="244"/>
         <source>A training is running</source>
         <translation>训练正在进行</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="245"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="249"/>
         <source>Programs can ask a model</source>
         <translation>其他程序可以向模型提问</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="255"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="259"/>
         <source>Pages</source>
         <translation>页面</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="201"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="204"/>
         <source>Train</source>
         <translation>训练</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="203"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="206"/>
         <source>Data</source>
         <translation>数据</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="205"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="208"/>
         <source>Runs</source>
         <translation>运行记录</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="207"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="210"/>
         <source>Chat</source>
         <translation>聊天</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="209"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="212"/>
         <source>Evaluate</source>
         <translation>评估与预测</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="211"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="214"/>
         <source>Export</source>
         <translation>导出</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="213"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="216"/>
         <source>Serve</source>
         <translation>服务</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="215"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="218"/>
         <source>Models</source>
         <translation>模型</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="217"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="220"/>
         <source>Settings</source>
         <translation>设置</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="221"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="224"/>
         <source>Help</source>
         <translation>帮助</translation>
     </message>
@@ -13233,136 +13354,146 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::RowEditor</name>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="154"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="211"/>
         <source>Row %1</source>
         <translation>第 %1 行</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="154"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="211"/>
         <source>Row</source>
         <translation>行</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="158"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="215"/>
         <source>This row can&apos;t be edited here and stays as it is in the file. %1</source>
         <translation>这一行不能在这里编辑，在文件中保持原样。%1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="181"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="248"/>
         <source>Text</source>
         <translation>文本</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="186"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="253"/>
         <source>The better answer</source>
         <translation>较好的回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="188"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="255"/>
         <source>The model should not answer</source>
         <translation>模型不应这样回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="244"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="311"/>
         <source>add a turn</source>
         <translation>添加一轮</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="262"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="329"/>
         <source>remove a turn</source>
         <translation>删除一轮</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="262"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="329"/>
         <source>change a turn</source>
         <translation>更改一轮</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="278"/>
-        <location filename="../ui/pages/data/row_editor.cpp" line="297"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="345"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="365"/>
         <source>System prompt</source>
         <translation>系统提示词</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="278"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="345"/>
         <source>Empty: the template&apos;s own</source>
         <translation>留空：用模板自带的</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="279"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="346"/>
         <source>User</source>
         <translation>用户</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="279"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="346"/>
         <source>What is asked</source>
         <translation>问什么</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="280"/>
-        <location filename="../ui/pages/data/row_editor.cpp" line="295"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="347"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="363"/>
         <source>Extra input</source>
         <translation>附加输入</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="280"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="347"/>
         <source>Text that belongs to the question</source>
         <translation>属于问题的文字</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="187"/>
-        <location filename="../ui/pages/data/row_editor.cpp" line="281"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="254"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="348"/>
         <source>The model should answer</source>
         <translation>模型应该这样回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="86"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="140"/>
         <source>mark the answer</source>
         <translation>标记回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="281"/>
-        <location filename="../ui/pages/data/row_editor.cpp" line="282"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="348"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="349"/>
         <source>Write the answer here</source>
         <translation>在这里写回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="282"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="349"/>
         <source>The worse answer</source>
         <translation>较差的回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="285"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="352"/>
         <source>This is a good answer</source>
         <translation>这是好的回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="286"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="353"/>
         <source>Turn</source>
         <translation>一轮对话</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="288"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="355"/>
         <source>Goes on with the conversation: question and answer become earlier turns</source>
         <translation>继续对话：问题和回答变成之前的轮次</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="290"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="357"/>
         <source>Conversation</source>
         <translation>对话</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="290"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="357"/>
         <source>What the model sees</source>
         <translation>模型看到的</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="291"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="357"/>
+        <source>In the file</source>
+        <translation>文件原文</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_editor.cpp" line="358"/>
+        <source>The row as it stands in the file</source>
+        <translation>文件中的这一行</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_editor.cpp" line="359"/>
         <source>How the row is shown</source>
         <translation>这一行的显示方式</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="155"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="212"/>
         <source>Choose a row in the table to edit it here.</source>
         <translation>在表格中选一行，在这里编辑。</translation>
     </message>
@@ -14335,209 +14466,219 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::SamplingPanel</name>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="211"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="228"/>
         <source>Answer settings</source>
         <translation>生成设置</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="212"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="229"/>
         <source>Reset</source>
         <translation>还原</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="213"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="230"/>
         <source>System prompt (optional)</source>
         <translation>系统提示词（非必填）</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="214"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="231"/>
         <source>Best left empty: leave it out here when training had none.</source>
         <translation>留空即可：训练时没有用系统提示词，这里也不要写。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="215"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="232"/>
         <source>System prompt</source>
         <translation>系统提示词</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="216"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="233"/>
         <source>Think first</source>
         <translation>先思考</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="217"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="234"/>
         <source>It reasons before it answers: better, but slower</source>
         <translation>先推理再回答：更准，但更慢</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="218"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="235"/>
         <source>Temperature</source>
         <translation>温度系数</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="218"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="235"/>
         <source>Lower is steadier; 0 repeats itself exactly</source>
         <translation>越低越稳定，0 为每次相同</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="219"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="236"/>
         <source>Top-p</source>
         <translation>Top-p 采样值</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="219"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="236"/>
         <source>Only the likeliest words, up to this share</source>
         <translation>只从最可能的词里选，直到这个比例</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="220"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="237"/>
         <source>Top-k</source>
         <translation>Top-k 采样值</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="220"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="237"/>
         <source>At most this many words to pick from; 0 = all</source>
         <translation>最多从这么多个词里选；0 为不限</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="221"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="238"/>
         <source>Repetition penalty</source>
         <translation>重复惩罚</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="221"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="238"/>
         <source>Above 1, it repeats words less</source>
         <translation>大于 1 时更少重复用词</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="222"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="239"/>
         <source>Maximum new tokens</source>
         <translation>最大生成长度</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="222"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="239"/>
         <source>The longest answer it may give</source>
         <translation>回答最长多少个 token</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="223"/>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="225"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="240"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="242"/>
         <source>Generation seed</source>
         <translation>生成随机种子</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="224"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="241"/>
         <source>Random each time</source>
         <translation>每次随机</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="226"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="243"/>
         <source>Locked, the same question gets the same answer</source>
         <translation>锁定后，同样的问题得到同样的回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="235"/>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="237"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="252"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="254"/>
         <source>Stop words</source>
         <translation>停止词</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="236"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="253"/>
         <source>One a line</source>
         <translation>每行一个</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="238"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="255"/>
         <source>The answer ends before one of these</source>
         <translation>遇到其中之一，回答就此结束</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="239"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="256"/>
         <source>Min-p</source>
         <translation>Min-p 采样值</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="240"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="257"/>
         <source>Leaves out words less likely than this share of the likeliest; 0 = off</source>
         <translation>去掉概率低于最高概率这一比例的词；0 为关闭</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="241"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="258"/>
         <source>Typical-p</source>
         <translation>Typical-p 采样值</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="241"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="258"/>
         <source>Only words about as surprising as usual; 1 = off</source>
         <translation>只用意外程度适中的词；1 为关闭</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="242"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="259"/>
         <source>No repeated runs of</source>
         <translation>禁止重复的连续长度</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="243"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="260"/>
         <source>A run of this many tokens comes only once; 0 = off</source>
         <translation>这么多个连续 token 只出现一次；0 为关闭</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="244"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="261"/>
         <source>Minimum new tokens</source>
         <translation>最小生成长度</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="244"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="261"/>
         <source>It can&apos;t stop before</source>
         <translation>在此之前不会停止</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="245"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="262"/>
         <source>Beams</source>
         <translation>束搜索宽度</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="246"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="263"/>
         <source>Looks at this many answers at once and keeps the likeliest; 1 = off. The text comes at the end</source>
         <translation>同时考虑这么多个回答，保留最可能的；1 为关闭。文字在最后才出现</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="248"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="265"/>
         <source>Length penalty</source>
         <translation>长度惩罚</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="249"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="266"/>
         <source>With beams: above 0 prefers longer answers, below 0 shorter</source>
         <translation>用于束搜索：大于 0 偏长，小于 0 偏短</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="250"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="267"/>
         <source>Show special tokens</source>
         <translation>显示特殊 token</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="251"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="268"/>
         <source>The marks of the template, as the model writes them</source>
         <translation>模型写出的模板标记</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="258"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="269"/>
+        <source>Answers as plain text</source>
+        <translation>回答显示为纯文本</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="270"/>
+        <source>Exactly as the model wrote them: marks such as **, # or &lt;b&gt; are shown instead of being turned into bold text, headings and tables</source>
+        <translation>与模型写的完全一样：**、#、&lt;b&gt; 等记号照原样显示，不变成粗体、标题和表格</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="279"/>
         <source>Fewer settings</source>
         <translation>收起设置</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="258"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="279"/>
         <source>More settings</source>
         <translation>更多设置</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="267"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="288"/>
         <source>Seed is locked: press for a random one each time</source>
         <translation>种子已锁定：点一下改为每次随机</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="268"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="289"/>
         <source>Lock a seed</source>
         <translation>锁定种子</translation>
     </message>
@@ -15096,67 +15237,90 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::SettingsForm</name>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="198"/>
+        <location filename="../ui/forms/settings_form.cpp" line="182"/>
         <source>A number is needed here.</source>
         <translation>这里要填一个数。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="204"/>
+        <location filename="../ui/forms/settings_form.cpp" line="188"/>
         <source>“%1” is not a number.</source>
         <translation>“%1”不是数字。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="206"/>
+        <location filename="../ui/forms/settings_form.cpp" line="190"/>
         <source>Only whole numbers fit here.</source>
         <translation>这里只能填整数。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="208"/>
+        <location filename="../ui/forms/settings_form.cpp" line="192"/>
         <source>At least %1.</source>
         <translation>最小 %1。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="210"/>
+        <location filename="../ui/forms/settings_form.cpp" line="194"/>
         <source>At most %1.</source>
         <translation>最大 %1。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="215"/>
+        <location filename="../ui/forms/settings_form.cpp" line="199"/>
         <source>“%1” is not one of the choices.</source>
         <translation>“%1”不在可选项里。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="218"/>
+        <location filename="../ui/forms/settings_form.cpp" line="202"/>
         <source>This value is not accepted: %1</source>
         <translation>这个值不行：%1</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="365"/>
+        <location filename="../ui/forms/further_arguments.cpp" line="24"/>
+        <location filename="../ui/forms/further_arguments.cpp" line="40"/>
+        <location filename="../ui/forms/further_arguments.cpp" line="54"/>
         <source>the page itself sets it</source>
         <translation>由本页面设置</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="367"/>
+        <location filename="../ui/forms/further_arguments.cpp" line="26"/>
         <source>the Evaluate page does that</source>
         <translation>由“评估”页面完成</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="369"/>
+        <location filename="../ui/forms/further_arguments.cpp" line="28"/>
         <source>several processes are started in a terminal: anneal train --processes</source>
         <translation>多个进程请在终端中启动：anneal train --processes</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="371"/>
+        <location filename="../ui/forms/further_arguments.cpp" line="31"/>
+        <location filename="../ui/forms/further_arguments.cpp" line="44"/>
         <source>it is a setting of the Export page</source>
         <translation>这是“导出”页面的设置</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="373"/>
+        <location filename="../ui/forms/further_arguments.cpp" line="33"/>
         <source>it is a setting of answers: the Chat and Evaluate pages have it</source>
         <translation>这是生成回答的设置：在“聊天”和“评估”页面</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="386"/>
+        <location filename="../ui/forms/further_arguments.cpp" line="46"/>
+        <source>it is a setting of answers: use its own field on this page</source>
+        <translation>这是生成回答的设置：请用本页面上对应的输入框</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/further_arguments.cpp" line="47"/>
+        <source>it says nothing about loading a model; remove it</source>
+        <translation>与加载模型无关，请删掉</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/further_arguments.cpp" line="57"/>
+        <source>it says nothing about an export; remove it</source>
+        <translation>与导出无关，请删掉</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/further_arguments.cpp" line="81"/>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/further_arguments.cpp" line="82"/>
         <source>In line %1 is no setting: write one as key: value.</source>
         <translation>第 %1 行不是设置：请写成 key: value。</translation>
     </message>

@@ -7600,59 +7600,59 @@
 <context>
     <name>anneal::ui::AdvancedPanel</name>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="196"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="197"/>
         <source>No setting is called “%1”. Try its English or Chinese name, or its key.</source>
         <translation>沒有名為「%1」的設定。請試試英文名稱、中文名稱或設定鍵。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="210"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="211"/>
         <source>Not in this version</source>
         <translation>本版本沒有</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="210"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="211"/>
         <source>Accepted, changes nothing</source>
         <translation>可以寫，但沒有作用</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="211"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="212"/>
         <source>Set elsewhere</source>
         <translation>在別處設定</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="242"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="243"/>
         <source>%n changed</source>
         <translation>
             <numerusform>已變更 %n 項</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="248"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="249"/>
         <source>Advanced</source>
         <translation>進階</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="249"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="250"/>
         <source>Back to the cards</source>
         <translation>回到卡片</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="250"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="251"/>
         <source>Reset</source>
         <translation>重設</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="251"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="252"/>
         <source>Takes the goal&apos;s own values again</source>
         <translation>恢復目標的建議值</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="258"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="259"/>
         <source>Search %1 settings, in English or 中文</source>
         <translation>以英文或中文搜尋 %1 項設定</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="259"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="260"/>
         <source>Search the settings</source>
         <translation>搜尋設定</translation>
     </message>
@@ -8114,80 +8114,80 @@
 <context>
     <name>anneal::ui::ChatPage</name>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="346"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="358"/>
         <source>Chat</source>
         <translation>聊天</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="347"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="359"/>
         <source>Load</source>
         <translation>載入</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="348"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="360"/>
         <source>Unload</source>
         <translation>卸載</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="358"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="370"/>
         <source>Conversations</source>
         <translation>對話</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="360"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="372"/>
         <source>Answer settings</source>
         <translation>回答設定</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="354"/>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="361"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="366"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="373"/>
         <source>Choose a model</source>
         <translation>選擇模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="349"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="361"/>
         <source>Side by side</source>
         <translation>並排比較</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="352"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="364"/>
         <source>A new conversation with two models that answer the same questions</source>
         <translation>新對話，由兩個模型回答同樣的問題</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="353"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="365"/>
         <source>Back to one model</source>
         <translation>回到單一模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="355"/>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="361"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="367"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="373"/>
         <source>base, run or checkpoint</source>
         <translation>基礎模型、訓練結果或檢查點</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="356"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="368"/>
         <source>The model at the left</source>
         <translation>左側的模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="362"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="374"/>
         <source>Model or checkpoint to talk to</source>
         <translation>要對話的模型或檢查點</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="357"/>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="363"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="369"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="375"/>
         <source>No model on this PC yet.</source>
         <translation>這台電腦上還沒有模型。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="365"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="377"/>
         <source>Open a model or adapter folder…</source>
         <translation>開啟模型或適配器資料夾…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_choices.cpp" line="83"/>
+        <location filename="../ui/pages/chat/chat_choices.cpp" line="88"/>
         <source>Open a model or adapter folder</source>
         <translation>開啟模型或適配器資料夾</translation>
     </message>
@@ -8223,13 +8223,13 @@
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="104"/>
-        <location filename="../ui/pages/chat_page.cpp" line="247"/>
+        <location filename="../ui/pages/chat_page.cpp" line="248"/>
         <source>Loading…</source>
         <translation>正在載入…</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="121"/>
-        <location filename="../ui/pages/chat_page.cpp" line="303"/>
+        <location filename="../ui/pages/chat_page.cpp" line="304"/>
         <source>The same chat template as in training: %1</source>
         <translation>與訓練時相同的對話範本：%1</translation>
     </message>
@@ -8242,7 +8242,7 @@
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="123"/>
-        <location filename="../ui/pages/chat_page.cpp" line="257"/>
+        <location filename="../ui/pages/chat_page.cpp" line="258"/>
         <source>Enter sends, Shift+Enter starts a line</source>
         <translation>Enter 傳送，Shift+Enter 換行</translation>
     </message>
@@ -8294,13 +8294,13 @@
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="179"/>
-        <location filename="../ui/pages/chat_page.cpp" line="264"/>
+        <location filename="../ui/pages/chat_page.cpp" line="265"/>
         <source>Answering…</source>
         <translation>正在回答…</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/pages/chat/chat_sample.cpp" line="180"/>
-        <location filename="../ui/pages/chat_page.cpp" line="266"/>
+        <location filename="../ui/pages/chat_page.cpp" line="267"/>
         <source>%n token(s)</source>
         <translation>
             <numerusform>%n 個 token</numerusform>
@@ -8309,7 +8309,7 @@
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="182"/>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="258"/>
-        <location filename="../ui/pages/chat_page.cpp" line="281"/>
+        <location filename="../ui/pages/chat_page.cpp" line="282"/>
         <source> · </source>
         <translation> · </translation>
     </message>
@@ -8419,18 +8419,18 @@ def gcd(a, b):
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="256"/>
-        <location filename="../ui/pages/chat_page.cpp" line="253"/>
+        <location filename="../ui/pages/chat_page.cpp" line="254"/>
         <source>Enter sends to both, Shift+Enter starts a line</source>
         <translation>Enter 同時傳送，Shift+Enter 換行</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="257"/>
-        <location filename="../ui/pages/chat_page.cpp" line="254"/>
+        <location filename="../ui/pages/chat_page.cpp" line="255"/>
         <source>both share one base in memory</source>
         <translation>兩者共用記憶體中的同一個基礎模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="279"/>
+        <location filename="../ui/pages/chat_page.cpp" line="280"/>
         <source>context %1 / %2</source>
         <translation>上下文 %1 / %2</translation>
     </message>
@@ -8492,47 +8492,47 @@ def gcd(a, b):
         <translation>輸入訊息…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="243"/>
+        <location filename="../ui/pages/chat_page.cpp" line="244"/>
         <source>Nothing is loaded; sending loads it first</source>
         <translation>尚未載入模型；傳送時會先載入</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="244"/>
+        <location filename="../ui/pages/chat_page.cpp" line="245"/>
         <source>Nothing is loaded</source>
         <translation>尚未載入模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="251"/>
+        <location filename="../ui/pages/chat_page.cpp" line="252"/>
         <source>The left model is not loaded; sending loads it first</source>
         <translation>左側的模型尚未載入；傳送時會先載入</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="255"/>
+        <location filename="../ui/pages/chat_page.cpp" line="256"/>
         <source>two models are in memory</source>
         <translation>記憶體中有兩個模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="262"/>
+        <location filename="../ui/pages/chat_page.cpp" line="263"/>
         <source>The left model answers…</source>
         <translation>左側模型正在回答…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="263"/>
+        <location filename="../ui/pages/chat_page.cpp" line="264"/>
         <source>The right model answers…</source>
         <translation>右側模型正在回答…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="277"/>
+        <location filename="../ui/pages/chat_page.cpp" line="278"/>
         <source>The context is %1 % full: begin a new conversation soon</source>
         <translation>上下文已用 %1%，請儘快開始新對話</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="313"/>
+        <location filename="../ui/pages/chat_page.cpp" line="314"/>
         <source>Chat template %1; the model was made with %2. It may answer nonsense or never stop.</source>
         <translation>目前用對話範本 %1，但模型是以 %2 製作的。回答可能語無倫次或停不下來。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="318"/>
+        <location filename="../ui/pages/chat_page.cpp" line="319"/>
         <source>Chat template %1, as the model proposes</source>
         <translation>對話範本 %1，依模型建議</translation>
     </message>
@@ -8545,136 +8545,136 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::ChatStage</name>
     <message numerus="yes">
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="136"/>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="159"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="145"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="168"/>
         <source>%n token(s)</source>
         <translation>
             <numerusform>%n 個 token</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="144"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="153"/>
         <source>%1 tokens/s</source>
         <translation>%1 token/秒</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="153"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="162"/>
         <source>cut at the longest answer</source>
         <translation>已達回答長度上限，截斷</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="155"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="164"/>
         <source>stopped</source>
         <translation>已停止</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="139"/>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="166"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="148"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="175"/>
         <source> · </source>
         <translation> · </translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="127"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="136"/>
         <source>Thinking…</source>
         <translation>正在思考…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="130"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="139"/>
         <source>Thought for %1 s</source>
         <translation>思考了 %1 秒</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="134"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="143"/>
         <source>Thought</source>
         <translation>思考過程</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="138"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="147"/>
         <source>cut before its end</source>
         <translation>沒想完就被截斷</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="163"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="172"/>
         <source>context %1 of %2</source>
         <translation>上下文 %1 / %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="157"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="166"/>
         <source>the program ended meanwhile</source>
         <translation>程式中途結束</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="88"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="97"/>
         <source>The tool answers:</source>
         <translation>工具回答：</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="117"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="126"/>
         <source>It calls the tool **%1**:</source>
         <translation>呼叫工具 **%1**：</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="244"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="253"/>
         <source>Load a model to talk to it</source>
         <translation>載入模型就能和它聊天</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="245"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="254"/>
         <source>Newest: %1.</source>
         <translation>最新：%1。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="248"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="257"/>
         <source>No model yet</source>
         <translation>還沒有模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="249"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="258"/>
         <source>Put a model into the model folder, or open its folder or .gguf file from the list above.</source>
         <translation>把模型放進模型資料夾，或從上方清單開啟它的資料夾或 .gguf 檔案。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="254"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="263"/>
         <source>Loading %1</source>
         <translation>正在載入 %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="255"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="264"/>
         <source>The window stays usable meanwhile.</source>
         <translation>這段時間仍可使用視窗。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="256"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="265"/>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="261"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="270"/>
         <source>Ask one of your training questions first</source>
         <translation>先問一個訓練問題</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="263"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="272"/>
         <source>Ask it</source>
         <translation>問這題</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="269"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="278"/>
         <source>Ready</source>
         <translation>已就緒</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="270"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="279"/>
         <source>Type a message below.</source>
         <translation>在下方輸入訊息。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="276"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="285"/>
         <source>Try again</source>
         <translation>再試一次</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="278"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="287"/>
         <source>Close</source>
         <translation>關閉</translation>
     </message>
@@ -9973,27 +9973,44 @@ def gcd(a, b):
         <translation>對話範本</translation>
     </message>
     <message>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="96"/>
+        <source>Where the list of data sets comes from (dataset_dir). Empty: the folder of the Data page.</source>
+        <translation>資料集清單來自哪裡（dataset_dir）。留空：「資料」頁面的資料夾。</translation>
+    </message>
+    <message>
         <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="99"/>
+        <source>No data set is listed there: a dataset_info.json names them.</source>
+        <translation>那裡沒有列出資料集：資料集由 dataset_info.json 列出。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="100"/>
+        <source>%n data set(s) found there</source>
+        <translation>
+            <numerusform>那裡有 %n 個資料集</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="107"/>
         <source>Of this run</source>
         <translation>這次訓練的資料</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="101"/>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="109"/>
         <source>Rows kept back by the run</source>
         <translation>訓練時留下的驗證資料</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="109"/>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="117"/>
         <source>the run measured itself on it</source>
         <translation>訓練時用它做過評估</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="113"/>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="121"/>
         <source>Data sets</source>
         <translation>資料集</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="119"/>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="127"/>
         <location filename="../ui/pages/evaluate/evaluate_sample.cpp" line="120"/>
         <source>%n row(s)</source>
         <translation>
@@ -10001,49 +10018,54 @@ def gcd(a, b):
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="125"/>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="133"/>
         <source>Opened files</source>
         <translation>開啟過的檔案</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="47"/>
+        <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="48"/>
         <source>loss %1</source>
         <translation>損失 %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="51"/>
+        <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="52"/>
         <source> · </source>
         <translation> · </translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="69"/>
+        <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="70"/>
         <source>Open a model or adapter folder</source>
         <translation>開啟模型或適配器資料夾</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="76"/>
+        <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="77"/>
         <source>Open a data file</source>
         <translation>開啟資料檔案</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="78"/>
+        <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="79"/>
         <source>Data (*.json *.jsonl *.csv *.txt *.parquet *.arrow);;All files (*)</source>
         <translation>資料 (*.json *.jsonl *.csv *.txt *.parquet *.arrow);;所有檔案 (*)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="147"/>
+        <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="98"/>
+        <source>Open a folder of data sets</source>
+        <translation>開啟資料集資料夾</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="177"/>
         <location filename="../ui/pages/evaluate/evaluate_sample.cpp" line="136"/>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="43"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="48"/>
         <source>Earlier evaluations</source>
         <translation>先前的評估</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="149"/>
+        <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="179"/>
         <source>none yet</source>
         <translation>還沒有</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="150"/>
+        <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="180"/>
         <location filename="../ui/pages/evaluate/evaluate_sample.cpp" line="137"/>
         <source>%n kept</source>
         <translation>
@@ -10051,12 +10073,12 @@ def gcd(a, b):
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="174"/>
+        <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="204"/>
         <source>Open the folder of an evaluation</source>
         <translation>開啟評估資料夾</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="189"/>
+        <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="219"/>
         <source>Folder for evaluations</source>
         <translation>存放評估的資料夾</translation>
     </message>
@@ -10117,7 +10139,7 @@ def gcd(a, b):
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="65"/>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="20"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="21"/>
         <source>Choose a model</source>
         <translation>選擇模型</translation>
     </message>
@@ -10148,7 +10170,7 @@ def gcd(a, b):
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="75"/>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="31"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="32"/>
         <source>Choose a data set</source>
         <translation>選擇資料集</translation>
     </message>
@@ -10249,202 +10271,209 @@ def gcd(a, b):
         <translation>最終結果，損失 0.19，2 小時前</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="15"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="16"/>
         <source>Evaluate and predict</source>
         <translation>評估與預測</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="16"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="17"/>
         <source>What to evaluate</source>
         <translation>要評估什麼</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="17"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="18"/>
         <source>What to find out</source>
         <translation>評估項目</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="18"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="19"/>
         <source>Settings</source>
         <translation>設定</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="19"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="20"/>
         <source>Where to keep it</source>
         <translation>儲存位置</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="21"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="22"/>
         <source>a run, a checkpoint or a base model</source>
         <translation>訓練結果、檢查點或基礎模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="22"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="23"/>
         <source>Model</source>
         <translation>模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="23"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="24"/>
         <source>No model and no run yet.</source>
         <translation>還沒有模型，也沒有訓練結果。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="25"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="26"/>
         <source>Open a model or adapter folder…</source>
         <translation>開啟模型或適配器資料夾…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="32"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="33"/>
         <source>questions whose right answers are known</source>
         <translation>已知正確回答的問題</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="33"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="34"/>
         <source>Data set</source>
         <translation>資料集</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="34"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="35"/>
         <source>No data set yet.</source>
         <translation>還沒有資料集。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="36"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="37"/>
         <source>Open a data file…</source>
         <translation>開啟資料檔案…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="42"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="43"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="44"/>
+        <source>Data folder</source>
+        <translation>資料路徑</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="47"/>
         <source>Chat template</source>
         <translation>對話範本</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="44"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="49"/>
         <source>No evaluation yet.</source>
         <translation>還沒有評估。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="46"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="51"/>
         <source>Open the folder of an evaluation…</source>
         <translation>開啟評估資料夾…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="52"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="57"/>
         <source>Loss and accuracy</source>
         <translation>損失和準確率</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="53"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="58"/>
         <source>How well it foresees the given answers. Quick.</source>
         <translation>看它能多準地預料到給定的回答。很快。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="54"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="59"/>
         <source>Answers, BLEU-4 and ROUGE</source>
         <translation>回答、BLEU-4 和 ROUGE</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="55"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="60"/>
         <source>It answers each question itself, and the answers are compared with the given ones. Takes longer.</source>
         <translation>由它自己回答每個問題，再與給定的回答比較。時間較長。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="57"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="62"/>
         <source>The base model too</source>
         <translation>同時評估基礎模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="58"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="63"/>
         <source>Output folder</source>
         <translation>輸出資料夾</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="60"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="46"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="65"/>
         <source>Choose…</source>
         <translation>選擇…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="61"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="66"/>
         <source>Stop</source>
         <translation>停止</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="76"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="81"/>
         <source>Rows at most</source>
         <translation>最大樣本數</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="77"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="82"/>
         <source>The first so many rows of the data set; empty means all. 100 give a fair picture in a short time.</source>
         <translation>只用資料集的前幾筆；留空表示全部。100 筆很快就能看出大概。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="79"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="84"/>
         <source>Cutoff length</source>
         <translation>截斷長度</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="80"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="85"/>
         <source>Longest question and answer together, in tokens; what is longer is cut.</source>
         <translation>問題加上回答最多幾個 token，超出的部分會截斷。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="82"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="87"/>
         <source>Batch size</source>
         <translation>批次大小</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="83"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="88"/>
         <source>Rows at the same time. More is often quicker and takes more memory.</source>
         <translation>同時處理的資料筆數。多一些往往比較快，但更吃記憶體。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="84"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="89"/>
         <source>Maximum new tokens</source>
         <translation>最大新增 token 數</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="85"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="90"/>
         <source>Longest answer; a longer one is cut off there.</source>
         <translation>回答的長度上限，超過就在該處截斷。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="86"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="91"/>
         <source>Draw at random</source>
         <translation>隨機取樣</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="87"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="92"/>
         <source>Off: always the most likely token, so the same result each time.</source>
         <translation>關閉時總是取最可能的 token，每次結果相同。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="88"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="93"/>
         <source>Temperature</source>
         <translation>溫度</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="89"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="94"/>
         <source>How daring it draws: low is sober, high is colourful.</source>
         <translation>取樣有多大膽：低則穩重，高則多變。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="90"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="95"/>
         <source>Top-p</source>
         <translation>Top-p</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="91"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="96"/>
         <source>Draws only among the likeliest tokens that make up this share.</source>
         <translation>只從最可能的 token 中取樣，累計到這個比例為止。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="92"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="97"/>
         <source>Seed</source>
         <translation>隨機種子</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="93"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="98"/>
         <source>The start of all chance; the same seed draws the same.</source>
         <translation>一切隨機的起點；種子相同，結果就相同。</translation>
     </message>
@@ -10766,175 +10795,200 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::ExportPage</name>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="262"/>
-        <location filename="../ui/pages/export_page.cpp" line="344"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="279"/>
+        <location filename="../ui/pages/export_page.cpp" line="359"/>
         <source>Export</source>
         <translation>匯出</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="263"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="280"/>
         <source>What to export</source>
         <translation>要匯出什麼</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="264"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="281"/>
         <source>For which program</source>
         <translation>給哪個程式用</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="265"/>
-        <location filename="../ui/pages/export_page.cpp" line="354"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="282"/>
+        <location filename="../ui/pages/export_page.cpp" line="369"/>
         <source>Choose a run</source>
         <translation>選擇訓練結果</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="265"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="282"/>
         <source>what you trained</source>
         <translation>你訓練出來的模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="266"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="283"/>
         <source>Run</source>
         <translation>訓練結果</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="267"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="284"/>
         <source>No run yet.</source>
         <translation>還沒有訓練結果。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="269"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="286"/>
         <source>Open an adapter folder…</source>
         <translation>開啟適配器資料夾…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="275"/>
-        <location filename="../ui/pages/export/export_parts.cpp" line="276"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="292"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="293"/>
         <source>Checkpoint</source>
         <translation>檢查點</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="277"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="294"/>
         <source>One GGUF file</source>
         <translation>一個 GGUF 檔案</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="278"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="295"/>
         <source>Ollama, LM Studio, Jan, llama.cpp</source>
         <translation>Ollama、LM Studio、Jan、llama.cpp</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="279"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="296"/>
         <source>GGUF type</source>
         <translation>GGUF 類型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="280"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="297"/>
         <source>PEFT folder</source>
         <translation>PEFT 資料夾</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="281"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="298"/>
         <source>Form of the adapter</source>
         <translation>適配器的形式</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="282"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="299"/>
         <source>Hugging Face folder</source>
         <translation>Hugging Face 資料夾</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="283"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="300"/>
         <source>transformers, vLLM and others; safetensors</source>
         <translation>transformers、vLLM 等；safetensors</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="284"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="301"/>
         <source>Adapter only</source>
         <translation>只匯出適配器</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="285"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="302"/>
         <source>PEFT, LLaMA-Factory; needs the base model beside it</source>
         <translation>PEFT、LLaMA-Factory；需要搭配基礎模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="286"/>
-        <location filename="../ui/pages/export/export_parts.cpp" line="289"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="303"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="306"/>
         <source>Number format</source>
         <translation>數值格式</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="287"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="304"/>
         <source>Auto</source>
         <translation>自動</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="290"/>
-        <location filename="../ui/pages/export/export_parts.cpp" line="292"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="307"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="309"/>
         <source>Max shard size</source>
         <translation>分片大小上限</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="291"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="308"/>
         <source> GB</source>
         <translation> GB</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="293"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="310"/>
         <source>Weighted by the rows it was trained on</source>
         <translation>依訓練資料加權</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="295"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="312"/>
         <source>Rounds the weights so that what your rows use most stays most exact. Reads the rows once more.</source>
         <translation>捨入權重時，讓你的資料最常用到的部分保持最精確。需要再讀一次資料。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="297"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="314"/>
         <source>Compare on my rows</source>
         <translation>用我的資料比較</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="300"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="317"/>
         <source>Measures what each type loses on your rows, before you choose</source>
         <translation>選擇之前，先測量每種類型在你的資料上損失多少</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="301"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="318"/>
         <source>Into LM Studio</source>
         <translation>放進 LM Studio</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="303"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="320"/>
         <source>Exports to the folder in which LM Studio finds it</source>
         <translation>匯出到 LM Studio 找得到的資料夾</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="304"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="321"/>
         <source>Ready to serve</source>
         <translation>可以開始服務</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="305"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="322"/>
         <source>Adds what a server needs: start scripts for Linux and Windows, a systemd unit, a container file, and examples for curl, Python, Java and JavaScript</source>
         <translation>附上伺服器需要的檔案：Linux 和 Windows 的啟動指令碼、systemd 單元、容器檔，以及 curl、Python、Java 和 JavaScript 範例</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="308"/>
-        <location filename="../ui/pages/export/export_parts.cpp" line="309"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="325"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="326"/>
         <source>Export folder</source>
         <translation>匯出資料夾</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="310"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="327"/>
         <source>Choose…</source>
         <translation>選擇…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="312"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="329"/>
+        <source>Further settings</source>
+        <translation>其他設定</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="330"/>
+        <source>One a line, or a JSON object; they stand above what is chosen here. A copied PEFT folder takes none.</source>
+        <translation>每行一項，或寫一個 JSON 物件；優先於本頁的選擇。複製 PEFT 資料夾時不起作用。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="332"/>
+        <source>For example export_size: 2 or rope_scaling: yarn; the same keys as of anneal export</source>
+        <translation>例如 export_size: 2 或 rope_scaling: yarn；與 anneal export 的鍵相同</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="336"/>
         <source>Stop</source>
         <translation>停止</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="351"/>
+        <source>Fewer settings</source>
+        <translation>收起設定</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="352"/>
+        <source>More settings</source>
+        <translation>更多設定</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/export_sample.cpp" line="33"/>
@@ -10943,7 +10997,7 @@ def gcd(a, b):
     </message>
     <message>
         <location filename="../ui/pages/export/export_sample.cpp" line="41"/>
-        <location filename="../ui/pages/export_page.cpp" line="101"/>
+        <location filename="../ui/pages/export_page.cpp" line="109"/>
         <source>End result</source>
         <translation>最終結果</translation>
     </message>
@@ -10954,357 +11008,367 @@ def gcd(a, b):
     </message>
     <message>
         <location filename="../ui/pages/export/export_sample.cpp" line="50"/>
-        <location filename="../ui/pages/export_page.cpp" line="273"/>
+        <location filename="../ui/pages/export_page.cpp" line="287"/>
         <source>about %1</source>
         <translation>約 %1</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/export_sample.cpp" line="51"/>
-        <location filename="../ui/pages/export_page.cpp" line="275"/>
+        <location filename="../ui/pages/export_page.cpp" line="289"/>
         <source>recommended for this model</source>
         <translation>推薦用於此模型</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/export_sample.cpp" line="66"/>
-        <location filename="../ui/pages/export_page.cpp" line="390"/>
+        <location filename="../ui/pages/export_page.cpp" line="411"/>
         <source>Exporting, %1 %</source>
         <translation>正在匯出，%1%</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/export_sample.cpp" line="89"/>
-        <location filename="../ui/pages/export_page.cpp" line="393"/>
+        <location filename="../ui/pages/export_page.cpp" line="414"/>
         <source>Exported in %1 s</source>
         <translation>已匯出，花了 %1 秒</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/export_sample.cpp" line="90"/>
-        <location filename="../ui/pages/export_page.cpp" line="344"/>
+        <location filename="../ui/pages/export_page.cpp" line="359"/>
         <source>Export again</source>
         <translation>再次匯出</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="135"/>
+        <location filename="../ui/pages/export_page.cpp" line="143"/>
         <source>Open an adapter folder</source>
         <translation>開啟適配器資料夾</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="209"/>
+        <location filename="../ui/pages/export_page.cpp" line="218"/>
         <source>Folder for the export</source>
         <translation>匯出目的資料夾</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="277"/>
+        <location filename="../ui/pages/export_page.cpp" line="291"/>
         <source>not quantised</source>
         <translation>未量化</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="286"/>
+        <location filename="../ui/pages/export_page.cpp" line="300"/>
         <source>Small models lose much in four bits: Q8_0 answers like the original.</source>
         <translation>小模型用四位元會損失較多：Q8_0 的回答與原模型一致。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="287"/>
+        <location filename="../ui/pages/export_page.cpp" line="301"/>
         <source>Q4_K_M is about a quarter of the size and still answers nearly as well.</source>
         <translation>Q4_K_M 約為四分之一大小，回答幾乎同樣好。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="342"/>
+        <location filename="../ui/pages/export_page.cpp" line="357"/>
         <source>Ready to export</source>
         <translation>可以匯出</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="346"/>
+        <location filename="../ui/pages/export_page.cpp" line="361"/>
         <source>About %1 of %2 free.</source>
         <translation>約需 %1，可用 %2。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="349"/>
+        <location filename="../ui/pages/export_page.cpp" line="364"/>
         <source>The earlier export there is replaced.</source>
         <translation>會取代那裡先前的匯出。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="352"/>
+        <location filename="../ui/pages/export_page.cpp" line="367"/>
         <source>Nothing is chosen yet</source>
         <translation>還沒有選擇</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="353"/>
+        <location filename="../ui/pages/export_page.cpp" line="368"/>
         <source>Pressing the button opens the list of runs</source>
         <translation>按下按鈕會開啟訓練結果清單</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="357"/>
+        <location filename="../ui/pages/export_page.cpp" line="372"/>
         <source>This run has no adapter</source>
         <translation>這個訓練結果沒有適配器</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="358"/>
+        <location filename="../ui/pages/export_page.cpp" line="373"/>
         <source>It trained the model&apos;s own weights: export the model</source>
         <translation>它訓練的是模型自身的權重：請匯出模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="359"/>
+        <location filename="../ui/pages/export_page.cpp" line="374"/>
         <source>Export the model folder</source>
         <translation>匯出模型資料夾</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="362"/>
+        <location filename="../ui/pages/export_page.cpp" line="377"/>
         <source>No folder yet</source>
         <translation>還沒有資料夾</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="363"/>
+        <location filename="../ui/pages/export_page.cpp" line="378"/>
         <source>Where should the export go?</source>
         <translation>要匯出到哪裡？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="364"/>
+        <location filename="../ui/pages/export_page.cpp" line="379"/>
         <source>Choose a folder</source>
         <translation>選擇資料夾</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="367"/>
+        <location filename="../ui/pages/export_page.cpp" line="382"/>
         <source>The folder holds other files</source>
         <translation>資料夾裡有其他檔案</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="368"/>
+        <location filename="../ui/pages/export_page.cpp" line="383"/>
         <source>An export needs a folder of its own</source>
         <translation>匯出需要專屬的資料夾</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="369"/>
-        <location filename="../ui/pages/export_page.cpp" line="376"/>
         <location filename="../ui/pages/export_page.cpp" line="384"/>
+        <location filename="../ui/pages/export_page.cpp" line="391"/>
+        <location filename="../ui/pages/export_page.cpp" line="399"/>
         <source>Choose another folder</source>
         <translation>選擇其他資料夾</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="370"/>
+        <location filename="../ui/pages/export_page.cpp" line="385"/>
         <source>This folder holds other files; they would be in the way.</source>
         <translation>這個資料夾裡有其他檔案，會造成衝突。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="374"/>
+        <location filename="../ui/pages/export_page.cpp" line="389"/>
         <source>The folder can&apos;t be written</source>
         <translation>無法寫入這個資料夾</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="377"/>
+        <location filename="../ui/pages/export_page.cpp" line="392"/>
         <source>You have no permission to write there.</source>
         <translation>你沒有寫入那裡的權限。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="381"/>
+        <location filename="../ui/pages/export_page.cpp" line="396"/>
         <source>Not enough space</source>
         <translation>空間不足</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="382"/>
+        <location filename="../ui/pages/export_page.cpp" line="397"/>
         <source>It takes about %1; %2 are free.</source>
         <translation>大約需要 %1，可用 %2。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export_page.cpp" line="405"/>
+        <source>A setting has to be changed</source>
+        <translation>有一項設定需要修改</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export_page.cpp" line="407"/>
+        <source>Go to the setting</source>
+        <translation>前往設定</translation>
     </message>
 </context>
 <context>
     <name>anneal::ui::ExportStage</name>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="57"/>
-        <location filename="../ui/pages/export/export_stage.cpp" line="61"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="59"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="63"/>
         <source>Check</source>
         <translation>檢查</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="58"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="60"/>
         <source>could not be made: %1</source>
         <translation>無法進行：%1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="62"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="64"/>
         <source>read again, every byte is that of the run&apos;s adapter</source>
         <translation>已重新讀取，每個位元組都與訓練結果的適配器相同</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="65"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="67"/>
         <source>%1 % of %2 tokens as the tuned model, off by %3</source>
         <translation>%2 個 token 中 %1 % 與訓練後的模型相同，平均相差 %3</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="70"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="72"/>
         <source>Template and vocabulary</source>
         <translation>對話範本與詞表</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="71"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="73"/>
         <source>the same tokens</source>
         <translation>token 相同</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="72"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="74"/>
         <source>other tokens; please report this model</source>
         <translation>token 不同；請回報此模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="73"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="75"/>
         <source>Answers</source>
         <translation>回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="76"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="78"/>
         <source>More than this type explains: take a larger one.</source>
         <translation>超出此類型應有的誤差：請選更大的類型。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="85"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="87"/>
         <source>%1 s</source>
         <translation>%1 秒</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="86"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="88"/>
         <source>%1 min %2 s</source>
         <translation>%1 分 %2 秒</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="276"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="278"/>
         <source>Nothing to export yet</source>
         <translation>還沒有可以匯出的內容</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="277"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="279"/>
         <source>Train first, or open an adapter made elsewhere.</source>
         <translation>先訓練，或開啟在別處製作的適配器。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="278"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="280"/>
         <source>Go to Train</source>
         <translation>前往訓練</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="283"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="285"/>
         <source>%1 is merged into its base model and written as one file, which is then opened again and checked.</source>
         <translation>%1 會合併到基礎模型並寫成一個檔案，隨後重新開啟並檢查。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="291"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="293"/>
         <source>The adapter of %1 is copied; whoever uses it needs the base model too.</source>
         <translation>會複製 %1 的適配器；使用的人還需要基礎模型。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="294"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="296"/>
         <source>It takes about %1; %2 are free.</source>
         <translation>大約需要 %1，可用 %2。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="297"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="299"/>
         <source>The earlier export in this folder is replaced.</source>
         <translation>會取代這個資料夾裡先前的匯出。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="298"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="300"/>
         <source>Ready to export</source>
         <translation>可以匯出</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="302"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="304"/>
         <source>Exporting</source>
         <translation>正在匯出</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="303"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="305"/>
         <source>The folder appears when it is complete; stopping leaves nothing behind.</source>
         <translation>完成後資料夾才會出現；中途停止不會留下任何東西。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="311"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="313"/>
         <source>Choose another folder</source>
         <translation>選擇其他資料夾</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="313"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="315"/>
         <source>Try again</source>
         <translation>再試一次</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="327"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="329"/>
         <source>Exported, but the check failed</source>
         <translation>已匯出，但檢查未通過</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="328"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="330"/>
         <source>Exported and checked</source>
         <translation>已匯出並檢查</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="329"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="331"/>
         <source>Exported</source>
         <translation>已匯出</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="333"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="335"/>
         <source>Serve it and ask it</source>
         <translation>啟動服務並提問</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="334"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="336"/>
         <source>LM Studio lists it under My Models</source>
         <translation>LM Studio 會列在「My Models」中</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="336"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="338"/>
         <source>Use it in Python</source>
         <translation>在 Python 中使用</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="369"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="371"/>
         <source>Note</source>
         <translation>注意</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="335"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="337"/>
         <source>Use it with Ollama</source>
         <translation>在 Ollama 中使用</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="288"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="290"/>
         <source>%1 is merged into its base model and written as a folder that other programs open, which is then opened again and checked.</source>
         <translation>%1 會合併到基礎模型並寫成其他程式能開啟的資料夾，隨後重新開啟並檢查。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="338"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="340"/>
         <source>Copy</source>
         <translation>複製</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="340"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="342"/>
         <source>Chat with it</source>
         <translation>和它聊天</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="343"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="345"/>
         <source>Open folder</source>
         <translation>開啟資料夾</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="357"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="359"/>
         <source>Size</source>
         <translation>大小</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="359"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="361"/>
         <source>Tensors</source>
         <translation>張量數</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="360"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="362"/>
         <source>Weight files</source>
         <translation>權重檔案</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="363"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="365"/>
         <source>Number format</source>
         <translation>數值格式</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="364"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="366"/>
         <source>Time</source>
         <translation>時間</translation>
     </message>
@@ -11312,7 +11376,7 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::ExportTexts</name>
     <message>
-        <location filename="../ui/pages/export/export_gate.cpp" line="256"/>
+        <location filename="../ui/pages/export/export_gate.cpp" line="259"/>
         <source>Who are you?</source>
         <translation>你是誰？</translation>
     </message>
@@ -11505,14 +11569,13 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::FurtherField</name>
     <message>
-        <location filename="../ui/pages/train/unavailable_row.cpp" line="80"/>
-        <location filename="../ui/pages/train/unavailable_row.cpp" line="103"/>
-        <location filename="../ui/pages/train/unavailable_row.cpp" line="104"/>
+        <location filename="../ui/pages/train/further_field.cpp" line="41"/>
+        <location filename="../ui/pages/train/further_field.cpp" line="52"/>
         <source>Further arguments</source>
         <translation>額外參數</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/unavailable_row.cpp" line="105"/>
+        <location filename="../ui/pages/train/further_field.cpp" line="53"/>
         <source>Keys of a run file that have no field here, one a line; those that have one go there by themselves.</source>
         <translation>設定檔中在這裡沒有輸入框的鍵，每行一個；有輸入框的會自動移過去。</translation>
     </message>
@@ -11698,6 +11761,34 @@ def gcd(a, b):
     </message>
 </context>
 <context>
+    <name>anneal::ui::LoadField</name>
+    <message>
+        <location filename="../ui/pages/chat/load_field.cpp" line="63"/>
+        <source>Settings for loading</source>
+        <translation>載入設定</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/load_field.cpp" line="64"/>
+        <source>How the model is put into memory, for every conversation: one setting a line, or a JSON object. They count from the next loading on.</source>
+        <translation>模型怎樣放進記憶體，對所有對話有效：每行一項，或寫一個 JSON 物件。下次載入時生效。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/load_field.cpp" line="66"/>
+        <source>For example quantization_bit: 4, infer_dtype: bfloat16 or rope_scaling: yarn; the same keys as of anneal chat</source>
+        <translation>例如 quantization_bit: 4、infer_dtype: bfloat16 或 rope_scaling: yarn；與 anneal chat 的鍵相同</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/load_field.cpp" line="68"/>
+        <source>The model was loaded with other settings than these.</source>
+        <translation>目前的模型是用別的設定載入的。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/load_field.cpp" line="69"/>
+        <source>Load again to apply</source>
+        <translation>重新載入以套用</translation>
+    </message>
+</context>
+<context>
     <name>anneal::ui::LocalModels</name>
     <message>
         <location filename="../ui/models/local_models.cpp" line="106"/>
@@ -11829,6 +11920,29 @@ def gcd(a, b):
     </message>
 </context>
 <context>
+    <name>anneal::ui::MemoryMeter</name>
+    <message>
+        <location filename="../ui/shell/memory_meter.cpp" line="44"/>
+        <source>%1 of %2 GB</source>
+        <translation>%1 / %2 GB</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/memory_meter.cpp" line="45"/>
+        <source>%1 of %2 MB</source>
+        <translation>%1 / %2 MB</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/memory_meter.cpp" line="61"/>
+        <source>Memory %1</source>
+        <translation>記憶體 %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/memory_meter.cpp" line="62"/>
+        <source>Memory in use on this PC, by all programs: %1</source>
+        <translation>這台電腦所有程式占用的記憶體：%1</translation>
+    </message>
+</context>
+<context>
     <name>anneal::ui::MessageCard</name>
     <message>
         <location filename="../ui/widgets/card.cpp" line="185"/>
@@ -11840,101 +11954,108 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::ModelBar</name>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="120"/>
+        <location filename="../ui/shell/model_bar.cpp" line="121"/>
         <source>Model</source>
         <translation>模型</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="121"/>
+        <location filename="../ui/shell/model_bar.cpp" line="122"/>
         <source>No model yet</source>
         <translation>還沒有模型</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="121"/>
+        <location filename="../ui/shell/model_bar.cpp" line="122"/>
         <source>Choose a file or folder</source>
         <translation>選擇檔案或資料夾</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="122"/>
+        <location filename="../ui/shell/model_bar.cpp" line="123"/>
         <source>No model on this PC. Download one, open a GGUF file or a Hugging Face folder, or put one into %1.</source>
         <translation>這台電腦上沒有模型。下載一個，開啟 GGUF 檔案或 Hugging Face 資料夾，或把模型放進 %1。</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="128"/>
+        <location filename="../ui/shell/model_bar.cpp" line="129"/>
         <source>Open a model file…</source>
         <translation>開啟模型檔案…</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="131"/>
+        <location filename="../ui/shell/model_bar.cpp" line="132"/>
         <source>Open a model folder…</source>
         <translation>開啟模型資料夾…</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="134"/>
+        <location filename="../ui/shell/model_bar.cpp" line="135"/>
         <source>Download a model…</source>
         <translation>下載模型…</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="147"/>
+        <location filename="../ui/shell/model_bar.cpp" line="148"/>
         <source>Language: %1</source>
         <translation>語言：%1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="148"/>
+        <location filename="../ui/shell/model_bar.cpp" line="149"/>
         <source>Language</source>
         <translation>語言</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="159"/>
+        <location filename="../ui/shell/model_bar.cpp" line="160"/>
         <source>For the next run; the one in progress keeps its model</source>
         <translation>用於下一次訓練；進行中的訓練維持原本的模型</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="160"/>
+        <location filename="../ui/shell/model_bar.cpp" line="161"/>
         <source>On this PC</source>
         <translation>在這台電腦上</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/shell/model_bar.cpp" line="185"/>
+        <location filename="../ui/shell/model_bar.cpp" line="186"/>
         <source>%n core(s)</source>
         <translation>
             <numerusform>%n 核心</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/shell/model_bar.cpp" line="186"/>
+        <location filename="../ui/shell/model_bar.cpp" line="187"/>
         <source>Processor, %n core(s)</source>
         <translation>
             <numerusform>處理器，%n 核心</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="189"/>
+        <location filename="../ui/shell/model_bar.cpp" line="190"/>
         <source>Graphics card</source>
         <translation>顯示卡</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../ui/shell/model_bar.cpp" line="194"/>
+        <source>%1: %n core(s), %2 GB of memory</source>
+        <translation>
+            <numerusform>%1：%n 核心，%2 GB 記憶體</numerusform>
+        </translation>
+    </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="191"/>
+        <location filename="../ui/shell/model_bar.cpp" line="196"/>
         <source>What computes the training</source>
         <translation>用什麼來運算訓練</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="205"/>
+        <location filename="../ui/shell/model_bar.cpp" line="211"/>
         <source>Open a model file</source>
         <translation>開啟模型檔案</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="207"/>
+        <location filename="../ui/shell/model_bar.cpp" line="213"/>
         <source>GGUF models (*.gguf)</source>
         <translation>GGUF 模型 (*.gguf)</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="207"/>
+        <location filename="../ui/shell/model_bar.cpp" line="213"/>
         <source>All files (*)</source>
         <translation>所有檔案 (*)</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="209"/>
+        <location filename="../ui/shell/model_bar.cpp" line="215"/>
         <source>Open a model folder</source>
         <translation>開啟模型資料夾</translation>
     </message>
@@ -12617,77 +12738,77 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::NavBar</name>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="232"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="236"/>
         <source>Make</source>
         <translation>製作</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="233"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="237"/>
         <source>Use</source>
         <translation>使用</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="240"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="244"/>
         <source>A training is running</source>
         <translation>訓練進行中</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="245"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="249"/>
         <source>Programs can ask a model</source>
         <translation>其他程式可以向模型提問</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="255"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="259"/>
         <source>Pages</source>
         <translation>頁面</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="201"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="204"/>
         <source>Train</source>
         <translation>訓練</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="203"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="206"/>
         <source>Data</source>
         <translation>資料</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="205"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="208"/>
         <source>Runs</source>
         <translation>訓練紀錄</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="207"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="210"/>
         <source>Chat</source>
         <translation>聊天</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="209"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="212"/>
         <source>Evaluate</source>
         <translation>評估</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="211"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="214"/>
         <source>Export</source>
         <translation>匯出</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="213"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="216"/>
         <source>Serve</source>
         <translation>服務</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="215"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="218"/>
         <source>Models</source>
         <translation>模型</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="217"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="220"/>
         <source>Settings</source>
         <translation>設定</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="221"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="224"/>
         <source>Help</source>
         <translation>說明</translation>
     </message>
@@ -13233,136 +13354,146 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::RowEditor</name>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="154"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="211"/>
         <source>Row %1</source>
         <translation>第 %1 筆</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="154"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="211"/>
         <source>Row</source>
         <translation>資料</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="158"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="215"/>
         <source>This row can&apos;t be edited here and stays as it is in the file. %1</source>
         <translation>這一筆不能在這裡編輯，在檔案中保持原樣。%1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="181"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="248"/>
         <source>Text</source>
         <translation>文字</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="186"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="253"/>
         <source>The better answer</source>
         <translation>較好的回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="188"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="255"/>
         <source>The model should not answer</source>
         <translation>模型不應這樣回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="244"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="311"/>
         <source>add a turn</source>
         <translation>新增一輪</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="262"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="329"/>
         <source>remove a turn</source>
         <translation>刪除一輪</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="262"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="329"/>
         <source>change a turn</source>
         <translation>更改一輪</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="278"/>
-        <location filename="../ui/pages/data/row_editor.cpp" line="297"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="345"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="365"/>
         <source>System prompt</source>
         <translation>系統提示詞</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="278"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="345"/>
         <source>Empty: the template&apos;s own</source>
         <translation>留空：使用範本自帶的內容</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="279"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="346"/>
         <source>User</source>
         <translation>使用者</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="279"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="346"/>
         <source>What is asked</source>
         <translation>問什麼</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="280"/>
-        <location filename="../ui/pages/data/row_editor.cpp" line="295"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="347"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="363"/>
         <source>Extra input</source>
         <translation>額外輸入</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="280"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="347"/>
         <source>Text that belongs to the question</source>
         <translation>屬於問題的文字</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="187"/>
-        <location filename="../ui/pages/data/row_editor.cpp" line="281"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="254"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="348"/>
         <source>The model should answer</source>
         <translation>模型應該這樣回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="86"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="140"/>
         <source>mark the answer</source>
         <translation>標記回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="281"/>
-        <location filename="../ui/pages/data/row_editor.cpp" line="282"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="348"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="349"/>
         <source>Write the answer here</source>
         <translation>在這裡寫回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="282"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="349"/>
         <source>The worse answer</source>
         <translation>較差的回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="285"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="352"/>
         <source>This is a good answer</source>
         <translation>這是好的回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="286"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="353"/>
         <source>Turn</source>
         <translation>一輪對話</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="288"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="355"/>
         <source>Goes on with the conversation: question and answer become earlier turns</source>
         <translation>繼續對話：問題和回答變成之前的輪次</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="290"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="357"/>
         <source>Conversation</source>
         <translation>對話</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="290"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="357"/>
         <source>What the model sees</source>
         <translation>模型看到的內容</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="291"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="357"/>
+        <source>In the file</source>
+        <translation>檔案原文</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_editor.cpp" line="358"/>
+        <source>The row as it stands in the file</source>
+        <translation>檔案中的這一筆</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_editor.cpp" line="359"/>
         <source>How the row is shown</source>
         <translation>這筆資料的顯示方式</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="155"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="212"/>
         <source>Choose a row in the table to edit it here.</source>
         <translation>在表格中選一筆資料，就能在這裡編輯。</translation>
     </message>
@@ -14335,209 +14466,219 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::SamplingPanel</name>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="211"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="228"/>
         <source>Answer settings</source>
         <translation>回答設定</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="212"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="229"/>
         <source>Reset</source>
         <translation>重設</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="213"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="230"/>
         <source>System prompt (optional)</source>
         <translation>系統提示詞（選填）</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="214"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="231"/>
         <source>Best left empty: leave it out here when training had none.</source>
         <translation>最好留空：訓練時沒有用，這裡就不要寫。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="215"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="232"/>
         <source>System prompt</source>
         <translation>系統提示詞</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="216"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="233"/>
         <source>Think first</source>
         <translation>先思考</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="217"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="234"/>
         <source>It reasons before it answers: better, but slower</source>
         <translation>先推理再回答：比較好，但較慢</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="218"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="235"/>
         <source>Temperature</source>
         <translation>溫度</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="218"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="235"/>
         <source>Lower is steadier; 0 repeats itself exactly</source>
         <translation>越低越穩定；0 表示每次完全相同</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="219"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="236"/>
         <source>Top-p</source>
         <translation>Top-p</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="219"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="236"/>
         <source>Only the likeliest words, up to this share</source>
         <translation>只從最可能的詞中挑選，累計到這個比例為止</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="220"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="237"/>
         <source>Top-k</source>
         <translation>Top-k</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="220"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="237"/>
         <source>At most this many words to pick from; 0 = all</source>
         <translation>最多從這麼多個詞中挑選；0 = 全部</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="221"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="238"/>
         <source>Repetition penalty</source>
         <translation>重複懲罰</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="221"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="238"/>
         <source>Above 1, it repeats words less</source>
         <translation>大於 1 時，比較不會重複用詞</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="222"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="239"/>
         <source>Maximum new tokens</source>
         <translation>最大新增 token 數</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="222"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="239"/>
         <source>The longest answer it may give</source>
         <translation>回答的長度上限</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="223"/>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="225"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="240"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="242"/>
         <source>Generation seed</source>
         <translation>生成種子</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="224"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="241"/>
         <source>Random each time</source>
         <translation>每次隨機</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="226"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="243"/>
         <source>Locked, the same question gets the same answer</source>
         <translation>鎖定後，同樣的問題會得到同樣的回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="235"/>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="237"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="252"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="254"/>
         <source>Stop words</source>
         <translation>停止詞</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="236"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="253"/>
         <source>One a line</source>
         <translation>每行一個</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="238"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="255"/>
         <source>The answer ends before one of these</source>
         <translation>遇到其中之一，回答就在它前面結束</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="239"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="256"/>
         <source>Min-p</source>
         <translation>Min-p</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="240"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="257"/>
         <source>Leaves out words less likely than this share of the likeliest; 0 = off</source>
         <translation>去掉機率低於最高機率這一比例的詞；0 = 關閉</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="241"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="258"/>
         <source>Typical-p</source>
         <translation>Typical-p</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="241"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="258"/>
         <source>Only words about as surprising as usual; 1 = off</source>
         <translation>只用意外程度適中的詞；1 = 關閉</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="242"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="259"/>
         <source>No repeated runs of</source>
         <translation>禁止重複的連續長度</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="243"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="260"/>
         <source>A run of this many tokens comes only once; 0 = off</source>
         <translation>這麼多個連續的 token 只出現一次；0 = 關閉</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="244"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="261"/>
         <source>Minimum new tokens</source>
         <translation>最小新增 token 數</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="244"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="261"/>
         <source>It can&apos;t stop before</source>
         <translation>在此之前不會停止</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="245"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="262"/>
         <source>Beams</source>
         <translation>束搜尋寬度</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="246"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="263"/>
         <source>Looks at this many answers at once and keeps the likeliest; 1 = off. The text comes at the end</source>
         <translation>同時考慮這麼多個回答，保留最可能的；1 = 關閉。文字最後才出現</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="248"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="265"/>
         <source>Length penalty</source>
         <translation>長度懲罰</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="249"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="266"/>
         <source>With beams: above 0 prefers longer answers, below 0 shorter</source>
         <translation>用於束搜尋：大於 0 偏長，小於 0 偏短</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="250"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="267"/>
         <source>Show special tokens</source>
         <translation>顯示特殊 token</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="251"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="268"/>
         <source>The marks of the template, as the model writes them</source>
         <translation>模型寫出的範本標記</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="258"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="269"/>
+        <source>Answers as plain text</source>
+        <translation>回答顯示為純文字</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="270"/>
+        <source>Exactly as the model wrote them: marks such as **, # or &lt;b&gt; are shown instead of being turned into bold text, headings and tables</source>
+        <translation>與模型寫的完全一樣：**、#、&lt;b&gt; 等記號照原樣顯示，不變成粗體、標題和表格</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="279"/>
         <source>Fewer settings</source>
         <translation>收起設定</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="258"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="279"/>
         <source>More settings</source>
         <translation>更多設定</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="267"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="288"/>
         <source>Seed is locked: press for a random one each time</source>
         <translation>種子已鎖定：按一下改為每次隨機</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="268"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="289"/>
         <source>Lock a seed</source>
         <translation>鎖定種子</translation>
     </message>
@@ -15096,67 +15237,90 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::SettingsForm</name>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="198"/>
+        <location filename="../ui/forms/settings_form.cpp" line="182"/>
         <source>A number is needed here.</source>
         <translation>這裡需要數字。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="204"/>
+        <location filename="../ui/forms/settings_form.cpp" line="188"/>
         <source>“%1” is not a number.</source>
         <translation>「%1」不是數字。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="206"/>
+        <location filename="../ui/forms/settings_form.cpp" line="190"/>
         <source>Only whole numbers fit here.</source>
         <translation>這裡只能填整數。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="208"/>
+        <location filename="../ui/forms/settings_form.cpp" line="192"/>
         <source>At least %1.</source>
         <translation>至少 %1。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="210"/>
+        <location filename="../ui/forms/settings_form.cpp" line="194"/>
         <source>At most %1.</source>
         <translation>最多 %1。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="215"/>
+        <location filename="../ui/forms/settings_form.cpp" line="199"/>
         <source>“%1” is not one of the choices.</source>
         <translation>「%1」不在選項之中。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="218"/>
+        <location filename="../ui/forms/settings_form.cpp" line="202"/>
         <source>This value is not accepted: %1</source>
         <translation>無法使用這個值：%1</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="365"/>
+        <location filename="../ui/forms/further_arguments.cpp" line="24"/>
+        <location filename="../ui/forms/further_arguments.cpp" line="40"/>
+        <location filename="../ui/forms/further_arguments.cpp" line="54"/>
         <source>the page itself sets it</source>
         <translation>由本頁面設定</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="367"/>
+        <location filename="../ui/forms/further_arguments.cpp" line="26"/>
         <source>the Evaluate page does that</source>
         <translation>由「評估」頁面完成</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="369"/>
+        <location filename="../ui/forms/further_arguments.cpp" line="28"/>
         <source>several processes are started in a terminal: anneal train --processes</source>
         <translation>多個處理程序請在終端機中啟動：anneal train --processes</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="371"/>
+        <location filename="../ui/forms/further_arguments.cpp" line="31"/>
+        <location filename="../ui/forms/further_arguments.cpp" line="44"/>
         <source>it is a setting of the Export page</source>
         <translation>這是「匯出」頁面的設定</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="373"/>
+        <location filename="../ui/forms/further_arguments.cpp" line="33"/>
         <source>it is a setting of answers: the Chat and Evaluate pages have it</source>
         <translation>這是產生回答的設定：在「聊天」和「評估」頁面</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="386"/>
+        <location filename="../ui/forms/further_arguments.cpp" line="46"/>
+        <source>it is a setting of answers: use its own field on this page</source>
+        <translation>這是產生回答的設定：請用本頁面上對應的欄位</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/further_arguments.cpp" line="47"/>
+        <source>it says nothing about loading a model; remove it</source>
+        <translation>與載入模型無關，請刪掉</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/further_arguments.cpp" line="57"/>
+        <source>it says nothing about an export; remove it</source>
+        <translation>與匯出無關，請刪掉</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/further_arguments.cpp" line="81"/>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/further_arguments.cpp" line="82"/>
         <source>In line %1 is no setting: write one as key: value.</source>
         <translation>第 %1 行不是設定：請寫成 key: value。</translation>
     </message>

@@ -1,9 +1,7 @@
 #include "ui/forms/settings_form.h"
 
-#include "core/config/run_file.h"
 #include "core/config/setting_value.h"
-#include "ui/bridge/error_text.h"
-#include "ui/bridge/notice_text.h"
+#include "ui/forms/further_arguments.h"
 #include "ui/forms/setting_text.h"
 
 #include <QLocale>
@@ -19,15 +17,6 @@ namespace {
 QString fromView(std::string_view text)
 {
     return QString::fromUtf8(text.data(), qsizetype(text.size()));
-}
-
-/// Why a value is not taken: the reason of the table of settings where that has one.
-QString whyText(const Error& error)
-{
-    if (const auto reason = error.context.find("reason"); reason != error.context.end())
-        return reasonText(reason->second);
-    const auto told = keptNotice(error.context); // without the line, which a field does not have
-    return told.sentence.empty() ? describe(error).text : noticeText(told);
 }
 
 /// Keys that other parts of the page set (model bar, data card, run bar), or the task itself, or
@@ -58,11 +47,6 @@ bool isSetElsewhere(std::string_view key)
                                                                  "bf16_full_eval",
                                                                  "fp16_full_eval"};
     return std::find(kElsewhere.begin(), kElsewhere.end(), key) != kElsewhere.end();
-}
-
-bool isOneOf(std::string_view key, std::initializer_list<std::string_view> keys)
-{
-    return std::find(keys.begin(), keys.end(), key) != keys.end();
 }
 
 QString valueText(const config::SettingValue& value)
@@ -215,7 +199,7 @@ QString SettingsForm::check(const QString& key, const QString& text) const
         return tr("“%1” is not one of the choices.").arg(value);
     config::RunConfig trial;
     if (const auto set = trial.set(info->key, std::string_view(value.toStdString())); !set)
-        return tr("This value is not accepted: %1").arg(whyText(set.error()));
+        return tr("This value is not accepted: %1").arg(settingFaultText(set.error()));
     return {};
 }
 
@@ -354,54 +338,17 @@ const QString& SettingsForm::furtherKey()
 
 QString SettingsForm::refusedAsFurther(const QString& key)
 {
-    const std::string name = key.toStdString();
-    const config::SettingInfo* info = config::findSetting(name);
-    if (!info)
-        return {}; // the reader says so, with the nearest known key
-    if (info->tier == config::SettingTier::NoEffect)
-        return {};
-    if (isOneOf(name, {"model_name_or_path", "template", "dataset", "output_dir",
-                       "overwrite_output_dir", "resume_from_checkpoint", "do_train", "preset"}))
-        return tr("the page itself sets it");
-    if (isOneOf(name, {"do_predict", "predict_with_generate"}))
-        return tr("the Evaluate page does that");
-    if (isOneOf(name, {"ddp_timeout", "master_addr", "master_port"}))
-        return tr("several processes are started in a terminal: anneal train --processes");
-    if (name == "infer_dtype" || info->group == config::SettingGroup::Export)
-        return tr("it is a setting of the Export page");
-    if (info->group == config::SettingGroup::Generation)
-        return tr("it is a setting of answers: the Chat and Evaluate pages have it");
-    return {};
+    return ui::refusedAsFurther(key, FurtherUse::Training);
 }
 
 void SettingsForm::storeFurther(const QString& text)
 {
     m_further = text;
-    m_furtherKeys = {};
+    auto read = readFurther(text, FurtherUse::Training);
+    m_furtherKeys = std::move(read.keys);
     m_faults.remove(furtherKey());
-    const auto refuse = [this](const QString& why) { m_faults.insert(furtherKey(), why); };
-    const auto entries = config::parseRunText(text.toStdString());
-    if (!entries) {
-        const auto line = entries.error().context.find("line");
-        refuse(tr("In line %1 is no setting: write one as key: value.")
-                   .arg(line == entries.error().context.end()
-                            ? QStringLiteral("1")
-                            : QString::fromStdString(line->second)));
-        return;
-    }
-    config::RunConfig keys;
-    for (const config::RunFileEntry& entry : *entries) {
-        const QString key = QString::fromStdString(entry.key);
-        if (const QString why = refusedAsFurther(key); !why.isEmpty()) {
-            refuse(QStringLiteral("%1: %2").arg(key, why));
-            return;
-        }
-        if (const auto set = keys.set(entry); !set) {
-            refuse(QStringLiteral("%1: %2").arg(key, whyText(set.error())));
-            return;
-        }
-    }
-    m_furtherKeys = std::move(keys);
+    if (!read.fault.isEmpty())
+        m_faults.insert(furtherKey(), read.fault);
 }
 
 void SettingsForm::setFurtherArguments(const QString& text)
@@ -440,10 +387,7 @@ void SettingsForm::moveFurtherIntoFields()
 
 QStringList SettingsForm::furtherNotes() const
 {
-    QStringList notes;
-    for (const Notice& note : m_furtherKeys.notes())
-        notes << noticeText(note);
-    return notes;
+    return FurtherArguments{m_furtherKeys, FurtherUse::Training, {}}.notes();
 }
 
 void SettingsForm::write(config::RunConfig& config) const

@@ -218,6 +218,7 @@ void ChatPage::Parts::showState()
                                       : ChatPage::tr("Message…"));
     showStatus();
     showTemplate();
+    showLoadedOtherwise();
     showMessage();
 }
 

@@ -105,7 +105,7 @@ void EvaluatePage::Parts::press()
             return;
         }
         progress = {};
-        const auto plan = evaluatePlan(form(), values, facts, context.dataFolder());
+        const auto plan = evaluatePlan(form(), values, facts, dataFolder());
         if (plan) {
             bridge.start(*plan);
         } else {

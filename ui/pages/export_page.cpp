@@ -3,6 +3,7 @@
 #include "core/base/utf8.h"
 #include "core/catalog/gguf_mix.h"
 #include "ui/bridge/sentences.h"
+#include "ui/forms/arguments_field.h"
 #include "ui/pages/export/export_parts.h"
 #include "ui/pages/export/export_stage.h"
 #include "ui/pages/export/gguf_sizes.h"
@@ -17,6 +18,7 @@
 #include <QEvent>
 #include <QLineEdit>
 #include <QLocale>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QStandardPaths>
@@ -32,6 +34,12 @@ bool samePlace(const QString& a, const QString& b)
     std::error_code ignored;
     return a == b || std::filesystem::equivalent(pathFromUtf8(a.toStdString()),
                                                  pathFromUtf8(b.toStdString()), ignored);
+}
+
+/// A copy of the adapter's folder is no export that settings could change.
+bool takesFurther(const ExportForm& form)
+{
+    return form.target != ExportTarget::Adapter || form.adapterAsGguf;
 }
 
 } // namespace
@@ -184,6 +192,7 @@ ExportForm ExportPage::Parts::form() const
     form.folder = QDir::cleanPath(QDir::fromNativeSeparators(folderEdit->text().trimmed()));
     if (folderEdit->text().trimmed().isEmpty())
         form.folder.clear();
+    form.further = furtherRead.keys;
     return form;
 }
 
@@ -226,6 +235,11 @@ void ExportPage::Parts::press()
 {
     if (bridge.state() == ExportState::Running)
         return;
+    if (const auto now = form(); takesFurther(now) && !furtherRead.fault.isEmpty()) {
+        furtherButton->setChecked(true);
+        further->editor()->setFocus(Qt::OtherFocusReason);
+        return;
+    }
     switch (planExport(form(), context.models()).need) {
     case ExportNeed::Nothing:
         start();
@@ -299,6 +313,7 @@ void ExportPage::Parts::showState()
     importance->setVisible(!now.ggufType.isEmpty());
     compareButton->setEnabled(now.option.has_value() && !bridge.isMeasuring());
     studioButton->setEnabled(now.option.has_value());
+    further->setEnabled(takesFurther(now));
     deploys->setVisible(now.target != ExportTarget::Adapter);
     stage->setChosenType(now.target == ExportTarget::Gguf ? now.ggufType : QString());
     const auto sizeOf = [&](ExportTarget target) {
@@ -334,7 +349,7 @@ void ExportPage::Parts::showBar(const ExportPlan& plan)
 {
     const bool running = bridge.state() == ExportState::Running;
     const bool done = bridge.state() == ExportState::Done;
-    const bool ready = plan.need == ExportNeed::Nothing;
+    bool ready = plan.need == ExportNeed::Nothing;
     QString title, detail, label, note;
     const char* noteTone = "muted";
     switch (plan.need) {
@@ -385,6 +400,12 @@ void ExportPage::Parts::showBar(const ExportPlan& plan)
         note = detail;
         noteTone = "warning";
         break;
+    }
+    if (const auto now = form(); now.option && takesFurther(now) && !furtherRead.fault.isEmpty()) {
+        title = ExportPage::tr("A setting has to be changed");
+        detail = furtherRead.fault;
+        label = ExportPage::tr("Go to the setting");
+        ready = false;
     }
     if (running) {
         bar->showProgress(ExportPage::tr("Exporting, %1 %").arg(int(fraction * 100)), fraction);

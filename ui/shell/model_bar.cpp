@@ -15,6 +15,7 @@
 #include <QBoxLayout>
 #include <QEvent>
 #include <QFileDialog>
+#include <QLocale>
 #include <QMenu>
 #include <QPainter>
 #include <QPushButton>
@@ -188,7 +189,12 @@ void ModelBar::showDevice()
     if (plan && plan->device.starts_with("cuda"))
         text = tr("Graphics card");
     m_device->setContent(QStringLiteral("cpu"), text);
-    m_device->setToolTip(tr("What computes the training"));
+    const MachineInfo machine = machineInfo();
+    const auto gigabytes = QLocale().toString(double(machine.memoryBytes) / 1e9, 'f', 0);
+    const QString found = tr("%1: %n core(s), %2 GB of memory", nullptr, m_cores)
+                              .arg(QString::fromStdString(machine.processor), gigabytes);
+    m_device->setToolTip(tr("What computes the training") + QLatin1Char('\n') + found);
+    m_device->setAccessibleDescription(found);
 }
 
 void ModelBar::runAction(const QString& id)

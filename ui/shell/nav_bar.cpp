@@ -1,5 +1,6 @@
 #include "ui/shell/nav_bar.h"
 
+#include "ui/shell/memory_meter.h"
 #include "ui/widgets/accessible.h"
 #include "ui/widgets/basics.h"
 #include "ui/widgets/tab_order.h"
@@ -153,6 +154,8 @@ NavBar::NavBar(QWidget* parent)
     addPage(Page::Models, "navModels", QStringLiteral("hard-drive"));
     addPage(Page::Settings, "navSettings", QStringLiteral("settings"));
     addPage(Page::Help, "navHelp", QStringLiteral("circle-help"));
+    m_memory = new MemoryMeter(this);
+    m_column->addWidget(m_memory);
     connect(m_group, &QButtonGroup::idToggled, this, [this](int id, bool on) {
         if (!on)
             return;
@@ -228,6 +231,7 @@ void NavBar::setCollapsed(bool collapsed)
                       ? kCollapsedWidth
                       : qMax(kWidth, qRound(kWidth * Theme::current().textPercent() / 100.0)));
     m_brand->setCollapsed(collapsed);
+    m_memory->setCollapsed(collapsed);
     // The headings keep their place, so that the icons don't jump.
     m_make->setText(collapsed ? QString() : tr("Make"));
     m_use->setText(collapsed ? QString() : tr("Use"));
@@ -255,6 +259,7 @@ void NavBar::retranslate()
     setAccessibleName(tr("Pages"));
     for (auto* item : m_group->buttons())
         button(Page(m_group->id(item)))->setText(pageName(Page(m_group->id(item))));
+    m_memory->retranslate();
 }
 
 void NavBar::paintEvent(QPaintEvent*)

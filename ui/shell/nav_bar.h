@@ -11,6 +11,8 @@ class QVBoxLayout;
 
 namespace anneal::ui {
 
+class MemoryMeter;
+
 /// One page in the navigation: icon and word, or the icon alone. Role PageTab.
 class NavButton final : public QAbstractButton {
     Q_OBJECT
@@ -61,6 +63,7 @@ private:
     void retranslate();
     [[nodiscard]] NavButton* button(Page page) const;
 
+    MemoryMeter* m_memory = nullptr;
     class Brand;
     Brand* m_brand;
     QButtonGroup* m_group;

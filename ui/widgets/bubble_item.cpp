@@ -9,6 +9,7 @@
 #include <QTextDocumentFragment>
 
 #include <cmath>
+#include <utility>
 
 namespace anneal::ui {
 
@@ -34,6 +35,12 @@ void BubbleItem::append(const QString& piece)
 {
     m_text += piece;
     forget();
+}
+
+void BubbleItem::setPlain(bool plain)
+{
+    if (std::exchange(m_plain, plain) != plain)
+        forget();
 }
 
 void BubbleItem::setThought(const QString& thought, const QString& line)
@@ -77,8 +84,9 @@ void BubbleItem::layOut(double width)
     const QFont font = theme.font(note ? FontRole::Caption : FontRole::Chat);
     const double padding = note ? 0 : 2 * kPadX;
     m_document.emplace(m_text,
-                       m_side == BubbleView::Side::Model ? MarkdownDocument::Form::Markdown
-                                                         : MarkdownDocument::Form::Plain,
+                       m_side == BubbleView::Side::Model && !m_plain
+                           ? MarkdownDocument::Form::Markdown
+                           : MarkdownDocument::Form::Plain,
                        font, theme.colors());
     m_document->setWidth(width - padding);
     const auto& document = m_document->document();

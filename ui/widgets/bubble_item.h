@@ -19,6 +19,7 @@ public:
     [[nodiscard]] const QString& text() const { return m_text; }
     void setText(const QString& text);
     void append(const QString& piece);
+    void setPlain(bool plain); ///< no Markdown, also of the model's text
     void setThought(const QString& thought, const QString& line);
     [[nodiscard]] bool hasThought() const { return !m_thoughtLine.isEmpty(); }
     [[nodiscard]] const QString& thoughtLine() const { return m_thoughtLine; }
@@ -65,7 +66,7 @@ private:
     BubbleView::Side m_side;
     BubbleView::Column m_column;
     QString m_text, m_thought, m_thoughtLine;
-    bool m_thoughtOpen = false;
+    bool m_thoughtOpen = false, m_plain = false;
     std::optional<MarkdownDocument> m_document, m_thoughtDocument;
     QSizeF m_bubble;     ///< without the thought
     double m_header = 0; ///< height of the thought's part

@@ -70,9 +70,18 @@ BubbleView::~BubbleView() = default;
 int BubbleView::add(Side side, const QString& text, Column column)
 {
     m_parts->items.emplace_back(side, text, column);
+    m_parts->items.back().setPlain(m_parts->plain);
     updateLayout();
     scrollToEnd();
     return count() - 1;
+}
+
+void BubbleView::setPlain(bool plain)
+{
+    m_parts->plain = plain;
+    for (BubbleItem& item : m_parts->items)
+        item.setPlain(plain);
+    updateLayout();
 }
 
 void BubbleView::setText(int index, const QString& text)

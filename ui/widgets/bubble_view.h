@@ -39,6 +39,7 @@ public:
     [[nodiscard]] bool thoughtOpen(int index) const;
     void setVersion(int index, int version, int versions); ///< "2 of 3" with arrows; none below 2
     void setCanContinue(int index, bool can); ///< offers to go on where the answer was cut
+    void setPlain(bool plain);                ///< answers as plain text instead of Markdown
     void setMarked(const QString& text);      ///< marks where it occurs; "" = nowhere
     void reveal(int index);                   ///< scrolls to a message
     void removeFrom(int index);

@@ -29,7 +29,7 @@ struct BubbleView::Parts {
     std::vector<double> tops, bottoms; ///< of the messages, in content coordinates
     Place anchor, cursor;              ///< the selection
     int current = -1, hovered = -1;
-    bool selecting = false, toolsVisible = true, caretOn = true, layingOut = false;
+    bool selecting = false, toolsVisible = true, plain = false, caretOn = true, layingOut = false;
     QTimer* stream = nullptr; ///< waits for the next repaint of streamed text
     QTimer* caret = nullptr;
     BubbleTools *lastTools = nullptr, *leftTools = nullptr, *hoverTools = nullptr;

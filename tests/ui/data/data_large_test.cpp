@@ -105,6 +105,16 @@ void DataLargeTest::rowThatCanNotBeReadIsLeftAlone()
     QTRY_COMPARE(model().rowCount(), 5'002);
     table().showRow(5'001);
     QVERIFY(!field("answerEdit").isVisible());
+    auto* raw = control<QPlainTextEdit>(*m_page, "rowJson"); // but it can be looked at
+    QVERIFY(raw->isVisible() && raw->isReadOnly());
+    QCOMPARE(raw->toPlainText(),
+             QStringLiteral("{\n  \"instruction\": \"a\",\n  \"output\": {\n    \"b\": 1\n  }\n}"));
+    table().showRow(0);
+    QVERIFY(field("answerEdit").isVisible());
+    control<Segmented>(*m_page, "rowForm")->setCurrent(2);
+    Q_EMIT control<Segmented>(*m_page, "rowForm")->currentChanged(2);
+    QVERIFY(raw->isVisible());
+    QVERIFY(raw->toPlainText().contains(QLatin1String("\"instruction\": \"q0\"")));
     model().setField(5'001, RowField::Answer, QStringLiteral("lost"));
     QVERIFY(!m_page->hasUnsavedChanges());
     model().setField(0, RowField::Answer, QStringLiteral("changed"));

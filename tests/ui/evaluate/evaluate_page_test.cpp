@@ -67,6 +67,7 @@ private Q_SLOTS:
     void buttonSaysWhatIsMissing();
     void evaluationShowsFiguresAndAnswers();
     void settingsReachTheEngine();
+    void dataSetsOfAnotherFolderAreEvaluated();
     void baseModelIsShownBeside();
     void trainedRowsAreNamedAndKeptBackOnesOffered();
     void faultyNumbersAreRefusedWhereTheyStand();
@@ -260,6 +261,34 @@ void EvaluatePageTest::settingsReachTheEngine()
     QVERIFY(config.model().adapterNameOrPath ==
             std::vector<std::string>{toUtf8(m_run / "checkpoint-40")});
     QVERIFY(m_asked->at(0).evaluation().accuracy);
+}
+
+void EvaluatePageTest::dataSetsOfAnotherFolderAreEvaluated()
+{
+    const auto folder = m_studio->home.path() / "elsewhere";
+    std::filesystem::create_directories(folder);
+    QVERIFY(writeFileAtomically(folder / "dataset_info.json",
+                                R"({"quiz": {"file_name": "quiz.json"}})"));
+    QVERIFY(writeFileAtomically(folder / "quiz.json",
+                                R"([{"instruction": "Two and two?", "output": "Four."}])"));
+    auto* edit = control<QLineEdit>(*m_page, "evaluateDataFolderEdit");
+    auto* note = control<QLabel>(*m_page, "evaluateDataFolderNote");
+    auto* picker = control<ListPicker>(*m_page, "evaluateDataPicker");
+    chooseData("biscuit");
+    QTRY_COMPARE(label(), QStringLiteral("Evaluate"));
+    edit->clear();
+    QTest::keyClicks(edit, pathText(m_studio->home.path() / "nowhere"));
+    QVERIFY2(note->text().contains(QLatin1String("dataset_info.json")), qPrintable(note->text()));
+    QCOMPARE(picker->currentId(), QString()); // it is not there
+    edit->clear();
+    QTest::keyClicks(edit, pathText(folder));
+    QVERIFY2(note->text().contains(QLatin1Char('1')), qPrintable(note->text()));
+    chooseData("quiz");
+    evaluate();
+    QCOMPARE(m_asked->front().data().evalDataset, std::vector<std::string>{"quiz"});
+    QCOMPARE(m_asked->front().data().datasetDir, toUtf8(folder));
+    makePage(); // it is kept
+    QCOMPARE(control<QLineEdit>(*m_page, "evaluateDataFolderEdit")->text(), pathText(folder));
 }
 
 void EvaluatePageTest::baseModelIsShownBeside()

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void folderWithOtherFilesIsNeverReplaced();
     void exportRunsAndOffersToChatWithIt();
     void optionsReachTheEngine();
+    void furtherSettingsStandAboveThePages();
     void theGgufTypeReachesTheEngine();
     void theCheckOfTheFileIsShown();
     void whatTheFileOnlySaysNearlyIsShownInTheLanguage();
@@ -153,6 +154,37 @@ void ExportPageTest::optionsReachTheEngine()
     QCOMPARE(config.model().inferDtype, std::string("float16"));
     QCOMPARE(config.model().modelNameOrPath, std::string("tiny"));
     QCOMPARE(config.model().adapterNameOrPath, std::vector<std::string>{toUtf8(m_run)});
+}
+
+void ExportPageTest::furtherSettingsStandAboveThePages()
+{
+    control<QRadioButton>(*m_page, "folderTargetRadio")->click();
+    setFolder(folder("out"));
+    control<QDoubleSpinBox>(*m_page, "shardSizeSpin")->setValue(2.5);
+    auto* field = control<QPlainTextEdit>(*m_page, "exportArgumentsField");
+    QVERIFY(!field->isVisible()); // folded
+    click(*m_page, "exportFurtherButton");
+    QVERIFY(field->isVisible());
+    field->setPlainText(QStringLiteral("export_size: 4\nlearning_rate: 1"));
+    click(*m_page, "exportFurtherButton");
+    QCOMPARE(label(), QStringLiteral("Go to the setting"));
+    click(*m_page, "exportButton");
+    QVERIFY(field->isVisible());
+    QTRY_VERIFY(field->hasFocus());
+    QVERIFY(m_studio->script->exported.empty());
+    QVERIFY(control<QLabel>(*m_page, "exportArgumentsError")
+                ->text()
+                .contains(QLatin1String("learning_rate")));
+    field->setPlainText(QStringLiteral("{\"export_size\": 4, \"rope_scaling\": \"linear\"}"));
+    QCOMPARE(label(), QStringLiteral("Export"));
+    click(*m_page, "exportButton");
+    QTRY_COMPARE(m_studio->exporting.state(), ExportState::Done);
+    const auto& config = m_studio->script->exported.at(0);
+    QCOMPARE(config.exporting().exportSizeGb, 4.0);
+    QCOMPARE(config.model().ropeScaling, std::string("linear"));
+    QCOMPARE(config.exporting().exportFormat, std::string("safetensors"));
+    control<QRadioButton>(*m_page, "adapterTargetRadio")->click(); // a copy takes none
+    QVERIFY(!field->isEnabled());
 }
 
 void ExportPageTest::theGgufTypeReachesTheEngine()

@@ -56,6 +56,7 @@ const QMap<QString, const char*>& ownControls()
         {QStringLiteral("Top/checkpoint_path"), "startFromPicker"},
         {QStringLiteral("Train/dataset"), "dataSetPicker"},
         {QStringLiteral("Train/data_preview_btn"), "previewDataButton"},
+        {QStringLiteral("Train/device_count"), "deviceChip"},
         {QStringLiteral("Train/extra_args"), "furtherArgumentsField"},
         {QStringLiteral("Train/output_dir"), "runNameButton"},
         {QStringLiteral("Train/config_path"), "importRunFileButton"},
@@ -66,11 +67,13 @@ const QMap<QString, const char*>& ownControls()
         {QStringLiteral("Train/stop_btn"), "stopButton"},
         {QStringLiteral("Train/output_box"), "runBarTitle"},
         {QStringLiteral("Train/loss_viewer"), "lossChart"},
+        {QStringLiteral("Evaluate/dataset_dir"), "evaluateDataFolderEdit"},
         {QStringLiteral("Evaluate/dataset"), "evaluateDataPicker"},
         {QStringLiteral("Evaluate/predict"), "answersCheck"},
         {QStringLiteral("Evaluate/eval_seed"), "seedField"},
         {QStringLiteral("Evaluate/batch_size"), "perDeviceEvalBatchSizeField"},
         {QStringLiteral("Evaluate/output_dir"), "evaluateFolderEdit"},
+        {QStringLiteral("Chat/extra_args"), "loadArgumentsField"},
         {QStringLiteral("Chat/load_btn"), "loadButton"},
         {QStringLiteral("Chat/unload_btn"), "unloadButton"},
         {QStringLiteral("Chat/info_box"), "chatStatusLabel"},
@@ -84,29 +87,29 @@ const QMap<QString, const char*>& ownControls()
         {QStringLiteral("Chat/top_p"), "topPSlider"},
         {QStringLiteral("Chat/max_new_tokens"), "maxTokensSlider"},
         {QStringLiteral("Chat/skip_special_tokens"), "specialTokensCheck"},
+        {QStringLiteral("Chat/escape_html"), "plainTextCheck"},
         {QStringLiteral("Chat/enable_thinking"), "thinkingCheck"},
         {QStringLiteral("Chat/clear_btn"), "newChatButton"},
         {QStringLiteral("Export/export_size"), "shardSizeSpin"},
         {QStringLiteral("Export/export_dir"), "exportFolderEdit"},
+        {QStringLiteral("Export/extra_args"), "exportArgumentsField"},
         {QStringLiteral("Export/export_btn"), "exportButton"},
         {QStringLiteral("Export/info_box"), "exportMessage"},
+        {QStringLiteral("Footer/device_memory"), "memoryMeter"},
+        // The preview is the Data page: it counts and scrolls instead of turning pages.
+        {QStringLiteral("Footer/preview_count"), "statisticsLabel"},
+        {QStringLiteral("Footer/page_index"), "rowTable"},
+        {QStringLiteral("Footer/preview_samples"), "rowJson"},
     };
     return names;
 }
 
-/// Controls that a text program without a hub has nothing to do for.
+/// Controls that a text program has nothing to do for.
 bool isLeftOut(const Control& control)
 {
-    static const QStringList left{QStringLiteral("Train/device_count"),
-                                  "Evaluate/dataset_dir",
-                                  "Chat/image",
-                                  "Chat/video",
-                                  "Chat/audio",
-                                  "Chat/escape_html",
-                                  "Chat/extra_args",
-                                  "Export/extra_args"};
-    return control.tab == QLatin1String("Footer") ||
-           left.contains(control.tab + QLatin1Char('/') + control.id);
+    static const QStringList left{QStringLiteral("Chat/image"), QStringLiteral("Chat/video"),
+                                  QStringLiteral("Chat/audio")};
+    return left.contains(control.tab + QLatin1Char('/') + control.id);
 }
 
 } // namespace
@@ -128,8 +131,8 @@ void LlamaBoardControlsTest::everyControlIsThereOrRefusedByName()
     tests::TemporaryHome home;
     tests::StudioWindow studio(QString::fromStdString(toUtf8(home.path())));
     using Page = StudioContext::Page;
-    for (const Page page :
-         {Page::Train, Page::Chat, Page::Evaluate, Page::Export, Page::Models, Page::Settings})
+    for (const Page page : {Page::Train, Page::Data, Page::Chat, Page::Evaluate, Page::Export,
+                            Page::Models, Page::Settings})
         studio.context.open(page);
     const auto unavailable = unavailableSettings();
     const QStringList fields = SettingsForm::keys();

@@ -1,9 +1,14 @@
 #include "ui/pages/chat/chat_parts.h"
 
 #include "core/base/utf8.h"
+#include "core/config/load_settings.h"
 #include "ui/pages/chat/composer.h"
+#include "ui/pages/chat/load_field.h"
+#include "ui/pages/chat/sampling_panel.h"
 #include "ui/pages/file_dialogs.h"
 #include "ui/settings/preferences.h"
+
+#include <QPushButton>
 
 // Which model or checkpoint speaks on the Chat page.
 
@@ -123,27 +128,62 @@ void ChatPage::Parts::load()
         otherPicker->openList();
         return;
     }
+    if (!loadingCanBeRead())
+        return;
+    const auto main = choiceOf(*option);
+    const auto beside = other ? choiceOf(*other) : main;
+    if (!main || !beside) {
+        error = (!main ? main : beside).error();
+        showMessage();
+        return;
+    }
     loadFraction = 0;
     error.reset();
     session.setCheckpoint(option->id);
     if (other)
         session.setOtherCheckpoint(other->id);
     if (other)
-        bridge.load(choiceOf(*option), choiceOf(*other));
+        bridge.load(*main, *beside);
     else
-        bridge.load(choiceOf(*option));
+        bridge.load(*main);
     composer->focusField();
 }
 
 /// The model of the model bar speaks the template that was chosen there.
-studio::ModelChoice ChatPage::Parts::choiceOf(const ModelOption& option) const
+Result<studio::ModelChoice> ChatPage::Parts::choiceOf(const ModelOption& option) const
 {
     auto choice = option.choice;
     const auto* entry = context.modelEntry();
     if (option.kind == ModelOption::Kind::Base && entry &&
         samePlace(option.id, QString::fromStdString(toUtf8(entry->path))))
         choice.model.chatTemplate = context.chatTemplate().toStdString();
+    ANNEAL_TRY(choice.model, config::loadOptions(choice.model, sampling->loading().keys()));
     return choice;
+}
+
+bool ChatPage::Parts::loadingCanBeRead()
+{
+    if (sampling->loading().canBeRead())
+        return true;
+    settingsToggle->setChecked(true);
+    narrowShowsSettings = true;
+    arrange();
+    sampling->showLoading();
+    return false;
+}
+
+void ChatPage::Parts::showLoadedOtherwise()
+{
+    const auto* option = chosen();
+    const bool loaded =
+        bridge.state() == ChatState::Ready || bridge.state() == ChatState::Answering;
+    bool otherwise = false;
+    if (loaded && option && sampling->loading().canBeRead() &&
+        option->choice.model.modelNameOrPath == bridge.choice().model.modelNameOrPath) {
+        const auto wanted = choiceOf(*option);
+        otherwise = wanted && !config::loadsAlike(wanted->model, bridge.choice().model);
+    }
+    sampling->loading().setLoadedOtherwise(otherwise);
 }
 
 } // namespace anneal::ui

@@ -4,6 +4,7 @@
 #include "ui/pages/chat/chat_stage.h"
 #include "ui/pages/chat/composer.h"
 #include "ui/pages/chat/conversation_list.h"
+#include "ui/pages/chat/load_field.h"
 #include "ui/pages/chat/sampling_panel.h"
 #include "ui/pages/chat/save_row_bar.h"
 #include "ui/pages/chat/side_by_side_bar.h"
@@ -181,6 +182,17 @@ void ChatPage::Parts::connectControls()
 
     QObject::connect(sampling, &SamplingPanel::settingsChanged, &page, [this] {
         session.setSettings(sampling->settings());
+        QObject::connect(sampling, &SamplingPanel::plainTextChanged, &page, [this](bool plain) {
+            stage->setPlain(plain);
+            if (!sample)
+                for (int turn = 0; turn < session.turnCount(); ++turn)
+                    stage->setTurn(turn, session.turn(turn), extras(turn));
+        });
+        stage->setPlain(sampling->plainText());
+        QObject::connect(&sampling->loading(), &LoadField::changed, &page,
+                         [this] { showLoadedOtherwise(); });
+        QObject::connect(&sampling->loading(), &LoadField::loadAgainRequested, &page,
+                         [this] { load(); });
         showSideBySide();
         showState(); // tools make a tool's answer possible
     });

@@ -44,7 +44,10 @@ struct ChatPage::Parts {
     [[nodiscard]] const ModelOption* chosen() const;
     void load();
     void loadMissing();
-    [[nodiscard]] studio::ModelChoice choiceOf(const ModelOption& option) const;
+    /// With the settings for loading over it. Fails where they don't fit this model.
+    [[nodiscard]] Result<studio::ModelChoice> choiceOf(const ModelOption& option) const;
+    [[nodiscard]] bool loadingCanBeRead(); ///< else goes to what is wrong with those settings
+    void showLoadedOtherwise();
 
     // Two models side by side (chat_side_by_side.cpp).
     void enterSideBySide();

@@ -102,8 +102,13 @@ void ChatPage::Parts::chooseOther(const QString& id)
     otherPicker->setCurrent(id);
     session.setOtherCheckpoint(id);
     error.reset();
-    if (const auto* other = chosenOther(); other && bridge.state() != ChatState::Empty)
-        bridge.loadOther(choiceOf(*other));
+    if (const auto* other = chosenOther();
+        other && bridge.state() != ChatState::Empty && loadingCanBeRead()) {
+        if (const auto choice = choiceOf(*other))
+            bridge.loadOther(*choice);
+        else
+            error = choice.error();
+    }
     showState();
 }
 

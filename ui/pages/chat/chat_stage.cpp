@@ -72,10 +72,19 @@ void ChatStage::setTurn(int turn, const conversations::Message& message, const E
     showParts(turn, message, extras);
 }
 
+void ChatStage::setPlain(bool plain)
+{
+    m_plain = plain;
+    m_bubbles->setPlain(plain);
+}
+
 void ChatStage::showParts(int turn, const conversations::Message& message, const Extras& extras)
 {
     QString text = QString::fromStdString(message.text);
-    if (message.role == conversations::Role::Assistant) {
+    if (message.role == conversations::Role::Assistant && m_plain) {
+        m_bubbles->setThought(turn, {}, {}); // it stands in the text
+        m_bubbles->setFooter(turn, extras.streaming ? QString() : footerOf(message));
+    } else if (message.role == conversations::Role::Assistant) {
         const auto parts = text::splitThought(message.text, message.chatTemplate);
         text =
             extras.calls.empty() ? QString::fromStdString(parts.answer) : callsText(extras.calls);
@@ -97,7 +106,7 @@ void ChatStage::showParts(int turn, const conversations::Message& message, const
 void ChatStage::appendText(int turn, const conversations::Message& message, const QString& piece)
 {
     const auto parts = text::splitThought(message.text, message.chatTemplate);
-    if (!parts.hasThought) {
+    if (m_plain || !parts.hasThought) {
         m_bubbles->appendText(turn, piece);
         return;
     }

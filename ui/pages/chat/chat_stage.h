@@ -30,6 +30,8 @@ public:
     void setTurn(int turn, const conversations::Message& message, const Extras& extras);
     void appendText(int turn, const conversations::Message& message, const QString& piece);
     void removeFrom(int turn);
+    /// Answers exactly as the model wrote them; setTurn() shows those that are there so.
+    void setPlain(bool plain);
     [[nodiscard]] BubbleView& bubbles() { return *m_bubbles; }
     [[nodiscard]] static QString speedText(double tokensPerSecond); ///< "21 tokens/s"
 
@@ -62,6 +64,7 @@ private:
     MessageCard* m_message;
     Meter* m_meter;
     QWidget *m_above, *m_below;
+    bool m_plain = false;
     Message m_shown = Message::None;
     QString m_text;
     Error m_error;

@@ -1,5 +1,6 @@
 #include "ui/pages/chat/sampling_panel.h"
 
+#include "ui/pages/chat/load_field.h"
 #include "ui/pages/chat/slider_field.h"
 #include "ui/pages/chat/tools_field.h"
 #include "ui/pages/scroll_panel.h"
@@ -23,6 +24,7 @@ namespace anneal::ui {
 namespace {
 
 const QString kSettings = QStringLiteral("chat/settings");
+const QString kPlainText = QStringLiteral("chat/plainText");
 const QString kOldSettings = QStringLiteral("chat/%1"); ///< of the first version, one key each
 
 QVBoxLayout* labelled(QLabel* label, QWidget* field, QLabel* note = nullptr)
@@ -70,6 +72,7 @@ SamplingPanel::SamplingPanel(Preferences& preferences, QWidget* parent)
     , m_stopNote(makeNote())
     , m_thinkingNote(makeNote())
     , m_specialNote(makeNote())
+    , m_plainNote(makeNote())
     , m_templateIcon(new QLabel)
     , m_templateText(makeLabel(FontRole::Caption))
     , m_templateRow(new QWidget)
@@ -92,8 +95,10 @@ SamplingPanel::SamplingPanel(Preferences& preferences, QWidget* parent)
     , m_lengthPenalty(slider("lengthPenaltySlider", -2, 3, 0.1, 1))
     , m_thinking(new QCheckBox)
     , m_special(new QCheckBox)
+    , m_plain(new QCheckBox)
     , m_seed(new QLineEdit)
     , m_tools(new ToolsField)
+    , m_loading(new LoadField(preferences))
 {
     setObjectName(QStringLiteral("samplingPanel"));
     build();
@@ -113,6 +118,8 @@ void SamplingPanel::build()
     setButtonKind(m_moreButton, "quiet");
     m_thinking->setObjectName(QStringLiteral("thinkingCheck"));
     m_special->setObjectName(QStringLiteral("specialTokensCheck"));
+    m_plain->setObjectName(QStringLiteral("plainTextCheck"));
+    m_plain->setChecked(m_preferences.value(kPlainText, false).toBool());
     m_templateText->setWordWrap(true);
 
     auto* inside = new QWidget;
@@ -135,15 +142,21 @@ void SamplingPanel::build()
     more->addLayout(labelled(m_stopLabel, m_stop, m_stopNote));
     for (auto* field : {m_minP, m_typicalP, m_noRepeat, m_minTokens, m_beams, m_lengthPenalty})
         more->addWidget(field);
-    auto* special = new QVBoxLayout;
-    special->setSpacing(2);
-    special->addWidget(m_special);
-    special->addWidget(m_specialNote);
-    more->addLayout(special);
+    const auto addCheck = [more](QCheckBox* check, QLabel* note) {
+        auto* group = new QVBoxLayout;
+        group->setSpacing(2);
+        group->addWidget(check);
+        group->addWidget(note);
+        more->addLayout(group);
+    };
+    addCheck(m_special, m_specialNote);
+    addCheck(m_plain, m_plainNote);
+    more->addWidget(m_loading);
     column->addWidget(m_more);
     column->addWidget(m_tools);
     column->addStretch();
-    body()->addWidget(makeScrollPanel(inside), 1);
+    m_scroll = makeScrollPanel(inside);
+    body()->addWidget(m_scroll, 1);
 
     auto* templateLayout = new QHBoxLayout(m_templateRow);
     templateLayout->setContentsMargins(0, 0, 0, 0);
@@ -184,6 +197,10 @@ void SamplingPanel::connectFields()
         connect(field, &SliderField::valueChanged, this, &SamplingPanel::keep);
     for (auto* box : {m_thinking, m_special})
         connect(box, &QCheckBox::toggled, this, &SamplingPanel::keep);
+    connect(m_plain, &QCheckBox::toggled, this, [this](bool plain) {
+        m_preferences.setValue(kPlainText, plain);
+        Q_EMIT plainTextChanged(plain);
+    });
     connect(m_stop, &QPlainTextEdit::textChanged, this, &SamplingPanel::keep);
     connect(m_seed, &QLineEdit::textEdited, this, [this](const QString& text) {
         const QSignalBlocker blocked(m_lock);
@@ -249,6 +266,10 @@ void SamplingPanel::retranslateMore()
                               tr("With beams: above 0 prefers longer answers, below 0 shorter"));
     m_special->setText(tr("Show special tokens"));
     m_specialNote->setText(tr("The marks of the template, as the model writes them"));
+    m_plain->setText(tr("Answers as plain text"));
+    m_plainNote->setText(tr("Exactly as the model wrote them: marks such as **, # or <b> are shown "
+                            "instead of being turned into bold text, headings and tables"));
+    m_loading->retranslate();
 }
 
 void SamplingPanel::showMore()
@@ -372,6 +393,18 @@ void SamplingPanel::resetSettings()
     fresh.tools = m_tools->text().toStdString();
     setSettings(fresh);
     keep();
+}
+
+bool SamplingPanel::plainText() const
+{
+    return m_plain->isChecked();
+}
+
+void SamplingPanel::showLoading()
+{
+    m_moreButton->setChecked(true);
+    m_loading->focusText();
+    m_scroll->ensureWidgetVisible(m_loading, 0, 10);
 }
 
 bool SamplingPanel::toolsCanBeRead() const

@@ -7,10 +7,12 @@ class QCheckBox;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace anneal::ui {
 
+class LoadField;
 class Preferences;
 class SliderField;
 class ToolsField;
@@ -33,10 +35,14 @@ public:
     void showTools();                          ///< opens their part, with the cursor in it
     void retranslate();
     void resetSettings(); ///< the tools stay
+    [[nodiscard]] LoadField& loading() { return *m_loading; }
+    void showLoading(); ///< opens the part of the settings for loading, with the cursor in them
+    [[nodiscard]] bool plainText() const; ///< answers exactly as the model wrote them
 
 Q_SIGNALS:
     void settingsChanged();
     void systemChanged(const QString& system);
+    void plainTextChanged(bool plain);
 
 private:
     void build();
@@ -50,15 +56,17 @@ private:
 
     Preferences& m_preferences;
     QLabel *m_systemLabel, *m_seedLabel, *m_seedNote, *m_stopLabel, *m_stopNote, *m_thinkingNote,
-        *m_specialNote, *m_templateIcon, *m_templateText;
+        *m_specialNote, *m_plainNote, *m_templateIcon, *m_templateText;
     QWidget *m_templateRow, *m_more;
     QPlainTextEdit *m_system, *m_stop;
     QPushButton *m_reset, *m_lock, *m_moreButton;
     SliderField *m_temperature, *m_topP, *m_topK, *m_repetition, *m_maxTokens, *m_minP, *m_typicalP,
         *m_noRepeat, *m_minTokens, *m_beams, *m_lengthPenalty;
-    QCheckBox *m_thinking, *m_special;
+    QCheckBox *m_thinking, *m_special, *m_plain;
     QLineEdit* m_seed;
     ToolsField* m_tools;
+    LoadField* m_loading;
+    QScrollArea* m_scroll = nullptr;
     ChatSettings m_given; ///< keeps what no field shows
     bool m_applying = false;
 };

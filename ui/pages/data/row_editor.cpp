@@ -11,14 +11,61 @@
 
 #include <QCheckBox>
 #include <QHBoxLayout>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace anneal::ui {
+
+namespace {
+
+constexpr int kRawView = 2;
+
+/// The row's own text with a line for each value; nothing of a value changes (1.50 stays 1.50).
+QString rawText(const std::string& line)
+{
+    constexpr int kStep = 2;
+    std::string text;
+    std::size_t depth = 0;
+    bool inString = false, escaped = false, opened = false;
+    const auto newLine = [&] { text += '\n' + std::string(depth * kStep, ' '); };
+    for (const char c : line) {
+        const bool isSpace = c == ' ' || c == '\n' || c == '\r' || c == '\t';
+        if (!inString && isSpace)
+            continue;
+        const bool closes = !inString && (c == '}' || c == ']');
+        if (closes) {
+            depth -= std::min<std::size_t>(depth, 1);
+            if (!opened) // an empty one stays on its line
+                newLine();
+        } else if (opened) {
+            newLine();
+        }
+        opened = !inString && (c == '{' || c == '[');
+        text += c;
+        if (inString) {
+            inString = escaped || c != '"';
+            escaped = !escaped && c == '\\';
+        } else if (c == '"') {
+            inString = true;
+        } else if (c == '{' || c == '[') {
+            ++depth;
+        } else if (c == ',') {
+            newLine();
+        } else if (c == ':') {
+            text += ' ';
+        }
+    }
+    const bool isJson = depth == 0 && !inString && line.starts_with('{');
+    return QString::fromStdString(isJson ? text : line);
+}
+
+} // namespace
 
 RowEditor::RowEditor(IdentityModel& model, RowTokens* tokens, QWidget* parent)
     : Card(parent)
@@ -31,6 +78,7 @@ RowEditor::RowEditor(IdentityModel& model, RowTokens* tokens, QWidget* parent)
     , m_form(new Segmented)
     , m_views(new QStackedWidget)
     , m_tokens(tokens)
+    , m_raw(new QPlainTextEdit)
     , m_content(new QWidget)
 {
     setObjectName(QStringLiteral("rowEditor"));
@@ -66,8 +114,14 @@ RowEditor::RowEditor(IdentityModel& model, RowTokens* tokens, QWidget* parent)
     header()->addWidget(m_form);
     m_views->addWidget(scroll);
     m_views->addWidget(m_tokens);
+    m_raw->setObjectName(QStringLiteral("rowJson"));
+    m_raw->setReadOnly(true);
+    m_raw->setTabChangesFocus(true);
+    setFontRole(m_raw, FontRole::Mono);
+    m_views->addWidget(m_raw);
     body()->addWidget(m_views, 1);
     connect(m_form, &Segmented::currentChanged, m_views, &QStackedWidget::setCurrentIndex);
+    connect(m_views, &QStackedWidget::currentChanged, this, &RowEditor::refreshRaw);
 
     connect(m_addInput, &QPushButton::clicked, this, [this] {
         m_showInput = true;
@@ -148,7 +202,10 @@ void RowEditor::refresh()
     const bool any = m_row >= 0 && m_row < m_model.rowCount();
     const auto found = any ? m_model.content().row(std::size_t(m_row)) : data::IdentityRow();
     const bool shown = any && found;
-    m_views->setVisible(shown);
+    m_views->setVisible(any);
+    // What can't be edited can be looked at.
+    m_views->setCurrentIndex(shown ? std::max(0, m_form->current()) : kRawView);
+    refreshRaw();
     m_form->setVisible(shown);
     m_empty->setVisible(!shown);
     setTitle(any ? tr("Row %1").arg(m_row + 1) : tr("Row"));
@@ -164,6 +221,16 @@ void RowEditor::refresh()
     refreshTurns(*found);
     refreshParts(*found);
     m_tokens->setSample(toSample(*found, std::size_t(m_row), m_model.content().spec()));
+}
+
+/// Only while it is seen: a long row takes time to write out.
+void RowEditor::refreshRaw()
+{
+    if (m_views->currentIndex() != kRawView || m_row < 0 || m_row >= m_model.rowCount())
+        return;
+    const auto raw = rawText(m_model.content().line(std::size_t(m_row)));
+    if (m_raw->toPlainText() != raw)
+        m_raw->setPlainText(raw);
 }
 
 void RowEditor::refreshParts(const data::IdentityRow& row)
@@ -287,7 +354,8 @@ void RowEditor::retranslate()
     m_addTurn->setToolTip(
         tr("Goes on with the conversation: question and answer become earlier turns"));
     setButtonIcon(m_addTurn, QStringLiteral("plus"));
-    m_form->setItems({tr("Conversation"), tr("What the model sees")});
+    m_form->setItems({tr("Conversation"), tr("What the model sees"), tr("In the file")});
+    m_raw->setAccessibleName(tr("The row as it stands in the file"));
     m_form->setAccessibleName(tr("How the row is shown"));
     if (m_form->current() < 0)
         m_form->setCurrent(0);

@@ -4,6 +4,7 @@
 #include "ui/widgets/basics.h"
 
 class QCheckBox;
+class QPlainTextEdit;
 class QPushButton;
 class QStackedWidget;
 
@@ -14,7 +15,7 @@ class RowTokens;
 class TurnBubble;
 
 /// One row as chat bubbles that are edited in place (system prompt, earlier turns, question, extra
-/// input, answer and of a pair the worse one), or as the model sees it.
+/// input, answer and of a pair the worse one), as the model sees it, or as it stands in the file.
 class RowEditor final : public Card {
     Q_OBJECT
 public:
@@ -39,6 +40,7 @@ private:
     [[nodiscard]] Part& part(RowField field);
     void connectEdit(BubbleEdit* edit, RowField field, int turn);
     void refresh();
+    void refreshRaw();
     void refreshParts(const data::IdentityRow& row);
     void refreshTurns(const data::IdentityRow& row);
     void continueConversation();
@@ -56,6 +58,7 @@ private:
     Segmented* m_form;
     QStackedWidget* m_views;
     RowTokens* m_tokens;
+    QPlainTextEdit* m_raw; ///< the row as it stands in the file
     QWidget* m_content;
 };
 

@@ -5,6 +5,7 @@
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
+#include <QLineEdit>
 #include <QLocale>
 
 #include <algorithm>
@@ -89,8 +90,16 @@ void EvaluatePage::Parts::refreshData()
                               const QString& section) {
         items.append({id, title, detail, QStringLiteral("file"), 0, true, section});
     };
-    const auto known = data::listDatasets(toPath(context.dataFolder()))
-                           .value_or(std::vector<data::DatasetEntry>{});
+    const auto found = data::listDatasets(toPath(dataFolder()));
+    const auto known = found.value_or(std::vector<data::DatasetEntry>{});
+    const bool isOwn = !dataFolderEdit->text().trimmed().isEmpty();
+    dataFolderNote->setText(
+        !isOwn ? EvaluatePage::tr("Where the list of data sets comes from (dataset_dir). Empty: "
+                                  "the folder of the Data page.")
+        : !found || known.empty()
+            ? EvaluatePage::tr("No data set is listed there: a dataset_info.json names them.")
+            : EvaluatePage::tr("%n data set(s) found there", nullptr, int(known.size())));
+    setTextTone(dataFolderNote, isOwn && known.empty() ? "warning" : "muted");
     const auto isKnown = [&known](const QString& name) {
         return std::any_of(known.begin(), known.end(), [&name](const auto& entry) {
             return QString::fromStdString(entry.name) == name;
@@ -165,14 +174,14 @@ void EvaluatePage::Parts::readFactsAgain()
         takeFacts({});
         return;
     }
-    auto settings = evaluateSettings(now, values, std::nullopt, context.dataFolder());
+    auto settings = evaluateSettings(now, values, std::nullopt, dataFolder());
     if (!settings) { // a field is faulty: it says so itself
         factsJob.cancel();
         factsRead = true;
         showState();
         return;
     }
-    factsJob.run([now, settings = *settings, folder = context.dataFolder()](
+    factsJob.run([now, settings = *settings, folder = dataFolder()](
                      jobs::JobContext&) { return readFacts(now, settings, folder); },
                  [this](EvaluateFacts read) { takeFacts(std::move(read)); });
 }

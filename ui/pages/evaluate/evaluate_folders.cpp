@@ -21,6 +21,7 @@ namespace anneal::ui {
 namespace {
 
 const QString kParentKey = QStringLiteral("evaluate/parent");
+const QString kDataFolderKey = QStringLiteral("evaluate/dataFolder");
 const QString kDataKey = QStringLiteral("evaluate/dataFile");
 
 QString pathText(const std::filesystem::path& path)
@@ -84,6 +85,35 @@ void EvaluatePage::Parts::openDataFile()
             refreshData();
             chooseData(file);
         });
+}
+
+QString EvaluatePage::Parts::dataFolder() const
+{
+    const auto own = dataFolderEdit->text().trimmed();
+    return own.isEmpty() ? context.dataFolder() : QDir::cleanPath(QDir::fromNativeSeparators(own));
+}
+
+void EvaluatePage::Parts::askDataFolder()
+{
+    askForFile(&page, FileQuestion::Folder, EvaluatePage::tr("Open a folder of data sets"),
+               dataFolder(), {}, [this](const QString& folder) {
+                   dataFolderEdit->setText(QDir::toNativeSeparators(folder));
+                   takeDataFolder();
+               });
+}
+
+void EvaluatePage::Parts::restoreDataFolder()
+{
+    dataFolderEdit->setText(context.preferences().value(kDataFolderKey).toString());
+}
+
+/// The rows chosen so far may be in another folder.
+void EvaluatePage::Parts::takeDataFolder()
+{
+    context.preferences().setValue(kDataFolderKey, dataFolderEdit->text().trimmed());
+    refreshData();
+    changed();
+    readFactsAgain();
 }
 
 void EvaluatePage::Parts::openTarget(const QString& what)

@@ -59,6 +59,7 @@ EvaluatePage::Parts::Parts(EvaluatePage& owner, StudioContext& shared, Loader lo
 {
     setEvaluateDefaults(values);
     build();
+    restoreDataFolder();
     connectControls();
     connectStage();
     retranslate();
@@ -73,6 +74,24 @@ Card* EvaluatePage::Parts::buildWhat()
     dataPicker->setObjectName(QStringLiteral("evaluateDataPicker"));
     whatCard->body()->addWidget(modelPicker);
     whatCard->body()->addWidget(dataPicker);
+    dataFolderLabel = makeLabel(FontRole::Body, "secondary");
+    dataFolderEdit = new QLineEdit;
+    dataFolderEdit->setObjectName(QStringLiteral("evaluateDataFolderEdit"));
+    dataFolderLabel->setBuddy(dataFolderEdit);
+    dataFolderButton =
+        makeButton("chooseEvaluateDataFolderButton", "", QStringLiteral("folder"), nullptr);
+    dataFolderNote = makeNote();
+    dataFolderNote->setObjectName(QStringLiteral("evaluateDataFolderNote"));
+    auto* folderRow = new QHBoxLayout;
+    folderRow->setSpacing(8);
+    folderRow->addWidget(dataFolderEdit, 1);
+    folderRow->addWidget(dataFolderButton);
+    auto* folderGroup = new QVBoxLayout;
+    folderGroup->setSpacing(4);
+    folderGroup->addWidget(dataFolderLabel);
+    folderGroup->addLayout(folderRow);
+    folderGroup->addWidget(dataFolderNote);
+    whatCard->body()->addLayout(folderGroup);
     templatePicker = new ListPicker;
     templatePicker->setObjectName(QStringLiteral("evaluateTemplatePicker"));
     whatCard->body()->addWidget(templatePicker);
@@ -190,6 +209,8 @@ void EvaluatePage::Parts::connectControls()
         folderEdited = !text.trimmed().isEmpty();
         changed();
     });
+    QObject::connect(dataFolderEdit, &QLineEdit::textEdited, &page, [this] { takeDataFolder(); });
+    QObject::connect(dataFolderButton, &QPushButton::clicked, &page, [this] { askDataFolder(); });
     QObject::connect(folderButton, &QPushButton::clicked, &page, [this] { askFolder(); });
     QObject::connect(evaluateButton, &QPushButton::clicked, &page, [this] { press(); });
     QObject::connect(stopButton, &QPushButton::clicked, &page, [this] { bridge.stop(); });

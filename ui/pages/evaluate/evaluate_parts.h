@@ -46,6 +46,10 @@ struct EvaluatePage::Parts {
     [[nodiscard]] QString proposedTemplate(const ModelOption& option) const; ///< "" = none known
     void openModelFolder();
     void openDataFile();
+    [[nodiscard]] QString dataFolder() const; ///< its own, else that of the window
+    void askDataFolder();
+    void takeDataFolder();
+    void restoreDataFolder(); ///< of the last session
     void openEarlier(const QString& folder);
     void askFolderOfEarlier();
     void openTarget(const QString& what);
@@ -90,8 +94,10 @@ struct EvaluatePage::Parts {
     QCheckBox *lossCheck = nullptr, *answersCheck = nullptr, *baseCheck = nullptr;
     QLabel *lossNote = nullptr, *answersNote = nullptr, *baseNote = nullptr, *folderNote = nullptr;
     QHash<QString, EvaluateField*> fields;
-    QLineEdit* folderEdit = nullptr;
-    QPushButton *folderButton = nullptr, *evaluateButton = nullptr, *stopButton = nullptr;
+    QLineEdit *folderEdit = nullptr, *dataFolderEdit = nullptr;
+    QLabel *dataFolderLabel = nullptr, *dataFolderNote = nullptr;
+    QPushButton *folderButton = nullptr, *dataFolderButton = nullptr, *evaluateButton = nullptr,
+                *stopButton = nullptr;
     QWidget* formBox = nullptr;
     PageBar* bar = nullptr;
     EvaluateStage* stage = nullptr;

@@ -3,6 +3,7 @@
 #include "ui/pages/evaluate/evaluate_stage.h"
 
 #include <QCheckBox>
+#include <QDir>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -39,6 +40,10 @@ void EvaluatePage::Parts::retranslate()
                              0,
                              true,
                              {}}});
+    dataFolderLabel->setText(EvaluatePage::tr("Data folder"));
+    dataFolderEdit->setAccessibleName(EvaluatePage::tr("Data folder"));
+    dataFolderEdit->setPlaceholderText(QDir::toNativeSeparators(context.dataFolder()));
+    dataFolderButton->setText(EvaluatePage::tr("Choose…"));
     templatePicker->setAccessibleName(EvaluatePage::tr("Chat template"));
     earlierPicker->setAccessibleName(EvaluatePage::tr("Earlier evaluations"));
     earlierPicker->setEmptyText(EvaluatePage::tr("No evaluation yet."));

@@ -171,6 +171,9 @@ Result<config::RunConfig> exportConfig(const ExportForm& form)
         ANNEAL_CHECK(set("export_format", std::string("gguf_lora")));
         break;
     }
+    for (const config::SettingInfo& info : config::settings())
+        if (form.further.isGiven(info.key))
+            ANNEAL_CHECK(config.set(info.key, form.further.value(info.key)));
     ANNEAL_CHECK(config.check(config::Verb::Export));
     return config;
 }

@@ -24,6 +24,7 @@ struct ExportForm {
     bool deploys = false;    ///< ready to serve
     bool importance = false; ///< blocks are rounded by the run's rows
     QString folder;
+    config::RunConfig further{}; ///< over the settings of the page
 };
 
 /// What is missing before an export can start, in the order in which it is asked for.

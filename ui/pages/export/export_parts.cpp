@@ -1,6 +1,7 @@
 #include "ui/pages/export/export_parts.h"
 
 #include "core/base/utf8.h"
+#include "ui/forms/arguments_field.h"
 #include "ui/pages/export/export_stage.h"
 #include "ui/pages/export/gguf_sizes.h"
 #include "ui/pages/export/target_card.h"
@@ -150,6 +151,14 @@ QWidget* ExportPage::Parts::buildForm()
     deploys->setObjectName(QStringLiteral("deployCheck"));
     where->addWidget(deploys);
     programCard->body()->addLayout(where);
+    furtherButton = new QPushButton;
+    furtherButton->setObjectName(QStringLiteral("exportFurtherButton"));
+    furtherButton->setCheckable(true);
+    setButtonKind(furtherButton, "quiet");
+    further = new ArgumentsField(QStringLiteral("exportArguments"));
+    further->setText(context.preferences().value(QStringLiteral("export/further")).toString());
+    programCard->body()->addWidget(furtherButton, 0, Qt::AlignLeft);
+    programCard->body()->addWidget(further);
 
     auto* inside = new QWidget;
     auto* column = new QVBoxLayout(inside);
@@ -217,6 +226,14 @@ void ExportPage::Parts::connectControls()
         showState();
     });
     QObject::connect(folderButton, &QPushButton::clicked, &page, [this] { askFolder(); });
+    QObject::connect(furtherButton, &QPushButton::toggled, &page,
+                     [this](bool open) { showFurther(open); });
+    QObject::connect(further, &ArgumentsField::edited, &page, [this] {
+        context.preferences().setValue(QStringLiteral("export/further"), further->text());
+        readFurtherSettings();
+        bridge.reset();
+        showState();
+    });
     QObject::connect(exportButton, &QPushButton::clicked, &page, [this] { press(); });
     QObject::connect(cancelButton, &QPushButton::clicked, &page, [this] { bridge.stop(); });
     QObject::connect(stage, &ExportStage::trainRequested, &page,
@@ -309,10 +326,32 @@ void ExportPage::Parts::retranslate()
     folderEdit->setAccessibleName(ExportPage::tr("Export folder"));
     folderButton->setText(ExportPage::tr("Choose…"));
     setButtonIcon(folderButton, QStringLiteral("folder"));
+    further->setTexts(ExportPage::tr("Further settings"),
+                      ExportPage::tr("One a line, or a JSON object; they stand above what is "
+                                     "chosen here. A copied PEFT folder takes none."),
+                      ExportPage::tr("For example export_size: 2 or rope_scaling: yarn; the same "
+                                     "keys as of anneal export"));
+    readFurtherSettings();
+    showFurther(furtherButton->isChecked());
     cancelButton->setText(ExportPage::tr("Stop"));
     setButtonIcon(cancelButton, QStringLiteral("square"));
     stage->retranslate();
     refreshRuns();
+}
+
+void ExportPage::Parts::readFurtherSettings()
+{
+    furtherRead = readFurther(further->text(), FurtherUse::Exporting);
+    further->showState(furtherRead.fault, furtherRead.notes());
+}
+
+void ExportPage::Parts::showFurther(bool open)
+{
+    further->setVisible(open);
+    furtherButton->setText(open ? ExportPage::tr("Fewer settings")
+                                : ExportPage::tr("More settings"));
+    setButtonIcon(furtherButton,
+                  open ? QStringLiteral("chevron-up") : QStringLiteral("chevron-down"));
 }
 
 void ExportPage::Parts::arrange()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/bridge/export_bridge.h"
+#include "ui/forms/further_arguments.h"
 #include "ui/pages/export/export_gate.h"
 #include "ui/pages/export_page.h"
 #include "ui/pages/studio_context.h"
@@ -12,6 +13,7 @@ class QPushButton;
 
 namespace anneal::ui {
 
+class ArgumentsField;
 class PageBar;
 class ExportStage;
 class GgufSizes;
@@ -46,6 +48,8 @@ struct ExportPage::Parts {
     void compareTypes();  ///< measures what each type loses
     void forgetQuality(); ///< of what was chosen before
     void useStudioFolder();
+    void readFurtherSettings();
+    void showFurther(bool open);
     void showSample(const QString& state);
 
     ExportPage& page;
@@ -69,6 +73,9 @@ struct ExportPage::Parts {
     QCheckBox *importance = nullptr, *deploys = nullptr;
     QPushButton *folderButton = nullptr, *exportButton = nullptr, *cancelButton = nullptr,
                 *compareButton = nullptr, *studioButton = nullptr;
+    ArgumentsField* further = nullptr;
+    FurtherArguments furtherRead;
+    QPushButton* furtherButton = nullptr;
     QWidget* form_ = nullptr;
     PageBar* bar = nullptr;
     ExportStage* stage = nullptr;

@@ -3,6 +3,7 @@
 #include "ui/forms/setting_field.h"
 #include "ui/forms/setting_text.h"
 #include "ui/pages/scroll_panel.h"
+#include "ui/pages/train/further_field.h"
 #include "ui/pages/train/page_parts.h"
 #include "ui/pages/train/train_setup.h"
 #include "ui/pages/train/unavailable_row.h"
