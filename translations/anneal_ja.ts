@@ -2527,8 +2527,8 @@
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="272"/>
-        <source>This build has no dictionary of Chinese words (segmenter.txt); run packaging/linux/setup.sh and build again. ROUGE is measured over characters and goes by another name.</source>
-        <translation>このビルドには中国語の辞書（segmenter.txt）がありません。packaging/linux/setup.sh を実行してビルドし直してください。ROUGE は文字単位で測り、別の名前になります。</translation>
+        <source>This build has no dictionary of Chinese words (segmenter.txt); run the set-up and build again. ROUGE is measured over characters and goes by another name.</source>
+        <translation>このビルドには中国語の辞書（segmenter.txt）がありません。セットアップを実行してビルドし直してください。ROUGE は文字単位で測り、別の名前になります。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="275"/>

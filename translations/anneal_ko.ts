@@ -2527,8 +2527,8 @@
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="272"/>
-        <source>This build has no dictionary of Chinese words (segmenter.txt); run packaging/linux/setup.sh and build again. ROUGE is measured over characters and goes by another name.</source>
-        <translation>이 빌드에는 중국어 사전(segmenter.txt)이 없습니다. packaging/linux/setup.sh를 실행하고 다시 빌드하세요. ROUGE는 글자 단위로 재며 다른 이름이 됩니다.</translation>
+        <source>This build has no dictionary of Chinese words (segmenter.txt); run the set-up and build again. ROUGE is measured over characters and goes by another name.</source>
+        <translation>이 빌드에는 중국어 사전(segmenter.txt)이 없습니다. 설치 준비 스크립트를 실행하고 다시 빌드하세요. ROUGE는 글자 단위로 재며 다른 이름이 됩니다.</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="275"/>

@@ -2541,8 +2541,8 @@
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="272"/>
-        <source>This build has no dictionary of Chinese words (segmenter.txt); run packaging/linux/setup.sh and build again. ROUGE is measured over characters and goes by another name.</source>
-        <translation>В этой сборке нет словаря китайских слов (segmenter.txt); запустите packaging/linux/setup.sh и соберите заново. ROUGE считается по знакам и называется иначе.</translation>
+        <source>This build has no dictionary of Chinese words (segmenter.txt); run the set-up and build again. ROUGE is measured over characters and goes by another name.</source>
+        <translation>В этой сборке нет словаря китайских слов (segmenter.txt); запустите подготовку и соберите заново. ROUGE считается по знакам и называется иначе.</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="275"/>

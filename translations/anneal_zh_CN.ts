@@ -2527,8 +2527,8 @@
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="272"/>
-        <source>This build has no dictionary of Chinese words (segmenter.txt); run packaging/linux/setup.sh and build again. ROUGE is measured over characters and goes by another name.</source>
-        <translation>这个版本没有中文词典（segmenter.txt）；请运行 packaging/linux/setup.sh 并重新编译。ROUGE 改按单字计算，用的是另一个名字。</translation>
+        <source>This build has no dictionary of Chinese words (segmenter.txt); run the set-up and build again. ROUGE is measured over characters and goes by another name.</source>
+        <translation>这个版本没有中文词典（segmenter.txt）；请运行安装准备脚本并重新编译。ROUGE 改按单字计算，用的是另一个名字。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="275"/>

@@ -2527,8 +2527,8 @@
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="272"/>
-        <source>This build has no dictionary of Chinese words (segmenter.txt); run packaging/linux/setup.sh and build again. ROUGE is measured over characters and goes by another name.</source>
-        <translation>這個版本沒有中文詞典（segmenter.txt）；請執行 packaging/linux/setup.sh 並重新編譯。ROUGE 改按單字計算，用的是另一個名字。</translation>
+        <source>This build has no dictionary of Chinese words (segmenter.txt); run the set-up and build again. ROUGE is measured over characters and goes by another name.</source>
+        <translation>這個版本沒有中文詞典（segmenter.txt）；請執行安裝準備指令稿並重新編譯。ROUGE 改按單字計算，用的是另一個名字。</translation>
     </message>
     <message>
         <location filename="../core/base/notice_texts.cpp" line="275"/>

@@ -270,7 +270,7 @@ constexpr NoticeText kTexts[] = {
                        "do_train: false and adapter_name_or_path they can be made later.")},
     {"run.no_dictionary",
      QT_TRANSLATE_NOOP("Notice", "This build has no dictionary of Chinese words (segmenter.txt); "
-                                 "run packaging/linux/setup.sh and build again. ROUGE is measured "
+                                 "run the set-up and build again. ROUGE is measured "
                                  "over characters and goes by another name.")},
     {"run.file_gone", QT_TRANSLATE_NOOP("Notice", "{file}, which the run was made from, is gone.")},
     {"run.file_changed",

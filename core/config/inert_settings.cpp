@@ -2,6 +2,7 @@
 
 #include "core/base/notice_source.h"
 #include "core/config/combination_parts.h"
+#include "core/config/llama_pro_options.h"
 #include "core/config/optimizer_options.h"
 #include "core/config/semi_options.h"
 #include "core/config/value_of.h"
@@ -35,11 +36,7 @@ struct Situation {
     {
         return isStage("kto") || (isStage("dpo") && preference.usesReference());
     }
-    [[nodiscard]] bool continuesAdapter() const
-    {
-        return isMethod("lora") && !model.adapterNameOrPath.empty() &&
-               !config.lora().createNewAdapter;
-    }
+    [[nodiscard]] bool continuesAdapter() const { return config::continuesAdapter(config); }
     [[nodiscard]] bool hasEmbeddingRate() const
     {
         const auto lora = config.lora();
@@ -69,16 +66,21 @@ struct Rule {
 constexpr std::string_view kLayerwise = QT_TRANSLATE_NOOP(
     "Notice", "layerwise, weights are updated before the norm of all gradients is known");
 
+constexpr std::string_view kContinued = QT_TRANSLATE_NOOP(
+    "Notice",
+    "the adapter of adapter_name_or_path is trained on as it is; create_new_adapter: true "
+    "begins one with these settings");
+
 const std::vector<Rule>& rules()
 {
     static const std::vector<Rule> table = {
         {{"lora_rank", "lora_alpha", "lora_dropout", "lora_target", "additional_target",
           "use_rslora", "use_dora", "use_llama_pro"},
          [](const auto& s) { return s.continuesAdapter(); },
-         QT_TRANSLATE_NOOP(
-             "Notice",
-             "the adapter of adapter_name_or_path is trained on as it is; create_new_adapter: true "
-             "begins one with these settings")},
+         kContinued},
+        {{"freeze_trainable_layers"},
+         [](const auto& s) { return s.continuesAdapter() && isOn(s.config, "use_llama_pro"); },
+         kContinued},
         {{"lora_rank", "lora_alpha", "lora_dropout", "lora_target"},
          [](const auto& s) { return !s.isMethod("lora"); },
          {},
@@ -96,9 +98,7 @@ const std::vector<Rule>& rules()
          "pissa_init"},
         {{"freeze_trainable_layers"},
          [](const auto& s) {
-             return s.isMethod("full") ||
-                    (s.isMethod("lora") &&
-                     (!isOn(s.config, "use_llama_pro") || s.continuesAdapter()));
+             return s.isMethod("full") || (s.isMethod("lora") && !isOn(s.config, "use_llama_pro"));
          },
          QT_TRANSLATE_NOOP("Notice", "it belongs to finetuning_type: freeze and to use_llama_pro")},
         {{"freeze_trainable_modules", "freeze_extra_modules"},
@@ -115,7 +115,7 @@ const std::vector<Rule>& rules()
         {{"simpo_gamma"},
          [](const auto& s) { return !s.isStage("dpo") || s.preference.loss != "simpo"; },
          {},
-         "stage: dpo with pref_loss: simpo"},
+         "pref_loss: simpo"},
         {{"kto_chosen_weight", "kto_rejected_weight"},
          [](const auto& s) { return !s.isStage("kto"); },
          {},

@@ -42,7 +42,7 @@ Result<ColumnarLibrary> columnarLibrary(const std::filesystem::path& file, const
         ErrorCode::Unsupported,
         name + ": this build does not " + verb + " " + typeOf(file) +
             " files, because it was made without Apache Arrow; save the rows as .jsonl, "
-            "or let packaging/linux/setup.sh fetch Apache Arrow and build again." +
+            "or let the set-up fetch Apache Arrow and build again." +
             (reason == library.error().context.end() ? std::string() : " (" + reason->second + ")"),
         {{"file", name}, {"kind", "no_arrow"}});
 }

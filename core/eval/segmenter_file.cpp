@@ -73,8 +73,8 @@ Result<std::filesystem::path> Segmenter::find()
             return folder / "segmenter.txt";
     }
     return fail(ErrorCode::NotFound,
-                "This build has no dictionary of Chinese words (segmenter.txt); run "
-                "packaging/linux/setup.sh and build again.",
+                "This build has no dictionary of Chinese words (segmenter.txt); run the set-up and "
+                "build again.",
                 {{"file", "segmenter.txt"}});
 }
 
@@ -92,7 +92,7 @@ Result<void> Segmenter::read()
         const auto name = toUtf8(m_file.path());
         return fail(ErrorCode::Format,
                     name + ", line " + std::to_string(number) + ": " + what +
-                        "; run packaging/linux/setup.sh again.",
+                        "; run the set-up and build again.",
                     {{"file", name}, {"line", std::to_string(number)}});
     };
     const auto header = fieldsOf(nextLine());

@@ -103,7 +103,7 @@ public:
                         "\"" + address +
                             "\" is no address to listen at; give one such as "
                             "127.0.0.1, ::1 or 0.0.0.0.",
-                        {{"key", "API_HOST"}});
+                        {{"key", "API_HOST"}, {"kind", "address_refused"}, {"address", address}});
         const Tcp::endpoint endpoint(where, port);
         acceptor.open(endpoint.protocol(), error);
 #if !defined(_WIN32)
@@ -115,18 +115,30 @@ public:
             acceptor.bind(endpoint, error);
         if (!error)
             acceptor.listen(1024, error);
-        if (error)
-            return fail(
-                ErrorCode::Io,
-                "Can't listen at " + address + " port " + std::to_string(port) + " (" +
-                    error.message() +
-                    "). Stop the other program, or choose another port with API_PORT or "
-                    "--port.",
-                {{"key", "API_PORT"},
-                 {"kind", error == asio::error::address_in_use ? "port_taken" : "port_refused"},
-                 {"address", address},
-                 {"port", std::to_string(port)}});
-        return {};
+        return error ? refused(address, port, error) : Result<void>();
+    }
+
+    static tl::unexpected<Error> refused(const std::string& address, std::uint16_t port,
+                                         const ErrorCodeOf& error)
+    {
+        std::map<std::string, std::string> context{{"address", address},
+                                                   {"port", std::to_string(port)}};
+        const char* remedy = nullptr;
+        if (error == asio::error::address_in_use) {
+            context.insert({{"key", "API_PORT"}, {"kind", "port_taken"}});
+            remedy = "Stop the other program, or choose another port with API_PORT or --port.";
+        } else if (error == asio::error::access_denied) {
+            context.insert({{"key", "API_PORT"}, {"kind", "port_refused"}});
+            remedy = "Choose a port above 1024 with API_PORT or --port.";
+        } else {
+            context.insert({{"key", "API_HOST"}, {"kind", "address_refused"}});
+            remedy = "Choose an address of this machine with API_HOST, such as 127.0.0.1 or "
+                     "0.0.0.0.";
+        }
+        return fail(ErrorCode::Io,
+                    "Can't listen at " + address + " port " + std::to_string(port) + " (" +
+                        error.message() + "). " + remedy,
+                    std::move(context));
     }
 
     void accept()

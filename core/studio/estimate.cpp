@@ -3,16 +3,14 @@
 #include "core/base/machine.h"
 #include "core/base/utf8.h"
 #include "core/catalog/activation_size.h"
-#include "core/catalog/decoder_spec.h"
-#include "core/catalog/free_parameters.h"
 #include "core/catalog/open_model.h"
-#include "core/config/llama_pro_options.h"
 #include "core/config/presets.h"
-#include "core/data/sample_encoder.h"
 #include "core/studio/adapter_base.h"
 #include "core/studio/data_shape.h"
 #include "core/studio/model_fit.h"
 #include "core/studio/rule_memory.h"
+#include "core/studio/trained_numbers.h"
+#include "core/studio/weight_bytes.h"
 
 #include <algorithm>
 #include <cmath>
@@ -21,72 +19,6 @@ namespace anneal::studio {
 namespace {
 
 using catalog::ModelConfig;
-
-struct WeightBytes {
-    double own = 0;    ///< besides the files
-    double mapped = 0; ///< of the files, as far as they stay in use
-};
-
-struct StoredWeight {
-    std::string name;
-    double numbers = 0, bytes = 0;
-    bool matrix = false;
-    files::StorageType type = files::StorageType::BF16;
-};
-
-std::vector<StoredWeight> storedWeights(const catalog::ModelSource& source)
-{
-    std::vector<StoredWeight> weights;
-    for (const auto& [name, view] : source.tensors())
-        weights.push_back({name, static_cast<double>(view.elementCount()),
-                           static_cast<double>(view.byteCount), view.shape.size() == 2, view.type});
-    return weights;
-}
-
-// Of a model that is not here, by its shapes.
-std::vector<StoredWeight> storedWeights(const ModelConfig& config)
-{
-    const bool wide = config.storedType == "float32";
-    std::vector<StoredWeight> weights;
-    for (const auto& weight : catalog::expectedTensors(config)) {
-        double numbers = 1;
-        for (const auto size : weight.shape)
-            numbers *= static_cast<double>(size);
-        weights.push_back({weight.name, numbers, numbers * (wide ? 4 : 2), weight.shape.size() == 2,
-                           wide ? files::StorageType::F32 : files::StorageType::BF16});
-    }
-    return weights;
-}
-
-// Tensors stored in the compute type are used where they lie; matrices of a quantised base are
-// packed, or used as a quantised file has them.
-WeightBytes weightBytes(const std::vector<StoredWeight>& weights, double bytesPerNumber,
-                        const config::ModelOptions& options)
-{
-    using files::StorageType;
-    const auto same = bytesPerNumber < 4 ? StorageType::BF16 : StorageType::F32;
-    const double packedBits = options.quantizationBit == 8   ? 8.0
-                              : options.quantizationBit == 0 ? 0.0
-                              : options.doubleQuantization && options.quantizationType != "int4"
-                                  ? 4.13
-                                  : 4.5;
-    WeightBytes bytes;
-    for (const auto& weight : weights) {
-        const bool packable = options.quantizationBit > 0 && weight.matrix &&
-                              weight.name.find(".layers.") != std::string::npos;
-        if (packable && !files::isQuantised(weight.type)) {
-            bytes.own += weight.numbers * packedBits / 8;
-            continue; // the file's pages are given back
-        }
-        bytes.mapped += weight.bytes;
-        const bool halves = weight.type == StorageType::BF16 || weight.type == StorageType::F16;
-        if (options.quantizationBit > 0 && weight.matrix && !packable && halves)
-            continue; // embedding and output matrix stay as the file has them
-        if (!packable && weight.type != same)
-            bytes.own += weight.numbers * bytesPerNumber;
-    }
-    return bytes;
-}
 
 double bytesPerWeight(config::ComputeType asked, config::ComputeType settled)
 {
@@ -97,82 +29,7 @@ double bytesPerWeight(config::ComputeType asked, config::ComputeType settled)
     return type == config::ComputeType::Fp32 ? 4.0 : 2.0;
 }
 
-// Numbers in A, B and DoRA's magnitudes of all target layers, and of the ends where they are named.
-Result<double> adapterParameters(const ModelConfig& c, const config::RunConfig& config)
-{
-    const auto lora = config.lora();
-    auto layers = static_cast<double>(c.layers);
-    if (const auto added = config::adaptedLayers(config); added != 0) {
-        ANNEAL_TRY(const auto expanded, catalog::expandedLayers(c.layers, added));
-        layers = static_cast<double>(expanded.size());
-    }
-    const auto isNamed = [&](const std::string& module) {
-        return std::any_of(lora.target.begin(), lora.target.end(), [&](const std::string& target) {
-            return module == target || module.ends_with("." + target);
-        });
-    };
-    const bool all = std::find(lora.target.begin(), lora.target.end(), "all") != lora.target.end();
-    double perLayer = 0, ends = 0;
-    for (const auto& layer : catalog::linearShapes(c)) {
-        if (all || isNamed(layer.name))
-            perLayer += static_cast<double>(lora.rank * (layer.in + layer.out) +
-                                            (lora.useDora ? layer.out : 0));
-    }
-    for (const char* end : {"model.embed_tokens", "lm_head"}) {
-        if (isNamed(end))
-            ends += static_cast<double>(lora.rank * (c.vocabSize + c.hiddenSize));
-    }
-    return perLayer * layers + ends;
-}
-
-// The trained numbers: of the adapter, or of the model's own weights.
-Result<double> trainedParameters(const ModelConfig& model, const config::RunConfig& config)
-{
-    const auto method = config.train().finetuningType;
-    const auto wanted = config.lora().additionalTarget;
-    const auto weights = catalog::expectedTensors(model);
-    std::vector<std::string> names;
-    for (const auto& weight : weights) {
-        const auto module = weight.name.substr(0, weight.name.rfind('.'));
-        if (method != "lora" ||
-            std::any_of(wanted.begin(), wanted.end(),
-                        [&](const std::string& end) { return module.ends_with(end); }))
-            names.push_back(weight.name);
-    }
-    if (method == "freeze") {
-        ANNEAL_TRY(names, catalog::freeParameters(names, model.layers, config.freeze()));
-    }
-    double count = 0;
-    if (method == "lora") {
-        ANNEAL_TRY(count, adapterParameters(model, config));
-    }
-    for (const auto& weight : weights) {
-        if (std::find(names.begin(), names.end(), weight.name) == names.end())
-            continue;
-        double numbers = 1;
-        for (const auto size : weight.shape)
-            numbers *= static_cast<double>(size);
-        count += numbers;
-    }
-    return count;
-}
-
 constexpr double kRuntimeBytes = 140e6; // libtorch, the program and its heap
-
-// The backward pass ends where nothing before is trained.
-double layersWithGradients(const config::RunConfig& config, const ModelConfig& model)
-{
-    const auto all = static_cast<double>(model.layers);
-    const auto freeze = config.freeze();
-    const auto method = config.train().finetuningType;
-    if (freeze.llamaPro && freeze.trainableLayers > 0 && method != "full" &&
-        (method == "lora" ? config.lora().additionalTarget : freeze.extraModules).empty())
-        return all - all / static_cast<double>(freeze.trainableLayers) + 1;
-    if (method != "freeze" || freeze.trainableLayers <= 0 || !freeze.extraModules.empty() ||
-        freeze.llamaPro)
-        return all;
-    return std::min(all, static_cast<double>(freeze.trainableLayers));
-}
 
 struct MemoryInputs {
     const ModelConfig& model;
@@ -302,7 +159,7 @@ Result<Estimate> estimate(const config::RunConfig& config, const Pace& pace, Ask
     estimate.lostAnswers = train.stage == "sft" ? shape.unlearnable : 0;
     estimate.adapterOfOther = otherBaseOf(model);
     estimate.updates = config::plannedUpdates(shape.rows, train);
-    ANNEAL_TRY(const auto trained, trainedParameters(source.config(), config));
+    ANNEAL_TRY(const auto trained, trainedNumbers(source.config(), config));
     const bool pairs = train.stage == "dpo" || train.stage == "rm",
                preference = pairs || train.stage == "kto";
     const bool side = train.finetuningType == "lora" && config.lora().additionalTarget.empty() &&
@@ -368,7 +225,7 @@ Result<std::uint64_t> smallestMemory(const catalog::ModelConfig& model, int quan
     if (quantizationBit > 0)
         settings.push_back("quantization_bit=" + std::to_string(quantizationBit));
     ANNEAL_TRY(const auto config, config::RunConfig::fromOverrides(settings, config::Verb::Other));
-    ANNEAL_TRY(const auto trained, trainedParameters(model, config));
+    ANNEAL_TRY(const auto trained, trainedNumbers(model, config));
     const auto options = config.model();
     const auto numberBytes = bytesPerWeight(config::ComputeType::Auto, config::ComputeType::Auto);
     const auto weights = weightBytes(storedWeights(model), numberBytes, options);
@@ -397,45 +254,6 @@ ModelFit fitOf(const catalog::ModelConfig& model, const MachineInfo& machine)
         fit.kind = std::min(fit.memoryBytes, fit.packedMemoryBytes) <= all ? FitKind::NeedsRoom
                                                                            : FitKind::TooLarge;
     return fit;
-}
-
-namespace {
-
-// The first words of a text, or of one without blanks its first characters.
-std::string beginningOf(const std::string& text)
-{
-    constexpr std::size_t kCharacters = 60;
-    const auto start = std::min(text.find_first_not_of(" \t\r\n"), text.size());
-    auto end = start;
-    for (std::size_t seen = 0; end < text.size() && seen < kCharacters; ++seen)
-        for (++end; end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U;)
-            ++end;
-    if (const auto line = text.find('\n', start); line < end && line > start)
-        return text.substr(start, line - start);
-    if (end < text.size())
-        if (const auto blank = text.rfind(' ', end); blank != std::string::npos && blank > start)
-            end = blank;
-    return text.substr(start, end - start);
-}
-
-} // namespace
-
-Result<std::vector<std::string>> sampleQuestions(const config::RunConfig& config)
-{
-    constexpr std::size_t kQuestions = 3;
-    const auto options = config.data();
-    data::NumpyLegacyRandom random(options.seed);
-    ANNEAL_TRY(const auto rows,
-               data::RowSet::open(options.dataset, options, rowStage(config), random));
-    std::vector<std::string> questions;
-    for (std::size_t i = 0; i < rows.size() && questions.size() < kQuestions; ++i) {
-        ANNEAL_TRY(const auto row, rows.row(i));
-        const auto& prompt = row.sample.prompt;
-        if (row.sample.isUsable() && prompt.size() == 1 && !prompt.front().content.empty())
-            questions.push_back(config.train().stage == "pt" ? beginningOf(prompt.front().content)
-                                                             : prompt.front().content);
-    }
-    return questions;
 }
 
 } // namespace anneal::studio

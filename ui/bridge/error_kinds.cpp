@@ -3,10 +3,10 @@
 #include "core/base/notice.h"
 #include "ui/bridge/error_text.h"
 #include "ui/bridge/notice_text.h"
+#include "ui/bridge/size_text.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -255,6 +255,10 @@ constexpr Kind kKinds[] = {
     {"port_refused", QT_TRANSLATE_NOOP("ErrorKind", "Port {port} can't be opened"),
      QT_TRANSLATE_NOOP("ErrorKind", "The system does not let this program listen at {address}, "
                                     "port {port}. Choose a port above 1024.")},
+    {"address_refused", QT_TRANSLATE_NOOP("ErrorKind", "There is no address {address} here"),
+     QT_TRANSLATE_NOOP("ErrorKind",
+                       "Choose an address of this machine: 127.0.0.1 for programs on it alone, "
+                       "0.0.0.0 for all its networks.")},
     {"short_key", QT_TRANSLATE_NOOP("ErrorKind", "The key is too short"),
      QT_TRANSLATE_NOOP("ErrorKind", "It could be guessed. Give it at least {least} characters.")},
     {"name_bad", QT_TRANSLATE_NOOP("ErrorKind", "This can't be a name"),
@@ -281,15 +285,6 @@ std::string said(const char* text)
     return QCoreApplication::translate("ErrorKind", text).toStdString();
 }
 
-/// "1.2 GB" in the language in force.
-std::string sizeText(const std::string& bytes)
-{
-    bool ok = false;
-    const qint64 count = QString::fromStdString(bytes).toLongLong(&ok);
-    return ok ? QLocale().formattedDataSize(count, 1, QLocale::DataSizeSIFormat).toStdString()
-              : bytes;
-}
-
 } // namespace
 
 QStringList errorKinds()
@@ -314,7 +309,7 @@ std::optional<ErrorText> describeKind(const Error& error)
         facts["name"] = QFileInfo(QString::fromStdString(file->second)).fileName().toStdString();
     for (const char* size : {"needed", "available"}) {
         if (const auto at = facts.find(size); at != facts.end())
-            at->second = sizeText(at->second);
+            at->second = bytesText(QString::fromStdString(at->second)).toStdString();
     }
     facts["problem"] = noticeText(keptNotice(error.context)).toStdString();
     return ErrorText{QString::fromStdString(fillIn(said(found->title), facts)),

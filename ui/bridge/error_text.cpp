@@ -6,10 +6,10 @@
 #include "ui/bridge/hub_text.h"
 #include "ui/bridge/notice_text.h"
 #include "ui/bridge/sentences.h"
+#include "ui/bridge/size_text.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QLocale>
 
 #include <optional>
 
@@ -62,13 +62,6 @@ public:
 private:
     const Error& m_error;
 };
-
-QString bytesText(const QString& number)
-{
-    bool ok = false;
-    const qint64 bytes = number.toLongLong(&ok);
-    return ok ? QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat) : number;
-}
 
 ErrorText invalidArgument(const Facts& facts)
 {

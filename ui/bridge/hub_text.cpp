@@ -1,7 +1,7 @@
 #include "ui/bridge/hub_text.h"
+#include "ui/bridge/size_text.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace anneal::ui {
 
@@ -10,11 +10,6 @@ namespace {
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(HubErrorText)
 };
-
-QString bytes(const QString& number)
-{
-    return QLocale().formattedDataSize(number.toLongLong(), 1, QLocale::DataSizeSIFormat);
-}
 
 } // namespace
 
@@ -65,7 +60,7 @@ ErrorText describeHubError(const Error& error)
         return text(Texts::tr("The disk has not enough room for %1").arg(model),
                     Texts::tr("%1 are needed, %2 are free. Delete a model, or choose another disk "
                               "with HF_HOME.")
-                        .arg(bytes(value("needed")), bytes(value("available"))));
+                        .arg(bytesText(value("needed")), bytesText(value("available"))));
     if (is("several"))
         return text(Texts::tr("%1 holds several files").arg(model),
                     Texts::tr("Choose the one to download."));

@@ -3,6 +3,7 @@
 #include "core/base/utf8.h"
 #include "ui/bridge/error_text.h"
 #include "ui/bridge/notice_text.h"
+#include "ui/bridge/size_text.h"
 #include "ui/models/conversation_model.h"
 
 #include <QLocale>
@@ -14,13 +15,6 @@ namespace anneal::ui {
 namespace {
 
 const QString kUnknown = QStringLiteral("—");
-
-QString sizeText(quint64 bytes)
-{
-    if (bytes >= 999'500'000) // not "1,000 MB"
-        return QLocale().toString(double(bytes) / 1e9, 'f', 1) + QStringLiteral(" GB");
-    return QLocale().formattedDataSize(qint64(bytes), 0, QLocale::DataSizeSIFormat);
-}
 
 QString rounded(double value)
 {

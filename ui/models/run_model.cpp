@@ -1,6 +1,7 @@
 #include "ui/models/run_model.h"
 
 #include "core/base/utf8.h"
+#include "ui/bridge/size_text.h"
 #include "ui/models/conversation_model.h"
 
 #include <QDateTime>
@@ -34,12 +35,6 @@ QString lossOf(const std::optional<double>& loss)
         return QStringLiteral("—");
     const int digits = *loss >= 10 ? 1 : *loss >= 0.095 ? 2 : 3;
     return QLocale().toString(*loss, 'f', digits);
-}
-
-QString sizeOf(std::uint64_t bytes)
-{
-    const int digits = bytes >= 1'000'000'000 ? 1 : 0;
-    return QLocale().formattedDataSize(qint64(bytes), digits, QLocale::DataSizeSIFormat);
 }
 
 bool looksTheSame(const runs::RunEntry& a, const runs::RunEntry& b)
@@ -208,7 +203,7 @@ QVariant RunModel::runData(const runs::RunEntry& run, int column, int role) cons
                     : friendlyTime(QDateTime::fromSecsSinceEpoch(secondsOf(run)),
                                    QDateTime::currentDateTime());
     case Size:
-        return sort ? QVariant(quint64(run.bytes)) : sizeOf(run.bytes);
+        return sort ? QVariant(quint64(run.bytes)) : sizeText(run.bytes);
     default:
         return sort ? QVariant(run.loss.value_or(1e30)) : QVariant();
     }
@@ -240,7 +235,7 @@ QVariant RunModel::checkpointData(const runs::CheckpointEntry& checkpoint, int c
     case Updates:
         return QLocale().toString(qint64(checkpoint.step));
     case Size:
-        return sizeOf(checkpoint.bytes);
+        return sizeText(checkpoint.bytes);
     default:
         return {};
     }

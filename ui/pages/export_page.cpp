@@ -3,6 +3,7 @@
 #include "core/base/utf8.h"
 #include "core/catalog/gguf_mix.h"
 #include "ui/bridge/sentences.h"
+#include "ui/bridge/size_text.h"
 #include "ui/forms/arguments_field.h"
 #include "ui/pages/export/export_parts.h"
 #include "ui/pages/export/export_stage.h"

@@ -1,6 +1,7 @@
 #include "ui/shell/model_text.h"
 
 #include "ui/bridge/error_text.h"
+#include "ui/bridge/size_text.h"
 #include "ui/settings/languages.h"
 
 #include <QLocale>
@@ -43,9 +44,8 @@ QString ModelText::detail(const catalog::ModelEntry& entry)
 {
     if (entry.problem)
         return modelProblemText(*entry.problem);
-    const QString size = QLocale().formattedDataSize(
-        qint64(entry.bytes), entry.bytes < 1'000'000'000 ? 0 : 1, QLocale::DataSizeSIFormat);
-    return tr("%1 parameters · %2 · on this PC").arg(count(entry.parameters), size);
+    return tr("%1 parameters · %2 · on this PC")
+        .arg(count(entry.parameters), sizeText(entry.bytes));
 }
 
 } // namespace anneal::ui

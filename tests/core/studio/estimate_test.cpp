@@ -33,6 +33,7 @@ private Q_SLOTS:
     void sampleQuestionsAreTheFirstThree();
     void rulesThatSaveMemoryAreCounted();
     void adaptersAtTheEndsAreCounted();
+    void aContinuedAdapterCountsAsItIs();
     void rowsKeptAsTokensNeedNoDataSet();
 
 private:
@@ -302,6 +303,27 @@ void EstimateTest::adaptersAtTheEndsAreCounted()
     // A and B of a vocabulary of 1,000 and a width of 64, in fp32.
     QCOMPARE(disk("q_proj,embed_tokens") - plain, 8 * (1000 + 64) * 4.0);
     QCOMPARE(disk("q_proj,embed_tokens,lm_head") - plain, 2 * 8 * (1000 + 64) * 4.0);
+}
+
+// Its own ranks and layers, whatever the settings of a new one say.
+void EstimateTest::aContinuedAdapterCountsAsItIs()
+{
+    const auto adapter =
+        tests::sharedFolder() / "fixtures/models/llama_gqa/train/rslora_r4_qv/final";
+    const auto bytes = [&](const std::vector<std::string>& more) {
+        std::vector<std::string> all = {"adapter_name_or_path=" + toUtf8(adapter),
+                                        "save_strategy=no"};
+        all.insert(all.end(), more.begin(), more.end());
+        return estimate(all).diskBytes;
+    };
+    const auto fresh = [&](const char* rank) {
+        return bytes({"create_new_adapter=true", "lora_target=q_proj,v_proj", rank});
+    };
+    const auto kept = bytes({"lora_rank=64", "lora_target=all"});
+    QCOMPARE(kept, fresh("lora_rank=4"));
+    QVERIFY(kept < fresh("lora_rank=64"));
+    // Block expansion says where a new adapter gets matrices.
+    QCOMPARE(bytes({"use_llama_pro=true", "freeze_trainable_layers=5"}), kept);
 }
 
 void EstimateTest::rowsKeptAsTokensNeedNoDataSet()

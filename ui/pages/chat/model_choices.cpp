@@ -3,6 +3,7 @@
 #include "core/base/utf8.h"
 #include "core/runs/adapter_config.h"
 #include "ui/bridge/error_text.h"
+#include "ui/bridge/size_text.h"
 #include "ui/models/conversation_model.h"
 
 #include <QFileInfo>
@@ -77,7 +78,7 @@ ModelOption baseOption(const catalog::ModelEntry& entry)
         {ModelChoices::tr("untrained"),
          entry.parameters > 0 ? ModelChoices::tr("%1 parameters").arg(shortCount(entry.parameters))
                               : QString(),
-         sizeText(entry.bytes)});
+         entry.bytes > 0 ? sizeText(entry.bytes) : QString()});
     option.choice.model.modelNameOrPath = toUtf8(entry.path);
     option.choice.label = entry.name;
     return option;
@@ -160,7 +161,8 @@ Result<ModelOption> ModelChoices::describe(const QString& path)
     ANNEAL_TRY(const auto entry, catalog::describeModel(toUtf8(folder)));
     if (entry.problem)
         return tl::make_unexpected(*entry.problem);
-    option.detail = joined({tr("model folder"), sizeText(entry.bytes)});
+    option.detail =
+        joined({tr("model folder"), entry.bytes > 0 ? sizeText(entry.bytes) : QString()});
     option.choice.model.modelNameOrPath = toUtf8(folder);
     option.choice.label = option.title.toStdString();
     if (const auto run = runOf(folder); !run.path.empty()) { // whole weights that a training left
@@ -227,14 +229,6 @@ QString shortCount(qint64 count)
     if (count >= 1'000'000'000)
         return ModelChoices::tr("%1 B").arg(QLocale().toString(double(count) / 1e9, 'f', 1));
     return ModelChoices::tr("%1 M").arg(QLocale().toString(double(count) / 1e6, 'f', 0));
-}
-
-QString sizeText(quint64 bytes)
-{
-    const int digits = bytes < 10'000'000 || bytes >= 1'000'000'000 ? 1 : 0;
-    return bytes == 0
-               ? QString()
-               : QLocale().formattedDataSize(qint64(bytes), digits, QLocale::DataSizeSIFormat);
 }
 
 } // namespace anneal::ui

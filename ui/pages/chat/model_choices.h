@@ -57,6 +57,5 @@ public:
 
 /// "135 M", "1.5 B".
 [[nodiscard]] QString shortCount(qint64 count);
-[[nodiscard]] QString sizeText(quint64 bytes);
 
 } // namespace anneal::ui

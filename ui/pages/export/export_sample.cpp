@@ -1,3 +1,4 @@
+#include "ui/bridge/size_text.h"
 #include "ui/pages/export/export_parts.h"
 #include "ui/pages/export/export_stage.h"
 #include "ui/pages/export/quality_panel.h"
@@ -76,6 +77,7 @@ void ExportPage::Parts::showSample(const QString& state)
         summary.shards = 1;
         summary.dtype = "Q8_0";
         summary.seconds = 5.8;
+        importance->setChecked(true);
         summary.notes = {notice("gguf.not_weighted", {{"type", "Q8_0"}})};
         summary.check = {.made = true,
                          .passed = true,

@@ -4,6 +4,7 @@
 #include "ui/bridge/error_text.h"
 #include "ui/bridge/notice_text.h"
 #include "ui/bridge/sentences.h"
+#include "ui/bridge/size_text.h"
 #include "ui/pages/export/quality_panel.h"
 #include "ui/pages/scroll_panel.h"
 

@@ -3,6 +3,7 @@
 #include "core/studio/type_quality.h"
 #include "ui/bridge/error_text.h"
 #include "ui/bridge/sentences.h"
+#include "ui/bridge/size_text.h"
 #include "ui/pages/chat/model_choices.h"
 #include "ui/widgets/basics.h"
 

@@ -25,7 +25,6 @@ const QString kCutoff = QStringLiteral("cutoff_len");
 const QString kKeeps = QStringLiteral("disable_gradient_checkpointing");
 const QString kEvery = QStringLiteral("gradient_checkpointing_every");
 const QString kBits = QStringLiteral("quantization_bit");
-const QString kDataFolder = QStringLiteral("dataset_dir");
 
 QString toQString(const std::filesystem::path& path)
 {
@@ -61,7 +60,7 @@ TrainSetup::TrainSetup(StudioContext& context, QObject* parent)
     connect(&m_form, &SettingsForm::textChanged, this, [this](const QString& key) {
         if (key == QLatin1String("stage")) // rows mean something else to another stage
             recheckData();
-        if (key == kDataFolder) {
+        if (key == dataFolderKey()) {
             Q_EMIT dataFolderChanged();
             recheckData();
         }
@@ -87,7 +86,7 @@ TrainSetup::TrainSetup(StudioContext& context, QObject* parent)
         m_place.look();
         touch();
     });
-    m_form.setOwnValue(kDataFolder, m_context.dataFolder());
+    m_form.setOwnValue(dataFolderKey(), m_context.dataFolder());
     applyGoal(config::Goal::Identity, true);
     nameNextRun();
 }

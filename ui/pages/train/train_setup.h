@@ -26,6 +26,9 @@ public:
     [[nodiscard]] SettingsForm& form() { return m_form; }
     [[nodiscard]] const SettingsForm& form() const { return m_form; }
 
+    /// In the form: where data sets are looked for.
+    [[nodiscard]] static QString dataFolderKey() { return QStringLiteral("dataset_dir"); }
+
     struct DataSet {
         QString id, detail;
     };

@@ -13,12 +13,6 @@
 
 namespace anneal::ui {
 
-namespace {
-
-const QString kDataFolder = QStringLiteral("dataset_dir");
-
-} // namespace
-
 QVector<TrainSetup::DataSet> TrainSetup::dataSets() const
 {
     QVector<DataSet> sets;
@@ -50,7 +44,7 @@ void TrainSetup::setDataSets(QStringList names)
 
 QString TrainSetup::dataFolder() const
 {
-    const QString folder = m_form.text(kDataFolder).trimmed();
+    const QString folder = m_form.text(dataFolderKey()).trimmed();
     return folder.isEmpty() ? m_context.dataFolder() : folder;
 }
 
@@ -74,7 +68,7 @@ std::optional<Error> TrainSetup::useDataFile(const QString& file)
     };
     if (isThere(dataFolder()))
         return std::nullopt;
-    m_form.reset(kDataFolder); // another folder's list is not ours to add to
+    m_form.reset(dataFolderKey()); // another folder's list is not ours to add to
     const QString folder = m_context.dataFolder();
     if (isThere(folder))
         return std::nullopt;

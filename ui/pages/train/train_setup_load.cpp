@@ -9,12 +9,6 @@
 
 namespace anneal::ui {
 
-namespace {
-
-const QString kDataFolder = QStringLiteral("dataset_dir");
-
-} // namespace
-
 /// Of a run file: as it stands there, else beside it, or one to three folders up, because
 /// LLaMA-Factory's paths begin at its own folder. "" where none of them has a dataset_info.json.
 QString TrainSetup::folderOf(const config::RunConfig& config, const QString& file) const
@@ -53,9 +47,9 @@ QStringList TrainSetup::load(const config::RunConfig& config, const QString& fil
     for (const std::string& name : data.dataset)
         names << QString::fromStdString(name);
     const QString folder = folderOf(config, file);
-    m_form.reset(kDataFolder); // the window's own, unless the file names one that is there
+    m_form.reset(dataFolderKey()); // the window's own, unless the file names one that is there
     if (!folder.isEmpty())
-        m_form.setText(kDataFolder, folder);
+        m_form.setText(dataFolderKey(), folder);
     else if (config.isGiven("dataset_dir"))
         left << line("dataset_dir",
                      tr("%1 is not there; the data sets are looked for in %2")
