@@ -251,7 +251,7 @@
 <context>
     <name>anneal::ui::EvaluatePage</name>
     <message numerus="yes">
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="27"/>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="28"/>
         <source>%n row(s) of its data, which it has never seen</source>
         <translation>
             <numerusform>%n row of its data, which it has never seen</numerusform>
@@ -259,7 +259,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="100"/>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="101"/>
         <source>%n data set(s) found there</source>
         <translation>
             <numerusform>%n data set found there</numerusform>
@@ -267,7 +267,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="127"/>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="128"/>
         <location filename="../ui/pages/evaluate/evaluate_sample.cpp" line="120"/>
         <source>%n row(s)</source>
         <translation>

@@ -880,81 +880,91 @@
     </message>
     <message>
         <location filename="../ui/bridge/error_kinds.cpp" line="258"/>
+        <source>There is no address {address} here</source>
+        <translation>このコンピューターにアドレス {address} はありません</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="259"/>
+        <source>Choose an address of this machine: 127.0.0.1 for programs on it alone, 0.0.0.0 for all its networks.</source>
+        <translation>このコンピューターのアドレスを選んでください。127.0.0.1 はこの PC のプログラムだけ、0.0.0.0 はすべてのネットワーク向けです。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="262"/>
         <source>The key is too short</source>
         <translation>キーが短すぎます</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="259"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="263"/>
         <source>It could be guessed. Give it at least {least} characters.</source>
         <translation>推測されるおそれがあります。{least} 文字以上にしてください。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="260"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="264"/>
         <source>This can&apos;t be a name</source>
         <translation>これは名前にできません</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="261"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="265"/>
         <source>The name is empty or too long. Choose another.</source>
         <translation>名前が空か、長すぎます。別の名前にしてください。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="262"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="266"/>
         <source>The name is taken</source>
         <translation>その名前は使われています</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="263"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="267"/>
         <source>There is an account of this name already. Choose another name.</source>
         <translation>同じ名前のアカウントがすでにあります。別の名前にしてください。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="265"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="269"/>
         <source>The password is too short</source>
         <translation>パスワードが短すぎます</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="266"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="270"/>
         <source>The password could be guessed. Choose a longer one.</source>
         <translation>推測されるおそれがあります。もっと長くしてください。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="267"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="271"/>
         <source>The password is too long</source>
         <translation>パスワードが長すぎます</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="268"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="272"/>
         <source>The password is too long. Choose a shorter one.</source>
         <translation>パスワードが長すぎます。もっと短くしてください。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="269"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="273"/>
         <source>The kept conversations are damaged</source>
         <translation>保存した会話が壊れています</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="270"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="274"/>
         <source>Start Anneal anew: it then sets {file} aside and keeps it.</source>
         <translation>Anneal を起動し直してください。{file} を脇に移して残します。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="271"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="275"/>
         <source>A part of Anneal can&apos;t be loaded</source>
         <translation>Anneal の一部を読み込めません</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="272"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="276"/>
         <source>{file} is missing or incomplete. Run the set-up again, so that libtorch is whole, and build or install Anneal again.</source>
         <translation>{file} がないか、不完全です。セットアップをやり直して libtorch をそろえ、Anneal をビルドし直すかインストールし直してください。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="274"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="278"/>
         <source>A part of Anneal is of another version</source>
         <translation>Anneal の一部のバージョンが違います</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="275"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="279"/>
         <source>{file} does not belong to this program. Build or install Anneal again.</source>
         <translation>{file} はこのプログラムのものではありません。Anneal をビルドし直すかインストールし直してください。</translation>
     </message>
@@ -992,251 +1002,251 @@
         <translation>、</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="76"/>
-        <location filename="../ui/bridge/error_text.cpp" line="207"/>
+        <location filename="../ui/bridge/error_text.cpp" line="69"/>
+        <location filename="../ui/bridge/error_text.cpp" line="200"/>
         <source>The setting %1 has to be changed</source>
         <translation>設定 %1 を変更する必要があります</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="78"/>
+        <location filename="../ui/bridge/error_text.cpp" line="71"/>
         <source>Its value is not accepted. Did you mean %1?</source>
         <translation>この値は使えません。%1 ではありませんか？</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="80"/>
+        <location filename="../ui/bridge/error_text.cpp" line="73"/>
         <source>Its value does not fit here. The details say which values do.</source>
         <translation>この値はここでは使えません。使える値は詳細に書かれています。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="84"/>
-        <location filename="../ui/bridge/error_text.cpp" line="209"/>
+        <location filename="../ui/bridge/error_text.cpp" line="77"/>
+        <location filename="../ui/bridge/error_text.cpp" line="202"/>
         <source>The data set %1 can&apos;t be used</source>
         <translation>データセット %1 は使えません</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="85"/>
+        <location filename="../ui/bridge/error_text.cpp" line="78"/>
         <source>Choose another data set, or open it on the Data page and mend its rows.</source>
         <translation>別のデータセットを選ぶか、「データ」ページで開いて行を直してください。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="87"/>
+        <location filename="../ui/bridge/error_text.cpp" line="80"/>
         <source>This can&apos;t be done with these settings</source>
         <translation>この設定では実行できません</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="88"/>
+        <location filename="../ui/bridge/error_text.cpp" line="81"/>
         <source>The details name the setting to change.</source>
         <translation>変更すべき設定は詳細に書かれています。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="95"/>
+        <location filename="../ui/bridge/error_text.cpp" line="88"/>
         <source>The model %1 is not on this computer</source>
         <translation>モデル %1 はこのコンピューターにありません</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="97"/>
+        <location filename="../ui/bridge/error_text.cpp" line="90"/>
         <source>Choose another model, or download it on the Models page.</source>
         <translation>別のモデルを選ぶか、「モデル」ページでダウンロードしてください。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="98"/>
+        <location filename="../ui/bridge/error_text.cpp" line="91"/>
         <source>Did you mean %1? Choose another model, or download it on the Models page.</source>
         <translation>%1 のことですか？別のモデルを選ぶか、「モデル」ページでダウンロードしてください。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="103"/>
+        <location filename="../ui/bridge/error_text.cpp" line="96"/>
         <source>There is no data set called %1</source>
         <translation>%1 というデータセットはありません</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="104"/>
+        <location filename="../ui/bridge/error_text.cpp" line="97"/>
         <source>Choose a data set from the list, or open its file.</source>
         <translation>一覧からデータセットを選ぶか、ファイルを開いてください。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="107"/>
+        <location filename="../ui/bridge/error_text.cpp" line="100"/>
         <source>%1 is not there</source>
         <translation>%1 が見つかりません</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="108"/>
+        <location filename="../ui/bridge/error_text.cpp" line="101"/>
         <source>It was looked for at %1. It may have been moved or renamed.</source>
         <translation>探した場所：%1。移動または名前変更された可能性があります。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="110"/>
-        <location filename="../ui/bridge/error_text.cpp" line="216"/>
+        <location filename="../ui/bridge/error_text.cpp" line="103"/>
+        <location filename="../ui/bridge/error_text.cpp" line="209"/>
         <source>Something that is needed is not there</source>
         <translation>必要なものが見つかりません</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="111"/>
+        <location filename="../ui/bridge/error_text.cpp" line="104"/>
         <source>The details name it and the places that were searched.</source>
         <translation>何が足りないか、どこを探したかは詳細に書かれています。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="118"/>
+        <location filename="../ui/bridge/error_text.cpp" line="111"/>
         <source>Reading or writing failed</source>
         <translation>読み書きに失敗しました</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="120"/>
+        <location filename="../ui/bridge/error_text.cpp" line="113"/>
         <source>Check that the disk is connected, then try again.</source>
         <translation>ディスクの接続を確認して、もう一度お試しください。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="121"/>
+        <location filename="../ui/bridge/error_text.cpp" line="114"/>
         <source>%1 could not be read or written. Check that its disk is connected, then try again.</source>
         <translation>%1 を読み書きできませんでした。ディスクの接続を確認して、もう一度お試しください。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="134"/>
+        <location filename="../ui/bridge/error_text.cpp" line="127"/>
         <source>A file is damaged or not what it says it is</source>
         <translation>ファイルが破損しているか、形式が正しくありません</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="135"/>
+        <location filename="../ui/bridge/error_text.cpp" line="128"/>
         <source>%1 is damaged or not what it says it is</source>
         <translation>%1 が破損しているか、形式が正しくありません</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="141"/>
+        <location filename="../ui/bridge/error_text.cpp" line="134"/>
         <source>Open it in an editor and mend it; nothing was changed.</source>
         <translation>エディターで開いて直してください。何も変更されていません。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="142"/>
+        <location filename="../ui/bridge/error_text.cpp" line="135"/>
         <source>The fault is at %1. Mend it there; nothing was changed.</source>
         <translation>問題の場所：%1。そこを直してください。何も変更されていません。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="146"/>
+        <location filename="../ui/bridge/error_text.cpp" line="139"/>
         <source>Download or copy it again; nothing was changed.</source>
         <translation>もう一度ダウンロードまたはコピーしてください。何も変更されていません。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="147"/>
+        <location filename="../ui/bridge/error_text.cpp" line="140"/>
         <source>The fault is at %1. Download or copy it again; nothing was changed.</source>
         <translation>問題の場所：%1。もう一度ダウンロードまたはコピーしてください。何も変更されていません。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="156"/>
+        <location filename="../ui/bridge/error_text.cpp" line="149"/>
         <source>The setting %1 is not available in this version</source>
         <translation>設定 %1 はこのバージョンでは使えません</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="157"/>
+        <location filename="../ui/bridge/error_text.cpp" line="150"/>
         <source>Leave it at its default. The details say what to use instead.</source>
         <translation>既定値のままにしてください。代わりに使えるものは詳細に書かれています。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="159"/>
-        <location filename="../ui/bridge/error_text.cpp" line="214"/>
+        <location filename="../ui/bridge/error_text.cpp" line="152"/>
+        <location filename="../ui/bridge/error_text.cpp" line="207"/>
         <source>This version can&apos;t do that</source>
         <translation>このバージョンでは対応していません</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="160"/>
+        <location filename="../ui/bridge/error_text.cpp" line="153"/>
         <source>The details say what to use instead.</source>
         <translation>代わりに使えるものは詳細に書かれています。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="167"/>
+        <location filename="../ui/bridge/error_text.cpp" line="160"/>
         <source>Memory ran out at step %1</source>
         <translation>ステップ %1 でメモリが不足しました</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="168"/>
+        <location filename="../ui/bridge/error_text.cpp" line="161"/>
         <source>Memory ran out</source>
         <translation>メモリが不足しました</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="170"/>
+        <location filename="../ui/bridge/error_text.cpp" line="163"/>
         <source>Half the batch with twice the accumulation gives the same result in less memory.</source>
         <translation>バッチサイズを半分、勾配累積を 2 倍にすると、少ないメモリで同じ結果になります。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="174"/>
+        <location filename="../ui/bridge/error_text.cpp" line="167"/>
         <source>%1 was missing. %2</source>
         <translation>%1 不足していました。%2</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="179"/>
+        <location filename="../ui/bridge/error_text.cpp" line="172"/>
         <source>%1 were needed, %2 were free. %3</source>
         <translation>%1 必要でしたが、空きは %2 でした。%3</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="189"/>
+        <location filename="../ui/bridge/error_text.cpp" line="182"/>
         <source>At step %1 the loss ran away: the steps were too big, like a student who changes everything after each exercise.</source>
         <translation>ステップ %1 で損失が発散しました。1 回の変更が大きすぎます。1 問解くたびにすべてを改めてしまう生徒のようなものです。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="192"/>
+        <location filename="../ui/bridge/error_text.cpp" line="185"/>
         <source>The loss ran away: the steps were too big, like a student who changes everything after each exercise.</source>
         <translation>損失が発散しました。1 回の変更が大きすぎます。1 問解くたびにすべてを改めてしまう生徒のようなものです。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="195"/>
+        <location filename="../ui/bridge/error_text.cpp" line="188"/>
         <source>A lower learning rate helps.</source>
         <translation>学習率を下げると改善します。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="196"/>
+        <location filename="../ui/bridge/error_text.cpp" line="189"/>
         <source>%1 is kept. A lower learning rate helps.</source>
         <translation>%1 は残っています。学習率を下げると改善します。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="198"/>
+        <location filename="../ui/bridge/error_text.cpp" line="191"/>
         <source>Training went off course and was stopped</source>
         <translation>学習が不安定になったため停止しました</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="218"/>
+        <location filename="../ui/bridge/error_text.cpp" line="211"/>
         <source>This can&apos;t be done</source>
         <translation>これはできません</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="231"/>
+        <location filename="../ui/bridge/error_text.cpp" line="224"/>
         <source>It stands in line %1 of %2.</source>
         <translation>%2 の %1 行目にあります。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="242"/>
+        <location filename="../ui/bridge/error_text.cpp" line="235"/>
         <source>Models of this kind can&apos;t be used yet</source>
         <translation>この種類のモデルにはまだ対応していません</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="244"/>
+        <location filename="../ui/bridge/error_text.cpp" line="237"/>
         <source>This is an adapter, not a model: choose it beside its base</source>
         <translation>これはアダプターでモデルではありません：ベースモデルと一緒に選んでください</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="249"/>
+        <location filename="../ui/bridge/error_text.cpp" line="242"/>
         <source>Files of it are missing: download it again</source>
         <translation>ファイルが足りません：もう一度ダウンロードしてください</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="250"/>
+        <location filename="../ui/bridge/error_text.cpp" line="243"/>
         <source>Its files are damaged or not those of a model</source>
         <translation>ファイルが壊れているか、モデルのファイルではありません</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="276"/>
+        <location filename="../ui/bridge/error_text.cpp" line="269"/>
         <source>Stopped</source>
         <translation>停止しました</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="277"/>
+        <location filename="../ui/bridge/error_text.cpp" line="270"/>
         <source>It was stopped as you asked. Nothing was lost.</source>
         <translation>指示どおり停止しました。失われたものはありません。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="296"/>
+        <location filename="../ui/bridge/error_text.cpp" line="289"/>
         <source>Something went wrong inside Anneal</source>
         <translation>Anneal の内部で問題が発生しました</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="297"/>
+        <location filename="../ui/bridge/error_text.cpp" line="290"/>
         <source>Your files are unharmed. Try once more; if it happens again, report the details.</source>
         <translation>ファイルは無事です。もう一度試して、また起きる場合は詳細を報告してください。</translation>
     </message>
@@ -1713,182 +1723,182 @@
 <context>
     <name>HubErrorText</name>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="33"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="28"/>
         <source>“%1” is no name of a model</source>
         <translation>「%1」はモデルの名前ではありません</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="34"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="29"/>
         <source>Write it as its page shows it: organisation/name.</source>
         <translation>モデルのページにあるとおり、「組織/名前」の形で入力してください。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="36"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="31"/>
         <source>The address of the mirror can&apos;t be used</source>
         <translation>ミラーの URL が使えません</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="37"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="32"/>
         <source>Write it as https://hf-mirror.com in the settings.</source>
         <translation>設定で https://hf-mirror.com のように入力してください。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="39"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="34"/>
         <source>Offline mode is on</source>
         <translation>オフラインモードがオンです</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="40"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="35"/>
         <source>Nothing is downloaded until it is switched off in the settings.</source>
         <translation>設定でオフにするまで、何もダウンロードしません。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="42"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="37"/>
         <source>%1 has no model %2</source>
         <translation>%1 にモデル %2 はありません</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="43"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="38"/>
         <source>Check its name, or try another source. It may also be private.</source>
         <translation>名前を確認するか、別のダウンロード元を試してください。非公開のモデルかもしれません。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="46"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="41"/>
         <source>%1 is given only after its terms are accepted</source>
         <translation>%1 のダウンロードには、利用条件への同意が必要です</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="47"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="42"/>
         <source>Do that on its page at %1, then set HF_TOKEN and try again.</source>
         <translation>%1 にあるモデルのページで同意し、HF_TOKEN を設定してから、もう一度お試しください。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="49"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="44"/>
         <source>%1 asks to wait</source>
         <translation>%1 から、時間を置くように求められました</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="50"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="45"/>
         <source>It gets too many requests. Go on in a few minutes.</source>
         <translation>リクエストが多すぎます。数分後に再開してください。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="52"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="47"/>
         <source>%1 can&apos;t be reached</source>
         <translation>%1 に接続できません</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="53"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="48"/>
         <source>Check the connection and the proxy, or choose another source. What arrived is kept.</source>
         <translation>接続とプロキシを確認するか、別のダウンロード元を選んでください。ダウンロード済みの分は残ります。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="56"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="51"/>
         <source>The connection to %1 broke off</source>
         <translation>%1 との接続が切れました</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="57"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="52"/>
         <source>What arrived is kept. Go on later, or choose another source.</source>
         <translation>ダウンロード済みの分は残ります。後で再開するか、別のダウンロード元を選んでください。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="59"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="54"/>
         <source>%1 sent a damaged file</source>
         <translation>%1 から届いたファイルが破損しています</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="60"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="55"/>
         <source>It was not used. Go on, or choose another source.</source>
         <translation>このファイルは使っていません。再開するか、別のダウンロード元を選んでください。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="62"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="57"/>
         <source>The answer of %1 can&apos;t be trusted</source>
         <translation>%1 の応答は信頼できません</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="63"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="58"/>
         <source>Nothing of it was used. Choose another source.</source>
         <translation>内容は一切使っていません。別のダウンロード元を選んでください。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="65"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="60"/>
         <source>The disk has not enough room for %1</source>
         <translation>ディスクに %1 を保存する空きがありません</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="66"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="61"/>
         <source>%1 are needed, %2 are free. Delete a model, or choose another disk with HF_HOME.</source>
         <translation>%1 必要ですが、空きは %2 です。モデルを削除するか、HF_HOME で別のディスクを指定してください。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="70"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="65"/>
         <source>%1 holds several files</source>
         <translation>%1 には複数のファイルがあります</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="71"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="66"/>
         <source>Choose the one to download.</source>
         <translation>ダウンロードするファイルを選んでください。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="73"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="68"/>
         <source>%1 has no such file</source>
         <translation>%1 にそのファイルはありません</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="74"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="69"/>
         <source>The details name those it has.</source>
         <translation>どのファイルがあるかは詳細に書かれています。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="76"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="71"/>
         <source>%1 has no weights that can be read</source>
         <translation>%1 には読み込める重みがありません</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="77"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="72"/>
         <source>Choose a model with safetensors files or a single GGUF file.</source>
         <translation>safetensors ファイルか、単一の GGUF ファイルがあるモデルを選んでください。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="79"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="74"/>
         <source>%1 is of a kind that this version can&apos;t train</source>
         <translation>このバージョンでは %1 のような種類のモデルを学習できません</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="80"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="75"/>
         <source>Its weights were not downloaded. Choose one of the models named on this page.</source>
         <translation>重みはダウンロードしていません。このページにあるモデルから選んでください。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="83"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="78"/>
         <source>The model is being downloaded</source>
         <translation>モデルをダウンロード中です</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="84"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="79"/>
         <source>Stop that first; then it can be deleted.</source>
         <translation>先にダウンロードを停止すると、削除できます。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="86"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="81"/>
         <source>The model lies in a folder of yours</source>
         <translation>モデルは自分のフォルダーにあります</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="87"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="82"/>
         <source>It is not deleted here; use your file manager.</source>
         <translation>ここでは削除しません。ファイルマネージャーで削除してください。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="88"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="83"/>
         <source>The download did not work</source>
         <translation>ダウンロードできませんでした</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="89"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="84"/>
         <source>Try again, or choose another source.</source>
         <translation>もう一度試すか、別のダウンロード元を選んでください。</translation>
     </message>
@@ -2586,22 +2596,22 @@
         <translation>ラウンドごとの検証損失：{losses}。ラウンド {round} を残します：自分の回答が役立ちました。</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="69"/>
+        <location filename="../core/config/inert_settings.cpp" line="66"/>
         <source>layerwise, weights are updated before the norm of all gradients is known</source>
         <translation>層ごとの更新では、全勾配のノルムが分かる前に重みが更新されます</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="78"/>
+        <location filename="../core/config/inert_settings.cpp" line="69"/>
         <source>the adapter of adapter_name_or_path is trained on as it is; create_new_adapter: true begins one with these settings</source>
         <translation>adapter_name_or_path のアダプターをそのまま学習し続けます。create_new_adapter: true ならこの設定で新しく始めます</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="88"/>
+        <location filename="../core/config/inert_settings.cpp" line="90"/>
         <source>it belongs to loraplus_lr_ratio with embed_tokens in lora_target</source>
         <translation>loraplus_lr_ratio を使い、lora_target に embed_tokens があるときの設定です</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="92"/>
+        <location filename="../core/config/inert_settings.cpp" line="94"/>
         <source>there is no earlier adapter (adapter_name_or_path)</source>
         <translation>以前のアダプターがありません（adapter_name_or_path）</translation>
     </message>
@@ -9941,76 +9951,76 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::EvaluatePage</name>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="25"/>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="26"/>
         <source>%1 % of its data, which it has never seen</source>
         <translation>学習データのうち、未学習の %1%</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="27"/>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="28"/>
         <source>%n row(s) of its data, which it has never seen</source>
         <translation>
             <numerusform>学習データのうち、未学習の %n 行</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="74"/>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="75"/>
         <source>The model&apos;s own chat template</source>
         <translation>モデル自身のチャットテンプレート</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="75"/>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="76"/>
         <source>Chat template %1</source>
         <translation>チャットテンプレート %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="76"/>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="77"/>
         <source>the words that mark who speaks; belongs to the model</source>
         <translation>誰の発言かを示す語。モデルごとに決まっています</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="79"/>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="80"/>
         <source>chat template</source>
         <translation>チャットテンプレート</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="96"/>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="97"/>
         <source>Where the list of data sets comes from (dataset_dir). Empty: the folder of the Data page.</source>
         <translation>データセットの一覧を読み込むフォルダー（dataset_dir）。空なら「データ」ページのフォルダーです。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="99"/>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="100"/>
         <source>No data set is listed there: a dataset_info.json names them.</source>
         <translation>データセットが登録されていません。dataset_info.json に登録します。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="100"/>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="101"/>
         <source>%n data set(s) found there</source>
         <translation>
             <numerusform>データセットが %n 個見つかりました</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="107"/>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="108"/>
         <source>Of this run</source>
         <translation>この学習のデータ</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="109"/>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="110"/>
         <source>Rows kept back by the run</source>
         <translation>学習時に取り分けた検証データ</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="117"/>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="118"/>
         <source>the run measured itself on it</source>
         <translation>学習中の評価に使ったデータ</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="121"/>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="122"/>
         <source>Data sets</source>
         <translation>データセット</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="127"/>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="128"/>
         <location filename="../ui/pages/evaluate/evaluate_sample.cpp" line="120"/>
         <source>%n row(s)</source>
         <translation>
@@ -10018,7 +10028,7 @@ def gcd(a, b):
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="133"/>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="134"/>
         <source>Opened files</source>
         <translation>開いたファイル</translation>
     </message>
@@ -10796,7 +10806,7 @@ def gcd(a, b):
     <name>anneal::ui::ExportPage</name>
     <message>
         <location filename="../ui/pages/export/export_parts.cpp" line="279"/>
-        <location filename="../ui/pages/export_page.cpp" line="359"/>
+        <location filename="../ui/pages/export_page.cpp" line="360"/>
         <source>Export</source>
         <translation>エクスポート</translation>
     </message>
@@ -10812,7 +10822,7 @@ def gcd(a, b):
     </message>
     <message>
         <location filename="../ui/pages/export/export_parts.cpp" line="282"/>
-        <location filename="../ui/pages/export_page.cpp" line="369"/>
+        <location filename="../ui/pages/export_page.cpp" line="370"/>
         <source>Choose a run</source>
         <translation>学習結果を選択</translation>
     </message>
@@ -10991,180 +11001,180 @@ def gcd(a, b):
         <translation>その他の設定</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_sample.cpp" line="33"/>
+        <location filename="../ui/pages/export/export_sample.cpp" line="34"/>
         <source>the end result · loss 0.09 · today 10:31</source>
         <translation>最終結果 · 損失 0.09 · 今日 10:31</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_sample.cpp" line="41"/>
-        <location filename="../ui/pages/export_page.cpp" line="109"/>
+        <location filename="../ui/pages/export/export_sample.cpp" line="42"/>
+        <location filename="../ui/pages/export_page.cpp" line="110"/>
         <source>End result</source>
         <translation>最終結果</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_sample.cpp" line="42"/>
+        <location filename="../ui/pages/export/export_sample.cpp" line="43"/>
         <source>loss %1</source>
         <translation>損失 %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_sample.cpp" line="50"/>
-        <location filename="../ui/pages/export_page.cpp" line="287"/>
+        <location filename="../ui/pages/export/export_sample.cpp" line="51"/>
+        <location filename="../ui/pages/export_page.cpp" line="288"/>
         <source>about %1</source>
         <translation>約 %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_sample.cpp" line="51"/>
-        <location filename="../ui/pages/export_page.cpp" line="289"/>
+        <location filename="../ui/pages/export/export_sample.cpp" line="52"/>
+        <location filename="../ui/pages/export_page.cpp" line="290"/>
         <source>recommended for this model</source>
         <translation>このモデルにおすすめ</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_sample.cpp" line="66"/>
-        <location filename="../ui/pages/export_page.cpp" line="411"/>
+        <location filename="../ui/pages/export/export_sample.cpp" line="67"/>
+        <location filename="../ui/pages/export_page.cpp" line="412"/>
         <source>Exporting, %1 %</source>
         <translation>エクスポート中、%1%</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_sample.cpp" line="89"/>
-        <location filename="../ui/pages/export_page.cpp" line="414"/>
+        <location filename="../ui/pages/export/export_sample.cpp" line="91"/>
+        <location filename="../ui/pages/export_page.cpp" line="415"/>
         <source>Exported in %1 s</source>
         <translation>%1 秒でエクスポートしました</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_sample.cpp" line="90"/>
-        <location filename="../ui/pages/export_page.cpp" line="359"/>
+        <location filename="../ui/pages/export/export_sample.cpp" line="92"/>
+        <location filename="../ui/pages/export_page.cpp" line="360"/>
         <source>Export again</source>
         <translation>もう一度エクスポート</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="143"/>
+        <location filename="../ui/pages/export_page.cpp" line="144"/>
         <source>Open an adapter folder</source>
         <translation>アダプターのフォルダーを開く</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="218"/>
+        <location filename="../ui/pages/export_page.cpp" line="219"/>
         <source>Folder for the export</source>
         <translation>エクスポート先のフォルダー</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="291"/>
+        <location filename="../ui/pages/export_page.cpp" line="292"/>
         <source>not quantised</source>
         <translation>量子化なし</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="300"/>
+        <location filename="../ui/pages/export_page.cpp" line="301"/>
         <source>Small models lose much in four bits: Q8_0 answers like the original.</source>
         <translation>小さなモデルは 4 ビットで多くを失います。Q8_0 は元のモデルと同じように答えます。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="301"/>
+        <location filename="../ui/pages/export_page.cpp" line="302"/>
         <source>Q4_K_M is about a quarter of the size and still answers nearly as well.</source>
         <translation>Q4_K_M は約 4 分の 1 の大きさで、ほぼ同じようによく答えます。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="357"/>
+        <location filename="../ui/pages/export_page.cpp" line="358"/>
         <source>Ready to export</source>
         <translation>エクスポートできます</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="361"/>
+        <location filename="../ui/pages/export_page.cpp" line="362"/>
         <source>About %1 of %2 free.</source>
         <translation>約 %1、空き %2。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="364"/>
+        <location filename="../ui/pages/export_page.cpp" line="365"/>
         <source>The earlier export there is replaced.</source>
         <translation>そこにある以前のエクスポートは置き換えられます。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="367"/>
+        <location filename="../ui/pages/export_page.cpp" line="368"/>
         <source>Nothing is chosen yet</source>
         <translation>まだ何も選択されていません</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="368"/>
+        <location filename="../ui/pages/export_page.cpp" line="369"/>
         <source>Pressing the button opens the list of runs</source>
         <translation>ボタンを押すと学習結果の一覧が開きます</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="372"/>
+        <location filename="../ui/pages/export_page.cpp" line="373"/>
         <source>This run has no adapter</source>
         <translation>この結果にアダプターはありません</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="373"/>
+        <location filename="../ui/pages/export_page.cpp" line="374"/>
         <source>It trained the model&apos;s own weights: export the model</source>
         <translation>モデル自体の重みを学習しました：モデルをエクスポートしてください</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="374"/>
+        <location filename="../ui/pages/export_page.cpp" line="375"/>
         <source>Export the model folder</source>
         <translation>モデルフォルダーをエクスポート</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="377"/>
+        <location filename="../ui/pages/export_page.cpp" line="378"/>
         <source>No folder yet</source>
         <translation>フォルダーがまだありません</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="378"/>
+        <location filename="../ui/pages/export_page.cpp" line="379"/>
         <source>Where should the export go?</source>
         <translation>どこにエクスポートしますか？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="379"/>
+        <location filename="../ui/pages/export_page.cpp" line="380"/>
         <source>Choose a folder</source>
         <translation>フォルダーを選択</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="382"/>
+        <location filename="../ui/pages/export_page.cpp" line="383"/>
         <source>The folder holds other files</source>
         <translation>フォルダーに他のファイルがあります</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="383"/>
+        <location filename="../ui/pages/export_page.cpp" line="384"/>
         <source>An export needs a folder of its own</source>
         <translation>エクスポートには専用のフォルダーが必要です</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="384"/>
-        <location filename="../ui/pages/export_page.cpp" line="391"/>
-        <location filename="../ui/pages/export_page.cpp" line="399"/>
+        <location filename="../ui/pages/export_page.cpp" line="385"/>
+        <location filename="../ui/pages/export_page.cpp" line="392"/>
+        <location filename="../ui/pages/export_page.cpp" line="400"/>
         <source>Choose another folder</source>
         <translation>別のフォルダーを選択</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="385"/>
+        <location filename="../ui/pages/export_page.cpp" line="386"/>
         <source>This folder holds other files; they would be in the way.</source>
         <translation>このフォルダーには他のファイルがあるため、使えません。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="389"/>
+        <location filename="../ui/pages/export_page.cpp" line="390"/>
         <source>The folder can&apos;t be written</source>
         <translation>フォルダーに書き込めません</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="392"/>
+        <location filename="../ui/pages/export_page.cpp" line="393"/>
         <source>You have no permission to write there.</source>
         <translation>そこに書き込む権限がありません。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="396"/>
+        <location filename="../ui/pages/export_page.cpp" line="397"/>
         <source>Not enough space</source>
         <translation>空き容量が足りません</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="397"/>
+        <location filename="../ui/pages/export_page.cpp" line="398"/>
         <source>It takes about %1; %2 are free.</source>
         <translation>約 %1 必要ですが、空きは %2 です。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="405"/>
+        <location filename="../ui/pages/export_page.cpp" line="406"/>
         <source>A setting has to be changed</source>
         <translation>変更が必要な設定があります</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="407"/>
+        <location filename="../ui/pages/export_page.cpp" line="408"/>
         <source>Go to the setting</source>
         <translation>設定に移動</translation>
     </message>
@@ -11172,203 +11182,203 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::ExportStage</name>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="59"/>
-        <location filename="../ui/pages/export/export_stage.cpp" line="63"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="60"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="64"/>
         <source>Check</source>
         <translation>確認</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="60"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="61"/>
         <source>could not be made: %1</source>
         <translation>実行できませんでした：%1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="64"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="65"/>
         <source>read again, every byte is that of the run&apos;s adapter</source>
         <translation>読み直して、全バイトが学習結果のアダプターと一致</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="67"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="68"/>
         <source>%1 % of %2 tokens as the tuned model, off by %3</source>
         <translation>%2 トークンのうち %1 % が学習後のモデルと同じ、平均の差は %3</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="72"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="73"/>
         <source>Template and vocabulary</source>
         <translation>テンプレートと語彙</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="73"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="74"/>
         <source>the same tokens</source>
         <translation>同じトークン</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="74"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="75"/>
         <source>other tokens; please report this model</source>
         <translation>トークンが異なります。このモデルを報告してください</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="75"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="76"/>
         <source>Answers</source>
         <translation>回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="78"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="79"/>
         <source>More than this type explains: take a larger one.</source>
         <translation>この型で説明できる差を超えています。より大きな型を選んでください。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="87"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="88"/>
         <source>%1 s</source>
         <translation>%1 秒</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="88"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="89"/>
         <source>%1 min %2 s</source>
         <translation>%1 分 %2 秒</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="278"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="279"/>
         <source>Nothing to export yet</source>
         <translation>エクスポートするものがまだありません</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="279"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="280"/>
         <source>Train first, or open an adapter made elsewhere.</source>
         <translation>先に学習するか、別の場所で作ったアダプターを開いてください。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="280"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="281"/>
         <source>Go to Train</source>
         <translation>「学習」に移動</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="285"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="286"/>
         <source>%1 is merged into its base model and written as one file, which is then opened again and checked.</source>
         <translation>%1 をベースモデルに統合して 1 つのファイルに書き、もう一度開いて確認します。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="293"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="294"/>
         <source>The adapter of %1 is copied; whoever uses it needs the base model too.</source>
         <translation>%1 のアダプターをコピーします。使う人にはベースモデルも必要です。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="296"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="297"/>
         <source>It takes about %1; %2 are free.</source>
         <translation>約 %1 必要です。空きは %2 です。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="299"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="300"/>
         <source>The earlier export in this folder is replaced.</source>
         <translation>このフォルダーにある以前のエクスポートは置き換えられます。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="300"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="301"/>
         <source>Ready to export</source>
         <translation>エクスポートできます</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="304"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="305"/>
         <source>Exporting</source>
         <translation>エクスポート中</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="305"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="306"/>
         <source>The folder appears when it is complete; stopping leaves nothing behind.</source>
         <translation>フォルダーは書き込みが完了してから現れます。途中で停止しても何も残りません。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="313"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="314"/>
         <source>Choose another folder</source>
         <translation>別のフォルダーを選択</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="315"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="316"/>
         <source>Try again</source>
         <translation>再試行</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="329"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="330"/>
         <source>Exported, but the check failed</source>
         <translation>書き出しましたが、確認に失敗しました</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="330"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="331"/>
         <source>Exported and checked</source>
         <translation>書き出して確認しました</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="331"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="332"/>
         <source>Exported</source>
         <translation>エクスポートしました</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="335"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="336"/>
         <source>Serve it and ask it</source>
         <translation>サーバーを開始して質問する</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="336"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="337"/>
         <source>LM Studio lists it under My Models</source>
         <translation>LM Studio の「My Models」に表示されます</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="338"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="339"/>
         <source>Use it in Python</source>
         <translation>Python で使う</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="371"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="372"/>
         <source>Note</source>
         <translation>注意</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="337"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="338"/>
         <source>Use it with Ollama</source>
         <translation>Ollama で使う</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="290"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="291"/>
         <source>%1 is merged into its base model and written as a folder that other programs open, which is then opened again and checked.</source>
         <translation>%1 をベースモデルに統合し、他のプログラムで開けるフォルダーに書き、もう一度開いて確認します。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="340"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="341"/>
         <source>Copy</source>
         <translation>コピー</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="342"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="343"/>
         <source>Chat with it</source>
         <translation>チャットする</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="345"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="346"/>
         <source>Open folder</source>
         <translation>フォルダーを開く</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="359"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="360"/>
         <source>Size</source>
         <translation>サイズ</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="361"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="362"/>
         <source>Tensors</source>
         <translation>テンソル数</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="362"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="363"/>
         <source>Weight files</source>
         <translation>重みファイル</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="365"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="366"/>
         <source>Number format</source>
         <translation>数値形式</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="366"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="367"/>
         <source>Time</source>
         <translation>時間</translation>
     </message>
@@ -11791,52 +11801,52 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::LocalModels</name>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="106"/>
+        <location filename="../ui/models/local_models.cpp" line="100"/>
         <source>Model folder</source>
         <translation>モデルフォルダー</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="108"/>
+        <location filename="../ui/models/local_models.cpp" line="102"/>
         <source>Downloads</source>
         <translation>ダウンロード</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="112"/>
+        <location filename="../ui/models/local_models.cpp" line="106"/>
         <source>Your own folder</source>
         <translation>自分のフォルダー</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="148"/>
+        <location filename="../ui/models/local_models.cpp" line="142"/>
         <source>%1, can&apos;t be used: %2</source>
         <translation>%1、使用不可：%2</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="174"/>
+        <location filename="../ui/models/local_models.cpp" line="168"/>
         <source>Model</source>
         <translation>モデル</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="176"/>
+        <location filename="../ui/models/local_models.cpp" line="170"/>
         <source>Parameters</source>
         <translation>パラメーター数</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="178"/>
+        <location filename="../ui/models/local_models.cpp" line="172"/>
         <source>On disk</source>
         <translation>ディスク使用量</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="180"/>
+        <location filename="../ui/models/local_models.cpp" line="174"/>
         <source>Last use</source>
         <translation>最終使用</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="182"/>
+        <location filename="../ui/models/local_models.cpp" line="176"/>
         <source>Format</source>
         <translation>形式</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="184"/>
+        <location filename="../ui/models/local_models.cpp" line="178"/>
         <source>Where</source>
         <translation>場所</translation>
     </message>
@@ -11922,22 +11932,22 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::MemoryMeter</name>
     <message>
-        <location filename="../ui/shell/memory_meter.cpp" line="44"/>
+        <location filename="../ui/shell/memory_meter.cpp" line="45"/>
         <source>%1 of %2 GB</source>
         <translation>%1 / %2 GB</translation>
     </message>
     <message>
-        <location filename="../ui/shell/memory_meter.cpp" line="45"/>
+        <location filename="../ui/shell/memory_meter.cpp" line="46"/>
         <source>%1 of %2 MB</source>
         <translation>%1 / %2 MB</translation>
     </message>
     <message>
-        <location filename="../ui/shell/memory_meter.cpp" line="61"/>
+        <location filename="../ui/shell/memory_meter.cpp" line="62"/>
         <source>Memory %1</source>
         <translation>メモリ %1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/memory_meter.cpp" line="62"/>
+        <location filename="../ui/shell/memory_meter.cpp" line="63"/>
         <source>Memory in use on this PC, by all programs: %1</source>
         <translation>この PC のすべてのプログラムが使用中のメモリ：%1</translation>
     </message>
@@ -12063,82 +12073,82 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::ModelChoices</name>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="24"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="25"/>
         <source> · </source>
         <translation> · </translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="59"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="60"/>
         <source>loss %1</source>
         <translation>損失 %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="77"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="78"/>
         <source>untrained</source>
         <translation>未学習</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="78"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="79"/>
         <source>%1 parameters</source>
         <translation>%1 パラメーター</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="103"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="104"/>
         <source>nothing was saved</source>
         <translation>何も保存されていません</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="104"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="105"/>
         <source>not finished: choose a checkpoint</source>
         <translation>未完了：チェックポイントを選択</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="107"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="108"/>
         <source>the end result</source>
         <translation>最終結果</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="108"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="109"/>
         <source>step %1 of %2</source>
         <translation>ステップ %1 / %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="118"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="119"/>
         <source>Checkpoint %1</source>
         <translation>チェックポイント %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="155"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="156"/>
         <source>adapter of %1</source>
         <translation>%1 のアダプター</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="163"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="165"/>
         <source>model folder</source>
         <translation>モデルフォルダー</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="214"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="216"/>
         <source>Base models</source>
         <translation>ベースモデル</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="217"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="219"/>
         <source>Opened folders</source>
         <translation>開いたフォルダー</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="220"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="222"/>
         <source>Trained</source>
         <translation>学習結果</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="228"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="230"/>
         <source>%1 B</source>
         <translation>%1B</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="229"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="231"/>
         <source>%1 M</source>
         <translation>%1M</translation>
     </message>
@@ -12146,7 +12156,7 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::ModelText</name>
     <message>
-        <location filename="../ui/shell/model_text.cpp" line="48"/>
+        <location filename="../ui/shell/model_text.cpp" line="47"/>
         <source>%1 parameters · %2 · on this PC</source>
         <translation>%1 パラメーター · %2 · この PC</translation>
     </message>
@@ -13005,132 +13015,132 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::QualityPanel</name>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="28"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="29"/>
         <source>as good as the original</source>
         <translation>元のモデルと同等</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="30"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="31"/>
         <source>hardly different</source>
         <translation>ほとんど差なし</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="32"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="33"/>
         <source>slightly different</source>
         <translation>わずかに差あり</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="36"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="37"/>
         <source>clearly different</source>
         <translation>明らかに差あり</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="43"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="44"/>
         <source>%1 answers your rows as the model itself does.</source>
         <translation>%1 は、行の質問に量子化前のモデルと同じように答えます。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="45"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="46"/>
         <source>%1 answers your rows almost as the model itself does; you will hardly notice.</source>
         <translation>%1 は、行の質問に量子化前のモデルとほぼ同じように答えます。違いはほとんどわかりません。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="49"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="50"/>
         <source>%1 chooses another word now and then. Try some questions before you rely on it.</source>
         <translation>%1 は、ときどき別の語を選びます。本格的に使う前に、いくつか質問してみてください。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="55"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="56"/>
         <source>%1 forgets part of what was trained. A larger type is better.</source>
         <translation>%1 は、学習した内容の一部を忘れます。より大きな型をおすすめします。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="165"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="166"/>
         <source>What each type loses</source>
         <translation>各型の損失</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="166"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="167"/>
         <source>Each type is tried on the answers of your own rows and held against the model as it is. Click a line to choose its type.</source>
         <translation>各型を自分の行の回答で試し、量子化前のモデルと比べます。一覧の項目をクリックすると、その型を選べます。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="169"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="170"/>
         <source>Type</source>
         <translation>型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="169"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="170"/>
         <source>Size</source>
         <translation>サイズ</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="169"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="170"/>
         <source>Off by</source>
         <translation>差</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="169"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="170"/>
         <source>Same choice</source>
         <translation>選択の一致</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="169"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="170"/>
         <source>In words</source>
         <translation>評価</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="171"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="172"/>
         <source>By how much the log-probability of an answer&apos;s token differs on average</source>
         <translation>回答のトークンの対数確率が平均でどれだけ違うか</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="173"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="174"/>
         <source>How often the likeliest next token is the same</source>
         <translation>最も可能性の高い次のトークンが一致する割合</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="174"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="175"/>
         <source>Size and loss of each type</source>
         <translation>各型のサイズと損失</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="175"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="176"/>
         <source>Stop measuring</source>
         <translation>測定を停止</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="177"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="178"/>
         <source>Back</source>
         <translation>戻る</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="200"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="201"/>
         <source>%1 %</source>
         <translation>%1%</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="231"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="232"/>
         <source>Measuring: %1 %</source>
         <translation>測定中：%1%</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="235"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="236"/>
         <source>Measured over %1 tokens of the answers in %2 rows.</source>
         <translation>%2 行の回答の %1 トークンで測定しました。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="238"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="239"/>
         <source>Weighted by those rows.</source>
         <translation>これらの行で重み付けしました。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="249"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="250"/>
         <source>about %1 s left</source>
         <translation>残り約 %1 秒</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="250"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="251"/>
         <source>about %1 min left</source>
         <translation>残り約 %1 分</translation>
     </message>
@@ -13810,12 +13820,12 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         <translation>中断</translation>
     </message>
     <message>
-        <location filename="../ui/models/run_model.cpp" line="235"/>
+        <location filename="../ui/models/run_model.cpp" line="230"/>
         <source>Checkpoint %1</source>
         <translation>チェックポイント %1</translation>
     </message>
     <message>
-        <location filename="../ui/models/run_model.cpp" line="237"/>
+        <location filename="../ui/models/run_model.cpp" line="232"/>
         <source>Best</source>
         <translation>最良</translation>
     </message>
@@ -15791,32 +15801,32 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::TrainSetup</name>
     <message>
-        <location filename="../ui/pages/train/train_setup_data.cpp" line="31"/>
+        <location filename="../ui/pages/train/train_setup_data.cpp" line="25"/>
         <source>%1 rows · %2</source>
         <translation>%1 行 · %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_setup.cpp" line="272"/>
+        <location filename="../ui/pages/train/train_setup.cpp" line="271"/>
         <source>Further arguments</source>
         <translation>追加の引数</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_setup_load.cpp" line="61"/>
+        <location filename="../ui/pages/train/train_setup_load.cpp" line="55"/>
         <source>%1 is not there; the data sets are looked for in %2</source>
         <translation>%1 がありません。データセットは %2 で探します</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_setup_load.cpp" line="71"/>
+        <location filename="../ui/pages/train/train_setup_load.cpp" line="65"/>
         <source>the run is saved in %1</source>
         <translation>結果は %1 に保存されます</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_setup_load.cpp" line="74"/>
+        <location filename="../ui/pages/train/train_setup_load.cpp" line="68"/>
         <source>a run of this name goes on from its own newest checkpoint</source>
         <translation>同じ名前の学習は自身の最新チェックポイントから続きます</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_setup_load.cpp" line="76"/>
+        <location filename="../ui/pages/train/train_setup_load.cpp" line="70"/>
         <source>Start always trains</source>
         <translation>「開始」は必ず学習します</translation>
     </message>

@@ -880,81 +880,91 @@
     </message>
     <message>
         <location filename="../ui/bridge/error_kinds.cpp" line="258"/>
+        <source>There is no address {address} here</source>
+        <translation>이 컴퓨터에는 주소 {address}이(가) 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="259"/>
+        <source>Choose an address of this machine: 127.0.0.1 for programs on it alone, 0.0.0.0 for all its networks.</source>
+        <translation>이 컴퓨터의 주소를 고르세요. 127.0.0.1은 이 PC의 프로그램만, 0.0.0.0은 모든 네트워크에서 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="262"/>
         <source>The key is too short</source>
         <translation>키가 너무 짧습니다</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="259"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="263"/>
         <source>It could be guessed. Give it at least {least} characters.</source>
         <translation>추측될 수 있습니다. {least}자 이상으로 하세요.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="260"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="264"/>
         <source>This can&apos;t be a name</source>
         <translation>이름이 될 수 없습니다</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="261"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="265"/>
         <source>The name is empty or too long. Choose another.</source>
         <translation>이름이 비었거나 너무 깁니다. 다른 이름을 고르세요.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="262"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="266"/>
         <source>The name is taken</source>
         <translation>이미 쓰이는 이름입니다</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="263"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="267"/>
         <source>There is an account of this name already. Choose another name.</source>
         <translation>같은 이름의 계정이 이미 있습니다. 다른 이름을 고르세요.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="265"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="269"/>
         <source>The password is too short</source>
         <translation>암호가 너무 짧습니다</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="266"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="270"/>
         <source>The password could be guessed. Choose a longer one.</source>
         <translation>추측될 수 있습니다. 더 길게 하세요.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="267"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="271"/>
         <source>The password is too long</source>
         <translation>암호가 너무 깁니다</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="268"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="272"/>
         <source>The password is too long. Choose a shorter one.</source>
         <translation>암호가 너무 깁니다. 더 짧게 하세요.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="269"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="273"/>
         <source>The kept conversations are damaged</source>
         <translation>보관한 대화가 손상되었습니다</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="270"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="274"/>
         <source>Start Anneal anew: it then sets {file} aside and keeps it.</source>
         <translation>Anneal을 다시 시작하세요. {file}을(를) 옆으로 옮겨 보관합니다.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="271"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="275"/>
         <source>A part of Anneal can&apos;t be loaded</source>
         <translation>Anneal의 일부를 불러올 수 없습니다</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="272"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="276"/>
         <source>{file} is missing or incomplete. Run the set-up again, so that libtorch is whole, and build or install Anneal again.</source>
         <translation>{file}이(가) 없거나 불완전합니다. 설치 스크립트를 다시 실행해 libtorch를 갖추고 Anneal을 다시 빌드하거나 설치하세요.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="274"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="278"/>
         <source>A part of Anneal is of another version</source>
         <translation>Anneal의 일부가 다른 버전입니다</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="275"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="279"/>
         <source>{file} does not belong to this program. Build or install Anneal again.</source>
         <translation>{file}은(는) 이 프로그램의 것이 아닙니다. Anneal을 다시 빌드하거나 설치하세요.</translation>
     </message>
@@ -992,251 +1002,251 @@
         <translation>, </translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="76"/>
-        <location filename="../ui/bridge/error_text.cpp" line="207"/>
+        <location filename="../ui/bridge/error_text.cpp" line="69"/>
+        <location filename="../ui/bridge/error_text.cpp" line="200"/>
         <source>The setting %1 has to be changed</source>
         <translation>바꿔야 하는 설정: %1</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="78"/>
+        <location filename="../ui/bridge/error_text.cpp" line="71"/>
         <source>Its value is not accepted. Did you mean %1?</source>
         <translation>사용할 수 없는 값입니다. 혹시 %1인가요?</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="80"/>
+        <location filename="../ui/bridge/error_text.cpp" line="73"/>
         <source>Its value does not fit here. The details say which values do.</source>
         <translation>여기에는 맞지 않는 값입니다. 사용할 수 있는 값은 자세한 내용에 있습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="84"/>
-        <location filename="../ui/bridge/error_text.cpp" line="209"/>
+        <location filename="../ui/bridge/error_text.cpp" line="77"/>
+        <location filename="../ui/bridge/error_text.cpp" line="202"/>
         <source>The data set %1 can&apos;t be used</source>
         <translation>사용할 수 없는 데이터셋: %1</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="85"/>
+        <location filename="../ui/bridge/error_text.cpp" line="78"/>
         <source>Choose another data set, or open it on the Data page and mend its rows.</source>
         <translation>다른 데이터셋을 선택하거나 데이터 페이지에서 열어 행을 고치세요.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="87"/>
+        <location filename="../ui/bridge/error_text.cpp" line="80"/>
         <source>This can&apos;t be done with these settings</source>
         <translation>이 설정으로는 할 수 없습니다</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="88"/>
+        <location filename="../ui/bridge/error_text.cpp" line="81"/>
         <source>The details name the setting to change.</source>
         <translation>바꿔야 할 설정은 자세한 내용에 있습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="95"/>
+        <location filename="../ui/bridge/error_text.cpp" line="88"/>
         <source>The model %1 is not on this computer</source>
         <translation>이 컴퓨터에 없는 모델: %1</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="97"/>
+        <location filename="../ui/bridge/error_text.cpp" line="90"/>
         <source>Choose another model, or download it on the Models page.</source>
         <translation>다른 모델을 선택하거나 모델 페이지에서 내려받으세요.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="98"/>
+        <location filename="../ui/bridge/error_text.cpp" line="91"/>
         <source>Did you mean %1? Choose another model, or download it on the Models page.</source>
         <translation>%1을(를) 말하나요? 다른 모델을 고르거나 모델 페이지에서 내려받으세요.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="103"/>
+        <location filename="../ui/bridge/error_text.cpp" line="96"/>
         <source>There is no data set called %1</source>
         <translation>이런 이름의 데이터셋이 없습니다: %1</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="104"/>
+        <location filename="../ui/bridge/error_text.cpp" line="97"/>
         <source>Choose a data set from the list, or open its file.</source>
         <translation>목록에서 데이터셋을 선택하거나 파일을 여세요.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="107"/>
+        <location filename="../ui/bridge/error_text.cpp" line="100"/>
         <source>%1 is not there</source>
         <translation>찾을 수 없음: %1</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="108"/>
+        <location filename="../ui/bridge/error_text.cpp" line="101"/>
         <source>It was looked for at %1. It may have been moved or renamed.</source>
         <translation>찾아본 위치: %1. 옮겨졌거나 이름이 바뀌었을 수 있습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="110"/>
-        <location filename="../ui/bridge/error_text.cpp" line="216"/>
+        <location filename="../ui/bridge/error_text.cpp" line="103"/>
+        <location filename="../ui/bridge/error_text.cpp" line="209"/>
         <source>Something that is needed is not there</source>
         <translation>필요한 항목이 없습니다</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="111"/>
+        <location filename="../ui/bridge/error_text.cpp" line="104"/>
         <source>The details name it and the places that were searched.</source>
         <translation>무엇이 없는지, 어디에서 찾았는지는 자세한 내용에 있습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="118"/>
+        <location filename="../ui/bridge/error_text.cpp" line="111"/>
         <source>Reading or writing failed</source>
         <translation>읽거나 쓰지 못했습니다</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="120"/>
+        <location filename="../ui/bridge/error_text.cpp" line="113"/>
         <source>Check that the disk is connected, then try again.</source>
         <translation>디스크가 연결되어 있는지 확인한 뒤 다시 시도하세요.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="121"/>
+        <location filename="../ui/bridge/error_text.cpp" line="114"/>
         <source>%1 could not be read or written. Check that its disk is connected, then try again.</source>
         <translation>읽거나 쓰지 못한 위치: %1. 디스크가 연결되어 있는지 확인한 뒤 다시 시도하세요.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="134"/>
+        <location filename="../ui/bridge/error_text.cpp" line="127"/>
         <source>A file is damaged or not what it says it is</source>
         <translation>파일이 손상되었거나 형식이 다릅니다</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="135"/>
+        <location filename="../ui/bridge/error_text.cpp" line="128"/>
         <source>%1 is damaged or not what it says it is</source>
         <translation>손상되었거나 형식이 다른 파일: %1</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="141"/>
+        <location filename="../ui/bridge/error_text.cpp" line="134"/>
         <source>Open it in an editor and mend it; nothing was changed.</source>
         <translation>편집기에서 열어 고치세요. 바뀐 것은 없습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="142"/>
+        <location filename="../ui/bridge/error_text.cpp" line="135"/>
         <source>The fault is at %1. Mend it there; nothing was changed.</source>
         <translation>문제 위치: %1. 그곳을 고치세요. 바뀐 것은 없습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="146"/>
+        <location filename="../ui/bridge/error_text.cpp" line="139"/>
         <source>Download or copy it again; nothing was changed.</source>
         <translation>다시 내려받거나 복사하세요. 바뀐 것은 없습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="147"/>
+        <location filename="../ui/bridge/error_text.cpp" line="140"/>
         <source>The fault is at %1. Download or copy it again; nothing was changed.</source>
         <translation>문제 위치: %1. 다시 내려받거나 복사하세요. 바뀐 것은 없습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="156"/>
+        <location filename="../ui/bridge/error_text.cpp" line="149"/>
         <source>The setting %1 is not available in this version</source>
         <translation>이 버전에서 쓸 수 없는 설정: %1</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="157"/>
+        <location filename="../ui/bridge/error_text.cpp" line="150"/>
         <source>Leave it at its default. The details say what to use instead.</source>
         <translation>기본값으로 두세요. 대신 쓸 수 있는 것은 자세한 내용에 있습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="159"/>
-        <location filename="../ui/bridge/error_text.cpp" line="214"/>
+        <location filename="../ui/bridge/error_text.cpp" line="152"/>
+        <location filename="../ui/bridge/error_text.cpp" line="207"/>
         <source>This version can&apos;t do that</source>
         <translation>이 버전에서는 할 수 없습니다</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="160"/>
+        <location filename="../ui/bridge/error_text.cpp" line="153"/>
         <source>The details say what to use instead.</source>
         <translation>대신 쓸 수 있는 것은 자세한 내용에 있습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="167"/>
+        <location filename="../ui/bridge/error_text.cpp" line="160"/>
         <source>Memory ran out at step %1</source>
         <translation>%1스텝에서 메모리가 부족해졌습니다</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="168"/>
+        <location filename="../ui/bridge/error_text.cpp" line="161"/>
         <source>Memory ran out</source>
         <translation>메모리가 부족합니다</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="170"/>
+        <location filename="../ui/bridge/error_text.cpp" line="163"/>
         <source>Half the batch with twice the accumulation gives the same result in less memory.</source>
         <translation>배치 크기를 절반으로 줄이고 누적을 두 배로 늘리면 메모리를 덜 쓰면서 결과는 같습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="174"/>
+        <location filename="../ui/bridge/error_text.cpp" line="167"/>
         <source>%1 was missing. %2</source>
         <translation>%1가 부족했습니다. %2</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="179"/>
+        <location filename="../ui/bridge/error_text.cpp" line="172"/>
         <source>%1 were needed, %2 were free. %3</source>
         <translation>%1가 필요했지만 %2만 비어 있었습니다. %3</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="189"/>
+        <location filename="../ui/bridge/error_text.cpp" line="182"/>
         <source>At step %1 the loss ran away: the steps were too big, like a student who changes everything after each exercise.</source>
         <translation>%1스텝에서 손실이 발산했습니다. 업데이트 폭이 너무 컸습니다. 문제를 하나 풀 때마다 전부 뒤집는 학생과 같습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="192"/>
+        <location filename="../ui/bridge/error_text.cpp" line="185"/>
         <source>The loss ran away: the steps were too big, like a student who changes everything after each exercise.</source>
         <translation>손실이 발산했습니다. 업데이트 폭이 너무 컸습니다. 문제를 하나 풀 때마다 전부 뒤집는 학생과 같습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="195"/>
+        <location filename="../ui/bridge/error_text.cpp" line="188"/>
         <source>A lower learning rate helps.</source>
         <translation>학습률을 낮추면 나아집니다.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="196"/>
+        <location filename="../ui/bridge/error_text.cpp" line="189"/>
         <source>%1 is kept. A lower learning rate helps.</source>
         <translation>남아 있는 체크포인트: %1. 학습률을 낮추면 나아집니다.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="198"/>
+        <location filename="../ui/bridge/error_text.cpp" line="191"/>
         <source>Training went off course and was stopped</source>
         <translation>학습이 궤도를 벗어나 중지했습니다</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="218"/>
+        <location filename="../ui/bridge/error_text.cpp" line="211"/>
         <source>This can&apos;t be done</source>
         <translation>할 수 없습니다</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="231"/>
+        <location filename="../ui/bridge/error_text.cpp" line="224"/>
         <source>It stands in line %1 of %2.</source>
         <translation>%2의 %1행에 있습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="242"/>
+        <location filename="../ui/bridge/error_text.cpp" line="235"/>
         <source>Models of this kind can&apos;t be used yet</source>
         <translation>아직 지원하지 않는 종류의 모델입니다</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="244"/>
+        <location filename="../ui/bridge/error_text.cpp" line="237"/>
         <source>This is an adapter, not a model: choose it beside its base</source>
         <translation>모델이 아니라 어댑터입니다: 기본 모델과 함께 선택하세요</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="249"/>
+        <location filename="../ui/bridge/error_text.cpp" line="242"/>
         <source>Files of it are missing: download it again</source>
         <translation>파일이 빠져 있습니다: 다시 내려받으세요</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="250"/>
+        <location filename="../ui/bridge/error_text.cpp" line="243"/>
         <source>Its files are damaged or not those of a model</source>
         <translation>파일이 손상되었거나 모델 파일이 아닙니다</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="276"/>
+        <location filename="../ui/bridge/error_text.cpp" line="269"/>
         <source>Stopped</source>
         <translation>중지됨</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="277"/>
+        <location filename="../ui/bridge/error_text.cpp" line="270"/>
         <source>It was stopped as you asked. Nothing was lost.</source>
         <translation>요청하신 대로 중지했습니다. 잃은 것은 없습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="296"/>
+        <location filename="../ui/bridge/error_text.cpp" line="289"/>
         <source>Something went wrong inside Anneal</source>
         <translation>Anneal 내부에서 문제가 생겼습니다</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="297"/>
+        <location filename="../ui/bridge/error_text.cpp" line="290"/>
         <source>Your files are unharmed. Try once more; if it happens again, report the details.</source>
         <translation>파일은 손상되지 않았습니다. 다시 시도해 보고, 같은 문제가 생기면 자세한 내용을 알려 주세요.</translation>
     </message>
@@ -1713,182 +1723,182 @@
 <context>
     <name>HubErrorText</name>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="33"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="28"/>
         <source>“%1” is no name of a model</source>
         <translation>모델 이름이 아닙니다: “%1”</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="34"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="29"/>
         <source>Write it as its page shows it: organisation/name.</source>
         <translation>모델 페이지에 나온 대로 조직/이름 형식으로 적으세요.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="36"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="31"/>
         <source>The address of the mirror can&apos;t be used</source>
         <translation>미러 주소를 사용할 수 없습니다</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="37"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="32"/>
         <source>Write it as https://hf-mirror.com in the settings.</source>
         <translation>설정에서 이와 같이 적으세요: https://hf-mirror.com</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="39"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="34"/>
         <source>Offline mode is on</source>
         <translation>오프라인 모드가 켜져 있습니다</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="40"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="35"/>
         <source>Nothing is downloaded until it is switched off in the settings.</source>
         <translation>설정에서 끄기 전에는 아무것도 내려받지 않습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="42"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="37"/>
         <source>%1 has no model %2</source>
         <translation>%1에 없는 모델입니다: %2</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="43"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="38"/>
         <source>Check its name, or try another source. It may also be private.</source>
         <translation>이름을 확인하거나 다른 출처를 써 보세요. 비공개 모델일 수도 있습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="46"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="41"/>
         <source>%1 is given only after its terms are accepted</source>
         <translation>이용 약관에 동의해야 받을 수 있는 모델입니다: %1</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="47"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="42"/>
         <source>Do that on its page at %1, then set HF_TOKEN and try again.</source>
         <translation>%1의 모델 페이지에서 동의하고 HF_TOKEN을 설정한 뒤 다시 시도하세요.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="49"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="44"/>
         <source>%1 asks to wait</source>
         <translation>%1에서 잠시 기다려 달라고 합니다</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="50"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="45"/>
         <source>It gets too many requests. Go on in a few minutes.</source>
         <translation>요청이 너무 많습니다. 몇 분 뒤에 이어받으세요.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="52"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="47"/>
         <source>%1 can&apos;t be reached</source>
         <translation>%1에 연결할 수 없습니다</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="53"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="48"/>
         <source>Check the connection and the proxy, or choose another source. What arrived is kept.</source>
         <translation>연결과 프록시를 확인하거나 다른 출처를 선택하세요. 받은 부분은 남아 있습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="56"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="51"/>
         <source>The connection to %1 broke off</source>
         <translation>%1 연결이 끊겼습니다</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="57"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="52"/>
         <source>What arrived is kept. Go on later, or choose another source.</source>
         <translation>받은 부분은 남아 있습니다. 나중에 이어받거나 다른 출처를 선택하세요.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="59"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="54"/>
         <source>%1 sent a damaged file</source>
         <translation>%1에서 손상된 파일을 보냈습니다</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="60"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="55"/>
         <source>It was not used. Go on, or choose another source.</source>
         <translation>이 파일은 쓰지 않았습니다. 이어받거나 다른 출처를 선택하세요.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="62"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="57"/>
         <source>The answer of %1 can&apos;t be trusted</source>
         <translation>%1의 응답을 신뢰할 수 없습니다</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="63"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="58"/>
         <source>Nothing of it was used. Choose another source.</source>
         <translation>응답 내용은 쓰지 않았습니다. 다른 출처를 선택하세요.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="65"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="60"/>
         <source>The disk has not enough room for %1</source>
         <translation>디스크 공간이 부족합니다: %1</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="66"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="61"/>
         <source>%1 are needed, %2 are free. Delete a model, or choose another disk with HF_HOME.</source>
         <translation>%1가 필요한데 %2만 비어 있습니다. 모델을 삭제하거나 HF_HOME으로 다른 디스크를 지정하세요.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="70"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="65"/>
         <source>%1 holds several files</source>
         <translation>%1에 파일이 여러 개 있습니다</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="71"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="66"/>
         <source>Choose the one to download.</source>
         <translation>내려받을 파일을 선택하세요.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="73"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="68"/>
         <source>%1 has no such file</source>
         <translation>%1에 그런 파일이 없습니다</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="74"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="69"/>
         <source>The details name those it has.</source>
         <translation>어떤 파일이 있는지는 자세한 내용에 있습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="76"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="71"/>
         <source>%1 has no weights that can be read</source>
         <translation>%1에 읽을 수 있는 가중치가 없습니다</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="77"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="72"/>
         <source>Choose a model with safetensors files or a single GGUF file.</source>
         <translation>safetensors 파일이나 단일 GGUF 파일이 있는 모델을 선택하세요.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="79"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="74"/>
         <source>%1 is of a kind that this version can&apos;t train</source>
         <translation>이 버전에서 학습할 수 없는 종류의 모델입니다: %1</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="80"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="75"/>
         <source>Its weights were not downloaded. Choose one of the models named on this page.</source>
         <translation>가중치는 내려받지 않았습니다. 이 페이지에 나온 모델 중에서 선택하세요.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="83"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="78"/>
         <source>The model is being downloaded</source>
         <translation>모델을 내려받는 중입니다</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="84"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="79"/>
         <source>Stop that first; then it can be deleted.</source>
         <translation>먼저 내려받기를 중지하면 삭제할 수 있습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="86"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="81"/>
         <source>The model lies in a folder of yours</source>
         <translation>모델이 내 폴더에 있습니다</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="87"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="82"/>
         <source>It is not deleted here; use your file manager.</source>
         <translation>여기에서는 삭제하지 않습니다. 파일 관리자를 사용하세요.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="88"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="83"/>
         <source>The download did not work</source>
         <translation>내려받지 못했습니다</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="89"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="84"/>
         <source>Try again, or choose another source.</source>
         <translation>다시 시도하거나 다른 출처를 선택하세요.</translation>
     </message>
@@ -2586,22 +2596,22 @@
         <translation>라운드별 검증 손실: {losses}. 라운드 {round}을(를) 남깁니다: 자기 답변이 도움이 되었습니다.</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="69"/>
+        <location filename="../core/config/inert_settings.cpp" line="66"/>
         <source>layerwise, weights are updated before the norm of all gradients is known</source>
         <translation>층별로 갱신하면 모든 기울기의 노름을 알기 전에 가중치가 갱신됩니다</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="78"/>
+        <location filename="../core/config/inert_settings.cpp" line="69"/>
         <source>the adapter of adapter_name_or_path is trained on as it is; create_new_adapter: true begins one with these settings</source>
         <translation>adapter_name_or_path의 어댑터를 그대로 이어 학습합니다. create_new_adapter: true면 이 설정으로 새로 시작합니다</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="88"/>
+        <location filename="../core/config/inert_settings.cpp" line="90"/>
         <source>it belongs to loraplus_lr_ratio with embed_tokens in lora_target</source>
         <translation>loraplus_lr_ratio를 쓰고 lora_target에 embed_tokens가 있을 때의 설정입니다</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="92"/>
+        <location filename="../core/config/inert_settings.cpp" line="94"/>
         <source>there is no earlier adapter (adapter_name_or_path)</source>
         <translation>이전 어댑터가 없습니다(adapter_name_or_path)</translation>
     </message>
@@ -9941,76 +9951,76 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::EvaluatePage</name>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="25"/>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="26"/>
         <source>%1 % of its data, which it has never seen</source>
         <translation>학습 데이터 중 모델이 본 적 없는 %1%</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="27"/>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="28"/>
         <source>%n row(s) of its data, which it has never seen</source>
         <translation>
             <numerusform>학습 데이터 중 모델이 본 적 없는 행 %n개</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="74"/>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="75"/>
         <source>The model&apos;s own chat template</source>
         <translation>모델 자체 채팅 템플릿</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="75"/>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="76"/>
         <source>Chat template %1</source>
         <translation>채팅 템플릿: %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="76"/>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="77"/>
         <source>the words that mark who speaks; belongs to the model</source>
         <translation>누가 말하는지 표시하는 단어로, 모델마다 정해져 있음</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="79"/>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="80"/>
         <source>chat template</source>
         <translation>채팅 템플릿</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="96"/>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="97"/>
         <source>Where the list of data sets comes from (dataset_dir). Empty: the folder of the Data page.</source>
         <translation>데이터셋 목록을 읽는 폴더입니다(dataset_dir). 비우면 “데이터” 페이지의 폴더를 씁니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="99"/>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="100"/>
         <source>No data set is listed there: a dataset_info.json names them.</source>
         <translation>그곳에 등록된 데이터셋이 없습니다. 데이터셋은 dataset_info.json에 적혀 있어야 합니다.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="100"/>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="101"/>
         <source>%n data set(s) found there</source>
         <translation>
             <numerusform>데이터셋 %n개를 찾았습니다</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="107"/>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="108"/>
         <source>Of this run</source>
         <translation>이 학습 기록</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="109"/>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="110"/>
         <source>Rows kept back by the run</source>
         <translation>학습할 때 떼어 둔 행</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="117"/>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="118"/>
         <source>the run measured itself on it</source>
         <translation>학습 중 검증에 쓴 데이터</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="121"/>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="122"/>
         <source>Data sets</source>
         <translation>데이터셋</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="127"/>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="128"/>
         <location filename="../ui/pages/evaluate/evaluate_sample.cpp" line="120"/>
         <source>%n row(s)</source>
         <translation>
@@ -10018,7 +10028,7 @@ def gcd(a, b):
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="133"/>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="134"/>
         <source>Opened files</source>
         <translation>열어 둔 파일</translation>
     </message>
@@ -10796,7 +10806,7 @@ def gcd(a, b):
     <name>anneal::ui::ExportPage</name>
     <message>
         <location filename="../ui/pages/export/export_parts.cpp" line="279"/>
-        <location filename="../ui/pages/export_page.cpp" line="359"/>
+        <location filename="../ui/pages/export_page.cpp" line="360"/>
         <source>Export</source>
         <translation>내보내기</translation>
     </message>
@@ -10812,7 +10822,7 @@ def gcd(a, b):
     </message>
     <message>
         <location filename="../ui/pages/export/export_parts.cpp" line="282"/>
-        <location filename="../ui/pages/export_page.cpp" line="369"/>
+        <location filename="../ui/pages/export_page.cpp" line="370"/>
         <source>Choose a run</source>
         <translation>학습 기록 선택</translation>
     </message>
@@ -10991,180 +11001,180 @@ def gcd(a, b):
         <translation>설정 더 보기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_sample.cpp" line="33"/>
+        <location filename="../ui/pages/export/export_sample.cpp" line="34"/>
         <source>the end result · loss 0.09 · today 10:31</source>
         <translation>최종 결과 · 손실 0.09 · 오늘 10:31</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_sample.cpp" line="41"/>
-        <location filename="../ui/pages/export_page.cpp" line="109"/>
+        <location filename="../ui/pages/export/export_sample.cpp" line="42"/>
+        <location filename="../ui/pages/export_page.cpp" line="110"/>
         <source>End result</source>
         <translation>최종 결과</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_sample.cpp" line="42"/>
+        <location filename="../ui/pages/export/export_sample.cpp" line="43"/>
         <source>loss %1</source>
         <translation>손실 %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_sample.cpp" line="50"/>
-        <location filename="../ui/pages/export_page.cpp" line="287"/>
+        <location filename="../ui/pages/export/export_sample.cpp" line="51"/>
+        <location filename="../ui/pages/export_page.cpp" line="288"/>
         <source>about %1</source>
         <translation>약 %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_sample.cpp" line="51"/>
-        <location filename="../ui/pages/export_page.cpp" line="289"/>
+        <location filename="../ui/pages/export/export_sample.cpp" line="52"/>
+        <location filename="../ui/pages/export_page.cpp" line="290"/>
         <source>recommended for this model</source>
         <translation>이 모델에 권장</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_sample.cpp" line="66"/>
-        <location filename="../ui/pages/export_page.cpp" line="411"/>
+        <location filename="../ui/pages/export/export_sample.cpp" line="67"/>
+        <location filename="../ui/pages/export_page.cpp" line="412"/>
         <source>Exporting, %1 %</source>
         <translation>내보내는 중, %1%</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_sample.cpp" line="89"/>
-        <location filename="../ui/pages/export_page.cpp" line="414"/>
+        <location filename="../ui/pages/export/export_sample.cpp" line="91"/>
+        <location filename="../ui/pages/export_page.cpp" line="415"/>
         <source>Exported in %1 s</source>
         <translation>내보내기 완료(%1초)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_sample.cpp" line="90"/>
-        <location filename="../ui/pages/export_page.cpp" line="359"/>
+        <location filename="../ui/pages/export/export_sample.cpp" line="92"/>
+        <location filename="../ui/pages/export_page.cpp" line="360"/>
         <source>Export again</source>
         <translation>다시 내보내기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="143"/>
+        <location filename="../ui/pages/export_page.cpp" line="144"/>
         <source>Open an adapter folder</source>
         <translation>어댑터 폴더 열기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="218"/>
+        <location filename="../ui/pages/export_page.cpp" line="219"/>
         <source>Folder for the export</source>
         <translation>내보낼 폴더 선택</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="291"/>
+        <location filename="../ui/pages/export_page.cpp" line="292"/>
         <source>not quantised</source>
         <translation>양자화 안 함</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="300"/>
+        <location filename="../ui/pages/export_page.cpp" line="301"/>
         <source>Small models lose much in four bits: Q8_0 answers like the original.</source>
         <translation>작은 모델은 4비트에서 많이 손실됩니다. Q8_0은 원본처럼 답합니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="301"/>
+        <location filename="../ui/pages/export_page.cpp" line="302"/>
         <source>Q4_K_M is about a quarter of the size and still answers nearly as well.</source>
         <translation>Q4_K_M은 약 4분의 1 크기이면서 거의 그대로 잘 답합니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="357"/>
+        <location filename="../ui/pages/export_page.cpp" line="358"/>
         <source>Ready to export</source>
         <translation>내보낼 준비가 되었습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="361"/>
+        <location filename="../ui/pages/export_page.cpp" line="362"/>
         <source>About %1 of %2 free.</source>
         <translation>약 %1 필요, %2 사용 가능.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="364"/>
+        <location filename="../ui/pages/export_page.cpp" line="365"/>
         <source>The earlier export there is replaced.</source>
         <translation>이전에 내보낸 내용을 대체합니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="367"/>
+        <location filename="../ui/pages/export_page.cpp" line="368"/>
         <source>Nothing is chosen yet</source>
         <translation>아직 선택하지 않았습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="368"/>
+        <location filename="../ui/pages/export_page.cpp" line="369"/>
         <source>Pressing the button opens the list of runs</source>
         <translation>버튼을 누르면 학습 기록 목록이 열립니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="372"/>
+        <location filename="../ui/pages/export_page.cpp" line="373"/>
         <source>This run has no adapter</source>
         <translation>이 실행에는 어댑터가 없습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="373"/>
+        <location filename="../ui/pages/export_page.cpp" line="374"/>
         <source>It trained the model&apos;s own weights: export the model</source>
         <translation>모델 자체의 가중치를 학습했습니다: 모델을 내보내세요</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="374"/>
+        <location filename="../ui/pages/export_page.cpp" line="375"/>
         <source>Export the model folder</source>
         <translation>모델 폴더 내보내기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="377"/>
+        <location filename="../ui/pages/export_page.cpp" line="378"/>
         <source>No folder yet</source>
         <translation>아직 폴더가 없습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="378"/>
+        <location filename="../ui/pages/export_page.cpp" line="379"/>
         <source>Where should the export go?</source>
         <translation>어디로 내보낼까요?</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="379"/>
+        <location filename="../ui/pages/export_page.cpp" line="380"/>
         <source>Choose a folder</source>
         <translation>폴더 선택</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="382"/>
+        <location filename="../ui/pages/export_page.cpp" line="383"/>
         <source>The folder holds other files</source>
         <translation>폴더에 다른 파일이 있습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="383"/>
+        <location filename="../ui/pages/export_page.cpp" line="384"/>
         <source>An export needs a folder of its own</source>
         <translation>내보내려면 전용 폴더가 필요합니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="384"/>
-        <location filename="../ui/pages/export_page.cpp" line="391"/>
-        <location filename="../ui/pages/export_page.cpp" line="399"/>
+        <location filename="../ui/pages/export_page.cpp" line="385"/>
+        <location filename="../ui/pages/export_page.cpp" line="392"/>
+        <location filename="../ui/pages/export_page.cpp" line="400"/>
         <source>Choose another folder</source>
         <translation>다른 폴더 선택</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="385"/>
+        <location filename="../ui/pages/export_page.cpp" line="386"/>
         <source>This folder holds other files; they would be in the way.</source>
         <translation>이 폴더에 다른 파일이 있어 섞일 수 있습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="389"/>
+        <location filename="../ui/pages/export_page.cpp" line="390"/>
         <source>The folder can&apos;t be written</source>
         <translation>폴더에 쓸 수 없습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="392"/>
+        <location filename="../ui/pages/export_page.cpp" line="393"/>
         <source>You have no permission to write there.</source>
         <translation>그곳에 쓸 권한이 없습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="396"/>
+        <location filename="../ui/pages/export_page.cpp" line="397"/>
         <source>Not enough space</source>
         <translation>공간이 부족합니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="397"/>
+        <location filename="../ui/pages/export_page.cpp" line="398"/>
         <source>It takes about %1; %2 are free.</source>
         <translation>약 %1가 필요한데 %2만 비어 있습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="405"/>
+        <location filename="../ui/pages/export_page.cpp" line="406"/>
         <source>A setting has to be changed</source>
         <translation>바꿔야 하는 설정이 있습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="407"/>
+        <location filename="../ui/pages/export_page.cpp" line="408"/>
         <source>Go to the setting</source>
         <translation>설정으로 이동</translation>
     </message>
@@ -11172,203 +11182,203 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::ExportStage</name>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="59"/>
-        <location filename="../ui/pages/export/export_stage.cpp" line="63"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="60"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="64"/>
         <source>Check</source>
         <translation>검사</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="60"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="61"/>
         <source>could not be made: %1</source>
         <translation>수행할 수 없었습니다: %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="64"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="65"/>
         <source>read again, every byte is that of the run&apos;s adapter</source>
         <translation>다시 읽어 보니 모든 바이트가 학습 결과의 어댑터와 같음</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="67"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="68"/>
         <source>%1 % of %2 tokens as the tuned model, off by %3</source>
         <translation>토큰 %2개 중 %1 %가 학습된 모델과 같고, 평균 차이는 %3</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="72"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="73"/>
         <source>Template and vocabulary</source>
         <translation>템플릿과 어휘</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="73"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="74"/>
         <source>the same tokens</source>
         <translation>같은 토큰</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="74"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="75"/>
         <source>other tokens; please report this model</source>
         <translation>토큰이 다릅니다. 이 모델을 알려 주세요</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="75"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="76"/>
         <source>Answers</source>
         <translation>답변</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="78"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="79"/>
         <source>More than this type explains: take a larger one.</source>
         <translation>이 형식으로 설명되는 차이보다 큽니다. 더 큰 형식을 고르세요.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="87"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="88"/>
         <source>%1 s</source>
         <translation>%1초</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="88"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="89"/>
         <source>%1 min %2 s</source>
         <translation>%1분 %2초</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="278"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="279"/>
         <source>Nothing to export yet</source>
         <translation>아직 내보낼 것이 없습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="279"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="280"/>
         <source>Train first, or open an adapter made elsewhere.</source>
         <translation>먼저 학습하거나, 다른 곳에서 만든 어댑터를 여세요.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="280"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="281"/>
         <source>Go to Train</source>
         <translation>학습으로 이동</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="285"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="286"/>
         <source>%1 is merged into its base model and written as one file, which is then opened again and checked.</source>
         <translation>%1을(를) 기본 모델에 병합해 파일 하나로 쓰고, 다시 열어 검사합니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="293"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="294"/>
         <source>The adapter of %1 is copied; whoever uses it needs the base model too.</source>
         <translation>어댑터를 복사합니다: %1. 사용하려면 베이스 모델도 필요합니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="296"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="297"/>
         <source>It takes about %1; %2 are free.</source>
         <translation>약 %1가 필요하고, %2를 쓸 수 있습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="299"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="300"/>
         <source>The earlier export in this folder is replaced.</source>
         <translation>이 폴더에 이전에 내보낸 내용을 대체합니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="300"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="301"/>
         <source>Ready to export</source>
         <translation>내보낼 준비가 되었습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="304"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="305"/>
         <source>Exporting</source>
         <translation>내보내는 중</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="305"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="306"/>
         <source>The folder appears when it is complete; stopping leaves nothing behind.</source>
         <translation>폴더는 모두 완성되면 나타납니다. 중지하면 아무것도 남지 않습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="313"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="314"/>
         <source>Choose another folder</source>
         <translation>다른 폴더 선택</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="315"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="316"/>
         <source>Try again</source>
         <translation>다시 시도</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="329"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="330"/>
         <source>Exported, but the check failed</source>
         <translation>내보냈지만 검사를 통과하지 못했습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="330"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="331"/>
         <source>Exported and checked</source>
         <translation>내보내고 검사했습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="331"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="332"/>
         <source>Exported</source>
         <translation>내보내기 완료</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="335"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="336"/>
         <source>Serve it and ask it</source>
         <translation>서버를 시작하고 질문하기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="336"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="337"/>
         <source>LM Studio lists it under My Models</source>
         <translation>LM Studio의 “My Models”에 표시됩니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="338"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="339"/>
         <source>Use it in Python</source>
         <translation>Python에서 사용하기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="371"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="372"/>
         <source>Note</source>
         <translation>참고</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="337"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="338"/>
         <source>Use it with Ollama</source>
         <translation>Ollama에서 사용</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="290"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="291"/>
         <source>%1 is merged into its base model and written as a folder that other programs open, which is then opened again and checked.</source>
         <translation>%1을(를) 베이스 모델에 병합해 다른 프로그램에서 열 수 있는 폴더로 쓰고, 다시 열어 검사합니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="340"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="341"/>
         <source>Copy</source>
         <translation>복사</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="342"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="343"/>
         <source>Chat with it</source>
         <translation>대화하기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="345"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="346"/>
         <source>Open folder</source>
         <translation>폴더 열기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="359"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="360"/>
         <source>Size</source>
         <translation>크기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="361"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="362"/>
         <source>Tensors</source>
         <translation>텐서</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="362"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="363"/>
         <source>Weight files</source>
         <translation>가중치 파일</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="365"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="366"/>
         <source>Number format</source>
         <translation>숫자 형식</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="366"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="367"/>
         <source>Time</source>
         <translation>시간</translation>
     </message>
@@ -11791,52 +11801,52 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::LocalModels</name>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="106"/>
+        <location filename="../ui/models/local_models.cpp" line="100"/>
         <source>Model folder</source>
         <translation>모델 폴더</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="108"/>
+        <location filename="../ui/models/local_models.cpp" line="102"/>
         <source>Downloads</source>
         <translation>내려받은 모델</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="112"/>
+        <location filename="../ui/models/local_models.cpp" line="106"/>
         <source>Your own folder</source>
         <translation>내 폴더</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="148"/>
+        <location filename="../ui/models/local_models.cpp" line="142"/>
         <source>%1, can&apos;t be used: %2</source>
         <translation>%1, 사용할 수 없음: %2</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="174"/>
+        <location filename="../ui/models/local_models.cpp" line="168"/>
         <source>Model</source>
         <translation>모델</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="176"/>
+        <location filename="../ui/models/local_models.cpp" line="170"/>
         <source>Parameters</source>
         <translation>파라미터 수</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="178"/>
+        <location filename="../ui/models/local_models.cpp" line="172"/>
         <source>On disk</source>
         <translation>디스크 사용량</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="180"/>
+        <location filename="../ui/models/local_models.cpp" line="174"/>
         <source>Last use</source>
         <translation>마지막 사용</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="182"/>
+        <location filename="../ui/models/local_models.cpp" line="176"/>
         <source>Format</source>
         <translation>형식</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="184"/>
+        <location filename="../ui/models/local_models.cpp" line="178"/>
         <source>Where</source>
         <translation>위치</translation>
     </message>
@@ -11922,22 +11932,22 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::MemoryMeter</name>
     <message>
-        <location filename="../ui/shell/memory_meter.cpp" line="44"/>
+        <location filename="../ui/shell/memory_meter.cpp" line="45"/>
         <source>%1 of %2 GB</source>
         <translation>%1 / %2GB</translation>
     </message>
     <message>
-        <location filename="../ui/shell/memory_meter.cpp" line="45"/>
+        <location filename="../ui/shell/memory_meter.cpp" line="46"/>
         <source>%1 of %2 MB</source>
         <translation>%1 / %2MB</translation>
     </message>
     <message>
-        <location filename="../ui/shell/memory_meter.cpp" line="61"/>
+        <location filename="../ui/shell/memory_meter.cpp" line="62"/>
         <source>Memory %1</source>
         <translation>메모리 %1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/memory_meter.cpp" line="62"/>
+        <location filename="../ui/shell/memory_meter.cpp" line="63"/>
         <source>Memory in use on this PC, by all programs: %1</source>
         <translation>이 PC의 모든 프로그램이 쓰는 메모리: %1</translation>
     </message>
@@ -12063,82 +12073,82 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::ModelChoices</name>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="24"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="25"/>
         <source> · </source>
         <translation> · </translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="59"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="60"/>
         <source>loss %1</source>
         <translation>손실 %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="77"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="78"/>
         <source>untrained</source>
         <translation>학습 전</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="78"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="79"/>
         <source>%1 parameters</source>
         <translation>파라미터 %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="103"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="104"/>
         <source>nothing was saved</source>
         <translation>저장된 것 없음</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="104"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="105"/>
         <source>not finished: choose a checkpoint</source>
         <translation>끝나지 않음: 체크포인트를 선택하세요</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="107"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="108"/>
         <source>the end result</source>
         <translation>최종 결과</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="108"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="109"/>
         <source>step %1 of %2</source>
         <translation>스텝 %1/%2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="118"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="119"/>
         <source>Checkpoint %1</source>
         <translation>체크포인트 %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="155"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="156"/>
         <source>adapter of %1</source>
         <translation>%1의 어댑터</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="163"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="165"/>
         <source>model folder</source>
         <translation>모델 폴더</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="214"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="216"/>
         <source>Base models</source>
         <translation>베이스 모델</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="217"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="219"/>
         <source>Opened folders</source>
         <translation>열어 본 폴더</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="220"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="222"/>
         <source>Trained</source>
         <translation>학습한 모델</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="228"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="230"/>
         <source>%1 B</source>
         <translation>%1B</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="229"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="231"/>
         <source>%1 M</source>
         <translation>%1M</translation>
     </message>
@@ -12146,7 +12156,7 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::ModelText</name>
     <message>
-        <location filename="../ui/shell/model_text.cpp" line="48"/>
+        <location filename="../ui/shell/model_text.cpp" line="47"/>
         <source>%1 parameters · %2 · on this PC</source>
         <translation>파라미터 %1 · %2 · 이 PC</translation>
     </message>
@@ -13005,132 +13015,132 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::QualityPanel</name>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="28"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="29"/>
         <source>as good as the original</source>
         <translation>원본만큼 좋음</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="30"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="31"/>
         <source>hardly different</source>
         <translation>거의 차이 없음</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="32"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="33"/>
         <source>slightly different</source>
         <translation>약간 다름</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="36"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="37"/>
         <source>clearly different</source>
         <translation>뚜렷하게 다름</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="43"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="44"/>
         <source>%1 answers your rows as the model itself does.</source>
         <translation>%1: 행의 질문에 양자화 전 모델과 똑같이 답합니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="45"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="46"/>
         <source>%1 answers your rows almost as the model itself does; you will hardly notice.</source>
         <translation>%1: 행의 질문에 양자화 전 모델과 거의 똑같이 답합니다. 차이를 느끼기 어렵습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="49"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="50"/>
         <source>%1 chooses another word now and then. Try some questions before you rely on it.</source>
         <translation>%1: 가끔 다른 단어를 고릅니다. 믿고 쓰기 전에 몇 가지 질문해 보세요.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="55"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="56"/>
         <source>%1 forgets part of what was trained. A larger type is better.</source>
         <translation>%1: 학습한 내용의 일부를 잊습니다. 더 큰 형식이 낫습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="165"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="166"/>
         <source>What each type loses</source>
         <translation>형식별 손실</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="166"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="167"/>
         <source>Each type is tried on the answers of your own rows and held against the model as it is. Click a line to choose its type.</source>
         <translation>각 형식을 내 행의 답변으로 시험해 양자화 전 모델과 비교합니다. 목록의 줄을 클릭하면 그 형식을 선택합니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="169"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="170"/>
         <source>Type</source>
         <translation>형식</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="169"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="170"/>
         <source>Size</source>
         <translation>크기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="169"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="170"/>
         <source>Off by</source>
         <translation>차이</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="169"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="170"/>
         <source>Same choice</source>
         <translation>선택 일치</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="169"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="170"/>
         <source>In words</source>
         <translation>평가</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="171"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="172"/>
         <source>By how much the log-probability of an answer&apos;s token differs on average</source>
         <translation>답변 토큰의 로그 확률이 평균적으로 얼마나 다른지</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="173"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="174"/>
         <source>How often the likeliest next token is the same</source>
         <translation>가장 가능성이 높은 다음 토큰이 일치하는 비율</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="174"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="175"/>
         <source>Size and loss of each type</source>
         <translation>형식별 크기와 손실</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="175"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="176"/>
         <source>Stop measuring</source>
         <translation>측정 중지</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="177"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="178"/>
         <source>Back</source>
         <translation>이전</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="200"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="201"/>
         <source>%1 %</source>
         <translation>%1%</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="231"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="232"/>
         <source>Measuring: %1 %</source>
         <translation>측정 중: %1%</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="235"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="236"/>
         <source>Measured over %1 tokens of the answers in %2 rows.</source>
         <translation>행 %2개의 답변에 있는 토큰 %1개로 측정했습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="238"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="239"/>
         <source>Weighted by those rows.</source>
         <translation>이 행들로 가중했습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="249"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="250"/>
         <source>about %1 s left</source>
         <translation>약 %1초 남음</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="250"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="251"/>
         <source>about %1 min left</source>
         <translation>약 %1분 남음</translation>
     </message>
@@ -13810,12 +13820,12 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         <translation>중단됨</translation>
     </message>
     <message>
-        <location filename="../ui/models/run_model.cpp" line="235"/>
+        <location filename="../ui/models/run_model.cpp" line="230"/>
         <source>Checkpoint %1</source>
         <translation>체크포인트 %1</translation>
     </message>
     <message>
-        <location filename="../ui/models/run_model.cpp" line="237"/>
+        <location filename="../ui/models/run_model.cpp" line="232"/>
         <source>Best</source>
         <translation>최적</translation>
     </message>
@@ -15791,32 +15801,32 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::TrainSetup</name>
     <message>
-        <location filename="../ui/pages/train/train_setup_data.cpp" line="31"/>
+        <location filename="../ui/pages/train/train_setup_data.cpp" line="25"/>
         <source>%1 rows · %2</source>
         <translation>행 %1개 · %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_setup.cpp" line="272"/>
+        <location filename="../ui/pages/train/train_setup.cpp" line="271"/>
         <source>Further arguments</source>
         <translation>추가 인수</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_setup_load.cpp" line="61"/>
+        <location filename="../ui/pages/train/train_setup_load.cpp" line="55"/>
         <source>%1 is not there; the data sets are looked for in %2</source>
         <translation>%1이(가) 없습니다. 데이터 세트는 %2에서 찾습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_setup_load.cpp" line="71"/>
+        <location filename="../ui/pages/train/train_setup_load.cpp" line="65"/>
         <source>the run is saved in %1</source>
         <translation>실행은 %1에 저장됩니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_setup_load.cpp" line="74"/>
+        <location filename="../ui/pages/train/train_setup_load.cpp" line="68"/>
         <source>a run of this name goes on from its own newest checkpoint</source>
         <translation>같은 이름의 실행은 자신의 최신 체크포인트에서 이어집니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_setup_load.cpp" line="76"/>
+        <location filename="../ui/pages/train/train_setup_load.cpp" line="70"/>
         <source>Start always trains</source>
         <translation>“시작”은 항상 학습합니다</translation>
     </message>

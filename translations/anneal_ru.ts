@@ -886,81 +886,91 @@
     </message>
     <message>
         <location filename="../ui/bridge/error_kinds.cpp" line="258"/>
+        <source>There is no address {address} here</source>
+        <translation>Здесь нет адреса {address}</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="259"/>
+        <source>Choose an address of this machine: 127.0.0.1 for programs on it alone, 0.0.0.0 for all its networks.</source>
+        <translation>Выберите адрес этого компьютера: 127.0.0.1 — только для программ на нём, 0.0.0.0 — для всех его сетей.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="262"/>
         <source>The key is too short</source>
         <translation>Ключ слишком короткий</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="259"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="263"/>
         <source>It could be guessed. Give it at least {least} characters.</source>
         <translation>Его можно угадать. Нужно знаков не меньше: {least}.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="260"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="264"/>
         <source>This can&apos;t be a name</source>
         <translation>Это не может быть именем</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="261"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="265"/>
         <source>The name is empty or too long. Choose another.</source>
         <translation>Имя пустое или слишком длинное. Выберите другое.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="262"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="266"/>
         <source>The name is taken</source>
         <translation>Имя занято</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="263"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="267"/>
         <source>There is an account of this name already. Choose another name.</source>
         <translation>Учётная запись с таким именем уже есть. Выберите другое имя.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="265"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="269"/>
         <source>The password is too short</source>
         <translation>Пароль слишком короткий</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="266"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="270"/>
         <source>The password could be guessed. Choose a longer one.</source>
         <translation>Его можно угадать. Выберите пароль длиннее.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="267"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="271"/>
         <source>The password is too long</source>
         <translation>Пароль слишком длинный</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="268"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="272"/>
         <source>The password is too long. Choose a shorter one.</source>
         <translation>Пароль слишком длинный. Выберите покороче.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="269"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="273"/>
         <source>The kept conversations are damaged</source>
         <translation>Сохранённые разговоры повреждены</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="270"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="274"/>
         <source>Start Anneal anew: it then sets {file} aside and keeps it.</source>
         <translation>Запустите Anneal заново: файл {file} будет отложен и сохранён.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="271"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="275"/>
         <source>A part of Anneal can&apos;t be loaded</source>
         <translation>Часть Anneal не загружается</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="272"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="276"/>
         <source>{file} is missing or incomplete. Run the set-up again, so that libtorch is whole, and build or install Anneal again.</source>
         <translation>{file} отсутствует или неполон. Запустите установку ещё раз, чтобы libtorch была целой, и соберите или установите Anneal заново.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="274"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="278"/>
         <source>A part of Anneal is of another version</source>
         <translation>Часть Anneal другой версии</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="275"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="279"/>
         <source>{file} does not belong to this program. Build or install Anneal again.</source>
         <translation>{file} не от этой программы. Соберите или установите Anneal заново.</translation>
     </message>
@@ -998,251 +1008,251 @@
         <translation>, </translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="76"/>
-        <location filename="../ui/bridge/error_text.cpp" line="207"/>
+        <location filename="../ui/bridge/error_text.cpp" line="69"/>
+        <location filename="../ui/bridge/error_text.cpp" line="200"/>
         <source>The setting %1 has to be changed</source>
         <translation>Параметр %1 нужно изменить</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="78"/>
+        <location filename="../ui/bridge/error_text.cpp" line="71"/>
         <source>Its value is not accepted. Did you mean %1?</source>
         <translation>Такое значение не подходит. Возможно, имелось в виду %1?</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="80"/>
+        <location filename="../ui/bridge/error_text.cpp" line="73"/>
         <source>Its value does not fit here. The details say which values do.</source>
         <translation>Такое значение здесь не подходит. Допустимые перечислены в подробностях.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="84"/>
-        <location filename="../ui/bridge/error_text.cpp" line="209"/>
+        <location filename="../ui/bridge/error_text.cpp" line="77"/>
+        <location filename="../ui/bridge/error_text.cpp" line="202"/>
         <source>The data set %1 can&apos;t be used</source>
         <translation>Датасет %1 использовать нельзя</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="85"/>
+        <location filename="../ui/bridge/error_text.cpp" line="78"/>
         <source>Choose another data set, or open it on the Data page and mend its rows.</source>
         <translation>Выберите другой датасет или исправьте этот на странице «Данные».</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="87"/>
+        <location filename="../ui/bridge/error_text.cpp" line="80"/>
         <source>This can&apos;t be done with these settings</source>
         <translation>С этими параметрами так не получится</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="88"/>
+        <location filename="../ui/bridge/error_text.cpp" line="81"/>
         <source>The details name the setting to change.</source>
         <translation>Какой параметр изменить, указано в подробностях.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="95"/>
+        <location filename="../ui/bridge/error_text.cpp" line="88"/>
         <source>The model %1 is not on this computer</source>
         <translation>Модели %1 нет на этом компьютере</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="97"/>
+        <location filename="../ui/bridge/error_text.cpp" line="90"/>
         <source>Choose another model, or download it on the Models page.</source>
         <translation>Выберите другую модель или скачайте эту на странице «Модели».</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="98"/>
+        <location filename="../ui/bridge/error_text.cpp" line="91"/>
         <source>Did you mean %1? Choose another model, or download it on the Models page.</source>
         <translation>Может быть, %1? Выберите другую модель или скачайте её на странице «Модели».</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="103"/>
+        <location filename="../ui/bridge/error_text.cpp" line="96"/>
         <source>There is no data set called %1</source>
         <translation>Датасет %1 не найден</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="104"/>
+        <location filename="../ui/bridge/error_text.cpp" line="97"/>
         <source>Choose a data set from the list, or open its file.</source>
         <translation>Выберите датасет из списка или откройте его файл.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="107"/>
+        <location filename="../ui/bridge/error_text.cpp" line="100"/>
         <source>%1 is not there</source>
         <translation>Не найдено: %1</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="108"/>
+        <location filename="../ui/bridge/error_text.cpp" line="101"/>
         <source>It was looked for at %1. It may have been moved or renamed.</source>
         <translation>Поиск шёл по пути %1. Возможно, файл или папку переместили или переименовали.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="110"/>
-        <location filename="../ui/bridge/error_text.cpp" line="216"/>
+        <location filename="../ui/bridge/error_text.cpp" line="103"/>
+        <location filename="../ui/bridge/error_text.cpp" line="209"/>
         <source>Something that is needed is not there</source>
         <translation>Не найден нужный файл</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="111"/>
+        <location filename="../ui/bridge/error_text.cpp" line="104"/>
         <source>The details name it and the places that were searched.</source>
         <translation>Какой именно и где его искали, указано в подробностях.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="118"/>
+        <location filename="../ui/bridge/error_text.cpp" line="111"/>
         <source>Reading or writing failed</source>
         <translation>Ошибка чтения или записи</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="120"/>
+        <location filename="../ui/bridge/error_text.cpp" line="113"/>
         <source>Check that the disk is connected, then try again.</source>
         <translation>Проверьте, подключён ли диск, и повторите.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="121"/>
+        <location filename="../ui/bridge/error_text.cpp" line="114"/>
         <source>%1 could not be read or written. Check that its disk is connected, then try again.</source>
         <translation>Не удалось прочитать или записать %1. Проверьте, подключён ли диск, и повторите.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="134"/>
+        <location filename="../ui/bridge/error_text.cpp" line="127"/>
         <source>A file is damaged or not what it says it is</source>
         <translation>Файл повреждён или имеет другой формат</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="135"/>
+        <location filename="../ui/bridge/error_text.cpp" line="128"/>
         <source>%1 is damaged or not what it says it is</source>
         <translation>Файл %1 повреждён или имеет другой формат</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="141"/>
+        <location filename="../ui/bridge/error_text.cpp" line="134"/>
         <source>Open it in an editor and mend it; nothing was changed.</source>
         <translation>Откройте его в редакторе и исправьте; ничего не изменено.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="142"/>
+        <location filename="../ui/bridge/error_text.cpp" line="135"/>
         <source>The fault is at %1. Mend it there; nothing was changed.</source>
         <translation>Ошибка здесь: %1. Исправьте это место; ничего не изменено.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="146"/>
+        <location filename="../ui/bridge/error_text.cpp" line="139"/>
         <source>Download or copy it again; nothing was changed.</source>
         <translation>Скачайте или скопируйте его ещё раз; ничего не изменено.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="147"/>
+        <location filename="../ui/bridge/error_text.cpp" line="140"/>
         <source>The fault is at %1. Download or copy it again; nothing was changed.</source>
         <translation>Ошибка здесь: %1. Скачайте или скопируйте файл ещё раз; ничего не изменено.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="156"/>
+        <location filename="../ui/bridge/error_text.cpp" line="149"/>
         <source>The setting %1 is not available in this version</source>
         <translation>Параметра %1 в этой версии нет</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="157"/>
+        <location filename="../ui/bridge/error_text.cpp" line="150"/>
         <source>Leave it at its default. The details say what to use instead.</source>
         <translation>Оставьте значение по умолчанию. Чем заменить, указано в подробностях.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="159"/>
-        <location filename="../ui/bridge/error_text.cpp" line="214"/>
+        <location filename="../ui/bridge/error_text.cpp" line="152"/>
+        <location filename="../ui/bridge/error_text.cpp" line="207"/>
         <source>This version can&apos;t do that</source>
         <translation>Эта версия так не умеет</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="160"/>
+        <location filename="../ui/bridge/error_text.cpp" line="153"/>
         <source>The details say what to use instead.</source>
         <translation>Чем заменить, указано в подробностях.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="167"/>
+        <location filename="../ui/bridge/error_text.cpp" line="160"/>
         <source>Memory ran out at step %1</source>
         <translation>На шаге %1 не хватило памяти</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="168"/>
+        <location filename="../ui/bridge/error_text.cpp" line="161"/>
         <source>Memory ran out</source>
         <translation>Не хватило памяти</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="170"/>
+        <location filename="../ui/bridge/error_text.cpp" line="163"/>
         <source>Half the batch with twice the accumulation gives the same result in less memory.</source>
         <translation>Вдвое меньший батч при вдвое большем накоплении даст тот же результат и займёт меньше памяти.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="174"/>
+        <location filename="../ui/bridge/error_text.cpp" line="167"/>
         <source>%1 was missing. %2</source>
         <translation>Не хватило %1. %2</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="179"/>
+        <location filename="../ui/bridge/error_text.cpp" line="172"/>
         <source>%1 were needed, %2 were free. %3</source>
         <translation>Нужно %1, свободно %2. %3</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="189"/>
+        <location filename="../ui/bridge/error_text.cpp" line="182"/>
         <source>At step %1 the loss ran away: the steps were too big, like a student who changes everything after each exercise.</source>
         <translation>На шаге %1 потери резко выросли: изменения были слишком велики, как если бы ученик после каждого задания переучивался заново.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="192"/>
+        <location filename="../ui/bridge/error_text.cpp" line="185"/>
         <source>The loss ran away: the steps were too big, like a student who changes everything after each exercise.</source>
         <translation>Потери резко выросли: изменения были слишком велики, как если бы ученик после каждого задания переучивался заново.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="195"/>
+        <location filename="../ui/bridge/error_text.cpp" line="188"/>
         <source>A lower learning rate helps.</source>
         <translation>Поможет меньшая скорость обучения.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="196"/>
+        <location filename="../ui/bridge/error_text.cpp" line="189"/>
         <source>%1 is kept. A lower learning rate helps.</source>
         <translation>Сохранено: %1. Поможет меньшая скорость обучения.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="198"/>
+        <location filename="../ui/bridge/error_text.cpp" line="191"/>
         <source>Training went off course and was stopped</source>
         <translation>Обучение сбилось с курса и остановлено</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="218"/>
+        <location filename="../ui/bridge/error_text.cpp" line="211"/>
         <source>This can&apos;t be done</source>
         <translation>Так сделать нельзя</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="231"/>
+        <location filename="../ui/bridge/error_text.cpp" line="224"/>
         <source>It stands in line %1 of %2.</source>
         <translation>Это строка %1 файла %2.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="242"/>
+        <location filename="../ui/bridge/error_text.cpp" line="235"/>
         <source>Models of this kind can&apos;t be used yet</source>
         <translation>Модели этого типа пока не поддерживаются</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="244"/>
+        <location filename="../ui/bridge/error_text.cpp" line="237"/>
         <source>This is an adapter, not a model: choose it beside its base</source>
         <translation>Это адаптер, а не модель: выберите его вместе с базовой моделью</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="249"/>
+        <location filename="../ui/bridge/error_text.cpp" line="242"/>
         <source>Files of it are missing: download it again</source>
         <translation>Не хватает файлов: скачайте модель заново</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="250"/>
+        <location filename="../ui/bridge/error_text.cpp" line="243"/>
         <source>Its files are damaged or not those of a model</source>
         <translation>Файлы повреждены или это не файлы модели</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="276"/>
+        <location filename="../ui/bridge/error_text.cpp" line="269"/>
         <source>Stopped</source>
         <translation>Остановлено</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="277"/>
+        <location filename="../ui/bridge/error_text.cpp" line="270"/>
         <source>It was stopped as you asked. Nothing was lost.</source>
         <translation>Остановлено по вашей команде. Ничего не потеряно.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="296"/>
+        <location filename="../ui/bridge/error_text.cpp" line="289"/>
         <source>Something went wrong inside Anneal</source>
         <translation>Внутренняя ошибка Anneal</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="297"/>
+        <location filename="../ui/bridge/error_text.cpp" line="290"/>
         <source>Your files are unharmed. Try once more; if it happens again, report the details.</source>
         <translation>Ваши файлы целы. Повторите попытку; если ошибка вернётся, сообщите нам подробности.</translation>
     </message>
@@ -1721,182 +1731,182 @@
 <context>
     <name>HubErrorText</name>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="33"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="28"/>
         <source>“%1” is no name of a model</source>
         <translation>«%1» — не имя модели</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="34"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="29"/>
         <source>Write it as its page shows it: organisation/name.</source>
         <translation>Укажите его, как на странице модели: организация/имя.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="36"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="31"/>
         <source>The address of the mirror can&apos;t be used</source>
         <translation>Адрес зеркала не подходит</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="37"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="32"/>
         <source>Write it as https://hf-mirror.com in the settings.</source>
         <translation>Укажите его в настройках в таком виде: https://hf-mirror.com.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="39"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="34"/>
         <source>Offline mode is on</source>
         <translation>Включён автономный режим</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="40"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="35"/>
         <source>Nothing is downloaded until it is switched off in the settings.</source>
         <translation>Пока он не выключен в настройках, ничего не скачивается.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="42"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="37"/>
         <source>%1 has no model %2</source>
         <translation>На %1 нет модели %2</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="43"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="38"/>
         <source>Check its name, or try another source. It may also be private.</source>
         <translation>Проверьте имя или попробуйте другой источник. Возможно, модель закрытая.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="46"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="41"/>
         <source>%1 is given only after its terms are accepted</source>
         <translation>Модель %1 доступна только после принятия её условий</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="47"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="42"/>
         <source>Do that on its page at %1, then set HF_TOKEN and try again.</source>
         <translation>Примите их на странице модели (%1), затем задайте HF_TOKEN и повторите.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="49"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="44"/>
         <source>%1 asks to wait</source>
         <translation>%1 просит подождать</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="50"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="45"/>
         <source>It gets too many requests. Go on in a few minutes.</source>
         <translation>Слишком много запросов. Продолжите через несколько минут.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="52"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="47"/>
         <source>%1 can&apos;t be reached</source>
         <translation>Не удаётся связаться с %1</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="53"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="48"/>
         <source>Check the connection and the proxy, or choose another source. What arrived is kept.</source>
         <translation>Проверьте подключение и прокси или выберите другой источник. Скачанное сохранено.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="56"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="51"/>
         <source>The connection to %1 broke off</source>
         <translation>Связь с %1 прервалась</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="57"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="52"/>
         <source>What arrived is kept. Go on later, or choose another source.</source>
         <translation>Скачанное сохранено. Продолжите позже или выберите другой источник.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="59"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="54"/>
         <source>%1 sent a damaged file</source>
         <translation>От %1 получен повреждённый файл</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="60"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="55"/>
         <source>It was not used. Go on, or choose another source.</source>
         <translation>Он не использован. Продолжите или выберите другой источник.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="62"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="57"/>
         <source>The answer of %1 can&apos;t be trusted</source>
         <translation>Ответу %1 нельзя доверять</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="63"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="58"/>
         <source>Nothing of it was used. Choose another source.</source>
         <translation>Ничего из него не использовано. Выберите другой источник.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="65"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="60"/>
         <source>The disk has not enough room for %1</source>
         <translation>На диске не хватает места для %1</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="66"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="61"/>
         <source>%1 are needed, %2 are free. Delete a model, or choose another disk with HF_HOME.</source>
         <translation>Нужно %1, свободно %2. Удалите какую-нибудь модель или выберите другой диск через HF_HOME.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="70"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="65"/>
         <source>%1 holds several files</source>
         <translation>В %1 несколько файлов</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="71"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="66"/>
         <source>Choose the one to download.</source>
         <translation>Выберите, какой из них скачать.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="73"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="68"/>
         <source>%1 has no such file</source>
         <translation>В %1 нет такого файла</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="74"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="69"/>
         <source>The details name those it has.</source>
         <translation>Какие файлы в ней есть, указано в подробностях.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="76"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="71"/>
         <source>%1 has no weights that can be read</source>
         <translation>В %1 нет весов, которые можно прочитать</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="77"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="72"/>
         <source>Choose a model with safetensors files or a single GGUF file.</source>
         <translation>Выберите модель с файлами safetensors или одним файлом GGUF.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="79"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="74"/>
         <source>%1 is of a kind that this version can&apos;t train</source>
         <translation>Эта версия не умеет обучать модели такого типа: %1</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="80"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="75"/>
         <source>Its weights were not downloaded. Choose one of the models named on this page.</source>
         <translation>Её веса не скачаны. Выберите одну из моделей, названных на этой странице.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="83"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="78"/>
         <source>The model is being downloaded</source>
         <translation>Модель скачивается</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="84"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="79"/>
         <source>Stop that first; then it can be deleted.</source>
         <translation>Сначала остановите загрузку, тогда модель можно будет удалить.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="86"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="81"/>
         <source>The model lies in a folder of yours</source>
         <translation>Модель лежит в вашей папке</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="87"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="82"/>
         <source>It is not deleted here; use your file manager.</source>
         <translation>Здесь она не удаляется, воспользуйтесь файловым менеджером.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="88"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="83"/>
         <source>The download did not work</source>
         <translation>Не удалось скачать</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="89"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="84"/>
         <source>Try again, or choose another source.</source>
         <translation>Повторите или выберите другой источник.</translation>
     </message>
@@ -2600,22 +2610,22 @@
         <translation>Потери на отложенных примерах по раундам: {losses}. Оставлен раунд {round}: свои ответы помогли.</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="69"/>
+        <location filename="../core/config/inert_settings.cpp" line="66"/>
         <source>layerwise, weights are updated before the norm of all gradients is known</source>
         <translation>при послойном обновлении веса меняются раньше, чем известна норма всех градиентов</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="78"/>
+        <location filename="../core/config/inert_settings.cpp" line="69"/>
         <source>the adapter of adapter_name_or_path is trained on as it is; create_new_adapter: true begins one with these settings</source>
         <translation>адаптер из adapter_name_or_path обучается дальше как есть; create_new_adapter: true начнёт новый с этими настройками</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="88"/>
+        <location filename="../core/config/inert_settings.cpp" line="90"/>
         <source>it belongs to loraplus_lr_ratio with embed_tokens in lora_target</source>
         <translation>относится к loraplus_lr_ratio при embed_tokens в lora_target</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="92"/>
+        <location filename="../core/config/inert_settings.cpp" line="94"/>
         <source>there is no earlier adapter (adapter_name_or_path)</source>
         <translation>прежнего адаптера нет (adapter_name_or_path)</translation>
     </message>
@@ -9993,12 +10003,12 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::EvaluatePage</name>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="25"/>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="26"/>
         <source>%1 % of its data, which it has never seen</source>
         <translation>%1 % данных запуска, модель их не видела</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="27"/>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="28"/>
         <source>%n row(s) of its data, which it has never seen</source>
         <translation>
             <numerusform>%n пример из данных запуска, модель его не видела</numerusform>
@@ -10007,37 +10017,37 @@ def gcd(a, b):
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="74"/>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="75"/>
         <source>The model&apos;s own chat template</source>
         <translation>Собственный шаблон чата модели</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="75"/>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="76"/>
         <source>Chat template %1</source>
         <translation>Шаблон чата %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="76"/>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="77"/>
         <source>the words that mark who speaks; belongs to the model</source>
         <translation>слова, отмечающие, кто говорит; у каждой модели свои</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="79"/>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="80"/>
         <source>chat template</source>
         <translation>шаблон чата</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="96"/>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="97"/>
         <source>Where the list of data sets comes from (dataset_dir). Empty: the folder of the Data page.</source>
         <translation>Откуда берётся список датасетов (dataset_dir). Пусто: папка страницы «Данные».</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="99"/>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="100"/>
         <source>No data set is listed there: a dataset_info.json names them.</source>
         <translation>Датасетов там не указано: их перечисляет dataset_info.json.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="100"/>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="101"/>
         <source>%n data set(s) found there</source>
         <translation>
             <numerusform>Найден %n датасет</numerusform>
@@ -10046,27 +10056,27 @@ def gcd(a, b):
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="107"/>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="108"/>
         <source>Of this run</source>
         <translation>Из этого запуска</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="109"/>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="110"/>
         <source>Rows kept back by the run</source>
         <translation>Отложенные примеры запуска</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="117"/>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="118"/>
         <source>the run measured itself on it</source>
         <translation>на нём шла валидация запуска</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="121"/>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="122"/>
         <source>Data sets</source>
         <translation>Датасеты</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="127"/>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="128"/>
         <location filename="../ui/pages/evaluate/evaluate_sample.cpp" line="120"/>
         <source>%n row(s)</source>
         <translation>
@@ -10076,7 +10086,7 @@ def gcd(a, b):
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="133"/>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="134"/>
         <source>Opened files</source>
         <translation>Открытые файлы</translation>
     </message>
@@ -10864,7 +10874,7 @@ def gcd(a, b):
     <name>anneal::ui::ExportPage</name>
     <message>
         <location filename="../ui/pages/export/export_parts.cpp" line="279"/>
-        <location filename="../ui/pages/export_page.cpp" line="359"/>
+        <location filename="../ui/pages/export_page.cpp" line="360"/>
         <source>Export</source>
         <translation>Экспорт</translation>
     </message>
@@ -10880,7 +10890,7 @@ def gcd(a, b):
     </message>
     <message>
         <location filename="../ui/pages/export/export_parts.cpp" line="282"/>
-        <location filename="../ui/pages/export_page.cpp" line="369"/>
+        <location filename="../ui/pages/export_page.cpp" line="370"/>
         <source>Choose a run</source>
         <translation>Выберите запуск</translation>
     </message>
@@ -11059,180 +11069,180 @@ def gcd(a, b):
         <translation>Больше параметров</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_sample.cpp" line="33"/>
+        <location filename="../ui/pages/export/export_sample.cpp" line="34"/>
         <source>the end result · loss 0.09 · today 10:31</source>
         <translation>итог · потери 0,09 · сегодня 10:31</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_sample.cpp" line="41"/>
-        <location filename="../ui/pages/export_page.cpp" line="109"/>
+        <location filename="../ui/pages/export/export_sample.cpp" line="42"/>
+        <location filename="../ui/pages/export_page.cpp" line="110"/>
         <source>End result</source>
         <translation>Итог</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_sample.cpp" line="42"/>
+        <location filename="../ui/pages/export/export_sample.cpp" line="43"/>
         <source>loss %1</source>
         <translation>потери %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_sample.cpp" line="50"/>
-        <location filename="../ui/pages/export_page.cpp" line="287"/>
+        <location filename="../ui/pages/export/export_sample.cpp" line="51"/>
+        <location filename="../ui/pages/export_page.cpp" line="288"/>
         <source>about %1</source>
         <translation>около %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_sample.cpp" line="51"/>
-        <location filename="../ui/pages/export_page.cpp" line="289"/>
+        <location filename="../ui/pages/export/export_sample.cpp" line="52"/>
+        <location filename="../ui/pages/export_page.cpp" line="290"/>
         <source>recommended for this model</source>
         <translation>рекомендуется для этой модели</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_sample.cpp" line="66"/>
-        <location filename="../ui/pages/export_page.cpp" line="411"/>
+        <location filename="../ui/pages/export/export_sample.cpp" line="67"/>
+        <location filename="../ui/pages/export_page.cpp" line="412"/>
         <source>Exporting, %1 %</source>
         <translation>Экспорт, %1 %</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_sample.cpp" line="89"/>
-        <location filename="../ui/pages/export_page.cpp" line="414"/>
+        <location filename="../ui/pages/export/export_sample.cpp" line="91"/>
+        <location filename="../ui/pages/export_page.cpp" line="415"/>
         <source>Exported in %1 s</source>
         <translation>Экспорт завершён за %1 с</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_sample.cpp" line="90"/>
-        <location filename="../ui/pages/export_page.cpp" line="359"/>
+        <location filename="../ui/pages/export/export_sample.cpp" line="92"/>
+        <location filename="../ui/pages/export_page.cpp" line="360"/>
         <source>Export again</source>
         <translation>Повторить экспорт</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="143"/>
+        <location filename="../ui/pages/export_page.cpp" line="144"/>
         <source>Open an adapter folder</source>
         <translation>Открыть папку адаптера</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="218"/>
+        <location filename="../ui/pages/export_page.cpp" line="219"/>
         <source>Folder for the export</source>
         <translation>Папка для экспорта</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="291"/>
+        <location filename="../ui/pages/export_page.cpp" line="292"/>
         <source>not quantised</source>
         <translation>без квантования</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="300"/>
+        <location filename="../ui/pages/export_page.cpp" line="301"/>
         <source>Small models lose much in four bits: Q8_0 answers like the original.</source>
         <translation>Маленькие модели много теряют в четырёх битах: Q8_0 отвечает как исходная.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="301"/>
+        <location filename="../ui/pages/export_page.cpp" line="302"/>
         <source>Q4_K_M is about a quarter of the size and still answers nearly as well.</source>
         <translation>Q4_K_M примерно вчетверо меньше и отвечает почти так же хорошо.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="357"/>
+        <location filename="../ui/pages/export_page.cpp" line="358"/>
         <source>Ready to export</source>
         <translation>Готово к экспорту</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="361"/>
+        <location filename="../ui/pages/export_page.cpp" line="362"/>
         <source>About %1 of %2 free.</source>
         <translation>Около %1, свободно %2.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="364"/>
+        <location filename="../ui/pages/export_page.cpp" line="365"/>
         <source>The earlier export there is replaced.</source>
         <translation>Прежний экспорт в этой папке будет заменён.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="367"/>
+        <location filename="../ui/pages/export_page.cpp" line="368"/>
         <source>Nothing is chosen yet</source>
         <translation>Ничего не выбрано</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="368"/>
+        <location filename="../ui/pages/export_page.cpp" line="369"/>
         <source>Pressing the button opens the list of runs</source>
         <translation>Кнопка откроет список запусков</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="372"/>
+        <location filename="../ui/pages/export_page.cpp" line="373"/>
         <source>This run has no adapter</source>
         <translation>У этого обучения нет адаптера</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="373"/>
+        <location filename="../ui/pages/export_page.cpp" line="374"/>
         <source>It trained the model&apos;s own weights: export the model</source>
         <translation>Обучались веса самой модели: экспортируйте модель</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="374"/>
+        <location filename="../ui/pages/export_page.cpp" line="375"/>
         <source>Export the model folder</source>
         <translation>Экспортировать папку модели</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="377"/>
+        <location filename="../ui/pages/export_page.cpp" line="378"/>
         <source>No folder yet</source>
         <translation>Папка не выбрана</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="378"/>
+        <location filename="../ui/pages/export_page.cpp" line="379"/>
         <source>Where should the export go?</source>
         <translation>Куда экспортировать?</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="379"/>
+        <location filename="../ui/pages/export_page.cpp" line="380"/>
         <source>Choose a folder</source>
         <translation>Выбрать папку</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="382"/>
+        <location filename="../ui/pages/export_page.cpp" line="383"/>
         <source>The folder holds other files</source>
         <translation>В папке есть другие файлы</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="383"/>
+        <location filename="../ui/pages/export_page.cpp" line="384"/>
         <source>An export needs a folder of its own</source>
         <translation>Для экспорта нужна отдельная папка</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="384"/>
-        <location filename="../ui/pages/export_page.cpp" line="391"/>
-        <location filename="../ui/pages/export_page.cpp" line="399"/>
+        <location filename="../ui/pages/export_page.cpp" line="385"/>
+        <location filename="../ui/pages/export_page.cpp" line="392"/>
+        <location filename="../ui/pages/export_page.cpp" line="400"/>
         <source>Choose another folder</source>
         <translation>Выбрать другую папку</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="385"/>
+        <location filename="../ui/pages/export_page.cpp" line="386"/>
         <source>This folder holds other files; they would be in the way.</source>
         <translation>В этой папке есть другие файлы, они будут мешать.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="389"/>
+        <location filename="../ui/pages/export_page.cpp" line="390"/>
         <source>The folder can&apos;t be written</source>
         <translation>Папка недоступна для записи</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="392"/>
+        <location filename="../ui/pages/export_page.cpp" line="393"/>
         <source>You have no permission to write there.</source>
         <translation>У вас нет прав на запись туда.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="396"/>
+        <location filename="../ui/pages/export_page.cpp" line="397"/>
         <source>Not enough space</source>
         <translation>Не хватает места</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="397"/>
+        <location filename="../ui/pages/export_page.cpp" line="398"/>
         <source>It takes about %1; %2 are free.</source>
         <translation>Нужно около %1, свободно %2.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="405"/>
+        <location filename="../ui/pages/export_page.cpp" line="406"/>
         <source>A setting has to be changed</source>
         <translation>Один параметр нужно изменить</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="407"/>
+        <location filename="../ui/pages/export_page.cpp" line="408"/>
         <source>Go to the setting</source>
         <translation>К параметру</translation>
     </message>
@@ -11240,203 +11250,203 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::ExportStage</name>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="59"/>
-        <location filename="../ui/pages/export/export_stage.cpp" line="63"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="60"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="64"/>
         <source>Check</source>
         <translation>Проверка</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="60"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="61"/>
         <source>could not be made: %1</source>
         <translation>не удалось провести: %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="64"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="65"/>
         <source>read again, every byte is that of the run&apos;s adapter</source>
         <translation>прочитано снова, каждый байт как в адаптере запуска</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="67"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="68"/>
         <source>%1 % of %2 tokens as the tuned model, off by %3</source>
         <translation>%1 % из %2 токенов как у обученной модели, отклонение %3</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="72"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="73"/>
         <source>Template and vocabulary</source>
         <translation>Шаблон и словарь</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="73"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="74"/>
         <source>the same tokens</source>
         <translation>те же токены</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="74"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="75"/>
         <source>other tokens; please report this model</source>
         <translation>другие токены; сообщите об этой модели</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="75"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="76"/>
         <source>Answers</source>
         <translation>Ответы</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="78"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="79"/>
         <source>More than this type explains: take a larger one.</source>
         <translation>Больше, чем объясняет этот тип: возьмите более крупный.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="87"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="88"/>
         <source>%1 s</source>
         <translation>%1 с</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="88"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="89"/>
         <source>%1 min %2 s</source>
         <translation>%1 мин %2 с</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="278"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="279"/>
         <source>Nothing to export yet</source>
         <translation>Пока нечего экспортировать</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="279"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="280"/>
         <source>Train first, or open an adapter made elsewhere.</source>
         <translation>Сначала обучите модель или откройте адаптер, созданный в другом месте.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="280"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="281"/>
         <source>Go to Train</source>
         <translation>К обучению</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="285"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="286"/>
         <source>%1 is merged into its base model and written as one file, which is then opened again and checked.</source>
         <translation>%1 объединяется с базовой моделью и записывается одним файлом, который затем открывается снова и проверяется.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="293"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="294"/>
         <source>The adapter of %1 is copied; whoever uses it needs the base model too.</source>
         <translation>Копируется адаптер %1; для работы с ним нужна и базовая модель.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="296"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="297"/>
         <source>It takes about %1; %2 are free.</source>
         <translation>Нужно около %1, свободно %2.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="299"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="300"/>
         <source>The earlier export in this folder is replaced.</source>
         <translation>Прежний экспорт в этой папке будет заменён.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="300"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="301"/>
         <source>Ready to export</source>
         <translation>Готово к экспорту</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="304"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="305"/>
         <source>Exporting</source>
         <translation>Экспорт</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="305"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="306"/>
         <source>The folder appears when it is complete; stopping leaves nothing behind.</source>
         <translation>Папка появится, когда будет готова; при остановке ничего не останется.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="313"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="314"/>
         <source>Choose another folder</source>
         <translation>Выбрать другую папку</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="315"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="316"/>
         <source>Try again</source>
         <translation>Повторить</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="329"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="330"/>
         <source>Exported, but the check failed</source>
         <translation>Экспортировано, но проверка не прошла</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="330"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="331"/>
         <source>Exported and checked</source>
         <translation>Экспортировано и проверено</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="331"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="332"/>
         <source>Exported</source>
         <translation>Экспорт завершён</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="335"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="336"/>
         <source>Serve it and ask it</source>
         <translation>Запустить сервер и спросить</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="336"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="337"/>
         <source>LM Studio lists it under My Models</source>
         <translation>LM Studio покажет её в разделе My Models</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="338"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="339"/>
         <source>Use it in Python</source>
         <translation>Использование в Python</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="371"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="372"/>
         <source>Note</source>
         <translation>Примечание</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="337"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="338"/>
         <source>Use it with Ollama</source>
         <translation>Использовать с Ollama</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="290"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="291"/>
         <source>%1 is merged into its base model and written as a folder that other programs open, which is then opened again and checked.</source>
         <translation>%1 объединяется с базовой моделью и записывается папкой для других программ, которая затем открывается снова и проверяется.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="340"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="341"/>
         <source>Copy</source>
         <translation>Копировать</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="342"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="343"/>
         <source>Chat with it</source>
         <translation>Поговорить</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="345"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="346"/>
         <source>Open folder</source>
         <translation>Открыть папку</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="359"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="360"/>
         <source>Size</source>
         <translation>Размер</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="361"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="362"/>
         <source>Tensors</source>
         <translation>Тензоры</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="362"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="363"/>
         <source>Weight files</source>
         <translation>Файлы весов</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="365"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="366"/>
         <source>Number format</source>
         <translation>Формат чисел</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="366"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="367"/>
         <source>Time</source>
         <translation>Время</translation>
     </message>
@@ -11865,52 +11875,52 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::LocalModels</name>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="106"/>
+        <location filename="../ui/models/local_models.cpp" line="100"/>
         <source>Model folder</source>
         <translation>Папка моделей</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="108"/>
+        <location filename="../ui/models/local_models.cpp" line="102"/>
         <source>Downloads</source>
         <translation>Загрузки</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="112"/>
+        <location filename="../ui/models/local_models.cpp" line="106"/>
         <source>Your own folder</source>
         <translation>Ваша папка</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="148"/>
+        <location filename="../ui/models/local_models.cpp" line="142"/>
         <source>%1, can&apos;t be used: %2</source>
         <translation>%1, использовать нельзя: %2</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="174"/>
+        <location filename="../ui/models/local_models.cpp" line="168"/>
         <source>Model</source>
         <translation>Модель</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="176"/>
+        <location filename="../ui/models/local_models.cpp" line="170"/>
         <source>Parameters</source>
         <translation>Число параметров</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="178"/>
+        <location filename="../ui/models/local_models.cpp" line="172"/>
         <source>On disk</source>
         <translation>На диске</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="180"/>
+        <location filename="../ui/models/local_models.cpp" line="174"/>
         <source>Last use</source>
         <translation>Использовалась</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="182"/>
+        <location filename="../ui/models/local_models.cpp" line="176"/>
         <source>Format</source>
         <translation>Формат</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="184"/>
+        <location filename="../ui/models/local_models.cpp" line="178"/>
         <source>Where</source>
         <translation>Где</translation>
     </message>
@@ -11996,22 +12006,22 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::MemoryMeter</name>
     <message>
-        <location filename="../ui/shell/memory_meter.cpp" line="44"/>
+        <location filename="../ui/shell/memory_meter.cpp" line="45"/>
         <source>%1 of %2 GB</source>
         <translation>%1 из %2 ГБ</translation>
     </message>
     <message>
-        <location filename="../ui/shell/memory_meter.cpp" line="45"/>
+        <location filename="../ui/shell/memory_meter.cpp" line="46"/>
         <source>%1 of %2 MB</source>
         <translation>%1 из %2 МБ</translation>
     </message>
     <message>
-        <location filename="../ui/shell/memory_meter.cpp" line="61"/>
+        <location filename="../ui/shell/memory_meter.cpp" line="62"/>
         <source>Memory %1</source>
         <translation>Память: %1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/memory_meter.cpp" line="62"/>
+        <location filename="../ui/shell/memory_meter.cpp" line="63"/>
         <source>Memory in use on this PC, by all programs: %1</source>
         <translation>Занято памяти на этом ПК всеми программами: %1</translation>
     </message>
@@ -12143,82 +12153,82 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::ModelChoices</name>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="24"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="25"/>
         <source> · </source>
         <translation> · </translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="59"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="60"/>
         <source>loss %1</source>
         <translation>потери %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="77"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="78"/>
         <source>untrained</source>
         <translation>без обучения</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="78"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="79"/>
         <source>%1 parameters</source>
         <translation>%1 параметров</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="103"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="104"/>
         <source>nothing was saved</source>
         <translation>ничего не сохранено</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="104"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="105"/>
         <source>not finished: choose a checkpoint</source>
         <translation>не завершён: выберите чекпоинт</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="107"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="108"/>
         <source>the end result</source>
         <translation>итог</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="108"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="109"/>
         <source>step %1 of %2</source>
         <translation>шаг %1 из %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="118"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="119"/>
         <source>Checkpoint %1</source>
         <translation>Чекпоинт %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="155"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="156"/>
         <source>adapter of %1</source>
         <translation>адаптер для %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="163"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="165"/>
         <source>model folder</source>
         <translation>папка модели</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="214"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="216"/>
         <source>Base models</source>
         <translation>Базовые модели</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="217"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="219"/>
         <source>Opened folders</source>
         <translation>Открытые папки</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="220"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="222"/>
         <source>Trained</source>
         <translation>Обученные</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="228"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="230"/>
         <source>%1 B</source>
         <translation>%1 млрд</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="229"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="231"/>
         <source>%1 M</source>
         <translation>%1 млн</translation>
     </message>
@@ -12226,7 +12236,7 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::ModelText</name>
     <message>
-        <location filename="../ui/shell/model_text.cpp" line="48"/>
+        <location filename="../ui/shell/model_text.cpp" line="47"/>
         <source>%1 parameters · %2 · on this PC</source>
         <translation>%1 параметров · %2 · на этом ПК</translation>
     </message>
@@ -13111,132 +13121,132 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::QualityPanel</name>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="28"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="29"/>
         <source>as good as the original</source>
         <translation>не хуже исходной</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="30"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="31"/>
         <source>hardly different</source>
         <translation>почти без отличий</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="32"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="33"/>
         <source>slightly different</source>
         <translation>небольшие отличия</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="36"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="37"/>
         <source>clearly different</source>
         <translation>заметные отличия</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="43"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="44"/>
         <source>%1 answers your rows as the model itself does.</source>
         <translation>%1 отвечает на ваши примеры так же, как сама модель.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="45"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="46"/>
         <source>%1 answers your rows almost as the model itself does; you will hardly notice.</source>
         <translation>%1 отвечает на ваши примеры почти так же, как сама модель; разницу вы вряд ли заметите.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="49"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="50"/>
         <source>%1 chooses another word now and then. Try some questions before you rely on it.</source>
         <translation>%1 иногда выбирает другое слово. Задайте несколько вопросов, прежде чем на него полагаться.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="55"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="56"/>
         <source>%1 forgets part of what was trained. A larger type is better.</source>
         <translation>%1 забывает часть выученного. Лучше взять более крупный тип.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="165"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="166"/>
         <source>What each type loses</source>
         <translation>Сколько теряет каждый тип</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="166"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="167"/>
         <source>Each type is tried on the answers of your own rows and held against the model as it is. Click a line to choose its type.</source>
         <translation>Каждый тип проверяется на ответах из ваших примеров и сравнивается с моделью без квантования. Нажмите строку, чтобы выбрать её тип.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="169"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="170"/>
         <source>Type</source>
         <translation>Тип</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="169"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="170"/>
         <source>Size</source>
         <translation>Размер</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="169"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="170"/>
         <source>Off by</source>
         <translation>Отклонение</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="169"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="170"/>
         <source>Same choice</source>
         <translation>Тот же выбор</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="169"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="170"/>
         <source>In words</source>
         <translation>Словами</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="171"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="172"/>
         <source>By how much the log-probability of an answer&apos;s token differs on average</source>
         <translation>На сколько в среднем отличается логарифм вероятности токена ответа</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="173"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="174"/>
         <source>How often the likeliest next token is the same</source>
         <translation>Как часто совпадает самый вероятный следующий токен</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="174"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="175"/>
         <source>Size and loss of each type</source>
         <translation>Размер и потери каждого типа</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="175"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="176"/>
         <source>Stop measuring</source>
         <translation>Остановить измерение</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="177"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="178"/>
         <source>Back</source>
         <translation>Назад</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="200"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="201"/>
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="231"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="232"/>
         <source>Measuring: %1 %</source>
         <translation>Измерение: %1 %</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="235"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="236"/>
         <source>Measured over %1 tokens of the answers in %2 rows.</source>
         <translation>Измерено на ответах: токенов %1, примеров %2.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="238"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="239"/>
         <source>Weighted by those rows.</source>
         <translation>С учётом этих примеров.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="249"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="250"/>
         <source>about %1 s left</source>
         <translation>осталось около %1 с</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="250"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="251"/>
         <source>about %1 min left</source>
         <translation>осталось около %1 мин</translation>
     </message>
@@ -13922,12 +13932,12 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         <translation>Прерван</translation>
     </message>
     <message>
-        <location filename="../ui/models/run_model.cpp" line="235"/>
+        <location filename="../ui/models/run_model.cpp" line="230"/>
         <source>Checkpoint %1</source>
         <translation>Чекпоинт %1</translation>
     </message>
     <message>
-        <location filename="../ui/models/run_model.cpp" line="237"/>
+        <location filename="../ui/models/run_model.cpp" line="232"/>
         <source>Best</source>
         <translation>Лучший</translation>
     </message>
@@ -15917,32 +15927,32 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::TrainSetup</name>
     <message>
-        <location filename="../ui/pages/train/train_setup_data.cpp" line="31"/>
+        <location filename="../ui/pages/train/train_setup_data.cpp" line="25"/>
         <source>%1 rows · %2</source>
         <translation>Примеров: %1 · %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_setup.cpp" line="272"/>
+        <location filename="../ui/pages/train/train_setup.cpp" line="271"/>
         <source>Further arguments</source>
         <translation>Дополнительные параметры</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_setup_load.cpp" line="61"/>
+        <location filename="../ui/pages/train/train_setup_load.cpp" line="55"/>
         <source>%1 is not there; the data sets are looked for in %2</source>
         <translation>%1 не найдена; наборы данных ищутся в %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_setup_load.cpp" line="71"/>
+        <location filename="../ui/pages/train/train_setup_load.cpp" line="65"/>
         <source>the run is saved in %1</source>
         <translation>обучение сохраняется в %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_setup_load.cpp" line="74"/>
+        <location filename="../ui/pages/train/train_setup_load.cpp" line="68"/>
         <source>a run of this name goes on from its own newest checkpoint</source>
         <translation>обучение с этим именем продолжается со своей последней контрольной точки</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_setup_load.cpp" line="76"/>
+        <location filename="../ui/pages/train/train_setup_load.cpp" line="70"/>
         <source>Start always trains</source>
         <translation>«Старт» всегда обучает</translation>
     </message>

@@ -880,81 +880,91 @@
     </message>
     <message>
         <location filename="../ui/bridge/error_kinds.cpp" line="258"/>
+        <source>There is no address {address} here</source>
+        <translation>这台电脑没有地址 {address}</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="259"/>
+        <source>Choose an address of this machine: 127.0.0.1 for programs on it alone, 0.0.0.0 for all its networks.</source>
+        <translation>请选择这台电脑的地址：127.0.0.1 只供本机程序使用，0.0.0.0 供它的所有网络使用。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="262"/>
         <source>The key is too short</source>
         <translation>密钥太短</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="259"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="263"/>
         <source>It could be guessed. Give it at least {least} characters.</source>
         <translation>这样的密钥可能被猜中。请至少用 {least} 个字符。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="260"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="264"/>
         <source>This can&apos;t be a name</source>
         <translation>这不能用作名字</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="261"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="265"/>
         <source>The name is empty or too long. Choose another.</source>
         <translation>名字为空或太长。请换一个。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="262"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="266"/>
         <source>The name is taken</source>
         <translation>名字已被占用</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="263"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="267"/>
         <source>There is an account of this name already. Choose another name.</source>
         <translation>已有同名的账号。请换个名字。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="265"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="269"/>
         <source>The password is too short</source>
         <translation>密码太短</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="266"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="270"/>
         <source>The password could be guessed. Choose a longer one.</source>
         <translation>这样的密码可能被猜中。请换个长一些的。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="267"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="271"/>
         <source>The password is too long</source>
         <translation>密码太长</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="268"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="272"/>
         <source>The password is too long. Choose a shorter one.</source>
         <translation>密码太长了。请换个短一些的。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="269"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="273"/>
         <source>The kept conversations are damaged</source>
         <translation>保存的对话已损坏</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="270"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="274"/>
         <source>Start Anneal anew: it then sets {file} aside and keeps it.</source>
         <translation>请重新启动 Anneal：它会把 {file} 挪到一边并保留。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="271"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="275"/>
         <source>A part of Anneal can&apos;t be loaded</source>
         <translation>Anneal 的一个部分加载不了</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="272"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="276"/>
         <source>{file} is missing or incomplete. Run the set-up again, so that libtorch is whole, and build or install Anneal again.</source>
         <translation>{file} 缺失或不完整。请重新运行安装脚本，确保 libtorch 完整，再重新编译或安装 Anneal。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="274"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="278"/>
         <source>A part of Anneal is of another version</source>
         <translation>Anneal 的一个部分版本不同</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="275"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="279"/>
         <source>{file} does not belong to this program. Build or install Anneal again.</source>
         <translation>{file} 不属于本程序。请重新编译或安装 Anneal。</translation>
     </message>
@@ -992,251 +1002,251 @@
         <translation>，</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="76"/>
-        <location filename="../ui/bridge/error_text.cpp" line="207"/>
+        <location filename="../ui/bridge/error_text.cpp" line="69"/>
+        <location filename="../ui/bridge/error_text.cpp" line="200"/>
         <source>The setting %1 has to be changed</source>
         <translation>设置 %1 需要修改</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="78"/>
+        <location filename="../ui/bridge/error_text.cpp" line="71"/>
         <source>Its value is not accepted. Did you mean %1?</source>
         <translation>这个值不行，是不是想写 %1？</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="80"/>
+        <location filename="../ui/bridge/error_text.cpp" line="73"/>
         <source>Its value does not fit here. The details say which values do.</source>
         <translation>这个值在这里不行，详情里写着可用的值。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="84"/>
-        <location filename="../ui/bridge/error_text.cpp" line="209"/>
+        <location filename="../ui/bridge/error_text.cpp" line="77"/>
+        <location filename="../ui/bridge/error_text.cpp" line="202"/>
         <source>The data set %1 can&apos;t be used</source>
         <translation>数据集 %1 用不了</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="85"/>
+        <location filename="../ui/bridge/error_text.cpp" line="78"/>
         <source>Choose another data set, or open it on the Data page and mend its rows.</source>
         <translation>换一份数据，或在“数据”页里改好它。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="87"/>
+        <location filename="../ui/bridge/error_text.cpp" line="80"/>
         <source>This can&apos;t be done with these settings</source>
         <translation>用这些设置做不到</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="88"/>
+        <location filename="../ui/bridge/error_text.cpp" line="81"/>
         <source>The details name the setting to change.</source>
         <translation>详情里写着要改哪一项。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="95"/>
+        <location filename="../ui/bridge/error_text.cpp" line="88"/>
         <source>The model %1 is not on this computer</source>
         <translation>这台电脑上没有模型 %1</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="97"/>
+        <location filename="../ui/bridge/error_text.cpp" line="90"/>
         <source>Choose another model, or download it on the Models page.</source>
         <translation>请选择其他模型，或在“模型”页下载它。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="98"/>
+        <location filename="../ui/bridge/error_text.cpp" line="91"/>
         <source>Did you mean %1? Choose another model, or download it on the Models page.</source>
         <translation>你是指 %1 吗？请选择其他模型，或在“模型”页下载。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="103"/>
+        <location filename="../ui/bridge/error_text.cpp" line="96"/>
         <source>There is no data set called %1</source>
         <translation>没有叫 %1 的数据集</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="104"/>
+        <location filename="../ui/bridge/error_text.cpp" line="97"/>
         <source>Choose a data set from the list, or open its file.</source>
         <translation>从列表里选一个，或打开它的文件。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="107"/>
+        <location filename="../ui/bridge/error_text.cpp" line="100"/>
         <source>%1 is not there</source>
         <translation>找不到 %1</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="108"/>
+        <location filename="../ui/bridge/error_text.cpp" line="101"/>
         <source>It was looked for at %1. It may have been moved or renamed.</source>
         <translation>按 %1 找过，可能被移动或改名了。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="110"/>
-        <location filename="../ui/bridge/error_text.cpp" line="216"/>
+        <location filename="../ui/bridge/error_text.cpp" line="103"/>
+        <location filename="../ui/bridge/error_text.cpp" line="209"/>
         <source>Something that is needed is not there</source>
         <translation>缺少需要的东西</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="111"/>
+        <location filename="../ui/bridge/error_text.cpp" line="104"/>
         <source>The details name it and the places that were searched.</source>
         <translation>详情里写着缺什么、在哪里找过。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="118"/>
+        <location filename="../ui/bridge/error_text.cpp" line="111"/>
         <source>Reading or writing failed</source>
         <translation>读写失败</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="120"/>
+        <location filename="../ui/bridge/error_text.cpp" line="113"/>
         <source>Check that the disk is connected, then try again.</source>
         <translation>检查硬盘是否连接好，再试一次。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="121"/>
+        <location filename="../ui/bridge/error_text.cpp" line="114"/>
         <source>%1 could not be read or written. Check that its disk is connected, then try again.</source>
         <translation>%1 读写失败。检查它所在的硬盘是否连接好，再试一次。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="134"/>
+        <location filename="../ui/bridge/error_text.cpp" line="127"/>
         <source>A file is damaged or not what it says it is</source>
         <translation>文件损坏或内容不符</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="135"/>
+        <location filename="../ui/bridge/error_text.cpp" line="128"/>
         <source>%1 is damaged or not what it says it is</source>
         <translation>%1 损坏或内容不符</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="141"/>
+        <location filename="../ui/bridge/error_text.cpp" line="134"/>
         <source>Open it in an editor and mend it; nothing was changed.</source>
         <translation>用编辑器打开改好它；什么都没有改动。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="142"/>
+        <location filename="../ui/bridge/error_text.cpp" line="135"/>
         <source>The fault is at %1. Mend it there; nothing was changed.</source>
         <translation>问题在%1。改好那里即可；什么都没有改动。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="146"/>
+        <location filename="../ui/bridge/error_text.cpp" line="139"/>
         <source>Download or copy it again; nothing was changed.</source>
         <translation>重新下载或复制一次；什么都没有改动。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="147"/>
+        <location filename="../ui/bridge/error_text.cpp" line="140"/>
         <source>The fault is at %1. Download or copy it again; nothing was changed.</source>
         <translation>问题在%1。重新下载或复制一次；什么都没有改动。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="156"/>
+        <location filename="../ui/bridge/error_text.cpp" line="149"/>
         <source>The setting %1 is not available in this version</source>
         <translation>这个版本没有设置 %1</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="157"/>
+        <location filename="../ui/bridge/error_text.cpp" line="150"/>
         <source>Leave it at its default. The details say what to use instead.</source>
         <translation>保持默认值即可，详情里写着可以用什么代替。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="159"/>
-        <location filename="../ui/bridge/error_text.cpp" line="214"/>
+        <location filename="../ui/bridge/error_text.cpp" line="152"/>
+        <location filename="../ui/bridge/error_text.cpp" line="207"/>
         <source>This version can&apos;t do that</source>
         <translation>这个版本做不到</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="160"/>
+        <location filename="../ui/bridge/error_text.cpp" line="153"/>
         <source>The details say what to use instead.</source>
         <translation>详情里写着可以用什么代替。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="167"/>
+        <location filename="../ui/bridge/error_text.cpp" line="160"/>
         <source>Memory ran out at step %1</source>
         <translation>第 %1 步内存不够了</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="168"/>
+        <location filename="../ui/bridge/error_text.cpp" line="161"/>
         <source>Memory ran out</source>
         <translation>内存不够了</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="170"/>
+        <location filename="../ui/bridge/error_text.cpp" line="163"/>
         <source>Half the batch with twice the accumulation gives the same result in less memory.</source>
         <translation>批处理减半、梯度累积加倍，结果相同，内存更省。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="174"/>
+        <location filename="../ui/bridge/error_text.cpp" line="167"/>
         <source>%1 was missing. %2</source>
         <translation>还差 %1。%2</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="179"/>
+        <location filename="../ui/bridge/error_text.cpp" line="172"/>
         <source>%1 were needed, %2 were free. %3</source>
         <translation>需要 %1，只有 %2 空闲。%3</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="189"/>
+        <location filename="../ui/bridge/error_text.cpp" line="182"/>
         <source>At step %1 the loss ran away: the steps were too big, like a student who changes everything after each exercise.</source>
         <translation>第 %1 步损失失控：每次改得太多，像学生做一题就全盘推翻。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="192"/>
+        <location filename="../ui/bridge/error_text.cpp" line="185"/>
         <source>The loss ran away: the steps were too big, like a student who changes everything after each exercise.</source>
         <translation>损失失控：每次改得太多，像学生做一题就全盘推翻。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="195"/>
+        <location filename="../ui/bridge/error_text.cpp" line="188"/>
         <source>A lower learning rate helps.</source>
         <translation>把学习率调低就好。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="196"/>
+        <location filename="../ui/bridge/error_text.cpp" line="189"/>
         <source>%1 is kept. A lower learning rate helps.</source>
         <translation>%1 还在。把学习率调低就好。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="198"/>
+        <location filename="../ui/bridge/error_text.cpp" line="191"/>
         <source>Training went off course and was stopped</source>
         <translation>训练跑偏了，已经停下</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="218"/>
+        <location filename="../ui/bridge/error_text.cpp" line="211"/>
         <source>This can&apos;t be done</source>
         <translation>无法这样做</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="231"/>
+        <location filename="../ui/bridge/error_text.cpp" line="224"/>
         <source>It stands in line %1 of %2.</source>
         <translation>它在 %2 的第 %1 行。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="242"/>
+        <location filename="../ui/bridge/error_text.cpp" line="235"/>
         <source>Models of this kind can&apos;t be used yet</source>
         <translation>还不支持这类模型</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="244"/>
+        <location filename="../ui/bridge/error_text.cpp" line="237"/>
         <source>This is an adapter, not a model: choose it beside its base</source>
         <translation>这是适配器，不是模型：请和底座模型一起选</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="249"/>
+        <location filename="../ui/bridge/error_text.cpp" line="242"/>
         <source>Files of it are missing: download it again</source>
         <translation>缺少文件：请重新下载</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="250"/>
+        <location filename="../ui/bridge/error_text.cpp" line="243"/>
         <source>Its files are damaged or not those of a model</source>
         <translation>文件已损坏，或不是模型文件</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="276"/>
+        <location filename="../ui/bridge/error_text.cpp" line="269"/>
         <source>Stopped</source>
         <translation>已停止</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="277"/>
+        <location filename="../ui/bridge/error_text.cpp" line="270"/>
         <source>It was stopped as you asked. Nothing was lost.</source>
         <translation>已按你的要求停止，什么都没丢。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="296"/>
+        <location filename="../ui/bridge/error_text.cpp" line="289"/>
         <source>Something went wrong inside Anneal</source>
         <translation>Anneal 内部出错了</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="297"/>
+        <location filename="../ui/bridge/error_text.cpp" line="290"/>
         <source>Your files are unharmed. Try once more; if it happens again, report the details.</source>
         <translation>你的文件没有受损。再试一次；如果还出错，请把详情报告给我们。</translation>
     </message>
@@ -1713,182 +1723,182 @@
 <context>
     <name>HubErrorText</name>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="33"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="28"/>
         <source>“%1” is no name of a model</source>
         <translation>“%1”不是模型名称</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="34"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="29"/>
         <source>Write it as its page shows it: organisation/name.</source>
         <translation>请按模型页面上的写法填写：组织/名称。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="36"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="31"/>
         <source>The address of the mirror can&apos;t be used</source>
         <translation>镜像地址无法使用</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="37"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="32"/>
         <source>Write it as https://hf-mirror.com in the settings.</source>
         <translation>请在设置中写成 https://hf-mirror.com 这样的形式。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="39"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="34"/>
         <source>Offline mode is on</source>
         <translation>离线模式已开启</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="40"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="35"/>
         <source>Nothing is downloaded until it is switched off in the settings.</source>
         <translation>在设置中关闭之前，不会下载任何内容。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="42"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="37"/>
         <source>%1 has no model %2</source>
         <translation>%1 上没有模型 %2</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="43"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="38"/>
         <source>Check its name, or try another source. It may also be private.</source>
         <translation>请检查名称，或换一个下载源。它也可能是私有的。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="46"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="41"/>
         <source>%1 is given only after its terms are accepted</source>
         <translation>%1 需要先接受其使用条款</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="47"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="42"/>
         <source>Do that on its page at %1, then set HF_TOKEN and try again.</source>
         <translation>请在 %1 的模型页面上接受，再设置 HF_TOKEN 后重试。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="49"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="44"/>
         <source>%1 asks to wait</source>
         <translation>%1 要求稍候</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="50"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="45"/>
         <source>It gets too many requests. Go on in a few minutes.</source>
         <translation>它收到的请求太多。过几分钟再继续。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="52"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="47"/>
         <source>%1 can&apos;t be reached</source>
         <translation>无法连接 %1</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="53"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="48"/>
         <source>Check the connection and the proxy, or choose another source. What arrived is kept.</source>
         <translation>请检查网络和代理，或换一个下载源。已下载的部分会保留。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="56"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="51"/>
         <source>The connection to %1 broke off</source>
         <translation>与 %1 的连接中断</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="57"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="52"/>
         <source>What arrived is kept. Go on later, or choose another source.</source>
         <translation>已下载的部分会保留。可以稍后继续，或换一个下载源。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="59"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="54"/>
         <source>%1 sent a damaged file</source>
         <translation>%1 发来的文件已损坏</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="60"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="55"/>
         <source>It was not used. Go on, or choose another source.</source>
         <translation>该文件没有被使用。请继续下载，或换一个下载源。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="62"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="57"/>
         <source>The answer of %1 can&apos;t be trusted</source>
         <translation>%1 的回应不可信</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="63"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="58"/>
         <source>Nothing of it was used. Choose another source.</source>
         <translation>其中的内容都没有被使用。请换一个下载源。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="65"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="60"/>
         <source>The disk has not enough room for %1</source>
         <translation>硬盘空间不够放下 %1</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="66"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="61"/>
         <source>%1 are needed, %2 are free. Delete a model, or choose another disk with HF_HOME.</source>
         <translation>需要 %1，只有 %2 空闲。请删除一个模型，或用 HF_HOME 指定另一块硬盘。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="70"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="65"/>
         <source>%1 holds several files</source>
         <translation>%1 里有多个文件</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="71"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="66"/>
         <source>Choose the one to download.</source>
         <translation>请选择要下载的那个。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="73"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="68"/>
         <source>%1 has no such file</source>
         <translation>%1 里没有这个文件</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="74"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="69"/>
         <source>The details name those it has.</source>
         <translation>详情里列出了它有哪些文件。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="76"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="71"/>
         <source>%1 has no weights that can be read</source>
         <translation>%1 里没有可以读取的权重</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="77"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="72"/>
         <source>Choose a model with safetensors files or a single GGUF file.</source>
         <translation>请选择带 safetensors 文件或单个 GGUF 文件的模型。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="79"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="74"/>
         <source>%1 is of a kind that this version can&apos;t train</source>
         <translation>此版本不能训练 %1 这种模型</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="80"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="75"/>
         <source>Its weights were not downloaded. Choose one of the models named on this page.</source>
         <translation>它的权重没有下载。请选择本页列出的模型。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="83"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="78"/>
         <source>The model is being downloaded</source>
         <translation>模型正在下载</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="84"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="79"/>
         <source>Stop that first; then it can be deleted.</source>
         <translation>请先停止下载，然后才能删除。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="86"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="81"/>
         <source>The model lies in a folder of yours</source>
         <translation>模型在你自己的文件夹里</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="87"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="82"/>
         <source>It is not deleted here; use your file manager.</source>
         <translation>这里不会删除它，请用文件管理器删除。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="88"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="83"/>
         <source>The download did not work</source>
         <translation>下载没有成功</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="89"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="84"/>
         <source>Try again, or choose another source.</source>
         <translation>请重试，或换一个下载源。</translation>
     </message>
@@ -2586,22 +2596,22 @@
         <translation>各轮的验证损失：{losses}。保留第 {round} 轮：自己的回答起了作用。</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="69"/>
+        <location filename="../core/config/inert_settings.cpp" line="66"/>
         <source>layerwise, weights are updated before the norm of all gradients is known</source>
         <translation>逐层更新时，权重在得知全部梯度的范数之前就已更新</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="78"/>
+        <location filename="../core/config/inert_settings.cpp" line="69"/>
         <source>the adapter of adapter_name_or_path is trained on as it is; create_new_adapter: true begins one with these settings</source>
         <translation>adapter_name_or_path 的适配器按原样继续训练；create_new_adapter: true 会按这些设置新建一个</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="88"/>
+        <location filename="../core/config/inert_settings.cpp" line="90"/>
         <source>it belongs to loraplus_lr_ratio with embed_tokens in lora_target</source>
         <translation>它属于 loraplus_lr_ratio，且 lora_target 中要有 embed_tokens</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="92"/>
+        <location filename="../core/config/inert_settings.cpp" line="94"/>
         <source>there is no earlier adapter (adapter_name_or_path)</source>
         <translation>没有之前的适配器（adapter_name_or_path）</translation>
     </message>
@@ -9941,76 +9951,76 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::EvaluatePage</name>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="25"/>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="26"/>
         <source>%1 % of its data, which it has never seen</source>
         <translation>它没见过的 %1 % 数据</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="27"/>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="28"/>
         <source>%n row(s) of its data, which it has never seen</source>
         <translation>
             <numerusform>它没见过的 %n 行数据</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="74"/>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="75"/>
         <source>The model&apos;s own chat template</source>
         <translation>模型自带的对话模板</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="75"/>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="76"/>
         <source>Chat template %1</source>
         <translation>对话模板 %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="76"/>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="77"/>
         <source>the words that mark who speaks; belongs to the model</source>
         <translation>标明谁在说话的词，与模型配套</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="79"/>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="80"/>
         <source>chat template</source>
         <translation>对话模板</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="96"/>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="97"/>
         <source>Where the list of data sets comes from (dataset_dir). Empty: the folder of the Data page.</source>
         <translation>数据集列表来自哪里（dataset_dir）。留空：“数据”页面的文件夹。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="99"/>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="100"/>
         <source>No data set is listed there: a dataset_info.json names them.</source>
         <translation>那里没有列出数据集：数据集由 dataset_info.json 列出。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="100"/>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="101"/>
         <source>%n data set(s) found there</source>
         <translation>
             <numerusform>那里有 %n 个数据集</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="107"/>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="108"/>
         <source>Of this run</source>
         <translation>这次训练的</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="109"/>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="110"/>
         <source>Rows kept back by the run</source>
         <translation>训练时留出的验证数据</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="117"/>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="118"/>
         <source>the run measured itself on it</source>
         <translation>训练时用它做过评估</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="121"/>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="122"/>
         <source>Data sets</source>
         <translation>数据集</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="127"/>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="128"/>
         <location filename="../ui/pages/evaluate/evaluate_sample.cpp" line="120"/>
         <source>%n row(s)</source>
         <translation>
@@ -10018,7 +10028,7 @@ def gcd(a, b):
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="133"/>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="134"/>
         <source>Opened files</source>
         <translation>打开的文件</translation>
     </message>
@@ -10796,7 +10806,7 @@ def gcd(a, b):
     <name>anneal::ui::ExportPage</name>
     <message>
         <location filename="../ui/pages/export/export_parts.cpp" line="279"/>
-        <location filename="../ui/pages/export_page.cpp" line="359"/>
+        <location filename="../ui/pages/export_page.cpp" line="360"/>
         <source>Export</source>
         <translation>导出</translation>
     </message>
@@ -10812,7 +10822,7 @@ def gcd(a, b):
     </message>
     <message>
         <location filename="../ui/pages/export/export_parts.cpp" line="282"/>
-        <location filename="../ui/pages/export_page.cpp" line="369"/>
+        <location filename="../ui/pages/export_page.cpp" line="370"/>
         <source>Choose a run</source>
         <translation>选择训练结果</translation>
     </message>
@@ -10991,180 +11001,180 @@ def gcd(a, b):
         <translation>更多设置</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_sample.cpp" line="33"/>
+        <location filename="../ui/pages/export/export_sample.cpp" line="34"/>
         <source>the end result · loss 0.09 · today 10:31</source>
         <translation>最终结果·损失 0.09·今天 10:31</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_sample.cpp" line="41"/>
-        <location filename="../ui/pages/export_page.cpp" line="109"/>
+        <location filename="../ui/pages/export/export_sample.cpp" line="42"/>
+        <location filename="../ui/pages/export_page.cpp" line="110"/>
         <source>End result</source>
         <translation>最终结果</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_sample.cpp" line="42"/>
+        <location filename="../ui/pages/export/export_sample.cpp" line="43"/>
         <source>loss %1</source>
         <translation>损失 %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_sample.cpp" line="50"/>
-        <location filename="../ui/pages/export_page.cpp" line="287"/>
+        <location filename="../ui/pages/export/export_sample.cpp" line="51"/>
+        <location filename="../ui/pages/export_page.cpp" line="288"/>
         <source>about %1</source>
         <translation>约 %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_sample.cpp" line="51"/>
-        <location filename="../ui/pages/export_page.cpp" line="289"/>
+        <location filename="../ui/pages/export/export_sample.cpp" line="52"/>
+        <location filename="../ui/pages/export_page.cpp" line="290"/>
         <source>recommended for this model</source>
         <translation>推荐用于此模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_sample.cpp" line="66"/>
-        <location filename="../ui/pages/export_page.cpp" line="411"/>
+        <location filename="../ui/pages/export/export_sample.cpp" line="67"/>
+        <location filename="../ui/pages/export_page.cpp" line="412"/>
         <source>Exporting, %1 %</source>
         <translation>正在导出，%1 %</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_sample.cpp" line="89"/>
-        <location filename="../ui/pages/export_page.cpp" line="414"/>
+        <location filename="../ui/pages/export/export_sample.cpp" line="91"/>
+        <location filename="../ui/pages/export_page.cpp" line="415"/>
         <source>Exported in %1 s</source>
         <translation>导出完成，用时 %1 秒</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_sample.cpp" line="90"/>
-        <location filename="../ui/pages/export_page.cpp" line="359"/>
+        <location filename="../ui/pages/export/export_sample.cpp" line="92"/>
+        <location filename="../ui/pages/export_page.cpp" line="360"/>
         <source>Export again</source>
         <translation>再次导出</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="143"/>
+        <location filename="../ui/pages/export_page.cpp" line="144"/>
         <source>Open an adapter folder</source>
         <translation>打开适配器文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="218"/>
+        <location filename="../ui/pages/export_page.cpp" line="219"/>
         <source>Folder for the export</source>
         <translation>导出到的文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="291"/>
+        <location filename="../ui/pages/export_page.cpp" line="292"/>
         <source>not quantised</source>
         <translation>未量化</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="300"/>
+        <location filename="../ui/pages/export_page.cpp" line="301"/>
         <source>Small models lose much in four bits: Q8_0 answers like the original.</source>
         <translation>小模型用四位会损失较多：Q8_0 的回答与原模型一致。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="301"/>
+        <location filename="../ui/pages/export_page.cpp" line="302"/>
         <source>Q4_K_M is about a quarter of the size and still answers nearly as well.</source>
         <translation>Q4_K_M 约为四分之一大小，回答几乎同样好。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="357"/>
+        <location filename="../ui/pages/export_page.cpp" line="358"/>
         <source>Ready to export</source>
         <translation>可以导出</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="361"/>
+        <location filename="../ui/pages/export_page.cpp" line="362"/>
         <source>About %1 of %2 free.</source>
         <translation>约 %1，空闲 %2。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="364"/>
+        <location filename="../ui/pages/export_page.cpp" line="365"/>
         <source>The earlier export there is replaced.</source>
         <translation>会替换那里之前的导出。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="367"/>
+        <location filename="../ui/pages/export_page.cpp" line="368"/>
         <source>Nothing is chosen yet</source>
         <translation>还没有选择</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="368"/>
+        <location filename="../ui/pages/export_page.cpp" line="369"/>
         <source>Pressing the button opens the list of runs</source>
         <translation>点按钮打开训练结果列表</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="372"/>
+        <location filename="../ui/pages/export_page.cpp" line="373"/>
         <source>This run has no adapter</source>
         <translation>这个训练结果没有适配器</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="373"/>
+        <location filename="../ui/pages/export_page.cpp" line="374"/>
         <source>It trained the model&apos;s own weights: export the model</source>
         <translation>它训练的是模型自身的权重：请导出模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="374"/>
+        <location filename="../ui/pages/export_page.cpp" line="375"/>
         <source>Export the model folder</source>
         <translation>导出模型文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="377"/>
+        <location filename="../ui/pages/export_page.cpp" line="378"/>
         <source>No folder yet</source>
         <translation>还没有文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="378"/>
+        <location filename="../ui/pages/export_page.cpp" line="379"/>
         <source>Where should the export go?</source>
         <translation>导出到哪里？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="379"/>
+        <location filename="../ui/pages/export_page.cpp" line="380"/>
         <source>Choose a folder</source>
         <translation>选择文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="382"/>
+        <location filename="../ui/pages/export_page.cpp" line="383"/>
         <source>The folder holds other files</source>
         <translation>文件夹里有其他文件</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="383"/>
+        <location filename="../ui/pages/export_page.cpp" line="384"/>
         <source>An export needs a folder of its own</source>
         <translation>导出需要一个单独的文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="384"/>
-        <location filename="../ui/pages/export_page.cpp" line="391"/>
-        <location filename="../ui/pages/export_page.cpp" line="399"/>
+        <location filename="../ui/pages/export_page.cpp" line="385"/>
+        <location filename="../ui/pages/export_page.cpp" line="392"/>
+        <location filename="../ui/pages/export_page.cpp" line="400"/>
         <source>Choose another folder</source>
         <translation>请换一个文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="385"/>
+        <location filename="../ui/pages/export_page.cpp" line="386"/>
         <source>This folder holds other files; they would be in the way.</source>
         <translation>这个文件夹里有其他文件，会有冲突。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="389"/>
+        <location filename="../ui/pages/export_page.cpp" line="390"/>
         <source>The folder can&apos;t be written</source>
         <translation>无法写入这个文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="392"/>
+        <location filename="../ui/pages/export_page.cpp" line="393"/>
         <source>You have no permission to write there.</source>
         <translation>你没有在那里写入的权限。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="396"/>
+        <location filename="../ui/pages/export_page.cpp" line="397"/>
         <source>Not enough space</source>
         <translation>空间不足</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="397"/>
+        <location filename="../ui/pages/export_page.cpp" line="398"/>
         <source>It takes about %1; %2 are free.</source>
         <translation>大约需要 %1，空闲 %2。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="405"/>
+        <location filename="../ui/pages/export_page.cpp" line="406"/>
         <source>A setting has to be changed</source>
         <translation>有一项设置需要修改</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="407"/>
+        <location filename="../ui/pages/export_page.cpp" line="408"/>
         <source>Go to the setting</source>
         <translation>去修改设置</translation>
     </message>
@@ -11172,203 +11182,203 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::ExportStage</name>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="59"/>
-        <location filename="../ui/pages/export/export_stage.cpp" line="63"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="60"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="64"/>
         <source>Check</source>
         <translation>检查</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="60"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="61"/>
         <source>could not be made: %1</source>
         <translation>无法进行：%1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="64"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="65"/>
         <source>read again, every byte is that of the run&apos;s adapter</source>
         <translation>已重新读取，每个字节都与训练所得的适配器相同</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="67"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="68"/>
         <source>%1 % of %2 tokens as the tuned model, off by %3</source>
         <translation>%2 个 token 中 %1 % 相同，平均差 %3</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="72"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="73"/>
         <source>Template and vocabulary</source>
         <translation>对话模板与词表</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="73"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="74"/>
         <source>the same tokens</source>
         <translation>token 相同</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="74"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="75"/>
         <source>other tokens; please report this model</source>
         <translation>token 不同；请报告此模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="75"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="76"/>
         <source>Answers</source>
         <translation>回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="78"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="79"/>
         <source>More than this type explains: take a larger one.</source>
         <translation>超出此类型应有的误差：请选更大的类型。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="87"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="88"/>
         <source>%1 s</source>
         <translation>%1 秒</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="88"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="89"/>
         <source>%1 min %2 s</source>
         <translation>%1 分 %2 秒</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="278"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="279"/>
         <source>Nothing to export yet</source>
         <translation>还没有可导出的结果</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="279"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="280"/>
         <source>Train first, or open an adapter made elsewhere.</source>
         <translation>先训练，或打开别处训练的适配器。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="280"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="281"/>
         <source>Go to Train</source>
         <translation>去训练</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="285"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="286"/>
         <source>%1 is merged into its base model and written as one file, which is then opened again and checked.</source>
         <translation>%1 会合并到基础模型并写成一个文件，随后重新打开并检查。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="293"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="294"/>
         <source>The adapter of %1 is copied; whoever uses it needs the base model too.</source>
         <translation>会复制 %1 的适配器；使用者还需要基础模型。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="296"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="297"/>
         <source>It takes about %1; %2 are free.</source>
         <translation>大约需要 %1，空闲 %2。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="299"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="300"/>
         <source>The earlier export in this folder is replaced.</source>
         <translation>会替换这个文件夹里之前的导出。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="300"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="301"/>
         <source>Ready to export</source>
         <translation>可以导出</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="304"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="305"/>
         <source>Exporting</source>
         <translation>正在导出</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="305"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="306"/>
         <source>The folder appears when it is complete; stopping leaves nothing behind.</source>
         <translation>完成后文件夹才会出现；中途停止不会留下任何东西。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="313"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="314"/>
         <source>Choose another folder</source>
         <translation>请换一个文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="315"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="316"/>
         <source>Try again</source>
         <translation>再试一次</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="329"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="330"/>
         <source>Exported, but the check failed</source>
         <translation>已导出，但检查未通过</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="330"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="331"/>
         <source>Exported and checked</source>
         <translation>已导出并检查</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="331"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="332"/>
         <source>Exported</source>
         <translation>导出完成</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="335"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="336"/>
         <source>Serve it and ask it</source>
         <translation>启动服务并提问</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="336"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="337"/>
         <source>LM Studio lists it under My Models</source>
         <translation>LM Studio 会在“My Models”中列出它</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="338"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="339"/>
         <source>Use it in Python</source>
         <translation>在 Python 中使用</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="371"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="372"/>
         <source>Note</source>
         <translation>注意</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="337"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="338"/>
         <source>Use it with Ollama</source>
         <translation>在 Ollama 中使用</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="290"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="291"/>
         <source>%1 is merged into its base model and written as a folder that other programs open, which is then opened again and checked.</source>
         <translation>%1 会合并到基础模型中，写成其他程序可以打开的文件夹，然后重新打开并检查。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="340"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="341"/>
         <source>Copy</source>
         <translation>复制</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="342"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="343"/>
         <source>Chat with it</source>
         <translation>和它聊天</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="345"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="346"/>
         <source>Open folder</source>
         <translation>打开文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="359"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="360"/>
         <source>Size</source>
         <translation>大小</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="361"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="362"/>
         <source>Tensors</source>
         <translation>张量数</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="362"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="363"/>
         <source>Weight files</source>
         <translation>权重文件</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="365"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="366"/>
         <source>Number format</source>
         <translation>数字格式</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="366"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="367"/>
         <source>Time</source>
         <translation>用时</translation>
     </message>
@@ -11791,52 +11801,52 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::LocalModels</name>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="106"/>
+        <location filename="../ui/models/local_models.cpp" line="100"/>
         <source>Model folder</source>
         <translation>模型文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="108"/>
+        <location filename="../ui/models/local_models.cpp" line="102"/>
         <source>Downloads</source>
         <translation>下载</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="112"/>
+        <location filename="../ui/models/local_models.cpp" line="106"/>
         <source>Your own folder</source>
         <translation>你自己的文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="148"/>
+        <location filename="../ui/models/local_models.cpp" line="142"/>
         <source>%1, can&apos;t be used: %2</source>
         <translation>%1，无法使用：%2</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="174"/>
+        <location filename="../ui/models/local_models.cpp" line="168"/>
         <source>Model</source>
         <translation>模型</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="176"/>
+        <location filename="../ui/models/local_models.cpp" line="170"/>
         <source>Parameters</source>
         <translation>参数量</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="178"/>
+        <location filename="../ui/models/local_models.cpp" line="172"/>
         <source>On disk</source>
         <translation>占用硬盘</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="180"/>
+        <location filename="../ui/models/local_models.cpp" line="174"/>
         <source>Last use</source>
         <translation>上次使用</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="182"/>
+        <location filename="../ui/models/local_models.cpp" line="176"/>
         <source>Format</source>
         <translation>格式</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="184"/>
+        <location filename="../ui/models/local_models.cpp" line="178"/>
         <source>Where</source>
         <translation>位置</translation>
     </message>
@@ -11922,22 +11932,22 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::MemoryMeter</name>
     <message>
-        <location filename="../ui/shell/memory_meter.cpp" line="44"/>
+        <location filename="../ui/shell/memory_meter.cpp" line="45"/>
         <source>%1 of %2 GB</source>
         <translation>%1 / %2 GB</translation>
     </message>
     <message>
-        <location filename="../ui/shell/memory_meter.cpp" line="45"/>
+        <location filename="../ui/shell/memory_meter.cpp" line="46"/>
         <source>%1 of %2 MB</source>
         <translation>%1 / %2 MB</translation>
     </message>
     <message>
-        <location filename="../ui/shell/memory_meter.cpp" line="61"/>
+        <location filename="../ui/shell/memory_meter.cpp" line="62"/>
         <source>Memory %1</source>
         <translation>内存 %1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/memory_meter.cpp" line="62"/>
+        <location filename="../ui/shell/memory_meter.cpp" line="63"/>
         <source>Memory in use on this PC, by all programs: %1</source>
         <translation>这台电脑所有程序占用的内存：%1</translation>
     </message>
@@ -12063,82 +12073,82 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::ModelChoices</name>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="24"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="25"/>
         <source> · </source>
         <translation>·</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="59"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="60"/>
         <source>loss %1</source>
         <translation>损失 %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="77"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="78"/>
         <source>untrained</source>
         <translation>未训练</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="78"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="79"/>
         <source>%1 parameters</source>
         <translation>%1参数</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="103"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="104"/>
         <source>nothing was saved</source>
         <translation>没有保存任何内容</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="104"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="105"/>
         <source>not finished: choose a checkpoint</source>
         <translation>没有训练完：请选择检查点</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="107"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="108"/>
         <source>the end result</source>
         <translation>最终结果</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="108"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="109"/>
         <source>step %1 of %2</source>
         <translation>第 %1 / %2 步</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="118"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="119"/>
         <source>Checkpoint %1</source>
         <translation>检查点 %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="155"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="156"/>
         <source>adapter of %1</source>
         <translation>%1 的适配器</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="163"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="165"/>
         <source>model folder</source>
         <translation>模型文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="214"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="216"/>
         <source>Base models</source>
         <translation>基础模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="217"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="219"/>
         <source>Opened folders</source>
         <translation>打开过的文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="220"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="222"/>
         <source>Trained</source>
         <translation>训练结果</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="228"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="230"/>
         <source>%1 B</source>
         <translation>%1 B </translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="229"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="231"/>
         <source>%1 M</source>
         <translation>%1 M </translation>
     </message>
@@ -12146,7 +12156,7 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::ModelText</name>
     <message>
-        <location filename="../ui/shell/model_text.cpp" line="48"/>
+        <location filename="../ui/shell/model_text.cpp" line="47"/>
         <source>%1 parameters · %2 · on this PC</source>
         <translation>%1参数·%2·本机</translation>
     </message>
@@ -13005,132 +13015,132 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::QualityPanel</name>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="28"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="29"/>
         <source>as good as the original</source>
         <translation>与原模型一样好</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="30"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="31"/>
         <source>hardly different</source>
         <translation>几乎没有差别</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="32"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="33"/>
         <source>slightly different</source>
         <translation>略有差别</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="36"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="37"/>
         <source>clearly different</source>
         <translation>明显不同</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="43"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="44"/>
         <source>%1 answers your rows as the model itself does.</source>
         <translation>%1 回答你的数据与模型本身一样。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="45"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="46"/>
         <source>%1 answers your rows almost as the model itself does; you will hardly notice.</source>
         <translation>%1 回答你的数据几乎与模型本身一样，你很难察觉差别。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="49"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="50"/>
         <source>%1 chooses another word now and then. Try some questions before you rely on it.</source>
         <translation>%1 偶尔会选用别的词。正式使用前请先试几个问题。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="55"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="56"/>
         <source>%1 forgets part of what was trained. A larger type is better.</source>
         <translation>%1 会忘掉一部分训练内容，换用更大的类型更好。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="165"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="166"/>
         <source>What each type loses</source>
         <translation>每种类型的损失</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="166"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="167"/>
         <source>Each type is tried on the answers of your own rows and held against the model as it is. Click a line to choose its type.</source>
         <translation>每种类型都用你自己数据中的答案试过，并与未量化的模型对比。点击一行即可选用该类型。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="169"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="170"/>
         <source>Type</source>
         <translation>类型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="169"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="170"/>
         <source>Size</source>
         <translation>大小</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="169"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="170"/>
         <source>Off by</source>
         <translation>偏差</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="169"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="170"/>
         <source>Same choice</source>
         <translation>选词一致</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="169"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="170"/>
         <source>In words</source>
         <translation>评价</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="171"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="172"/>
         <source>By how much the log-probability of an answer&apos;s token differs on average</source>
         <translation>答案中每个词元的对数概率平均相差多少</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="173"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="174"/>
         <source>How often the likeliest next token is the same</source>
         <translation>最可能的下一个词元有多少相同</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="174"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="175"/>
         <source>Size and loss of each type</source>
         <translation>每种类型的大小和损失</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="175"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="176"/>
         <source>Stop measuring</source>
         <translation>停止测量</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="177"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="178"/>
         <source>Back</source>
         <translation>返回</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="200"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="201"/>
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="231"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="232"/>
         <source>Measuring: %1 %</source>
         <translation>正在测量：%1 %</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="235"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="236"/>
         <source>Measured over %1 tokens of the answers in %2 rows.</source>
         <translation>在 %2 条数据的答案中测量了 %1 个词元。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="238"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="239"/>
         <source>Weighted by those rows.</source>
         <translation>已按这些数据加权。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="249"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="250"/>
         <source>about %1 s left</source>
         <translation>约剩 %1 秒</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="250"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="251"/>
         <source>about %1 min left</source>
         <translation>约剩 %1 分钟</translation>
     </message>
@@ -13810,12 +13820,12 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         <translation>已中断</translation>
     </message>
     <message>
-        <location filename="../ui/models/run_model.cpp" line="235"/>
+        <location filename="../ui/models/run_model.cpp" line="230"/>
         <source>Checkpoint %1</source>
         <translation>检查点 %1</translation>
     </message>
     <message>
-        <location filename="../ui/models/run_model.cpp" line="237"/>
+        <location filename="../ui/models/run_model.cpp" line="232"/>
         <source>Best</source>
         <translation>最佳</translation>
     </message>
@@ -15791,32 +15801,32 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::TrainSetup</name>
     <message>
-        <location filename="../ui/pages/train/train_setup_data.cpp" line="31"/>
+        <location filename="../ui/pages/train/train_setup_data.cpp" line="25"/>
         <source>%1 rows · %2</source>
         <translation>%1 行·%2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_setup.cpp" line="272"/>
+        <location filename="../ui/pages/train/train_setup.cpp" line="271"/>
         <source>Further arguments</source>
         <translation>额外参数</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_setup_load.cpp" line="61"/>
+        <location filename="../ui/pages/train/train_setup_load.cpp" line="55"/>
         <source>%1 is not there; the data sets are looked for in %2</source>
         <translation>找不到 %1；改在 %2 中查找数据集</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_setup_load.cpp" line="71"/>
+        <location filename="../ui/pages/train/train_setup_load.cpp" line="65"/>
         <source>the run is saved in %1</source>
         <translation>训练结果保存在 %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_setup_load.cpp" line="74"/>
+        <location filename="../ui/pages/train/train_setup_load.cpp" line="68"/>
         <source>a run of this name goes on from its own newest checkpoint</source>
         <translation>同名的训练会从自己最新的检查点继续</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_setup_load.cpp" line="76"/>
+        <location filename="../ui/pages/train/train_setup_load.cpp" line="70"/>
         <source>Start always trains</source>
         <translation>“开始”总是会训练</translation>
     </message>

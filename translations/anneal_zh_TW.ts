@@ -880,81 +880,91 @@
     </message>
     <message>
         <location filename="../ui/bridge/error_kinds.cpp" line="258"/>
+        <source>There is no address {address} here</source>
+        <translation>這台電腦沒有位址 {address}</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="259"/>
+        <source>Choose an address of this machine: 127.0.0.1 for programs on it alone, 0.0.0.0 for all its networks.</source>
+        <translation>請選擇這台電腦的位址：127.0.0.1 只供本機程式使用，0.0.0.0 供它的所有網路使用。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_kinds.cpp" line="262"/>
         <source>The key is too short</source>
         <translation>金鑰太短</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="259"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="263"/>
         <source>It could be guessed. Give it at least {least} characters.</source>
         <translation>這樣的金鑰可能被猜中。請至少用 {least} 個字元。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="260"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="264"/>
         <source>This can&apos;t be a name</source>
         <translation>這不能用作名字</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="261"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="265"/>
         <source>The name is empty or too long. Choose another.</source>
         <translation>名字為空或太長。請換一個。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="262"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="266"/>
         <source>The name is taken</source>
         <translation>名字已被佔用</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="263"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="267"/>
         <source>There is an account of this name already. Choose another name.</source>
         <translation>已有同名的賬號。請換個名字。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="265"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="269"/>
         <source>The password is too short</source>
         <translation>密碼太短</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="266"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="270"/>
         <source>The password could be guessed. Choose a longer one.</source>
         <translation>這樣的密碼可能被猜中。請換個長一些的。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="267"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="271"/>
         <source>The password is too long</source>
         <translation>密碼太長</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="268"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="272"/>
         <source>The password is too long. Choose a shorter one.</source>
         <translation>密碼太長了。請換個短一些的。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="269"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="273"/>
         <source>The kept conversations are damaged</source>
         <translation>儲存的對話已損壞</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="270"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="274"/>
         <source>Start Anneal anew: it then sets {file} aside and keeps it.</source>
         <translation>請重新啟動 Anneal：它會把 {file} 挪到一邊並保留。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="271"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="275"/>
         <source>A part of Anneal can&apos;t be loaded</source>
         <translation>Anneal 的一個部分載入不了</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="272"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="276"/>
         <source>{file} is missing or incomplete. Run the set-up again, so that libtorch is whole, and build or install Anneal again.</source>
         <translation>{file} 缺失或不完整。請重新執行安裝指令碼，確保 libtorch 完整，再重新編譯或安裝 Anneal。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="274"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="278"/>
         <source>A part of Anneal is of another version</source>
         <translation>Anneal 的一個部分版本不同</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_kinds.cpp" line="275"/>
+        <location filename="../ui/bridge/error_kinds.cpp" line="279"/>
         <source>{file} does not belong to this program. Build or install Anneal again.</source>
         <translation>{file} 不屬於本程式。請重新編譯或安裝 Anneal。</translation>
     </message>
@@ -992,251 +1002,251 @@
         <translation>，</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="76"/>
-        <location filename="../ui/bridge/error_text.cpp" line="207"/>
+        <location filename="../ui/bridge/error_text.cpp" line="69"/>
+        <location filename="../ui/bridge/error_text.cpp" line="200"/>
         <source>The setting %1 has to be changed</source>
         <translation>設定 %1 需要修改</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="78"/>
+        <location filename="../ui/bridge/error_text.cpp" line="71"/>
         <source>Its value is not accepted. Did you mean %1?</source>
         <translation>這個值無法使用。是不是要寫 %1？</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="80"/>
+        <location filename="../ui/bridge/error_text.cpp" line="73"/>
         <source>Its value does not fit here. The details say which values do.</source>
         <translation>這個值不能用在這裡。詳細資料列出了可用的值。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="84"/>
-        <location filename="../ui/bridge/error_text.cpp" line="209"/>
+        <location filename="../ui/bridge/error_text.cpp" line="77"/>
+        <location filename="../ui/bridge/error_text.cpp" line="202"/>
         <source>The data set %1 can&apos;t be used</source>
         <translation>無法使用資料集 %1</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="85"/>
+        <location filename="../ui/bridge/error_text.cpp" line="78"/>
         <source>Choose another data set, or open it on the Data page and mend its rows.</source>
         <translation>請選擇另一份資料集，或在「資料」頁開啟它並修正。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="87"/>
+        <location filename="../ui/bridge/error_text.cpp" line="80"/>
         <source>This can&apos;t be done with these settings</source>
         <translation>這些設定無法完成這件事</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="88"/>
+        <location filename="../ui/bridge/error_text.cpp" line="81"/>
         <source>The details name the setting to change.</source>
         <translation>詳細資料寫明了要改哪一項設定。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="95"/>
+        <location filename="../ui/bridge/error_text.cpp" line="88"/>
         <source>The model %1 is not on this computer</source>
         <translation>這台電腦上沒有模型 %1</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="97"/>
+        <location filename="../ui/bridge/error_text.cpp" line="90"/>
         <source>Choose another model, or download it on the Models page.</source>
         <translation>請選擇其他模型，或在「模型」頁下載它。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="98"/>
+        <location filename="../ui/bridge/error_text.cpp" line="91"/>
         <source>Did you mean %1? Choose another model, or download it on the Models page.</source>
         <translation>你是指 %1 嗎？請選擇其他模型，或在“模型”頁下載。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="103"/>
+        <location filename="../ui/bridge/error_text.cpp" line="96"/>
         <source>There is no data set called %1</source>
         <translation>沒有名為 %1 的資料集</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="104"/>
+        <location filename="../ui/bridge/error_text.cpp" line="97"/>
         <source>Choose a data set from the list, or open its file.</source>
         <translation>請從清單選擇資料集，或開啟它的檔案。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="107"/>
+        <location filename="../ui/bridge/error_text.cpp" line="100"/>
         <source>%1 is not there</source>
         <translation>找不到 %1</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="108"/>
+        <location filename="../ui/bridge/error_text.cpp" line="101"/>
         <source>It was looked for at %1. It may have been moved or renamed.</source>
         <translation>已在 %1 尋找，可能已被移動或重新命名。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="110"/>
-        <location filename="../ui/bridge/error_text.cpp" line="216"/>
+        <location filename="../ui/bridge/error_text.cpp" line="103"/>
+        <location filename="../ui/bridge/error_text.cpp" line="209"/>
         <source>Something that is needed is not there</source>
         <translation>缺少需要的項目</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="111"/>
+        <location filename="../ui/bridge/error_text.cpp" line="104"/>
         <source>The details name it and the places that were searched.</source>
         <translation>詳細資料列出了缺少的項目和找過的位置。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="118"/>
+        <location filename="../ui/bridge/error_text.cpp" line="111"/>
         <source>Reading or writing failed</source>
         <translation>讀取或寫入失敗</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="120"/>
+        <location filename="../ui/bridge/error_text.cpp" line="113"/>
         <source>Check that the disk is connected, then try again.</source>
         <translation>請檢查硬碟是否已連接，然後再試一次。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="121"/>
+        <location filename="../ui/bridge/error_text.cpp" line="114"/>
         <source>%1 could not be read or written. Check that its disk is connected, then try again.</source>
         <translation>無法讀取或寫入 %1。請檢查它所在的硬碟是否已連接，然後再試一次。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="134"/>
+        <location filename="../ui/bridge/error_text.cpp" line="127"/>
         <source>A file is damaged or not what it says it is</source>
         <translation>檔案已損壞，或內容與格式不符</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="135"/>
+        <location filename="../ui/bridge/error_text.cpp" line="128"/>
         <source>%1 is damaged or not what it says it is</source>
         <translation>%1 已損壞，或內容與格式不符</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="141"/>
+        <location filename="../ui/bridge/error_text.cpp" line="134"/>
         <source>Open it in an editor and mend it; nothing was changed.</source>
         <translation>請用編輯器開啟並修正。沒有變更任何內容。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="142"/>
+        <location filename="../ui/bridge/error_text.cpp" line="135"/>
         <source>The fault is at %1. Mend it there; nothing was changed.</source>
         <translation>問題出在%1。請在該處修正。沒有變更任何內容。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="146"/>
+        <location filename="../ui/bridge/error_text.cpp" line="139"/>
         <source>Download or copy it again; nothing was changed.</source>
         <translation>請重新下載或複製一次。沒有變更任何內容。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="147"/>
+        <location filename="../ui/bridge/error_text.cpp" line="140"/>
         <source>The fault is at %1. Download or copy it again; nothing was changed.</source>
         <translation>問題出在%1。請重新下載或複製一次。沒有變更任何內容。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="156"/>
+        <location filename="../ui/bridge/error_text.cpp" line="149"/>
         <source>The setting %1 is not available in this version</source>
         <translation>這個版本沒有設定 %1</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="157"/>
+        <location filename="../ui/bridge/error_text.cpp" line="150"/>
         <source>Leave it at its default. The details say what to use instead.</source>
         <translation>請維持預設值。詳細資料說明了可以改用什麼。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="159"/>
-        <location filename="../ui/bridge/error_text.cpp" line="214"/>
+        <location filename="../ui/bridge/error_text.cpp" line="152"/>
+        <location filename="../ui/bridge/error_text.cpp" line="207"/>
         <source>This version can&apos;t do that</source>
         <translation>這個版本做不到</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="160"/>
+        <location filename="../ui/bridge/error_text.cpp" line="153"/>
         <source>The details say what to use instead.</source>
         <translation>詳細資料說明了可以改用什麼。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="167"/>
+        <location filename="../ui/bridge/error_text.cpp" line="160"/>
         <source>Memory ran out at step %1</source>
         <translation>第 %1 步時記憶體不足</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="168"/>
+        <location filename="../ui/bridge/error_text.cpp" line="161"/>
         <source>Memory ran out</source>
         <translation>記憶體不足</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="170"/>
+        <location filename="../ui/bridge/error_text.cpp" line="163"/>
         <source>Half the batch with twice the accumulation gives the same result in less memory.</source>
         <translation>批次大小減半、梯度累積加倍，結果相同，但更省記憶體。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="174"/>
+        <location filename="../ui/bridge/error_text.cpp" line="167"/>
         <source>%1 was missing. %2</source>
         <translation>還缺 %1。%2</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="179"/>
+        <location filename="../ui/bridge/error_text.cpp" line="172"/>
         <source>%1 were needed, %2 were free. %3</source>
         <translation>需要 %1，可用 %2。%3</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="189"/>
+        <location filename="../ui/bridge/error_text.cpp" line="182"/>
         <source>At step %1 the loss ran away: the steps were too big, like a student who changes everything after each exercise.</source>
         <translation>第 %1 步時損失失控：每一步改得太多，就像學生每做一題就全部推翻重來。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="192"/>
+        <location filename="../ui/bridge/error_text.cpp" line="185"/>
         <source>The loss ran away: the steps were too big, like a student who changes everything after each exercise.</source>
         <translation>損失失控：每一步改得太多，就像學生每做一題就全部推翻重來。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="195"/>
+        <location filename="../ui/bridge/error_text.cpp" line="188"/>
         <source>A lower learning rate helps.</source>
         <translation>調低學習率會有幫助。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="196"/>
+        <location filename="../ui/bridge/error_text.cpp" line="189"/>
         <source>%1 is kept. A lower learning rate helps.</source>
         <translation>%1 已保留。調低學習率會有幫助。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="198"/>
+        <location filename="../ui/bridge/error_text.cpp" line="191"/>
         <source>Training went off course and was stopped</source>
         <translation>訓練偏離軌道，已停止</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="218"/>
+        <location filename="../ui/bridge/error_text.cpp" line="211"/>
         <source>This can&apos;t be done</source>
         <translation>無法這樣做</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="231"/>
+        <location filename="../ui/bridge/error_text.cpp" line="224"/>
         <source>It stands in line %1 of %2.</source>
         <translation>它在 %2 的第 %1 行。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="242"/>
+        <location filename="../ui/bridge/error_text.cpp" line="235"/>
         <source>Models of this kind can&apos;t be used yet</source>
         <translation>目前還不支援這類模型</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="244"/>
+        <location filename="../ui/bridge/error_text.cpp" line="237"/>
         <source>This is an adapter, not a model: choose it beside its base</source>
         <translation>這是適配器，不是模型：請和基礎模型一起選</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="249"/>
+        <location filename="../ui/bridge/error_text.cpp" line="242"/>
         <source>Files of it are missing: download it again</source>
         <translation>缺少檔案：請重新下載</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="250"/>
+        <location filename="../ui/bridge/error_text.cpp" line="243"/>
         <source>Its files are damaged or not those of a model</source>
         <translation>檔案已損壞，或不是模型檔案</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="276"/>
+        <location filename="../ui/bridge/error_text.cpp" line="269"/>
         <source>Stopped</source>
         <translation>已停止</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="277"/>
+        <location filename="../ui/bridge/error_text.cpp" line="270"/>
         <source>It was stopped as you asked. Nothing was lost.</source>
         <translation>已依你的要求停止，沒有遺失任何內容。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="296"/>
+        <location filename="../ui/bridge/error_text.cpp" line="289"/>
         <source>Something went wrong inside Anneal</source>
         <translation>Anneal 內部發生錯誤</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="297"/>
+        <location filename="../ui/bridge/error_text.cpp" line="290"/>
         <source>Your files are unharmed. Try once more; if it happens again, report the details.</source>
         <translation>你的檔案沒有受損。請再試一次；如果又發生，請回報詳細資料。</translation>
     </message>
@@ -1713,182 +1723,182 @@
 <context>
     <name>HubErrorText</name>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="33"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="28"/>
         <source>“%1” is no name of a model</source>
         <translation>「%1」不是模型名稱</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="34"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="29"/>
         <source>Write it as its page shows it: organisation/name.</source>
         <translation>請照模型頁面上的寫法填寫：組織/名稱。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="36"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="31"/>
         <source>The address of the mirror can&apos;t be used</source>
         <translation>無法使用鏡像網址</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="37"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="32"/>
         <source>Write it as https://hf-mirror.com in the settings.</source>
         <translation>請在設定中寫成 https://hf-mirror.com 這樣的形式。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="39"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="34"/>
         <source>Offline mode is on</source>
         <translation>離線模式已開啟</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="40"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="35"/>
         <source>Nothing is downloaded until it is switched off in the settings.</source>
         <translation>在設定中關閉之前，不會下載任何內容。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="42"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="37"/>
         <source>%1 has no model %2</source>
         <translation>%1 上沒有模型 %2</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="43"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="38"/>
         <source>Check its name, or try another source. It may also be private.</source>
         <translation>請檢查名稱，或改用其他下載來源。它也可能是私人模型。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="46"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="41"/>
         <source>%1 is given only after its terms are accepted</source>
         <translation>%1 需要先接受使用條款</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="47"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="42"/>
         <source>Do that on its page at %1, then set HF_TOKEN and try again.</source>
         <translation>請在 %1 的模型頁面上接受，設定 HF_TOKEN 後再試一次。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="49"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="44"/>
         <source>%1 asks to wait</source>
         <translation>%1 要求稍候</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="50"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="45"/>
         <source>It gets too many requests. Go on in a few minutes.</source>
         <translation>它收到的請求太多。過幾分鐘再繼續。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="52"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="47"/>
         <source>%1 can&apos;t be reached</source>
         <translation>無法連線到 %1</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="53"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="48"/>
         <source>Check the connection and the proxy, or choose another source. What arrived is kept.</source>
         <translation>請檢查網路和代理伺服器，或改用其他下載來源。已下載的部分會保留。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="56"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="51"/>
         <source>The connection to %1 broke off</source>
         <translation>與 %1 的連線中斷</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="57"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="52"/>
         <source>What arrived is kept. Go on later, or choose another source.</source>
         <translation>已下載的部分會保留。可以稍後繼續，或改用其他下載來源。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="59"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="54"/>
         <source>%1 sent a damaged file</source>
         <translation>%1 傳來的檔案已損壞</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="60"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="55"/>
         <source>It was not used. Go on, or choose another source.</source>
         <translation>沒有使用這個檔案。請繼續下載，或改用其他下載來源。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="62"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="57"/>
         <source>The answer of %1 can&apos;t be trusted</source>
         <translation>%1 的回應不可信</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="63"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="58"/>
         <source>Nothing of it was used. Choose another source.</source>
         <translation>其中的內容都沒有使用。請改用其他下載來源。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="65"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="60"/>
         <source>The disk has not enough room for %1</source>
         <translation>硬碟空間不足，放不下 %1</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="66"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="61"/>
         <source>%1 are needed, %2 are free. Delete a model, or choose another disk with HF_HOME.</source>
         <translation>需要 %1，可用 %2。請刪除一個模型，或用 HF_HOME 指定其他硬碟。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="70"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="65"/>
         <source>%1 holds several files</source>
         <translation>%1 裡有多個檔案</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="71"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="66"/>
         <source>Choose the one to download.</source>
         <translation>請選擇要下載的檔案。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="73"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="68"/>
         <source>%1 has no such file</source>
         <translation>%1 裡沒有這個檔案</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="74"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="69"/>
         <source>The details name those it has.</source>
         <translation>詳細資料列出了它有哪些檔案。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="76"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="71"/>
         <source>%1 has no weights that can be read</source>
         <translation>%1 裡沒有可以讀取的權重</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="77"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="72"/>
         <source>Choose a model with safetensors files or a single GGUF file.</source>
         <translation>請選擇含有 safetensors 檔案或單一 GGUF 檔案的模型。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="79"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="74"/>
         <source>%1 is of a kind that this version can&apos;t train</source>
         <translation>此版本不能訓練 %1 這類模型</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="80"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="75"/>
         <source>Its weights were not downloaded. Choose one of the models named on this page.</source>
         <translation>沒有下載它的權重。請選擇本頁列出的模型。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="83"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="78"/>
         <source>The model is being downloaded</source>
         <translation>模型正在下載</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="84"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="79"/>
         <source>Stop that first; then it can be deleted.</source>
         <translation>請先停止下載，然後才能刪除。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="86"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="81"/>
         <source>The model lies in a folder of yours</source>
         <translation>模型在你自己的資料夾裡</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="87"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="82"/>
         <source>It is not deleted here; use your file manager.</source>
         <translation>這裡不會刪除它，請用檔案管理員刪除。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="88"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="83"/>
         <source>The download did not work</source>
         <translation>下載沒有成功</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/hub_text.cpp" line="89"/>
+        <location filename="../ui/bridge/hub_text.cpp" line="84"/>
         <source>Try again, or choose another source.</source>
         <translation>請再試一次，或改用其他下載來源。</translation>
     </message>
@@ -2586,22 +2596,22 @@
         <translation>各輪的驗證損失：{losses}。保留第 {round} 輪：自己的回答起了作用。</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="69"/>
+        <location filename="../core/config/inert_settings.cpp" line="66"/>
         <source>layerwise, weights are updated before the norm of all gradients is known</source>
         <translation>逐層更新時，權重在得知全部梯度的範數之前就已更新</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="78"/>
+        <location filename="../core/config/inert_settings.cpp" line="69"/>
         <source>the adapter of adapter_name_or_path is trained on as it is; create_new_adapter: true begins one with these settings</source>
         <translation>adapter_name_or_path 的介面卡按原樣繼續訓練；create_new_adapter: true 會按這些設定新建一個</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="88"/>
+        <location filename="../core/config/inert_settings.cpp" line="90"/>
         <source>it belongs to loraplus_lr_ratio with embed_tokens in lora_target</source>
         <translation>它屬於 loraplus_lr_ratio，且 lora_target 中要有 embed_tokens</translation>
     </message>
     <message>
-        <location filename="../core/config/inert_settings.cpp" line="92"/>
+        <location filename="../core/config/inert_settings.cpp" line="94"/>
         <source>there is no earlier adapter (adapter_name_or_path)</source>
         <translation>沒有之前的介面卡（adapter_name_or_path）</translation>
     </message>
@@ -9941,76 +9951,76 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::EvaluatePage</name>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="25"/>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="26"/>
         <source>%1 % of its data, which it has never seen</source>
         <translation>它沒見過的 %1% 資料</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="27"/>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="28"/>
         <source>%n row(s) of its data, which it has never seen</source>
         <translation>
             <numerusform>它沒見過的 %n 筆資料</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="74"/>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="75"/>
         <source>The model&apos;s own chat template</source>
         <translation>模型自帶的對話範本</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="75"/>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="76"/>
         <source>Chat template %1</source>
         <translation>對話範本 %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="76"/>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="77"/>
         <source>the words that mark who speaks; belongs to the model</source>
         <translation>標明誰在說話的詞，與模型配套</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="79"/>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="80"/>
         <source>chat template</source>
         <translation>對話範本</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="96"/>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="97"/>
         <source>Where the list of data sets comes from (dataset_dir). Empty: the folder of the Data page.</source>
         <translation>資料集清單來自哪裡（dataset_dir）。留空：「資料」頁面的資料夾。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="99"/>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="100"/>
         <source>No data set is listed there: a dataset_info.json names them.</source>
         <translation>那裡沒有列出資料集：資料集由 dataset_info.json 列出。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="100"/>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="101"/>
         <source>%n data set(s) found there</source>
         <translation>
             <numerusform>那裡有 %n 個資料集</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="107"/>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="108"/>
         <source>Of this run</source>
         <translation>這次訓練的資料</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="109"/>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="110"/>
         <source>Rows kept back by the run</source>
         <translation>訓練時留下的驗證資料</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="117"/>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="118"/>
         <source>the run measured itself on it</source>
         <translation>訓練時用它做過評估</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="121"/>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="122"/>
         <source>Data sets</source>
         <translation>資料集</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="127"/>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="128"/>
         <location filename="../ui/pages/evaluate/evaluate_sample.cpp" line="120"/>
         <source>%n row(s)</source>
         <translation>
@@ -10018,7 +10028,7 @@ def gcd(a, b):
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="133"/>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="134"/>
         <source>Opened files</source>
         <translation>開啟過的檔案</translation>
     </message>
@@ -10796,7 +10806,7 @@ def gcd(a, b):
     <name>anneal::ui::ExportPage</name>
     <message>
         <location filename="../ui/pages/export/export_parts.cpp" line="279"/>
-        <location filename="../ui/pages/export_page.cpp" line="359"/>
+        <location filename="../ui/pages/export_page.cpp" line="360"/>
         <source>Export</source>
         <translation>匯出</translation>
     </message>
@@ -10812,7 +10822,7 @@ def gcd(a, b):
     </message>
     <message>
         <location filename="../ui/pages/export/export_parts.cpp" line="282"/>
-        <location filename="../ui/pages/export_page.cpp" line="369"/>
+        <location filename="../ui/pages/export_page.cpp" line="370"/>
         <source>Choose a run</source>
         <translation>選擇訓練結果</translation>
     </message>
@@ -10991,180 +11001,180 @@ def gcd(a, b):
         <translation>更多設定</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_sample.cpp" line="33"/>
+        <location filename="../ui/pages/export/export_sample.cpp" line="34"/>
         <source>the end result · loss 0.09 · today 10:31</source>
         <translation>最終結果 · 損失 0.09 · 今天 10:31</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_sample.cpp" line="41"/>
-        <location filename="../ui/pages/export_page.cpp" line="109"/>
+        <location filename="../ui/pages/export/export_sample.cpp" line="42"/>
+        <location filename="../ui/pages/export_page.cpp" line="110"/>
         <source>End result</source>
         <translation>最終結果</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_sample.cpp" line="42"/>
+        <location filename="../ui/pages/export/export_sample.cpp" line="43"/>
         <source>loss %1</source>
         <translation>損失 %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_sample.cpp" line="50"/>
-        <location filename="../ui/pages/export_page.cpp" line="287"/>
+        <location filename="../ui/pages/export/export_sample.cpp" line="51"/>
+        <location filename="../ui/pages/export_page.cpp" line="288"/>
         <source>about %1</source>
         <translation>約 %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_sample.cpp" line="51"/>
-        <location filename="../ui/pages/export_page.cpp" line="289"/>
+        <location filename="../ui/pages/export/export_sample.cpp" line="52"/>
+        <location filename="../ui/pages/export_page.cpp" line="290"/>
         <source>recommended for this model</source>
         <translation>推薦用於此模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_sample.cpp" line="66"/>
-        <location filename="../ui/pages/export_page.cpp" line="411"/>
+        <location filename="../ui/pages/export/export_sample.cpp" line="67"/>
+        <location filename="../ui/pages/export_page.cpp" line="412"/>
         <source>Exporting, %1 %</source>
         <translation>正在匯出，%1%</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_sample.cpp" line="89"/>
-        <location filename="../ui/pages/export_page.cpp" line="414"/>
+        <location filename="../ui/pages/export/export_sample.cpp" line="91"/>
+        <location filename="../ui/pages/export_page.cpp" line="415"/>
         <source>Exported in %1 s</source>
         <translation>已匯出，花了 %1 秒</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_sample.cpp" line="90"/>
-        <location filename="../ui/pages/export_page.cpp" line="359"/>
+        <location filename="../ui/pages/export/export_sample.cpp" line="92"/>
+        <location filename="../ui/pages/export_page.cpp" line="360"/>
         <source>Export again</source>
         <translation>再次匯出</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="143"/>
+        <location filename="../ui/pages/export_page.cpp" line="144"/>
         <source>Open an adapter folder</source>
         <translation>開啟適配器資料夾</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="218"/>
+        <location filename="../ui/pages/export_page.cpp" line="219"/>
         <source>Folder for the export</source>
         <translation>匯出目的資料夾</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="291"/>
+        <location filename="../ui/pages/export_page.cpp" line="292"/>
         <source>not quantised</source>
         <translation>未量化</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="300"/>
+        <location filename="../ui/pages/export_page.cpp" line="301"/>
         <source>Small models lose much in four bits: Q8_0 answers like the original.</source>
         <translation>小模型用四位元會損失較多：Q8_0 的回答與原模型一致。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="301"/>
+        <location filename="../ui/pages/export_page.cpp" line="302"/>
         <source>Q4_K_M is about a quarter of the size and still answers nearly as well.</source>
         <translation>Q4_K_M 約為四分之一大小，回答幾乎同樣好。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="357"/>
+        <location filename="../ui/pages/export_page.cpp" line="358"/>
         <source>Ready to export</source>
         <translation>可以匯出</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="361"/>
+        <location filename="../ui/pages/export_page.cpp" line="362"/>
         <source>About %1 of %2 free.</source>
         <translation>約需 %1，可用 %2。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="364"/>
+        <location filename="../ui/pages/export_page.cpp" line="365"/>
         <source>The earlier export there is replaced.</source>
         <translation>會取代那裡先前的匯出。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="367"/>
+        <location filename="../ui/pages/export_page.cpp" line="368"/>
         <source>Nothing is chosen yet</source>
         <translation>還沒有選擇</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="368"/>
+        <location filename="../ui/pages/export_page.cpp" line="369"/>
         <source>Pressing the button opens the list of runs</source>
         <translation>按下按鈕會開啟訓練結果清單</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="372"/>
+        <location filename="../ui/pages/export_page.cpp" line="373"/>
         <source>This run has no adapter</source>
         <translation>這個訓練結果沒有適配器</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="373"/>
+        <location filename="../ui/pages/export_page.cpp" line="374"/>
         <source>It trained the model&apos;s own weights: export the model</source>
         <translation>它訓練的是模型自身的權重：請匯出模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="374"/>
+        <location filename="../ui/pages/export_page.cpp" line="375"/>
         <source>Export the model folder</source>
         <translation>匯出模型資料夾</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="377"/>
+        <location filename="../ui/pages/export_page.cpp" line="378"/>
         <source>No folder yet</source>
         <translation>還沒有資料夾</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="378"/>
+        <location filename="../ui/pages/export_page.cpp" line="379"/>
         <source>Where should the export go?</source>
         <translation>要匯出到哪裡？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="379"/>
+        <location filename="../ui/pages/export_page.cpp" line="380"/>
         <source>Choose a folder</source>
         <translation>選擇資料夾</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="382"/>
+        <location filename="../ui/pages/export_page.cpp" line="383"/>
         <source>The folder holds other files</source>
         <translation>資料夾裡有其他檔案</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="383"/>
+        <location filename="../ui/pages/export_page.cpp" line="384"/>
         <source>An export needs a folder of its own</source>
         <translation>匯出需要專屬的資料夾</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="384"/>
-        <location filename="../ui/pages/export_page.cpp" line="391"/>
-        <location filename="../ui/pages/export_page.cpp" line="399"/>
+        <location filename="../ui/pages/export_page.cpp" line="385"/>
+        <location filename="../ui/pages/export_page.cpp" line="392"/>
+        <location filename="../ui/pages/export_page.cpp" line="400"/>
         <source>Choose another folder</source>
         <translation>選擇其他資料夾</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="385"/>
+        <location filename="../ui/pages/export_page.cpp" line="386"/>
         <source>This folder holds other files; they would be in the way.</source>
         <translation>這個資料夾裡有其他檔案，會造成衝突。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="389"/>
+        <location filename="../ui/pages/export_page.cpp" line="390"/>
         <source>The folder can&apos;t be written</source>
         <translation>無法寫入這個資料夾</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="392"/>
+        <location filename="../ui/pages/export_page.cpp" line="393"/>
         <source>You have no permission to write there.</source>
         <translation>你沒有寫入那裡的權限。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="396"/>
+        <location filename="../ui/pages/export_page.cpp" line="397"/>
         <source>Not enough space</source>
         <translation>空間不足</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="397"/>
+        <location filename="../ui/pages/export_page.cpp" line="398"/>
         <source>It takes about %1; %2 are free.</source>
         <translation>大約需要 %1，可用 %2。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="405"/>
+        <location filename="../ui/pages/export_page.cpp" line="406"/>
         <source>A setting has to be changed</source>
         <translation>有一項設定需要修改</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="407"/>
+        <location filename="../ui/pages/export_page.cpp" line="408"/>
         <source>Go to the setting</source>
         <translation>前往設定</translation>
     </message>
@@ -11172,203 +11182,203 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::ExportStage</name>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="59"/>
-        <location filename="../ui/pages/export/export_stage.cpp" line="63"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="60"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="64"/>
         <source>Check</source>
         <translation>檢查</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="60"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="61"/>
         <source>could not be made: %1</source>
         <translation>無法進行：%1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="64"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="65"/>
         <source>read again, every byte is that of the run&apos;s adapter</source>
         <translation>已重新讀取，每個位元組都與訓練結果的適配器相同</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="67"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="68"/>
         <source>%1 % of %2 tokens as the tuned model, off by %3</source>
         <translation>%2 個 token 中 %1 % 與訓練後的模型相同，平均相差 %3</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="72"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="73"/>
         <source>Template and vocabulary</source>
         <translation>對話範本與詞表</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="73"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="74"/>
         <source>the same tokens</source>
         <translation>token 相同</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="74"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="75"/>
         <source>other tokens; please report this model</source>
         <translation>token 不同；請回報此模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="75"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="76"/>
         <source>Answers</source>
         <translation>回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="78"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="79"/>
         <source>More than this type explains: take a larger one.</source>
         <translation>超出此類型應有的誤差：請選更大的類型。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="87"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="88"/>
         <source>%1 s</source>
         <translation>%1 秒</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="88"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="89"/>
         <source>%1 min %2 s</source>
         <translation>%1 分 %2 秒</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="278"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="279"/>
         <source>Nothing to export yet</source>
         <translation>還沒有可以匯出的內容</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="279"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="280"/>
         <source>Train first, or open an adapter made elsewhere.</source>
         <translation>先訓練，或開啟在別處製作的適配器。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="280"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="281"/>
         <source>Go to Train</source>
         <translation>前往訓練</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="285"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="286"/>
         <source>%1 is merged into its base model and written as one file, which is then opened again and checked.</source>
         <translation>%1 會合併到基礎模型並寫成一個檔案，隨後重新開啟並檢查。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="293"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="294"/>
         <source>The adapter of %1 is copied; whoever uses it needs the base model too.</source>
         <translation>會複製 %1 的適配器；使用的人還需要基礎模型。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="296"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="297"/>
         <source>It takes about %1; %2 are free.</source>
         <translation>大約需要 %1，可用 %2。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="299"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="300"/>
         <source>The earlier export in this folder is replaced.</source>
         <translation>會取代這個資料夾裡先前的匯出。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="300"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="301"/>
         <source>Ready to export</source>
         <translation>可以匯出</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="304"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="305"/>
         <source>Exporting</source>
         <translation>正在匯出</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="305"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="306"/>
         <source>The folder appears when it is complete; stopping leaves nothing behind.</source>
         <translation>完成後資料夾才會出現；中途停止不會留下任何東西。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="313"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="314"/>
         <source>Choose another folder</source>
         <translation>選擇其他資料夾</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="315"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="316"/>
         <source>Try again</source>
         <translation>再試一次</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="329"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="330"/>
         <source>Exported, but the check failed</source>
         <translation>已匯出，但檢查未通過</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="330"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="331"/>
         <source>Exported and checked</source>
         <translation>已匯出並檢查</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="331"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="332"/>
         <source>Exported</source>
         <translation>已匯出</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="335"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="336"/>
         <source>Serve it and ask it</source>
         <translation>啟動服務並提問</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="336"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="337"/>
         <source>LM Studio lists it under My Models</source>
         <translation>LM Studio 會列在「My Models」中</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="338"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="339"/>
         <source>Use it in Python</source>
         <translation>在 Python 中使用</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="371"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="372"/>
         <source>Note</source>
         <translation>注意</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="337"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="338"/>
         <source>Use it with Ollama</source>
         <translation>在 Ollama 中使用</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="290"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="291"/>
         <source>%1 is merged into its base model and written as a folder that other programs open, which is then opened again and checked.</source>
         <translation>%1 會合併到基礎模型並寫成其他程式能開啟的資料夾，隨後重新開啟並檢查。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="340"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="341"/>
         <source>Copy</source>
         <translation>複製</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="342"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="343"/>
         <source>Chat with it</source>
         <translation>和它聊天</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="345"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="346"/>
         <source>Open folder</source>
         <translation>開啟資料夾</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="359"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="360"/>
         <source>Size</source>
         <translation>大小</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="361"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="362"/>
         <source>Tensors</source>
         <translation>張量數</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="362"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="363"/>
         <source>Weight files</source>
         <translation>權重檔案</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="365"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="366"/>
         <source>Number format</source>
         <translation>數值格式</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="366"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="367"/>
         <source>Time</source>
         <translation>時間</translation>
     </message>
@@ -11791,52 +11801,52 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::LocalModels</name>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="106"/>
+        <location filename="../ui/models/local_models.cpp" line="100"/>
         <source>Model folder</source>
         <translation>模型資料夾</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="108"/>
+        <location filename="../ui/models/local_models.cpp" line="102"/>
         <source>Downloads</source>
         <translation>下載</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="112"/>
+        <location filename="../ui/models/local_models.cpp" line="106"/>
         <source>Your own folder</source>
         <translation>你自己的資料夾</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="148"/>
+        <location filename="../ui/models/local_models.cpp" line="142"/>
         <source>%1, can&apos;t be used: %2</source>
         <translation>%1，無法使用：%2</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="174"/>
+        <location filename="../ui/models/local_models.cpp" line="168"/>
         <source>Model</source>
         <translation>模型</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="176"/>
+        <location filename="../ui/models/local_models.cpp" line="170"/>
         <source>Parameters</source>
         <translation>參數量</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="178"/>
+        <location filename="../ui/models/local_models.cpp" line="172"/>
         <source>On disk</source>
         <translation>占用硬碟</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="180"/>
+        <location filename="../ui/models/local_models.cpp" line="174"/>
         <source>Last use</source>
         <translation>上次使用</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="182"/>
+        <location filename="../ui/models/local_models.cpp" line="176"/>
         <source>Format</source>
         <translation>格式</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="184"/>
+        <location filename="../ui/models/local_models.cpp" line="178"/>
         <source>Where</source>
         <translation>位置</translation>
     </message>
@@ -11922,22 +11932,22 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::MemoryMeter</name>
     <message>
-        <location filename="../ui/shell/memory_meter.cpp" line="44"/>
+        <location filename="../ui/shell/memory_meter.cpp" line="45"/>
         <source>%1 of %2 GB</source>
         <translation>%1 / %2 GB</translation>
     </message>
     <message>
-        <location filename="../ui/shell/memory_meter.cpp" line="45"/>
+        <location filename="../ui/shell/memory_meter.cpp" line="46"/>
         <source>%1 of %2 MB</source>
         <translation>%1 / %2 MB</translation>
     </message>
     <message>
-        <location filename="../ui/shell/memory_meter.cpp" line="61"/>
+        <location filename="../ui/shell/memory_meter.cpp" line="62"/>
         <source>Memory %1</source>
         <translation>記憶體 %1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/memory_meter.cpp" line="62"/>
+        <location filename="../ui/shell/memory_meter.cpp" line="63"/>
         <source>Memory in use on this PC, by all programs: %1</source>
         <translation>這台電腦所有程式占用的記憶體：%1</translation>
     </message>
@@ -12063,82 +12073,82 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::ModelChoices</name>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="24"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="25"/>
         <source> · </source>
         <translation> · </translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="59"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="60"/>
         <source>loss %1</source>
         <translation>損失 %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="77"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="78"/>
         <source>untrained</source>
         <translation>未訓練</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="78"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="79"/>
         <source>%1 parameters</source>
         <translation>%1 參數</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="103"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="104"/>
         <source>nothing was saved</source>
         <translation>沒有儲存任何內容</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="104"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="105"/>
         <source>not finished: choose a checkpoint</source>
         <translation>尚未完成：請選擇檢查點</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="107"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="108"/>
         <source>the end result</source>
         <translation>最終結果</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="108"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="109"/>
         <source>step %1 of %2</source>
         <translation>第 %1 / %2 步</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="118"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="119"/>
         <source>Checkpoint %1</source>
         <translation>檢查點 %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="155"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="156"/>
         <source>adapter of %1</source>
         <translation>%1 的適配器</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="163"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="165"/>
         <source>model folder</source>
         <translation>模型資料夾</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="214"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="216"/>
         <source>Base models</source>
         <translation>基礎模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="217"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="219"/>
         <source>Opened folders</source>
         <translation>開啟過的資料夾</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="220"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="222"/>
         <source>Trained</source>
         <translation>訓練結果</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="228"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="230"/>
         <source>%1 B</source>
         <translation>%1 B</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="229"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="231"/>
         <source>%1 M</source>
         <translation>%1 M</translation>
     </message>
@@ -12146,7 +12156,7 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::ModelText</name>
     <message>
-        <location filename="../ui/shell/model_text.cpp" line="48"/>
+        <location filename="../ui/shell/model_text.cpp" line="47"/>
         <source>%1 parameters · %2 · on this PC</source>
         <translation>%1 參數 · %2 · 在這台電腦上</translation>
     </message>
@@ -13005,132 +13015,132 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::QualityPanel</name>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="28"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="29"/>
         <source>as good as the original</source>
         <translation>和原模型一樣好</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="30"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="31"/>
         <source>hardly different</source>
         <translation>幾乎沒有差別</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="32"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="33"/>
         <source>slightly different</source>
         <translation>略有差別</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="36"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="37"/>
         <source>clearly different</source>
         <translation>明顯不同</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="43"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="44"/>
         <source>%1 answers your rows as the model itself does.</source>
         <translation>%1 對你的資料，回答與模型本身一樣。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="45"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="46"/>
         <source>%1 answers your rows almost as the model itself does; you will hardly notice.</source>
         <translation>%1 對你的資料，回答幾乎與模型本身一樣；你很難察覺差別。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="49"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="50"/>
         <source>%1 chooses another word now and then. Try some questions before you rely on it.</source>
         <translation>%1 偶爾會選用別的詞。正式使用前，先試幾個問題。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="55"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="56"/>
         <source>%1 forgets part of what was trained. A larger type is better.</source>
         <translation>%1 會忘掉一部分學到的內容。選更大的類型比較好。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="165"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="166"/>
         <source>What each type loses</source>
         <translation>每種類型的損失</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="166"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="167"/>
         <source>Each type is tried on the answers of your own rows and held against the model as it is. Click a line to choose its type.</source>
         <translation>每種類型都用你自己資料中的回答測試，並與未量化的模型比較。按一下某一列即可選用該類型。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="169"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="170"/>
         <source>Type</source>
         <translation>類型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="169"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="170"/>
         <source>Size</source>
         <translation>大小</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="169"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="170"/>
         <source>Off by</source>
         <translation>偏差</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="169"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="170"/>
         <source>Same choice</source>
         <translation>選詞相同</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="169"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="170"/>
         <source>In words</source>
         <translation>評語</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="171"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="172"/>
         <source>By how much the log-probability of an answer&apos;s token differs on average</source>
         <translation>回答中每個 token 的對數機率平均相差多少</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="173"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="174"/>
         <source>How often the likeliest next token is the same</source>
         <translation>最可能的下一個 token 有多常相同</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="174"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="175"/>
         <source>Size and loss of each type</source>
         <translation>每種類型的大小與損失</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="175"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="176"/>
         <source>Stop measuring</source>
         <translation>停止測量</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="177"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="178"/>
         <source>Back</source>
         <translation>上一步</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="200"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="201"/>
         <source>%1 %</source>
         <translation>%1%</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="231"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="232"/>
         <source>Measuring: %1 %</source>
         <translation>正在測量：%1 %</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="235"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="236"/>
         <source>Measured over %1 tokens of the answers in %2 rows.</source>
         <translation>已在 %2 筆資料的回答中測量 %1 個 token。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="238"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="239"/>
         <source>Weighted by those rows.</source>
         <translation>已依這些資料加權。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="249"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="250"/>
         <source>about %1 s left</source>
         <translation>大約剩 %1 秒</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/quality_panel.cpp" line="250"/>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="251"/>
         <source>about %1 min left</source>
         <translation>大約剩 %1 分鐘</translation>
     </message>
@@ -13810,12 +13820,12 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         <translation>已中斷</translation>
     </message>
     <message>
-        <location filename="../ui/models/run_model.cpp" line="235"/>
+        <location filename="../ui/models/run_model.cpp" line="230"/>
         <source>Checkpoint %1</source>
         <translation>檢查點 %1</translation>
     </message>
     <message>
-        <location filename="../ui/models/run_model.cpp" line="237"/>
+        <location filename="../ui/models/run_model.cpp" line="232"/>
         <source>Best</source>
         <translation>最佳</translation>
     </message>
@@ -15791,32 +15801,32 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::TrainSetup</name>
     <message>
-        <location filename="../ui/pages/train/train_setup_data.cpp" line="31"/>
+        <location filename="../ui/pages/train/train_setup_data.cpp" line="25"/>
         <source>%1 rows · %2</source>
         <translation>%1 筆 · %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_setup.cpp" line="272"/>
+        <location filename="../ui/pages/train/train_setup.cpp" line="271"/>
         <source>Further arguments</source>
         <translation>額外參數</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_setup_load.cpp" line="61"/>
+        <location filename="../ui/pages/train/train_setup_load.cpp" line="55"/>
         <source>%1 is not there; the data sets are looked for in %2</source>
         <translation>找不到 %1；改在 %2 中尋找資料集</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_setup_load.cpp" line="71"/>
+        <location filename="../ui/pages/train/train_setup_load.cpp" line="65"/>
         <source>the run is saved in %1</source>
         <translation>訓練結果儲存在 %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_setup_load.cpp" line="74"/>
+        <location filename="../ui/pages/train/train_setup_load.cpp" line="68"/>
         <source>a run of this name goes on from its own newest checkpoint</source>
         <translation>同名的訓練會從自己最新的檢查點繼續</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_setup_load.cpp" line="76"/>
+        <location filename="../ui/pages/train/train_setup_load.cpp" line="70"/>
         <source>Start always trains</source>
         <translation>「開始」一定會訓練</translation>
     </message>

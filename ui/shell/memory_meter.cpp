@@ -25,6 +25,7 @@ MemoryMeter::MemoryMeter(QWidget* parent)
     m_label->setObjectName(QStringLiteral("memoryLabel"));
     m_meter->setThickness(kThick);
     auto* column = new QVBoxLayout(this);
+    column->setSizeConstraint(QLayout::SetNoConstraint); // what has no room is hidden
     column->setContentsMargins(11, kAbove, 11, 0);
     column->setSpacing(kGap);
     column->addWidget(m_label);

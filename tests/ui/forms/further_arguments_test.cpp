@@ -41,7 +41,7 @@ void FurtherArgumentsTest::keysAreTakenOrRefusedByName_data()
     row(Use::Loading, "quickly please", "line 1");
     row(Use::Loading, "[1, 2]", "line");
     row(Use::Loading, "use_cpu: true\nuse_cpu: false", "stands in line 1 already");
-    row(Use::Loading, "adapter_folder: \"best", "quote");
+    row(Use::Loading, "adapter_folder: \"best\n", "quote");
     row(Use::Exporting, "export_size: 2", "");
     row(Use::Exporting, "rope_scaling: yarn", "");
     row(Use::Exporting, "export_dir: x", "page itself");

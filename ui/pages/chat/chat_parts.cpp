@@ -182,20 +182,20 @@ void ChatPage::Parts::connectControls()
 
     QObject::connect(sampling, &SamplingPanel::settingsChanged, &page, [this] {
         session.setSettings(sampling->settings());
-        QObject::connect(sampling, &SamplingPanel::plainTextChanged, &page, [this](bool plain) {
-            stage->setPlain(plain);
-            if (!sample)
-                for (int turn = 0; turn < session.turnCount(); ++turn)
-                    stage->setTurn(turn, session.turn(turn), extras(turn));
-        });
-        stage->setPlain(sampling->plainText());
-        QObject::connect(&sampling->loading(), &LoadField::changed, &page,
-                         [this] { showLoadedOtherwise(); });
-        QObject::connect(&sampling->loading(), &LoadField::loadAgainRequested, &page,
-                         [this] { load(); });
         showSideBySide();
         showState(); // tools make a tool's answer possible
     });
+    QObject::connect(sampling, &SamplingPanel::plainTextChanged, &page, [this](bool plain) {
+        stage->setPlain(plain);
+        if (!sample)
+            for (int turn = 0; turn < session.turnCount(); ++turn)
+                stage->setTurn(turn, session.turn(turn), extras(turn));
+    });
+    stage->setPlain(sampling->plainText());
+    QObject::connect(&sampling->loading(), &LoadField::changed, &page,
+                     [this] { showLoadedOtherwise(); });
+    QObject::connect(&sampling->loading(), &LoadField::loadAgainRequested, &page,
+                     [this] { load(); });
     QObject::connect(sampling, &SamplingPanel::systemChanged, &page, [this](const QString& system) {
         session.setSystem(system);
         showSideBySide();
