@@ -13441,6 +13441,16 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         <translation>질문에 딸린 텍스트</translation>
     </message>
     <message>
+        <location filename="../ui/pages/data/row_editor.cpp" line="357"/>
+        <source>Chat</source>
+        <translation>대화</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_editor.cpp" line="357"/>
+        <source>File</source>
+        <translation>파일</translation>
+    </message>
+    <message>
         <location filename="../ui/pages/data/row_editor.cpp" line="254"/>
         <location filename="../ui/pages/data/row_editor.cpp" line="348"/>
         <source>The model should answer</source>
@@ -13479,18 +13489,8 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     </message>
     <message>
         <location filename="../ui/pages/data/row_editor.cpp" line="357"/>
-        <source>Conversation</source>
-        <translation>대화</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="357"/>
         <source>What the model sees</source>
         <translation>모델이 보는 내용</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="357"/>
-        <source>In the file</source>
-        <translation>파일 내용</translation>
     </message>
     <message>
         <location filename="../ui/pages/data/row_editor.cpp" line="358"/>

@@ -13551,6 +13551,16 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         <translation>Текст, относящийся к вопросу</translation>
     </message>
     <message>
+        <location filename="../ui/pages/data/row_editor.cpp" line="357"/>
+        <source>Chat</source>
+        <translation>Чат</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_editor.cpp" line="357"/>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
         <location filename="../ui/pages/data/row_editor.cpp" line="254"/>
         <location filename="../ui/pages/data/row_editor.cpp" line="348"/>
         <source>The model should answer</source>
@@ -13589,18 +13599,8 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     </message>
     <message>
         <location filename="../ui/pages/data/row_editor.cpp" line="357"/>
-        <source>Conversation</source>
-        <translation>Диалог</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="357"/>
         <source>What the model sees</source>
         <translation>Что видит модель</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="357"/>
-        <source>In the file</source>
-        <translation>В файле</translation>
     </message>
     <message>
         <location filename="../ui/pages/data/row_editor.cpp" line="358"/>

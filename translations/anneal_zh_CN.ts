@@ -13441,6 +13441,16 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         <translation>属于问题的文字</translation>
     </message>
     <message>
+        <location filename="../ui/pages/data/row_editor.cpp" line="357"/>
+        <source>Chat</source>
+        <translation>对话</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_editor.cpp" line="357"/>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
         <location filename="../ui/pages/data/row_editor.cpp" line="254"/>
         <location filename="../ui/pages/data/row_editor.cpp" line="348"/>
         <source>The model should answer</source>
@@ -13479,18 +13489,8 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     </message>
     <message>
         <location filename="../ui/pages/data/row_editor.cpp" line="357"/>
-        <source>Conversation</source>
-        <translation>对话</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="357"/>
         <source>What the model sees</source>
         <translation>模型看到的</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="357"/>
-        <source>In the file</source>
-        <translation>文件原文</translation>
     </message>
     <message>
         <location filename="../ui/pages/data/row_editor.cpp" line="358"/>

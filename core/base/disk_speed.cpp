@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cstring>
+#include <random>
 #include <string>
 
 namespace anneal {
@@ -13,26 +15,38 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr std::size_t kPiece = 4 << 20, kBytes = 256 << 20;
+using Clock = std::chrono::steady_clock;
 
-/// Seconds until that much is on the disk; 0 when it can't be written.
-double secondsToWrite(const fs::path& path)
+constexpr std::size_t kPiece = 4 << 20, kFewest = 256 << 20, kMost = std::size_t{1} << 30;
+constexpr double kEnoughSeconds = 1.0;
+
+/// Bytes a second until they are on the disk, of `most` bytes, or fewer where that takes long; 0
+/// when they can't be written.
+double speedOfWriting(const fs::path& path, std::size_t most)
 {
-    using Clock = std::chrono::steady_clock;
-    const std::string piece(kPiece, '\x5a');
     const auto start = Clock::now();
+    const auto seconds = [&] {
+        return std::max(std::chrono::duration<double>(Clock::now() - start).count(), 1e-6);
+    };
+    std::string piece(kPiece, '\0');
+    std::mt19937_64 numbers(1); // a disk may keep what repeats itself in less
+    for (std::size_t i = 0; i < kPiece; i += sizeof(std::uint64_t)) {
+        const std::uint64_t number = numbers();
+        std::memcpy(piece.data() + i, &number, sizeof(number));
+    }
     auto file = AtomicFile::create(path);
     if (!file)
         return 0;
-    for (std::size_t written = 0; written < kBytes; written += kPiece)
+    std::size_t written = 0;
+    for (; written < most && (written < kFewest || seconds() < kEnoughSeconds); written += kPiece)
         if (!file->write(piece))
             return 0;
     if (!file->commit())
         return 0;
-    const double seconds = std::chrono::duration<double>(Clock::now() - start).count();
+    const double speed = static_cast<double>(written) / seconds();
     std::error_code ignored;
     fs::remove(path, ignored);
-    return std::max(seconds, 1e-6);
+    return speed;
 }
 
 } // namespace
@@ -46,10 +60,10 @@ double measureWriteSpeed(const fs::path& folder)
     const auto path = place / temporaryName("speed");
     // The first file also waits for a disk that slept and for pages that the system gives back;
     // of gigabytes that is little.
-    if (secondsToWrite(path) == 0)
+    if (speedOfWriting(path, kFewest) == 0)
         return 0;
-    const double seconds = secondsToWrite(path);
-    return seconds > 0 ? static_cast<double>(kBytes) / seconds : 0;
+    // More than a disk takes into its own memory: models are larger than that.
+    return speedOfWriting(path, kMost);
 }
 
 } // namespace anneal

@@ -77,6 +77,7 @@ struct Pace {
     double tokensPerSecond = 0;                                  ///< 0 = not measured
     config::ComputeType computeType = config::ComputeType::Auto; ///< Auto = not settled yet
     double secondsPerUpdate = 0; ///< mean over all updates of the run, by their tokens; 0 = unknown
+    double firstSeconds = 0;     ///< that the first update takes besides: pages and kernels
     std::uint64_t memoryBytes = 0; ///< resident at most, besides what the process held before
     /// Of the disk that whole weights are saved to; 0 = not measured, or little to save.
     double writtenBytesPerSecond = 0;

@@ -213,7 +213,7 @@ Result<Estimate> estimate(const config::RunConfig& config, const Pace& pace, Ask
         const auto written = saved.end + checkpoints * saved.checkpoint;
         const auto saving =
             pace.writtenBytesPerSecond > 0 ? written / pace.writtenBytesPerSecond : 0.0;
-        estimate.seconds = training + perToken * (measured + asked) + saving;
+        estimate.seconds = pace.firstSeconds + training + perToken * (measured + asked) + saving;
     }
     return estimate;
 }

@@ -14,6 +14,7 @@
 #include <array>
 #include <chrono>
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace anneal::train {
@@ -23,12 +24,19 @@ using Clock = std::chrono::steady_clock;
 
 constexpr double kEnoughSeconds = 3.0, kLongUpdate = 3.0;
 constexpr std::int64_t kFewestUpdates = 3, kMostUpdates = 12;
-constexpr std::int64_t kGrowingUpdates = 20; ///< until kernels for most lengths are there
+constexpr std::size_t kMostLengths = 40;     ///< whose generated code is kept
 constexpr std::int64_t kMostLookedAt = 4096; ///< updates whose rows are counted
 
 std::int64_t tokensOf(const data::EncodedSample& sample)
 {
     return std::ssize(sample.inputIds) + std::ssize(sample.otherIds);
+}
+
+void addLengths(const data::EncodedSample& sample, std::set<std::int64_t>& lengths)
+{
+    lengths.insert(std::ssize(sample.inputIds));
+    if (!sample.otherIds.empty())
+        lengths.insert(std::ssize(sample.otherIds));
 }
 
 /// Tokens that are learned: what is computed over the whole vocabulary.
@@ -60,6 +68,7 @@ struct Survey {
     std::vector<std::int64_t> heaviest; ///< those with most tokens, the longest row, the longest
                                         ///< answers, most that is kept without recomputing
     std::vector<std::int64_t> typical;  ///< spread over the run, in the order to measure
+    std::set<std::int64_t> lengths;     ///< of all rows
 };
 
 Survey surveyOf(BatchSource& source, const TrainPlan& plan, const config::TrainOptions& options,
@@ -78,6 +87,7 @@ Survey surveyOf(BatchSource& source, const TrainPlan& plan, const config::TrainO
             for (const auto* sample : batch) {
                 all += tokensOf(*sample);
                 longest = std::max(longest, tokensOf(*sample));
+                addLengths(*sample, survey.lengths);
                 const auto own = learnedOf(*sample);
                 learned = own > learned[0] ? std::array{own, learned[0]}
                                            : std::array{learned[0], std::max(own, learned[1])};
@@ -115,25 +125,41 @@ public:
     Result<report::Pace> run(jobs::JobContext& context)
     {
         const Survey survey = surveyOf(m_source, m_plan, m_options, m_updater);
-        // The heaviest set up kernels and memory; where each takes long, they are measured too.
+        // The heaviest set up kernels and memory; where each takes long, they are measured too. The
+        // very first, which also waits for pages, is told by itself.
+        double firstSeconds = 0, longSeconds = 0;
+        std::int64_t firstTokens = 0, longUpdates = 0;
         for (const auto number : survey.heaviest) {
             ANNEAL_TRY(const double seconds, update(number, context));
-            if (seconds < kLongUpdate)
+            const bool isFirst = firstTokens == 0;
+            if (isFirst) {
+                firstSeconds = seconds;
+                firstTokens = m_rowTokens;
+            }
+            if (isFirst && seconds >= kLongUpdate) {
+                longSeconds = seconds;
+                longUpdates = 1;
+            }
+            if (isFirst || seconds < kLongUpdate)
                 forgetTime();
         }
-        std::vector<double> resident; // after each of them
+        std::vector<Grown> grown; // after each of them
         for (const auto number : survey.typical) {
-            if (m_updates >= kFewestUpdates && m_seconds >= kEnoughSeconds)
+            if (m_updates > 0 && m_updates + longUpdates >= kFewestUpdates &&
+                m_seconds + longSeconds >= kEnoughSeconds)
                 break;
             ANNEAL_CHECK(update(number, context));
-            resident.push_back(static_cast<double>(residentBytes()));
+            grown.push_back({static_cast<double>(residentBytes()), m_lengths.size()});
         }
         report::Pace pace;
-        pace.memoryBytes = stillToCome(resident);
+        pace.memoryBytes = stillToCome(grown, survey.lengths.size());
         pace.tokensPerSecond = static_cast<double>(m_tokens) / std::max(m_seconds, 1e-9);
         pace.computeType = m_inputs.computeType;
-        pace.secondsPerUpdate = survey.meanTokens * m_seconds /
-                                static_cast<double>(std::max<std::int64_t>(m_rowTokens, 1));
+        const double perToken =
+            m_seconds / static_cast<double>(std::max<std::int64_t>(m_rowTokens, 1));
+        pace.secondsPerUpdate = survey.meanTokens * perToken;
+        pace.firstSeconds =
+            std::max(0.0, firstSeconds - perToken * static_cast<double>(firstTokens));
         return pace;
     }
 
@@ -153,22 +179,32 @@ private:
         m_seconds += seconds;
         m_tokens += result.tokens;
         for (const auto& batch : batches)
-            for (const auto* sample : batch)
+            for (const auto* sample : batch) {
                 m_rowTokens += tokensOf(*sample);
+                addLengths(*sample, m_lengths);
+            }
         ++m_updates;
         return seconds;
     }
 
-    /// What each update added, over those that follow: the kernels for rows of other lengths stay.
-    [[nodiscard]] std::uint64_t stillToCome(const std::vector<double>& resident) const
+    struct Grown {
+        double bytes;
+        std::size_t lengths; ///< of rows that were seen until then
+    };
+
+    /// In bf16 the code that oneDNN generates for rows of each new length stays: what the lengths
+    /// of these updates added, for those that the run has besides.
+    [[nodiscard]] static std::uint64_t stillToCome(const std::vector<Grown>& grown,
+                                                   std::size_t allLengths)
     {
-        if (resident.size() < kFewestUpdates)
+        if (grown.empty() || grown.back().lengths == grown.front().lengths)
             return 0;
-        const auto count = static_cast<std::int64_t>(resident.size());
-        const double each = (resident.back() - resident.front()) / static_cast<double>(count - 1);
-        const auto more = std::min(m_plan.totalUpdates, kGrowingUpdates) - count;
-        return static_cast<std::uint64_t>(std::max(0.0, each) *
-                                          static_cast<double>(std::max<std::int64_t>(more, 0)));
+        const auto lengths = grown.back().lengths - grown.front().lengths;
+        const double each =
+            (grown.back().bytes - grown.front().bytes) / static_cast<double>(lengths);
+        const auto kept = std::min(allLengths, kMostLengths);
+        const auto more = kept - std::min(kept, grown.back().lengths);
+        return static_cast<std::uint64_t>(std::max(0.0, each) * static_cast<double>(more));
     }
 
     void forgetTime()
@@ -185,6 +221,7 @@ private:
     optim::Optimizer& m_optimizer;
     double m_seconds = 0;
     std::int64_t m_tokens = 0, m_rowTokens = 0, m_updates = 0;
+    std::set<std::int64_t> m_lengths; ///< of the rows so far
 };
 
 /// Saving reads the weights that no update has touched too: they come into memory from their file.

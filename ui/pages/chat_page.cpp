@@ -348,7 +348,8 @@ QStringList ChatPage::sampleStates()
 {
     return {QStringLiteral("empty"),     QStringLiteral("loading"), QStringLiteral("ready"),
             QStringLiteral("answering"), QStringLiteral("error"),   QStringLiteral("markdown"),
-            QStringLiteral("columns"),   QStringLiteral("search"),  QStringLiteral("tools")};
+            QStringLiteral("columns"),   QStringLiteral("search"),  QStringLiteral("tools"),
+            QStringLiteral("settings")};
 }
 
 void ChatPage::showSample(const QString& state)

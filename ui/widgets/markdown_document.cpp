@@ -113,6 +113,7 @@ void MarkdownDocument::style(const QFont& font, const ThemeColors& colors)
 {
     const QFont mono = Theme::current().font(FontRole::Mono);
     styleTables(colors);
+    styleEnds();
     QTextCursor cursor(m_document.get());
     for (QTextBlock block = m_document->begin(); block.isValid(); block = block.next()) {
         QTextBlockFormat format = block.blockFormat();
@@ -157,6 +158,17 @@ void MarkdownDocument::style(const QFont& font, const ThemeColors& colors)
             cursor.setCharFormat(character);
         }
     }
+}
+
+/// Qt leaves out the margins of the first and the last block, which a block of code needs.
+void MarkdownDocument::styleEnds()
+{
+    QTextFrame* root = m_document->rootFrame();
+    QTextFrameFormat format = root->frameFormat();
+    // Above its text a line has room of its own, which is the rest.
+    format.setTopMargin(isCode(m_document->firstBlock()) ? kCodePad / 2 : 0);
+    format.setBottomMargin(isCode(m_document->lastBlock()) ? kCodePad : 0);
+    root->setFrameFormat(format);
 }
 
 void MarkdownDocument::styleTables(const ThemeColors& colors)
@@ -212,7 +224,10 @@ std::vector<MarkdownDocument::Code> MarkdownDocument::codeBlocks() const
     for (QTextBlock block = m_document->begin(); block.isValid(); block = block.next()) {
         const bool code = isCode(block);
         if (code) {
-            const QRectF place = m_document->documentLayout()->blockBoundingRect(block);
+            // Not the document's own rectangle of the block, which begins above a line that is
+            // higher than its text.
+            const QRectF place =
+                block.layout()->boundingRect().translated(block.layout()->position());
             if (sameCode(before, block)) {
                 blocks.back().text += QLatin1Char('\n') + block.text();
                 blocks.back().rect.setBottom(place.bottom());
@@ -225,7 +240,7 @@ std::vector<MarkdownDocument::Code> MarkdownDocument::codeBlocks() const
         before = block;
     }
     for (Code& block : blocks)
-        block.rect.adjust(0, -kCodePad + 2, 0, kCodePad);
+        block.rect.adjust(0, -kCodePad, 0, kCodePad);
     return blocks;
 }
 

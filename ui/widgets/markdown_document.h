@@ -38,6 +38,7 @@ public:
 
 private:
     void style(const QFont& font, const ThemeColors& colors);
+    void styleEnds();
     void styleTables(const ThemeColors& colors);
     void replacePictures(const ThemeColors& colors);
     std::unique_ptr<QTextDocument> m_document;

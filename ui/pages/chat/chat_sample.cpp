@@ -2,6 +2,7 @@
 #include "ui/pages/chat/chat_stage.h"
 #include "ui/pages/chat/composer.h"
 #include "ui/pages/chat/conversation_list.h"
+#include "ui/pages/chat/load_field.h"
 #include "ui/pages/chat/sampling_panel.h"
 #include "ui/pages/chat/save_row_bar.h"
 #include "ui/pages/chat/side_by_side_bar.h"
@@ -92,7 +93,8 @@ void ChatPage::Parts::showSample(const QString& state)
     const bool columns = state == QLatin1String("columns");
     const bool loaded = columns || state == QLatin1String("ready") ||
                         state == QLatin1String("answering") || state == QLatin1String("markdown") ||
-                        state == QLatin1String("search") || state == QLatin1String("tools");
+                        state == QLatin1String("search") || state == QLatin1String("tools") ||
+                        state == QLatin1String("settings");
     loadButton->setVisible(!loaded && state != QLatin1String("loading"));
     unloadButton->setVisible(loaded);
     otherPicker->setVisible(columns);
@@ -121,8 +123,13 @@ void ChatPage::Parts::showSample(const QString& state)
         ChatPage::tr("The same chat template as in training: %1").arg(QStringLiteral("smollm2")));
     composer->setReady(true);
     composer->setStatus(ChatPage::tr("Enter sends, Shift+Enter starts a line"));
-    if (state == QLatin1String("ready")) {
+    if (state == QLatin1String("ready") || state == QLatin1String("settings")) {
         stage->showFirstQuestion(ChatPage::tr("Who are you?"));
+        if (state == QLatin1String("settings")) {
+            sampling->loading().setText(QStringLiteral("quantization_bit: 8"));
+            sampling->loading().setLoadedOtherwise(true);
+            sampling->showLoading();
+        }
         return;
     }
     stage->hideMessage();

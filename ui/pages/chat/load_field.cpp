@@ -47,6 +47,11 @@ void LoadField::read()
     m_field->showState(m_read.fault, m_read.notes());
 }
 
+void LoadField::setText(const QString& text)
+{
+    m_field->setText(text);
+}
+
 void LoadField::setLoadedOtherwise(bool otherwise)
 {
     m_otherwise->setVisible(otherwise);

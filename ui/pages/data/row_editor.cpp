@@ -354,7 +354,7 @@ void RowEditor::retranslate()
     m_addTurn->setToolTip(
         tr("Goes on with the conversation: question and answer become earlier turns"));
     setButtonIcon(m_addTurn, QStringLiteral("plus"));
-    m_form->setItems({tr("Conversation"), tr("What the model sees"), tr("In the file")});
+    m_form->setItems({tr("Chat"), tr("What the model sees"), tr("File")});
     m_raw->setAccessibleName(tr("The row as it stands in the file"));
     m_form->setAccessibleName(tr("How the row is shown"));
     if (m_form->current() < 0)
