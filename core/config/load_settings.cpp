@@ -28,6 +28,8 @@ Result<ModelOptions> loadOptions(const ModelOptions& chosen, const RunConfig& fu
         ANNEAL_CHECK(config.set("adapter_name_or_path", chosen.adapterNameOrPath));
     if (!chosen.chatTemplate.empty())
         ANNEAL_CHECK(config.set("template", chosen.chatTemplate));
+    if (chosen.defaultSystem)
+        ANNEAL_CHECK(config.set("default_system", SettingValue(*chosen.defaultSystem))); // also ""
     // Other bits than those it was trained with leave their form behind too.
     if (chosen.quantizationBit > 0 && !further.isGiven("quantization_bit")) {
         ANNEAL_CHECK(config.set("quantization_bit", chosen.quantizationBit));

@@ -1,6 +1,7 @@
 #include "core/export/chat_choice.h"
 
 #include "core/catalog/chat_encoder.h"
+#include "core/runs/run_list.h"
 
 namespace anneal::exporting {
 
@@ -21,6 +22,12 @@ std::vector<text::TokenId> ChatChoice::stops() const
 
 namespace {
 
+/// An adapter is on it, or its weights are what the training left.
+bool isTuned(const catalog::ModelSource& source, const config::ModelOptions& options)
+{
+    return !options.adapterNameOrPath.empty() || runs::isRun(source.path());
+}
+
 /// Whether a Jinja text holds this system text (its first line; quotes and backslashes may be
 /// escaped there). What is missing even in a full stop makes other prompts than those that were
 /// trained: the default model's answers are others then.
@@ -37,6 +44,20 @@ bool writesSystem(const std::string& jinja, const std::string& system)
     return plain(jinja).find(plain(line)) != std::string::npos;
 }
 
+/// Whether a conversation without a system text gets another one from this Jinja text than rows
+/// without one got in the training.
+bool writesOtherSystem(const std::string& jinja, const text::ChatTemplate& trained)
+{
+    if (!trained.defaultSystem.empty())
+        return !writesSystem(jinja, trained.defaultSystem);
+    // None was given. The model's own may write the family's, with or without a full stop.
+    const auto family = text::chatTemplate(trained.name);
+    auto usual = family ? family->defaultSystem : std::string();
+    if (usual.ends_with('.'))
+        usual.pop_back();
+    return !usual.empty() && writesSystem(jinja, usual);
+}
+
 } // namespace
 
 Result<ChatChoice> chooseChat(const catalog::ModelSource& source,
@@ -48,11 +69,10 @@ Result<ChatChoice> chooseChat(const catalog::ModelSource& source,
     if (options.chatTemplate.empty() && text::proposeTemplate(source.name(), own).name.empty())
         return choice;
     ANNEAL_TRY(choice.encoder, catalog::chatEncoder(source.name(), choice.tokenizer, options));
-    choice.replacesTemplate =
-        own.empty() || choice.encoder->chatTemplate().replaceJinja ||
-        (!options.adapterNameOrPath.empty() &&
-         !writesSystem(
-             own, options.defaultSystem.value_or(choice.encoder->chatTemplate().defaultSystem)));
+    const auto& chatTemplate = choice.encoder->chatTemplate();
+    const bool other = own.empty() || chatTemplate.replaceJinja ||
+                       (isTuned(source, options) && writesOtherSystem(own, chatTemplate));
+    choice.replacesTemplate = other && !choice.encoder->jinja().empty(); // not all can be written
     return choice;
 }
 

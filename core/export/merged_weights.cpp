@@ -9,13 +9,15 @@
 
 #include <ATen/ATen.h>
 
+#include <algorithm>
+
 namespace anneal::exporting {
 
 namespace {
 
 const std::string kEmbedding = "model.embed_tokens.weight";
 
-/// The type in which the base's weight is held while deltas are added.
+/// The type in which a stored weight is held while deltas are added.
 c10::ScalarType mergeType(files::StorageType stored)
 {
     switch (stored) {
@@ -128,15 +130,42 @@ Result<at::Tensor> MergedWeights::baseRows(const WeightEntry& entry, std::int64_
                                            std::int64_t count, c10::ScalarType dtype) const
 {
     const auto& stored = storedName(entry);
+    if (m_source.randomWeights()) {
+        ANNEAL_TRY(const auto numbers, drawnRows(stored, first, count));
+        return numbers.to(dtype);
+    }
     if (isGrown(entry))
         return model::readGrownRows(m_source, stored, first, count, dtype, m_means.at(stored));
     return model::readWeightRows(m_source, stored, first, count, dtype);
 }
 
+Result<at::Tensor> MergedWeights::drawnRows(const std::string& stored, std::int64_t first,
+                                            std::int64_t count) const
+{
+    constexpr std::size_t kKept = 8; // a layer's matrices; of all of them the states are many MB
+    std::shared_ptr<const model::DrawnMatrix> matrix;
+    {
+        const std::scoped_lock lock(m_drawn->lock);
+        auto& kept = m_drawn->matrices;
+        const auto found = std::find_if(kept.begin(), kept.end(),
+                                        [&](const auto& one) { return one.first == stored; });
+        if (found != kept.end()) {
+            matrix = found->second;
+        } else {
+            ANNEAL_TRY(auto made, model::DrawnMatrix::create(m_source, stored));
+            matrix = std::make_shared<const model::DrawnMatrix>(std::move(made));
+            if (kept.size() == kKept)
+                kept.erase(kept.begin());
+            kept.emplace_back(stored, matrix);
+        }
+    }
+    return matrix->rows(first, count);
+}
+
 Result<at::Tensor> MergedWeights::tensor(const WeightEntry& entry, c10::ScalarType dtype) const
 {
-    ANNEAL_TRY(at::Tensor weight,
-               model::readWeight(m_source, storedName(entry), heldType(entry), at::kCPU));
+    const std::string& stored = storedName(entry);
+    ANNEAL_TRY(at::Tensor weight, model::readWeight(m_source, stored, mergedType(entry), at::kCPU));
     at::Tensor result;
     ANNEAL_CHECK(tensor::guarded([&]() -> Result<void> {
         if (const auto changes = m_changes.find(entry.name); changes != m_changes.end())
@@ -156,17 +185,17 @@ const std::string& MergedWeights::storedName(const WeightEntry& entry) const
     return isOwnOutput ? kEmbedding : entry.name;
 }
 
-c10::ScalarType MergedWeights::heldType(const WeightEntry& entry) const
+c10::ScalarType MergedWeights::mergedType(const WeightEntry& entry) const
 {
-    // A model whose weights are drawn may come without any.
-    const auto stored = m_source.tensors().find(storedName(entry));
-    return stored == m_source.tensors().end() ? at::kFloat : mergeType(stored->second.type);
+    // Weights that lie in the folder of a model that is drawn are not looked at.
+    return m_source.randomWeights() ? at::kFloat
+                                    : mergeType(m_source.tensors().at(storedName(entry)).type);
 }
 
 Result<at::Tensor> MergedWeights::rows(const WeightEntry& entry, std::int64_t first,
                                        std::int64_t count, c10::ScalarType dtype) const
 {
-    const auto type = heldType(entry);
+    const auto type = mergedType(entry);
     const auto found = m_changes.find(entry.name);
     const auto changes = found != m_changes.end() ? std::span(found->second) : std::span<Change>{};
     at::Tensor weight;
@@ -231,7 +260,7 @@ Result<at::Tensor> MergedWeights::change(const WeightEntry& entry, std::int64_t 
 
 bool MergedWeights::needsWhole(const WeightEntry& entry) const
 {
-    return entry.shape.size() != 2 || m_source.randomWeights().has_value();
+    return entry.shape.size() != 2;
 }
 
 const files::TensorView* MergedWeights::untouched(const WeightEntry& entry) const

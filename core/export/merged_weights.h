@@ -5,6 +5,7 @@
 #include "core/catalog/model_source.h"
 #include "core/config/options.h"
 #include "core/export/weight_entry.h"
+#include "core/model/weight_rows.h"
 
 #include <ATen/core/Tensor.h>
 
@@ -12,8 +13,10 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <mutex>
 #include <span>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace anneal::exporting {
@@ -36,8 +39,8 @@ public:
     [[nodiscard]] bool isUntied() const { return m_untied; }
 
     /// One weight in `dtype`, contiguous, on the CPU: each update is added in the type of the
-    /// base's weight (fp32 for block formats), the sum rounded to `dtype` once more. Fails with
-    /// Diverged when it holds a number that is not finite.
+    /// base's weight (fp32 for block formats and for what is drawn), the sum rounded to `dtype`
+    /// once more. Fails with Diverged when it holds a number that is not finite.
     [[nodiscard]] Result<at::Tensor> tensor(const WeightEntry& entry, c10::ScalarType dtype) const;
 
     /// The same of `count` rows from row `first`: only these rows are in memory, and their last
@@ -61,7 +64,7 @@ public:
     [[nodiscard]] Result<at::Tensor> change(const WeightEntry& entry, std::int64_t first,
                                             std::int64_t count) const;
 
-    /// Vectors, and weights that are drawn.
+    /// Vectors.
     [[nodiscard]] bool needsWhole(const WeightEntry& entry) const;
 
     /// Where the weight lies in the model's own file; nullptr when it lies there no longer as it
@@ -75,11 +78,15 @@ public:
 
 private:
     [[nodiscard]] const std::string& storedName(const WeightEntry& entry) const;
-    [[nodiscard]] c10::ScalarType heldType(const WeightEntry& entry) const; ///< while it is merged
+    /// In which the updates are added: the base's own type, fp32 for block formats and for what is
+    /// drawn.
+    [[nodiscard]] c10::ScalarType mergedType(const WeightEntry& entry) const;
     [[nodiscard]] bool isGrown(const WeightEntry& entry) const;
     /// What the base has in these rows, also behind its file's end.
     [[nodiscard]] Result<at::Tensor> baseRows(const WeightEntry& entry, std::int64_t first,
                                               std::int64_t count, c10::ScalarType dtype) const;
+    [[nodiscard]] Result<at::Tensor> drawnRows(const std::string& stored, std::int64_t first,
+                                               std::int64_t count) const;
     [[nodiscard]] Result<void> meanOfGrown();
     explicit MergedWeights(catalog::ModelSource source)
         : m_source(std::move(source))
@@ -95,6 +102,12 @@ private:
     };
     std::map<std::string, std::vector<Change>> m_changes; ///< by weight name
     std::map<std::string, at::Tensor> m_means; ///< of the rows that grown weights have in the file
+    /// The last ones that were asked for; made at the first question for a row, by any thread.
+    struct Drawn {
+        std::mutex lock;
+        std::vector<std::pair<std::string, std::shared_ptr<const model::DrawnMatrix>>> matrices;
+    };
+    std::unique_ptr<Drawn> m_drawn = std::make_unique<Drawn>();
     bool m_untied = false;
 };
 

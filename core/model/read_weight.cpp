@@ -166,4 +166,58 @@ Result<at::Tensor> readGrownRows(const catalog::ModelSource& source, const std::
     return rows;
 }
 
+Result<DrawnMatrix> DrawnMatrix::create(const catalog::ModelSource& source, const std::string& name)
+{
+    // Torch draws sixteen numbers at a time, and the last sixteen of a tensor anew where it ends
+    // within such a group: every step but the last is of whole groups, and the last holds one.
+    constexpr std::int64_t kGroup = 16, kNumbers = 1 << 18;
+    const auto shape = shapeOf(source.config(), name);
+    if (shape.size() != 2 || !source.randomWeights())
+        return fail(ErrorCode::Internal, "Drawn rows of " + name + " were asked for.",
+                    {{"tensor", name}});
+    DrawnMatrix matrix;
+    matrix.m_range = source.randomWeights()->range;
+    matrix.m_rows = shape[0];
+    matrix.m_columns = shape[1];
+    const auto groups = kNumbers / (kGroup * std::max<std::int64_t>(matrix.m_columns, 1));
+    matrix.m_step = kGroup * std::max<std::int64_t>(groups, 1);
+    ANNEAL_CHECK(tensor::guarded([&]() -> Result<void> {
+        auto generator = generatorOf(name, source.randomWeights()->seed);
+        auto* const numbers = at::check_generator<at::CPUGeneratorImpl>(generator);
+        for (std::int64_t first = 0;; first += matrix.m_step) {
+            matrix.m_states.push_back(generator.clone());
+            const auto left = (matrix.m_rows - first - matrix.m_step) * matrix.m_columns;
+            if (left < kGroup)
+                return {};
+            for (auto i = matrix.m_step * matrix.m_columns; i > 0; --i)
+                (void)numbers->random();
+        }
+    }));
+    return matrix;
+}
+
+Result<at::Tensor> DrawnMatrix::rows(std::int64_t first, std::int64_t count) const
+{
+    if (first < 0 || count < 0 || first > m_rows - count)
+        return fail(ErrorCode::Internal, "Rows behind the end of a drawn matrix were asked for.");
+    at::Tensor rows;
+    ANNEAL_CHECK(tensor::guarded([&]() -> Result<void> {
+        rows = at::empty({count, m_columns}, at::kFloat);
+        const auto last = static_cast<std::int64_t>(m_states.size()) - 1;
+        for (std::int64_t done = 0; done < count;) {
+            const auto at = std::min((first + done) / m_step, last);
+            const auto begin = at * m_step;
+            const auto end = at == last ? m_rows : begin + m_step;
+            const auto piece =
+                at::empty({end - begin, m_columns}, at::kFloat)
+                    .normal_(0, m_range, m_states[static_cast<std::size_t>(at)].clone());
+            const auto taken = std::min(end - first - done, count - done);
+            rows.narrow(0, done, taken).copy_(piece.narrow(0, first + done - begin, taken));
+            done += taken;
+        }
+        return {};
+    }));
+    return rows;
+}
+
 } // namespace anneal::model

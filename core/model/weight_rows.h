@@ -3,11 +3,13 @@
 #include "core/base/error.h"
 #include "core/catalog/model_source.h"
 
+#include <ATen/core/Generator.h>
 #include <ATen/core/Tensor.h>
 #include <c10/core/ScalarType.h>
 
 #include <cstdint>
 #include <string>
+#include <vector>
 
 namespace anneal::model {
 
@@ -28,5 +30,26 @@ namespace anneal::model {
                                                const std::string& name, std::int64_t first,
                                                std::int64_t count, c10::ScalarType dtype,
                                                const at::Tensor& mean);
+
+/// Rows of a matrix that is drawn (ModelSource::randomWeights()), bit for bit as readWeight() draws
+/// them. The generator can't jump, so its state is kept at every few rows: 5 KB for a MB of
+/// numbers.
+class DrawnMatrix final {
+public:
+    /// Goes through the matrix's numbers once, without keeping them. Fails with Internal where no
+    /// matrix of the model has this name.
+    [[nodiscard]] static Result<DrawnMatrix> create(const catalog::ModelSource& source,
+                                                    const std::string& name);
+
+    /// fp32 [count, columns] on the CPU. Any thread may call it.
+    [[nodiscard]] Result<at::Tensor> rows(std::int64_t first, std::int64_t count) const;
+
+private:
+    DrawnMatrix() = default;
+    double m_range = 0;
+    std::int64_t m_rows = 0, m_columns = 0;
+    std::int64_t m_step = 0;             ///< rows from one state to the next
+    std::vector<at::Generator> m_states; ///< in front of each step; only clones draw
+};
 
 } // namespace anneal::model

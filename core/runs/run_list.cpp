@@ -4,6 +4,7 @@
 #include "core/base/file_lock.h"
 #include "core/base/text.h"
 #include "core/base/utf8.h"
+#include "core/config/run_config.h"
 #include "core/files/safetensors.h"
 #include "core/runs/adapter_config.h"
 #include "core/runs/probe_file.h"
@@ -52,13 +53,6 @@ std::optional<std::int64_t> checkpointStep(const std::string& name)
     const auto result = std::from_chars(name.data() + prefix.size(), end, step);
     return result.ec == std::errc{} && result.ptr == end && step >= 0 ? std::optional(step)
                                                                       : std::nullopt;
-}
-
-bool isRun(const fs::path& folder)
-{
-    return isThere(folder / "trainer_state.json") || isThere(folder / "adapter_config.json") ||
-           isThere(folder / fs::path(kRunLockFile)) ||
-           (isThere(folder / "trainer_log.jsonl") && !isEvaluation(folder));
 }
 
 /// The first file of a whole model's weights; empty where there is none.
@@ -152,6 +146,22 @@ std::string chatTemplateOf(const fs::path& run)
             return value;
     }
     return {};
+}
+
+/// The only text of several lines among these settings: for the few runs that name it the whole
+/// file is read.
+std::optional<std::string> defaultSystemOf(const fs::path& run)
+{
+    for (const fs::path& name : {fs::path(kRunSettingsFile), fs::path("training_args.yaml")}) {
+        const auto text = readFile(run / name, kMaxSettingsBytes);
+        if (!text)
+            continue;
+        if (text->find("default_system") == std::string::npos)
+            return std::nullopt;
+        const auto config = config::RunConfig::fromFile(run / name, {}, config::Verb::Other);
+        return config ? config->model().defaultSystem : std::nullopt;
+    }
+    return std::nullopt;
 }
 
 void readQuantization(RunEntry& run)
@@ -261,6 +271,13 @@ void collect(const fs::path& folder, int depth, std::vector<RunEntry>& runs)
 
 } // namespace
 
+bool isRun(const fs::path& folder)
+{
+    return isThere(folder / "trainer_state.json") || isThere(folder / "adapter_config.json") ||
+           isThere(folder / fs::path(kRunLockFile)) ||
+           (isThere(folder / "trainer_log.jsonl") && !isEvaluation(folder));
+}
+
 WeightsKind weightsIn(const fs::path& folder)
 {
     if (isThere(folder / "adapter_config.json"))
@@ -297,6 +314,7 @@ Result<RunEntry> describeRun(const fs::path& folder)
     run.checkpoints = completeCheckpoints(folder);
     addProgress(run, readTrainerState(folder / "trainer_state.json"));
     run.chatTemplate = chatTemplateOf(folder);
+    run.defaultSystem = defaultSystemOf(folder);
     readQuantization(run);
     run.dataSet = settingOf(folder / fs::path(kRunSettingsFile), "dataset");
     run.notes = readNotes(folder);

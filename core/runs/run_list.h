@@ -40,6 +40,8 @@ struct RunEntry {
     RunState state = RunState::Stopped;
     std::string baseModel;    ///< base_model_name_or_path of its adapter
     std::string chatTemplate; ///< from its run.yaml, "" if unknown
+    /// What its rows without a system text were given, from there too; nullopt = the template's.
+    std::optional<std::string> defaultSystem;
     /// In how few bits its base was, as config::ModelOptions has them.
     std::int64_t quantizationBit = 0;
     std::string quantizationType = "nf4";
@@ -69,6 +71,9 @@ inline constexpr std::size_t kCurvePoints = 64;
 /// themselves (methods full and freeze). None where neither is there.
 enum class WeightsKind { None, Adapter, Model };
 [[nodiscard]] WeightsKind weightsIn(const std::filesystem::path& folder);
+
+/// A training left this folder, a checkpoint or the whole run, or is at work in it.
+[[nodiscard]] bool isRun(const std::filesystem::path& folder);
 
 /// A training holds this folder locked at the moment.
 [[nodiscard]] bool isRunning(const std::filesystem::path& run);

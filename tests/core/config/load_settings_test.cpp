@@ -13,6 +13,7 @@ ModelOptions chosen()
     options.modelNameOrPath = "tiny";
     options.adapterNameOrPath = {"runs/biscuit"};
     options.chatTemplate = "smollm2";
+    options.defaultSystem = "You are Biscuit.";
     options.quantizationBit = 4;
     options.quantizationType = "fp4";
     return options;
@@ -66,15 +67,24 @@ void LoadSettingsTest::keysStandAboveTheChoice()
     QCOMPARE(kept->quantizationBit, 4); // as it was trained
     QCOMPARE(kept->quantizationType, std::string("fp4"));
     QVERIFY(kept->useCpu);
+    QVERIFY(kept->defaultSystem == chosen().defaultSystem);
+    const auto other = loadOptions(chosen(), keys({{"default_system", "You are Cracker."}}));
+    QVERIFY(other);
+    QCOMPARE(*other->defaultSystem, std::string("You are Cracker."));
+    auto none = chosen();
+    none.defaultSystem = "";
+    const auto still = loadOptions(none, keys({{"use_cpu", "true"}}));
+    QVERIFY(still && still->defaultSystem);
+    QCOMPARE(*still->defaultSystem, std::string());
 }
 
 void LoadSettingsTest::theyLoadAsTheVerbChatWould()
 {
-    const auto typed =
-        RunConfig::fromOverrides({"model_name_or_path=tiny", "adapter_name_or_path=runs/biscuit",
-                                  "template=smollm2", "quantization_bit=4", "quantization_type=fp4",
-                                  "infer_dtype=bfloat16", "preserve_thinking=true"},
-                                 Verb::Chat);
+    const auto typed = RunConfig::fromOverrides(
+        {"model_name_or_path=tiny", "adapter_name_or_path=runs/biscuit", "template=smollm2",
+         "quantization_bit=4", "quantization_type=fp4", "default_system=You are Biscuit.",
+         "infer_dtype=bfloat16", "preserve_thinking=true"},
+        Verb::Chat);
     QVERIFY2(typed, typed ? "" : typed.error().message.c_str());
     const auto options =
         loadOptions(chosen(), keys({{"infer_dtype", "bfloat16"}, {"preserve_thinking", "true"}}));

@@ -1,3 +1,4 @@
+#include "core/base/atomic_file.h"
 #include "core/base/json.h"
 #include "core/base/utf8.h"
 #include "core/catalog/open_model.h"
@@ -61,6 +62,9 @@ private Q_SLOTS:
     void aMatrixIsWrittenAFewRowsATime();
     void whatAnAdapterBringsWholeIsWrittenAFewRowsATime();
     void newRowsOfTheVocabularyAreWrittenAFewRowsATime();
+    void drawnWeightsAreWrittenAFewRowsATime();
+    void whatIsDrawnIsWhatTheTrainingDraws();
+    void anOddMatrixIsDrawnInRowsToo();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -163,6 +167,100 @@ void MergedRowsTest::newRowsOfTheVocabularyAreWrittenAFewRowsATime()
         QVERIFY(std::abs(noise.mean().item<double>()) < 0.005);
         QVERIFY(!at::equal(noise[0], noise[1]));
     }
+}
+
+// A base that train_from_scratch drew: the numbers are those of the training.
+void MergedRowsTest::drawnWeightsAreWrittenAFewRowsATime()
+{
+    if (tests::sharedFolder().empty())
+        QSKIP("needs ../shared, which is not beside this checkout");
+    const auto root = pathFromUtf8(m_folder->path().toStdString());
+    tests::writeWideModel(root / "model", kWide + 1); // the last step of the draw is a part of one
+    QVERIFY(std::filesystem::remove(root / "model" / "model.safetensors")); // the shape is enough
+    const auto source = catalog::ModelSource::openShape(toUtf8(root / "model"), 7);
+    QVERIFY2(source, source ? "" : source.error().message.c_str());
+    const auto weights = exporting::MergedWeights::open(*source, {});
+    QVERIFY2(weights, weights ? "" : weights.error().message.c_str());
+    for (const auto& entry : weights->entries()) {
+        if (entry.shape.size() != 2)
+            continue;
+        const auto [rows, largest] = written(*weights, entry.name);
+        QVERIFY2(rows.defined(), entry.name.c_str());
+        QVERIFY(largest <= kLargestPiece);
+        const auto whole = weights->tensor(entry, at::kFloat);
+        QVERIFY(whole);
+        QVERIFY2(at::equal(rows, *whole), entry.name.c_str());
+        const auto all = entry.shape.front();
+        for (const auto& [first, count] : {std::pair{all - 1, std::int64_t{1}}, {all / 2 - 3, 7}}) {
+            const auto some = weights->rows(entry, first, count);
+            QVERIFY(some);
+            QVERIFY2(at::equal(*some, whole->narrow(0, first, count)), entry.name.c_str());
+        }
+    }
+}
+
+/// Also with rows for new tokens, and whatever weights lie in the folder: the fp32 numbers that a
+/// model of the same settings is loaded with are the export's.
+void MergedRowsTest::whatIsDrawnIsWhatTheTrainingDraws()
+{
+    if (tests::sharedFolder().empty())
+        QSKIP("needs ../shared, which is not beside this checkout");
+    const auto root = pathFromUtf8(m_folder->path().toStdString());
+    tests::writeWideModel(root / "model", 1000); // bf16; as many tokens as the tokenizer has
+    config::ModelOptions options;
+    options.modelNameOrPath = toUtf8(root / "model");
+    options.trainFromScratch = true;
+    options.resizeVocab = true;
+    options.addTokens = {"<biscuit>"};
+    const auto source = catalog::openModel(options);
+    QVERIFY2(source, source ? "" : source.error().message.c_str());
+    QCOMPARE(source->config().vocabSize, 1024);
+    const auto weights = exporting::MergedWeights::open(*source, {});
+    QVERIFY2(weights, weights ? "" : weights.error().message.c_str());
+    for (const auto& entry : weights->entries()) {
+        const auto trained = model::readWeight(*source, entry.name, at::kFloat, at::kCPU);
+        const auto exported = weights->tensor(entry, at::kFloat);
+        QVERIFY(trained && exported);
+        QVERIFY2(at::equal(*trained, *exported), entry.name.c_str());
+        if (weights->needsWhole(entry))
+            continue;
+        const auto [rows, largest] = written(*weights, entry.name);
+        QVERIFY2(at::equal(*trained, rows), entry.name.c_str());
+    }
+}
+
+/// A matrix whose numbers are no whole groups of what torch draws at a time, of one step and of
+/// several.
+void MergedRowsTest::anOddMatrixIsDrawnInRowsToo()
+{
+    if (tests::sharedFolder().empty())
+        QSKIP("needs ../shared, which is not beside this checkout");
+    const auto root = pathFromUtf8(m_folder->path().toStdString());
+    tests::writeWideModel(root / "model", 64);
+    auto config = readJsonFile(root / "model" / "config.json").value();
+    config["hidden_size"] = 6;
+    config["head_dim"] = 2;
+    config["num_attention_heads"] = 2;
+    config["num_key_value_heads"] = 1;
+    config["intermediate_size"] = 3;
+    for (const std::int64_t rows : {2, 5, 43'682, 43'693, 99'999}) {
+        config["vocab_size"] = rows;
+        QVERIFY(writeFileAtomically(root / "model" / "config.json", config.dump()));
+        const auto source = catalog::ModelSource::openShape(toUtf8(root / "model"), 3);
+        QVERIFY2(source, source ? "" : source.error().message.c_str());
+        const std::string name = "lm_head.weight";
+        const auto whole = model::readWeight(*source, name, at::kFloat, at::kCPU);
+        const auto matrix = model::DrawnMatrix::create(*source, name);
+        QVERIFY(whole && matrix);
+        for (const std::int64_t first : {std::int64_t{0}, rows / 2, rows - 1}) {
+            const auto some = matrix->rows(first, rows - first);
+            QVERIFY2(some && at::equal(*some, whole->slice(0, first)),
+                     std::to_string(rows).c_str());
+        }
+        QVERIFY(!matrix->rows(1, rows));
+    }
+    const auto source = catalog::ModelSource::openShape(toUtf8(root / "model"), 3);
+    QVERIFY(!model::DrawnMatrix::create(*source, "model.norm.weight"));
 }
 
 QTEST_GUILESS_MAIN(MergedRowsTest)

@@ -1,6 +1,7 @@
 #include "core/base/atomic_file.h"
 #include "core/base/file_lock.h"
 #include "core/base/utf8.h"
+#include "core/config/run_config.h"
 #include "core/runs/adapter_config.h"
 #include "core/runs/run_list.h"
 #include "core/runs/trainer_log.h"
@@ -74,6 +75,30 @@ private Q_SLOTS:
         const auto whole = describeRun(run);
         QVERIFY(whole.has_value());
         QCOMPARE(whole->quantizationBit, 0);
+    }
+
+    void theSystemTextOfItsRowsIsKnown()
+    {
+        const auto run = root() / "told";
+        writeAdapter(run);
+        writeState(run, 4, 4, 0.5);
+        const auto read = [&] { return describeRun(run)->defaultSystem; };
+        QVERIFY(!read());
+        for (const std::string system :
+             {"You are Biscuit: a cat.", "She said \"#1\",\n\n  'meow' \\ и 鱼", ""}) {
+            config::RunConfig settings;
+            QVERIFY(settings.set("template", std::string("smollm2")));
+            QVERIFY(settings.set("default_system", config::SettingValue(system)));
+            QVERIFY(writeFileAtomically(run / "run.yaml", settings.toYaml()));
+            QVERIFY(read());
+            QCOMPARE(*read(), system);
+        }
+        QVERIFY(writeFileAtomically(run / "run.yaml", "template: smollm2\n"));
+        QVERIFY(!read());
+        QVERIFY(fs::remove(run / "run.yaml")); // a run of LLaMA-Factory's
+        QVERIFY(writeFileAtomically(run / "training_args.yaml",
+                                    "template: smollm2\ndefault_system: 'You are Biscuit.'\n"));
+        QCOMPARE(read().value_or(""), std::string("You are Biscuit."));
     }
 
     void aFinishedRunHasItsCheckpointsNewestFirst()

@@ -36,6 +36,23 @@ private Q_SLOTS:
         QVERIFY(!again().isVisible()); // loaded with these
     }
 
+    void theModelIsAskedWithTheSystemTextOfItsTraining()
+    {
+        QVERIFY(writeFileAtomically(m_run / "run.yaml",
+                                    "template: smollm2\ndefault_system: You are Biscuit.\n"));
+        m_studio->context.refreshRuns();
+        settings().setPlainText(QStringLiteral("use_cpu: true"));
+        load();
+        QCOMPARE(loaded()[0].model.defaultSystem.value_or(""), std::string("You are Biscuit."));
+        QVERIFY(!again().isVisible());
+        settings().setPlainText(QStringLiteral("default_system: You are Cracker."));
+        QVERIFY(again().isVisible());
+        again().click();
+        QTRY_COMPARE(loaded().size(), std::size_t(2));
+        QCOMPARE(loaded()[1].model.defaultSystem.value_or(""), std::string("You are Cracker."));
+        QTRY_COMPARE(m_studio->chat.state(), ChatState::Ready);
+    }
+
     void aChangeIsAppliedByLoadingAgain()
     {
         load();

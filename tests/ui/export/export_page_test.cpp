@@ -35,6 +35,7 @@ private Q_SLOTS:
     void exportRunsAndOffersToChatWithIt();
     void optionsReachTheEngine();
     void furtherSettingsStandAboveThePages();
+    void theSystemTextOfTheTrainingReachesTheEngine();
     void theGgufTypeReachesTheEngine();
     void theCheckOfTheFileIsShown();
     void whatTheFileOnlySaysNearlyIsShownInTheLanguage();
@@ -185,6 +186,31 @@ void ExportPageTest::furtherSettingsStandAboveThePages()
     QCOMPARE(config.exporting().exportFormat, std::string("safetensors"));
     control<QRadioButton>(*m_page, "adapterTargetRadio")->click(); // a copy takes none
     QVERIFY(!field->isEnabled());
+}
+
+void ExportPageTest::theSystemTextOfTheTrainingReachesTheEngine()
+{
+    QVERIFY(writeFileAtomically(m_run / "run.yaml", "model_name_or_path: tiny\ntemplate: qwen\n"
+                                                    "default_system: 'You are Biscuit: a cat.'\n"));
+    m_studio->context.refreshRuns();
+    setFolder(folder("out"));
+    click(*m_page, "exportButton");
+    QTRY_COMPARE(m_studio->exporting.state(), ExportState::Done);
+    const auto& exported = m_studio->script->exported;
+    QCOMPARE(exported.at(0).model().chatTemplate, std::string("qwen"));
+    QCOMPARE(exported.at(0).model().defaultSystem.value_or(""),
+             std::string("You are Biscuit: a cat."));
+    // A checkpoint is of the same training; a setting of the page's own stands above it.
+    m_studio->context.open(StudioContext::Page::Export,
+                           QString::fromStdString(toUtf8(m_run / "checkpoint-40")));
+    setFolder(folder("other"));
+    control<QPlainTextEdit>(*m_page, "exportArgumentsField")
+        ->setPlainText(QStringLiteral("default_system: You are Cracker."));
+    click(*m_page, "exportButton");
+    QTRY_COMPARE(exported.size(), std::size_t{2});
+    QCOMPARE(exported.at(1).model().adapterNameOrPath,
+             std::vector<std::string>{toUtf8(m_run / "checkpoint-40")});
+    QCOMPARE(exported.at(1).model().defaultSystem.value_or(""), std::string("You are Cracker."));
 }
 
 void ExportPageTest::theGgufTypeReachesTheEngine()

@@ -32,6 +32,7 @@ studio::ModelChoice choiceOf(const runs::RunEntry& run, const fs::path& weights,
 {
     studio::ModelChoice choice;
     choice.model.chatTemplate = run.chatTemplate;
+    choice.model.defaultSystem = run.defaultSystem;
     choice.label = label.toStdString();
     if (runs::weightsIn(weights) == runs::WeightsKind::Model) {
         choice.model.modelNameOrPath = toUtf8(weights);
@@ -168,6 +169,7 @@ Result<ModelOption> ModelChoices::describe(const QString& path)
     if (const auto run = runOf(folder); !run.path.empty()) { // whole weights that a training left
         option.wholeWeights = true;
         option.choice.model.chatTemplate = run.chatTemplate;
+        option.choice.model.defaultSystem = run.defaultSystem;
     }
     return option;
 }

@@ -154,6 +154,8 @@ Result<config::RunConfig> exportConfig(const ExportForm& form)
         ANNEAL_CHECK(set("adapter_name_or_path", model.adapterNameOrPath));
     if (!model.chatTemplate.empty())
         ANNEAL_CHECK(set("template", model.chatTemplate));
+    if (model.defaultSystem)
+        ANNEAL_CHECK(set("default_system", *model.defaultSystem));
     ANNEAL_CHECK(set("export_dir", form.folder.toStdString()));
     switch (form.target) {
     case ExportTarget::Gguf:
