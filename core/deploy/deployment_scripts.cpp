@@ -185,8 +185,8 @@ std::string containerFile(const Deployment& deployment)
 #   ./collect.sh /path/to/anneal
 #   podman build -t @NAME@ .                      (docker build -f Containerfile -t @NAME@ .)
 #   podman run --rm -p 127.0.0.1:8000:8000 -e API_KEY=... @NAME@
-# Inside it listens to every address, so it asks for a key: API_KEY, or key.txt mounted at
-# /srv/@NAME@/key.txt.
+# Inside it listens to every address, so it asks for a key: API_KEY, or a file that the user 10001
+# may read, mounted at /srv/@NAME@/key.txt.
 # The base has to be as new as the system that Anneal was built on.
 ARG BASE=docker.io/library/debian:12.8-slim
 FROM ${BASE}

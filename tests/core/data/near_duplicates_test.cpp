@@ -104,7 +104,7 @@ private Q_SLOTS:
         QCOMPARE(pairs[1].earlier, std::size_t{125'000});
     }
 
-    /// Rows of one template are all alike: no pair of them is looked at twice.
+    /// Rows of one template are all alike.
     void manyThatAreAllAlikeTakeNoLonger()
     {
         const auto common = sentence(1, 30);
@@ -115,6 +115,40 @@ private Q_SLOTS:
         QCOMPARE(pairs.size(), std::size_t{1000});
         for (const auto& pair : pairs)
             QVERIFY(pair.earlier < pair.number && pair.percent >= 80);
+    }
+
+    /// Texts that are alike meet in many bands; each is still held against another once.
+    void noPairIsReadTwice()
+    {
+        std::vector<std::u32string> texts;
+        const auto common = sentence(1, 40);
+        for (unsigned i = 0; i < 200; ++i)
+            texts.push_back(common + sentence(i + 10, 1));
+        NearDuplicates all;
+        for (std::size_t i = 0; i < texts.size(); ++i)
+            all.add(i, texts[i]);
+        std::vector<std::size_t> asked;
+        const auto pairs = all.find(
+            [&](std::size_t number) {
+                asked.push_back(number);
+                return texts[number];
+            },
+            texts.size(), kGoOn);
+        QVERIFY(pairs.size() > 150);
+        std::set<std::pair<std::size_t, std::size_t>> read;
+        std::size_t own = 0; // a text's own number comes before the earlier ones it is held against
+        for (const auto number : asked) {
+            if (number > own)
+                own = number;
+            else
+                QVERIFY2(read.insert({own, number}).second,
+                         qPrintable(QStringLiteral("%1 with %2").arg(own).arg(number)));
+        }
+        QVERIFY(read.size() >= pairs.size());
+        for (std::size_t i = 1; i < pairs.size(); ++i)
+            QVERIFY(pairs[i - 1].number < pairs[i].number);
+        for (const auto& pair : pairs)
+            QVERIFY(read.contains({pair.number, pair.earlier}));
     }
 
     void textsThatAreTheSameOrShortAreNoPairs()

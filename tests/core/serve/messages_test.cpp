@@ -21,6 +21,7 @@ private Q_SLOTS:
     void tokensAreCounted();
     void aToolIsCalled();
     void aCallIsStreamed();
+    void aCutCallIsToldAsCut();
     void resultsOfToolsAreRead();
     void anAnswerFulfilsItsSchema();
     void mistakesHaveTheirForm_data();
@@ -247,6 +248,42 @@ void MessagesTest::aCallIsStreamed()
         QJsonDocument::fromJson(events[3]["delta"]["partial_json"].toString().toUtf8()).object(),
         whole.toObject());
     QCOMPARE(events[5]["delta"]["stop_reason"].toString(), QString("tool_use"));
+}
+
+void MessagesTest::aCutCallIsToldAsCut()
+{
+    auto request = question("How is the weather?", 300);
+    request["tools"] = jsonArray(kTools);
+    request["tool_choice"] = QJsonObject{{"type", "any"}, {"disable_parallel_tool_use", true}};
+    const auto all = m_api->post("/v1/messages", request).json();
+    QCOMPARE(all["stop_reason"].toString(), QString("tool_use"));
+    const auto tokens = all["usage"]["output_tokens"].toInt();
+    QVERIFY(tokens > 4);
+    for (const int most : {tokens - 1, tokens / 2, 1}) {
+        request["max_tokens"] = most;
+        request["stream"] = false;
+        const auto cut = m_api->post("/v1/messages", request).json();
+        QCOMPARE(cut["stop_reason"].toString(), QString("max_tokens"));
+        QCOMPARE(cut["usage"]["output_tokens"].toInt(), most);
+        for (const auto& block : cut["content"].toArray())
+            QCOMPARE(block.toObject()["type"].toString(), QString("text")); // no half call
+        request["stream"] = true;
+        const auto events = m_api->post("/v1/messages", request).events();
+        QCOMPARE(events[events.size() - 2]["delta"]["stop_reason"].toString(),
+                 QString("max_tokens"));
+    }
+    // A whole call may stand before a half one.
+    request["tool_choice"] = QJsonObject{{"type", "any"}};
+    request["max_tokens"] = tokens + tokens / 2;
+    request["temperature"] = 1;
+    request["stream"] = false;
+    bool keptOne = false;
+    for (int i = 0; i < 60 && !keptOne; ++i) {
+        const auto answer = m_api->post("/v1/messages", request).json();
+        const auto first = answer["content"].toArray().first().toObject();
+        keptOne = answer["stop_reason"].toString() == "max_tokens" && first["type"] == "tool_use";
+    }
+    QVERIFY(keptOne);
 }
 
 void MessagesTest::resultsOfToolsAreRead()

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void aCallIsForced();
     void aForcedCallIsStreamed();
     void aCutAnswerKeepsItsWholeCalls();
+    void aCutCallIsToldAsCut_data();
+    void aCutCallIsToldAsCut();
     void choicesThatCantBeAreNamed_data();
     void choicesThatCantBeAreNamed();
 
@@ -242,6 +244,72 @@ void StructuredAnswersTest::aCutAnswerKeepsItsWholeCalls()
         QCOMPARE(names(std::string_view(whole).substr(0, length), true), std::string("clock{} "));
     for (std::size_t length = 0; length + 3 < second; ++length)
         QCOMPARE(names(std::string_view(whole).substr(0, length), true), std::string());
+}
+
+void StructuredAnswersTest::aCutCallIsToldAsCut_data()
+{
+    QTest::addColumn<bool>("stream");
+    QTest::newRow("whole") << false;
+    QTest::newRow("stream") << true;
+}
+
+/// "tool_calls" would have a client run what is there as all that was asked for.
+void StructuredAnswersTest::aCutCallIsToldAsCut()
+{
+    QFETCH(bool, stream);
+    struct Told {
+        QString reason;
+        QJsonArray functions;
+        QString text;
+        int tokens = 0;
+    };
+    auto question = ApiFixture::question("How is the weather?", 1500);
+    question["tools"] = jsonArray(kTools);
+    question["tool_choice"] = "required";
+    question["temperature"] = 2;
+    question["stream"] = stream;
+    if (stream)
+        question["stream_options"] = QJsonObject{{"include_usage", true}};
+    const auto ask = [&](int most) {
+        question["max_tokens"] = most;
+        const auto answer = m_api->post("/v1/chat/completions", question);
+        Told told;
+        for (const auto& event : stream ? answer.events() : QList<QJsonObject>{answer.json()}) {
+            const auto choice = event["choices"].toArray().first().toObject();
+            const auto said = choice[stream ? "delta" : "message"].toObject();
+            told.text += said["content"].toString();
+            for (const auto& call : said["tool_calls"].toArray())
+                told.functions.append(call.toObject()["function"]);
+            if (choice["finish_reason"].isString())
+                told.reason = choice["finish_reason"].toString();
+            if (event["usage"].isObject())
+                told.tokens = event["usage"]["completion_tokens"].toInt();
+        }
+        return told;
+    };
+    Told all;
+    for (int seed = 0; seed < 30; ++seed) {
+        question["seed"] = seed;
+        all = ask(1500);
+        if (all.functions.size() >= 2 && all.reason == "tool_calls")
+            break;
+    }
+    QVERIFY(all.functions.size() >= 2); // a whole one may stand before a half one
+    QCOMPARE(all.reason, QString("tool_calls"));
+    QVERIFY(all.tokens > 10);
+    bool keptSome = false, keptNone = false;
+    for (int most = all.tokens - 2; most > 0; most -= qMax(all.tokens / 12, 1)) {
+        const auto cut = ask(most);
+        QCOMPARE(cut.tokens, most);
+        QCOMPARE(cut.reason, QString("length"));
+        QVERIFY(cut.functions.size() <= all.functions.size());
+        for (qsizetype i = 0; i < cut.functions.size(); ++i)
+            QCOMPARE(cut.functions[i], all.functions[i]);
+        QCOMPARE(cut.text.isEmpty(), !cut.functions.isEmpty());
+        keptSome = keptSome || !cut.functions.isEmpty();
+        keptNone = keptNone || cut.functions.isEmpty();
+    }
+    QVERIFY(keptSome && keptNone);
 }
 
 void StructuredAnswersTest::choicesThatCantBeAreNamed_data()

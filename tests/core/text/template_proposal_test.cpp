@@ -1,5 +1,7 @@
 #include "core/base/resource.h"
+#include "core/files/gguf.h"
 #include "core/text/chat_template.h"
+#include "tests/support/shared.h"
 
 #include <nlohmann/json.hpp>
 
@@ -21,6 +23,7 @@ private Q_SLOTS:
     void everyProposalIsATemplate();
     void foreignTurnMarksAreTold();
     void anotherSystemTextIsTold();
+    void ofTheDefaultModelItIsAllThatIsTold();
     void knownDifferencesOfAFamilyAreTold();
     void theModelsOwnTemplateIsNotADifference();
 };
@@ -117,6 +120,31 @@ void TemplateProposalTest::anotherSystemTextIsTold()
         text::templateDifferences(*text::chatTemplate("smollm2"), "SmolLM2-135M-Instruct", jinja);
     QCOMPARE(told.size(), std::size_t{1});
     QVERIFY(told.front().sentence.find("trained by Hugging Face.") != std::string::npos);
+}
+
+/// The text itself is told, which a row of known differences would only say again, also of a run
+/// that sets another.
+void TemplateProposalTest::ofTheDefaultModelItIsAllThatIsTold()
+{
+    if (tests::defaultModelFile().empty())
+        QSKIP("needs the default model, which was not fetched");
+    const auto file = files::GgufFile::open(tests::defaultModelFile());
+    QVERIFY2(file, file ? "" : file.error().message.c_str());
+    const auto own = *file->text("tokenizer.chat_template");
+    auto smollm2 = *text::chatTemplate("smollm2");
+    const auto told = [&](bool withTools) {
+        std::vector<std::string> ids;
+        for (const auto& one :
+             text::templateDifferences(smollm2, "SmolLM2-135M-Instruct", own, withTools))
+            ids.push_back(one.id);
+        return ids;
+    };
+    using Ids = std::vector<std::string>;
+    QCOMPARE(told(false), Ids{"template.system"});
+    QCOMPARE(told(true), (Ids{"template.system", "template.tools"})); // it has no form for tools
+    QCOMPARE(smollm2.defaultSystem.back(), '.');
+    smollm2.defaultSystem.pop_back();
+    QCOMPARE(told(false), Ids{});
 }
 
 void TemplateProposalTest::knownDifferencesOfAFamilyAreTold()
