@@ -9,6 +9,7 @@
 #include "core/train/batch_source.h"
 #include "core/train/make_updater.h"
 #include "core/train/trained_parameters.h"
+#include "core/train/update_cost.h"
 
 #include <algorithm>
 #include <array>
@@ -22,9 +23,10 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-constexpr double kEnoughSeconds = 3.0, kLongUpdate = 3.0;
+constexpr double kEnoughSeconds = 3.0, kLongUpdate = 6.0;
 constexpr std::int64_t kFewestUpdates = 3, kMostUpdates = 12;
 constexpr std::size_t kMostLengths = 40;     ///< whose generated code is kept
+constexpr double kMostCode = 20e6;           ///< bytes of it for one length
 constexpr std::int64_t kMostLookedAt = 4096; ///< updates whose rows are counted
 
 std::int64_t tokensOf(const data::EncodedSample& sample)
@@ -125,47 +127,40 @@ public:
     Result<report::Pace> run(jobs::JobContext& context)
     {
         const Survey survey = surveyOf(m_source, m_plan, m_options, m_updater);
-        // The heaviest set up kernels and memory; where each takes long, they are measured too. The
-        // very first, which also waits for pages, is told by itself.
-        double firstSeconds = 0, longSeconds = 0;
-        std::int64_t firstTokens = 0, longUpdates = 0;
+        // The heaviest set up kernels and memory. The very first, which also waits for pages, is
+        // told by itself; where each takes long, they stand for some of the others.
+        std::vector<Timed> timed;
+        std::int64_t updates = 0;
+        double seconds = 0;
         for (const auto number : survey.heaviest) {
-            ANNEAL_TRY(const double seconds, update(number, context));
-            const bool isFirst = firstTokens == 0;
-            if (isFirst) {
-                firstSeconds = seconds;
-                firstTokens = m_rowTokens;
-            }
-            if (isFirst && seconds >= kLongUpdate) {
-                longSeconds = seconds;
-                longUpdates = 1;
-            }
-            if (isFirst || seconds < kLongUpdate)
-                forgetTime();
+            ANNEAL_TRY(const Timed one, update(number, context));
+            timed.push_back(one);
+            updates += one.seconds >= kLongUpdate ? 1 : 0;
+            seconds += one.seconds >= kLongUpdate ? one.seconds : 0;
         }
         std::vector<Grown> grown; // after each of them
         for (const auto number : survey.typical) {
-            if (m_updates > 0 && m_updates + longUpdates >= kFewestUpdates &&
-                m_seconds + longSeconds >= kEnoughSeconds)
+            if (timed.size() > 1 && updates >= kFewestUpdates && seconds >= kEnoughSeconds)
                 break;
-            ANNEAL_CHECK(update(number, context));
+            ANNEAL_TRY(const Timed one, update(number, context));
+            timed.push_back(one);
+            ++updates;
+            seconds += one.seconds;
             grown.push_back({static_cast<double>(residentBytes()), m_lengths.size()});
         }
+        const Timed first = timed.front();
+        const UpdateCost cost = costOf({timed.begin() + 1, timed.end()});
         report::Pace pace;
         pace.memoryBytes = stillToCome(grown, survey.lengths.size());
         pace.tokensPerSecond = static_cast<double>(m_tokens) / std::max(m_seconds, 1e-9);
         pace.computeType = m_inputs.computeType;
-        const double perToken =
-            m_seconds / static_cast<double>(std::max<std::int64_t>(m_rowTokens, 1));
-        pace.secondsPerUpdate = survey.meanTokens * perToken;
-        pace.firstSeconds =
-            std::max(0.0, firstSeconds - perToken * static_cast<double>(firstTokens));
+        pace.secondsPerUpdate = cost.of(survey.meanTokens);
+        pace.firstSeconds = std::max(0.0, first.seconds - cost.of(first.tokens));
         return pace;
     }
 
 private:
-    /// Seconds that it took.
-    Result<double> update(std::int64_t number, jobs::JobContext& context)
+    Result<Timed> update(std::int64_t number, jobs::JobContext& context)
     {
         if (!context.waitWhilePaused())
             return fail(ErrorCode::Cancelled, "The measurement was stopped.");
@@ -178,13 +173,13 @@ private:
         const double seconds = std::chrono::duration<double>(Clock::now() - start).count();
         m_seconds += seconds;
         m_tokens += result.tokens;
+        double tokens = 0;
         for (const auto& batch : batches)
             for (const auto* sample : batch) {
-                m_rowTokens += tokensOf(*sample);
+                tokens += static_cast<double>(tokensOf(*sample));
                 addLengths(*sample, m_lengths);
             }
-        ++m_updates;
-        return seconds;
+        return Timed{tokens, seconds};
     }
 
     struct Grown {
@@ -200,17 +195,12 @@ private:
         if (grown.empty() || grown.back().lengths == grown.front().lengths)
             return 0;
         const auto lengths = grown.back().lengths - grown.front().lengths;
-        const double each =
-            (grown.back().bytes - grown.front().bytes) / static_cast<double>(lengths);
+        // What is more is memory that comes and goes, and is in the highest already.
+        const double each = std::min(kMostCode, (grown.back().bytes - grown.front().bytes) /
+                                                    static_cast<double>(lengths));
         const auto kept = std::min(allLengths, kMostLengths);
         const auto more = kept - std::min(kept, grown.back().lengths);
         return static_cast<std::uint64_t>(std::max(0.0, each) * static_cast<double>(more));
-    }
-
-    void forgetTime()
-    {
-        m_seconds = 0;
-        m_tokens = m_rowTokens = m_updates = 0;
     }
 
     config::TrainOptions m_options;
@@ -220,7 +210,7 @@ private:
     Updater& m_updater;
     optim::Optimizer& m_optimizer;
     double m_seconds = 0;
-    std::int64_t m_tokens = 0, m_rowTokens = 0, m_updates = 0;
+    std::int64_t m_tokens = 0;
     std::set<std::int64_t> m_lengths; ///< of the rows so far
 };
 
