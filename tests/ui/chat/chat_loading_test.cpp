@@ -81,6 +81,7 @@ private Q_SLOTS:
         click(*m_page, "loadButton");
         QVERIFY(settings().isVisible());
         QTRY_VERIFY(settings().hasFocus());
+        QTRY_VERIFY(!settings().visibleRegion().isEmpty()); // scrolled to
         QCOMPARE(m_studio->chat.state(), ChatState::Empty);
         QVERIFY(loaded().empty());
         settings().setPlainText(QStringLiteral("use_cpu: true"));

@@ -15,6 +15,7 @@
 #include <QRegularExpressionValidator>
 #include <QScrollArea>
 #include <QSignalBlocker>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <cmath>
@@ -404,7 +405,8 @@ void SamplingPanel::showLoading()
 {
     m_moreButton->setChecked(true);
     m_loading->focusText();
-    m_scroll->ensureWidgetVisible(m_loading, 0, 10);
+    // What has just been unfolded gets its place first.
+    QTimer::singleShot(0, this, [this] { m_scroll->ensureWidgetVisible(m_loading, 0, 10); });
 }
 
 bool SamplingPanel::toolsCanBeRead() const
