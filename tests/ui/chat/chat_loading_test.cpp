@@ -111,6 +111,9 @@ private Q_SLOTS:
         };
         QVERIFY(!seen().contains(QLatin1String("**")));
         auto* plain = control<QCheckBox>(*m_page, "plainTextCheck");
+        for (const auto* label : m_page->findChildren<QLabel*>()) // the tag that it names is text
+            QVERIFY(!label->text().contains(QLatin1String("<b>")) ||
+                    label->textFormat() == Qt::PlainText);
         plain->setChecked(true);
         QVERIFY2(seen().contains(answer), qPrintable(seen()));
         m_page = std::make_unique<ChatPage>(m_studio->context); // it is kept

@@ -44,6 +44,7 @@ QLabel* makeNote()
 {
     auto* note = makeLabel(FontRole::Caption, "muted");
     note->setWordWrap(true);
+    note->setTextFormat(Qt::PlainText); // tags are named in them
     return note;
 }
 
