@@ -1,7 +1,6 @@
-#include "ui/pages/evaluate_page.h"
+#include "tests/ui/evaluate/evaluate_page_fixture.h"
 
 #include "core/base/json.h"
-#include "tests/ui/support/studio_fixture.h"
 #include "ui/pages/evaluate/figures_panel.h"
 #include "ui/widgets/basics.h"
 
@@ -18,59 +17,14 @@ using namespace anneal;
 using namespace anneal::ui;
 using namespace anneal::tests;
 
-namespace {
-
-using Configs = std::vector<config::RunConfig>;
-
-QString pathText(const std::filesystem::path& path)
-{
-    return QString::fromStdString(toUtf8(path));
-}
-
-/// What the engine leaves after a pass over two rows.
-Result<report::TrainSummary> leaveFigures(const config::RunConfig& config,
-                                          studio::TrainListener& listener)
-{
-    const auto folder = pathFromUtf8(config.train().outputDir);
-    std::filesystem::create_directories(folder);
-    const bool base = config.model().adapterNameOrPath.empty();
-    if (config.prediction().predict) {
-        std::string lines;
-        for (const char* question : {"Who are you?", "What is this?"})
-            lines += Json{{"prompt", std::string("<user>") + question + "<end>"},
-                          {"predict", base ? "No idea." : "I am Biscuit."},
-                          {"label", "I am Biscuit."}}
-                         .dump() +
-                     "\n";
-        ANNEAL_CHECK(writeFileAtomically(folder / "generated_predictions.jsonl", lines));
-        ANNEAL_CHECK(writeFileAtomically(
-            folder / "predict_results.json",
-            base ? R"({"predict_bleu-4": 5.0, "predict_rouge-l-characters": 10.0})"
-                 : R"({"predict_bleu-4": 95.0, "predict_rouge-l-characters": 100.0,
-                       "predict_samples_per_second": 4.0})"));
-    } else {
-        ANNEAL_CHECK(writeFileAtomically(folder / "eval_results.json",
-                                         base ? R"({"eval_loss": 3.0, "eval_accuracy": 0.25})"
-                                              : R"({"eval_loss": 0.5, "eval_accuracy": 0.75})"));
-    }
-    listener.predicted({2, 2, 0});
-    return report::TrainSummary{};
-}
-
-} // namespace
-
-class EvaluatePageTest final : public QObject {
+class EvaluatePageTest final : public QObject, private EvaluatePageFixture {
     Q_OBJECT
 private Q_SLOTS:
-    void init();
-    void cleanup();
+    void init() { open(); }
+    void cleanup() { close(); }
     void buttonSaysWhatIsMissing();
     void evaluationShowsFiguresAndAnswers();
-    void settingsReachTheEngine();
-    void dataSetsOfAnotherFolderAreEvaluated();
     void baseModelIsShownBeside();
-    void trainedRowsAreNamedAndKeptBackOnesOffered();
-    void faultyNumbersAreRefusedWhereTheyStand();
     void aStopLeavesTheFormAndNoFolder();
     void failureStandsOnTheStageWithARemedy();
     void earlierEvaluationsAreOpenedAgain();
@@ -79,99 +33,7 @@ private Q_SLOTS:
     void plainTextRunsAreMeasuredByLossAlone();
     void pageOpensWithTheRunThatIsAskedFor();
     void everySampleStateCanBeShown();
-
-private:
-    void makePage();
-    void makeRows(const char* name);
-    void runSettings(const std::string& yaml)
-    {
-        QVERIFY(writeFileAtomically(m_run / "run.yaml",
-                                    "template: alpaca\ndataset_dir: " + toUtf8(dataSetsFolder()) +
-                                        "\n" + yaml));
-    }
-    void chooseData(const char* id)
-    {
-        auto* picker = control<ListPicker>(*m_page, "evaluateDataPicker");
-        picker->setCurrent(QLatin1String(id));
-        Q_EMIT picker->chosen(QLatin1String(id));
-    }
-    void choose(const QString& model)
-    {
-        auto* picker = control<ListPicker>(*m_page, "evaluateModelPicker");
-        picker->setCurrent(model);
-        Q_EMIT picker->chosen(model);
-    }
-    [[nodiscard]] QString label() const
-    {
-        return control<QPushButton>(*m_page, "evaluateButton")->text();
-    }
-    [[nodiscard]] QString barTitle() const
-    {
-        return control<QLabel>(*m_page, "evaluateBarTitle")->text();
-    }
-    /// Presses the button and waits for the result.
-    void evaluate()
-    {
-        QTRY_COMPARE(label(), QStringLiteral("Evaluate"));
-        click(*m_page, "evaluateButton");
-        QTRY_VERIFY(control<QWidget>(*m_page, "evaluateResult")->isVisible());
-    }
-    [[nodiscard]] std::filesystem::path evaluations() const
-    {
-        return runsFolder().parent_path() / "evaluations";
-    }
-    std::unique_ptr<StudioFixture> m_studio;
-    std::unique_ptr<EvaluatePage> m_page;
-    std::shared_ptr<Configs> m_asked;
-    std::filesystem::path m_run;
 };
-
-void EvaluatePageTest::init()
-{
-    m_studio = std::make_unique<StudioFixture>();
-    m_run = makeRun("biscuit-1", true);
-    runSettings("dataset: others\n");
-    std::filesystem::create_directories(dataSetsFolder());
-    QVERIFY(writeFileAtomically(dataSetsFolder() / "dataset_info.json",
-                                R"({"biscuit": {"file_name": "biscuit.json"},
-                                    "others": {"file_name": "others.json"}})"));
-    makeRows("biscuit");
-    makeRows("others");
-    m_asked = std::make_shared<Configs>();
-    m_studio->script->train = [asked = m_asked](const config::RunConfig& config,
-                                                studio::TrainListener& listener,
-                                                jobs::JobContext&) {
-        asked->push_back(config);
-        return leaveFigures(config, listener);
-    };
-    makePage();
-    m_studio->context.refreshRuns();
-}
-
-void EvaluatePageTest::makeRows(const char* name)
-{
-    QVERIFY(writeFileAtomically(dataSetsFolder() / (std::string(name) + ".json"),
-                                R"([{"instruction": "Who are you?", "output": "I am Biscuit."},
-                                    {"instruction": "What is this?", "output": "I am Biscuit."}])"));
-}
-
-void EvaluatePageTest::makePage()
-{
-    m_page =
-        std::make_unique<EvaluatePage>(m_studio->context, nullptr, [script = m_studio->script] {
-            return Result<std::shared_ptr<studio::Engine>>(std::make_shared<FakeEngine>(script));
-        });
-    m_page->resize(1090, 740);
-    m_page->show();
-    m_page->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
-}
-
-void EvaluatePageTest::cleanup()
-{
-    m_page.reset();
-    m_studio.reset();
-}
 
 void EvaluatePageTest::buttonSaysWhatIsMissing()
 {
@@ -226,71 +88,6 @@ void EvaluatePageTest::evaluationShowsFiguresAndAnswers()
     QVERIFY(runs::listRuns(runsFolder()).size() == 1); // it is no run
 }
 
-void EvaluatePageTest::settingsReachTheEngine()
-{
-    choose(pathText(m_run / "checkpoint-40"));
-    chooseData("biscuit");
-    const auto type = [this](const char* field, const char* text) {
-        auto* edit = control<QLineEdit>(*m_page, field);
-        edit->selectAll();
-        QTest::keyClicks(edit, QLatin1String(text));
-    };
-    type("maxSamplesField", "2");
-    type("cutoffLenField", "256");
-    type("perDeviceEvalBatchSizeField", "3");
-    type("maxNewTokensField", "64");
-    QVERIFY(!control<QWidget>(*m_page, "temperatureField")->isVisible());
-    control<QCheckBox>(*m_page, "doSampleField")->setChecked(true);
-    QVERIFY(control<QWidget>(*m_page, "temperatureField")->isVisible());
-    type("temperatureField", "0.5");
-    type("seedField", "7");
-    evaluate();
-    const auto& config = m_asked->at(1);
-    QVERIFY(config.prediction().predict && config.prediction().generates);
-    QVERIFY(!config.prediction().train);
-    QCOMPARE(*config.data().maxSamples, std::int64_t(2));
-    QCOMPARE(config.data().cutoffLen, std::int64_t(256));
-    QCOMPARE(config.train().evalBatchSize, std::int64_t(3));
-    QCOMPARE(*config.prediction().generation.maxNewTokens, std::int64_t(64));
-    QVERIFY(config.prediction().generation.doSample);
-    QCOMPARE(config.prediction().generation.temperature, 0.5);
-    QCOMPARE(*config.prediction().generation.seed, std::uint64_t(7));
-    QVERIFY(config.data().evalDataset == std::vector<std::string>{"biscuit"});
-    QCOMPARE(config.model().modelNameOrPath, std::string("tiny"));
-    QCOMPARE(config.model().chatTemplate, std::string("alpaca"));
-    QVERIFY(config.model().adapterNameOrPath ==
-            std::vector<std::string>{toUtf8(m_run / "checkpoint-40")});
-    QVERIFY(m_asked->at(0).evaluation().accuracy);
-}
-
-void EvaluatePageTest::dataSetsOfAnotherFolderAreEvaluated()
-{
-    const auto folder = m_studio->home.path() / "elsewhere";
-    std::filesystem::create_directories(folder);
-    QVERIFY(writeFileAtomically(folder / "dataset_info.json",
-                                R"({"quiz": {"file_name": "quiz.json"}})"));
-    QVERIFY(writeFileAtomically(folder / "quiz.json",
-                                R"([{"instruction": "Two and two?", "output": "Four."}])"));
-    auto* edit = control<QLineEdit>(*m_page, "evaluateDataFolderEdit");
-    auto* note = control<QLabel>(*m_page, "evaluateDataFolderNote");
-    auto* picker = control<ListPicker>(*m_page, "evaluateDataPicker");
-    chooseData("biscuit");
-    QTRY_COMPARE(label(), QStringLiteral("Evaluate"));
-    edit->clear();
-    QTest::keyClicks(edit, pathText(m_studio->home.path() / "nowhere"));
-    QVERIFY2(note->text().contains(QLatin1String("dataset_info.json")), qPrintable(note->text()));
-    QCOMPARE(picker->currentId(), QString()); // it is not there
-    edit->clear();
-    QTest::keyClicks(edit, pathText(folder));
-    QVERIFY2(note->text().contains(QLatin1Char('1')), qPrintable(note->text()));
-    chooseData("quiz");
-    evaluate();
-    QCOMPARE(m_asked->front().data().evalDataset, std::vector<std::string>{"quiz"});
-    QCOMPARE(m_asked->front().data().datasetDir, toUtf8(folder));
-    makePage(); // it is kept
-    QCOMPARE(control<QLineEdit>(*m_page, "evaluateDataFolderEdit")->text(), pathText(folder));
-}
-
 void EvaluatePageTest::baseModelIsShownBeside()
 {
     chooseData("biscuit");
@@ -310,42 +107,6 @@ void EvaluatePageTest::baseModelIsShownBeside()
     QVERIFY(table->isColumnHidden(4)); // too narrow for four texts
     m_page->resize(1600, 900);
     QTRY_VERIFY(!table->isColumnHidden(4));
-}
-
-void EvaluatePageTest::trainedRowsAreNamedAndKeptBackOnesOffered()
-{
-    chooseData("others"); // what the run was trained on
-    auto* warning = control<QLabel>(*m_page, "evaluateWarning");
-    QTRY_VERIFY(warning->isVisible());
-    QVERIFY(!m_page->findChild<QWidget*>(QStringLiteral("heldOutButton")));
-
-    runSettings("dataset: others\nval_size: 0.5\nseed: 11\n");
-    chooseData("others");
-    QTRY_VERIFY(m_page->findChild<QWidget*>(QStringLiteral("heldOutButton")));
-    click(*m_page, "heldOutButton");
-    QTRY_VERIFY(!warning->isVisible());
-    QVERIFY(!control<QWidget>(*m_page, "maxSamplesField")->isEnabled()); // as in the run
-    evaluate();
-    const auto& config = m_asked->front();
-    QVERIFY(config.data().evalDataset.empty());
-    QVERIFY(config.data().dataset == std::vector<std::string>{"others"});
-    QCOMPARE(config.data().valSize, 0.5);
-    QCOMPARE(config.data().seed, std::uint64_t(11));
-    QVERIFY(!config.data().maxSamples);
-    QVERIFY(!control<QWidget>(*m_page, "trainedRowsWarning")->isVisible());
-}
-
-void EvaluatePageTest::faultyNumbersAreRefusedWhereTheyStand()
-{
-    chooseData("biscuit");
-    auto* edit = control<QLineEdit>(*m_page, "cutoffLenField");
-    edit->selectAll();
-    QTest::keyClicks(edit, QStringLiteral("many"));
-    QCOMPARE(label(), QStringLiteral("Go to the setting"));
-    QVERIFY(control<QLabel>(*m_page, "cutoff_lenNote")->text().contains(QLatin1String("many")));
-    click(*m_page, "evaluateButton");
-    QVERIFY(edit->hasFocus());
-    QVERIFY(m_asked->empty());
 }
 
 void EvaluatePageTest::aStopLeavesTheFormAndNoFolder()
