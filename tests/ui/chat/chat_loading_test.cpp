@@ -95,6 +95,7 @@ private Q_SLOTS:
         settings().setPlainText(QStringLiteral("use_cpu: true"));
         m_page = std::make_unique<ChatPage>(m_studio->context);
         QCOMPARE(settings().toPlainText(), QStringLiteral("use_cpu: true"));
+        QVERIFY(control<QPushButton>(*m_page, "moreSamplingButton")->isChecked()); // in sight
         QVERIFY(!settings().accessibleName().isEmpty());
     }
 

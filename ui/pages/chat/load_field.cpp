@@ -47,6 +47,11 @@ void LoadField::read()
     m_field->showState(m_read.fault, m_read.notes());
 }
 
+QString LoadField::text() const
+{
+    return m_field->text();
+}
+
 void LoadField::setText(const QString& text)
 {
     m_field->setText(text);

@@ -22,6 +22,7 @@ public:
 
     [[nodiscard]] const config::RunConfig& keys() const { return m_read.keys; }
     [[nodiscard]] bool canBeRead() const { return m_read.fault.isEmpty(); }
+    [[nodiscard]] QString text() const;
     void setText(const QString& text);
     void setLoadedOtherwise(bool otherwise);
     void focusText();

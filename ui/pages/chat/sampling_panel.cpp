@@ -117,6 +117,7 @@ void SamplingPanel::build()
     header()->addWidget(m_reset);
     m_moreButton->setObjectName(QStringLiteral("moreSamplingButton"));
     m_moreButton->setCheckable(true);
+    m_moreButton->setChecked(!m_loading->text().isEmpty()); // what counts is seen
     setButtonKind(m_moreButton, "quiet");
     m_thinking->setObjectName(QStringLiteral("thinkingCheck"));
     m_special->setObjectName(QStringLiteral("specialTokensCheck"));

@@ -157,6 +157,7 @@ QWidget* ExportPage::Parts::buildForm()
     setButtonKind(furtherButton, "quiet");
     further = new ArgumentsField(QStringLiteral("exportArguments"));
     further->setText(context.preferences().value(QStringLiteral("export/further")).toString());
+    furtherButton->setChecked(!further->text().isEmpty()); // what counts is seen
     programCard->body()->addWidget(furtherButton, 0, Qt::AlignLeft);
     programCard->body()->addWidget(further);
 
