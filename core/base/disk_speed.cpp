@@ -24,16 +24,16 @@ constexpr double kEnoughSeconds = 1.0;
 /// when they can't be written.
 double speedOfWriting(const fs::path& path, std::size_t most)
 {
-    const auto start = Clock::now();
-    const auto seconds = [&] {
-        return std::max(std::chrono::duration<double>(Clock::now() - start).count(), 1e-6);
-    };
     std::string piece(kPiece, '\0');
     std::mt19937_64 numbers(1); // a disk may keep what repeats itself in less
     for (std::size_t i = 0; i < kPiece; i += sizeof(std::uint64_t)) {
         const std::uint64_t number = numbers();
         std::memcpy(piece.data() + i, &number, sizeof(number));
     }
+    const auto start = Clock::now();
+    const auto seconds = [&] {
+        return std::max(std::chrono::duration<double>(Clock::now() - start).count(), 1e-6);
+    };
     auto file = AtomicFile::create(path);
     if (!file)
         return 0;
@@ -58,12 +58,17 @@ double measureWriteSpeed(const fs::path& folder)
     while (!error && !fs::is_directory(place, error) && place != place.parent_path())
         place = place.parent_path();
     const auto path = place / temporaryName("speed");
+    // Others write there too: most of what is free stays so.
+    const auto space = fs::space(place, error);
+    const auto most =
+        error ? kFewest
+              : static_cast<std::size_t>(std::min<std::uintmax_t>(kMost, space.available / 4));
     // The first file also waits for a disk that slept and for pages that the system gives back;
     // of gigabytes that is little.
-    if (speedOfWriting(path, kFewest) == 0)
+    if (speedOfWriting(path, std::min(kFewest, most)) == 0)
         return 0;
     // More than a disk takes into its own memory: models are larger than that.
-    return speedOfWriting(path, kMost);
+    return speedOfWriting(path, most);
 }
 
 } // namespace anneal

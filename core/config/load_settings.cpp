@@ -8,12 +8,12 @@ namespace anneal::config {
 
 bool concernsLoading(std::string_view key)
 {
-    static constexpr std::array<std::string_view, 14> kKeys{
+    static constexpr std::array<std::string_view, 15> kKeys{
         "adapter_folder",       "resize_vocab",        "add_tokens",  "add_special_tokens",
         "split_special_tokens", "rope_scaling",        "infer_dtype", "quantization_bit",
         "quantization_type",    "double_quantization", "use_cpu",     "enable_thinking",
-        "preserve_thinking",    "default_system"};
-    return std::find(kKeys.begin(), kKeys.end(), key) != kKeys.end() || key == "tool_format";
+        "preserve_thinking",    "default_system",      "tool_format"};
+    return std::find(kKeys.begin(), kKeys.end(), key) != kKeys.end();
 }
 
 Result<ModelOptions> loadOptions(const ModelOptions& chosen, const RunConfig& further)

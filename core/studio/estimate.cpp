@@ -52,9 +52,6 @@ struct MemoryInputs {
 double memoryFor(const MemoryInputs& in)
 {
     constexpr double kLogitRows = 256; // rows of a chunk
-    // In bf16 oneDNN keeps generated code for each shape of a product that it has seen: so much for
-    // each length, until its cache is full.
-    constexpr double kCodePerLength = 16e6, kMostLengths = 40;
     const bool narrow = in.numberBytes < 4;
     const auto layer =
         in.longest * catalog::activationsPerToken(in.model, in.longest) * in.numberBytes;
@@ -70,7 +67,9 @@ double memoryFor(const MemoryInputs& in)
                         static_cast<double>(in.model.vocabSize) * in.numberBytes;
     // In bf16 the products take rounded copies of A and B.
     const auto rounded = narrow ? in.trained * in.numberBytes : 0.0;
-    const auto code = narrow ? kCodePerLength * std::min(in.lengths, kMostLengths) : 0.0;
+    const auto code =
+        narrow ? catalog::kCodePerLength * std::min<double>(in.lengths, catalog::kCodeLengths)
+               : 0.0;
     const auto gradients = in.side ? in.trained * 4.0 * (in.perUpdate - 1) : 0.0;
     return kRuntimeBytes + code + in.fileBytes + in.weights + in.rule.values + in.rule.gradients +
            in.rule.state + gradients + activations + in.sequences * (logits + rounded);

@@ -4,6 +4,7 @@
 #include "core/base/machine.h"
 #include "core/base/memory_watch.h"
 #include "core/base/utf8.h"
+#include "core/catalog/activation_size.h"
 #include "core/optim/optimizer.h"
 #include "core/tensor/device.h"
 #include "core/train/batch_source.h"
@@ -25,9 +26,8 @@ using Clock = std::chrono::steady_clock;
 
 constexpr double kEnoughSeconds = 3.0, kLongUpdate = 6.0;
 constexpr std::int64_t kFewestUpdates = 3, kMostUpdates = 12;
-constexpr std::size_t kMostLengths = 40;     ///< whose generated code is kept
-constexpr double kMostCode = 20e6;           ///< bytes of it for one length
-constexpr std::int64_t kMostLookedAt = 4096; ///< updates whose rows are counted
+constexpr double kMostCode = 1.25 * catalog::kCodePerLength; ///< for one length
+constexpr std::int64_t kMostLookedAt = 4096;                 ///< updates whose rows are counted
 
 std::int64_t tokensOf(const data::EncodedSample& sample)
 {
@@ -160,6 +160,7 @@ public:
     }
 
 private:
+    /// Makes the update and measures it. Fails with Cancelled.
     Result<Timed> update(std::int64_t number, jobs::JobContext& context)
     {
         if (!context.waitWhilePaused())
@@ -198,7 +199,7 @@ private:
         // What is more is memory that comes and goes, and is in the highest already.
         const double each = std::min(kMostCode, (grown.back().bytes - grown.front().bytes) /
                                                     static_cast<double>(lengths));
-        const auto kept = std::min(allLengths, kMostLengths);
+        const auto kept = std::min<std::size_t>(allLengths, catalog::kCodeLengths);
         const auto more = kept - std::min(kept, grown.back().lengths);
         return static_cast<std::uint64_t>(std::max(0.0, each) * static_cast<double>(more));
     }
