@@ -76,6 +76,14 @@ void ChatPage::Parts::whenLoaded(std::function<void()> what)
     loadMissing();
 }
 
+/// It was meant for the conversation that was shown then.
+void ChatPage::Parts::dropWaiting()
+{
+    todo = nullptr;
+    if (!waiting.isEmpty())
+        composer->setText(std::exchange(waiting, QString()));
+}
+
 /// The model, or the one beside it.
 void ChatPage::Parts::loadMissing()
 {

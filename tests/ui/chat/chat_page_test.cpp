@@ -259,7 +259,9 @@ void ChatPageTest::whatWaitsForAModelStaysWithItsConversation()
     QTRY_COMPARE(m_studio->script->asked.size(), std::size_t(2));
     QTRY_COMPARE(m_studio->chat.state(), ChatState::Ready);
     click(*m_page, "unloadButton");
+    QTest::qWait(50);
     Q_EMIT bubbles().regenerateRequested(1);
+    QThread::msleep(200); // the model will be there before the conversation is read
     Q_EMIT kept->chosen(first);
     QTRY_COMPARE(m_studio->chat.state(), ChatState::Ready);
     QTest::qWait(50);

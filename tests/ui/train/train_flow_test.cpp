@@ -126,10 +126,10 @@ void TrainFlowTest::trainsStopsAndResumesWithRealClicks()
     const auto stoppedAt = studio.train.summary()->steps;
     QVERIFY(stoppedAt > 0);
     QTRY_VERIFY(control<QPushButton>(page, "resumeButton")->isVisible());
-    const auto runs = studio.context.runs();
-    QCOMPARE(runs.size(), std::size_t(1));
-    QVERIFY(!runs.front().checkpoints.empty());
-    QCOMPARE(runs.front().checkpoints.front().step, stoppedAt);
+    QTRY_VERIFY(!studio.context.runs().empty() && // read in the background
+                !studio.context.runs().front().checkpoints.empty());
+    QCOMPARE(studio.context.runs().size(), std::size_t(1));
+    QCOMPARE(studio.context.runs().front().checkpoints.front().step, stoppedAt);
 
     click(page, "resumeButton");
     QTRY_VERIFY(studio.train.active());

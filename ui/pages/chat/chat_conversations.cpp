@@ -124,6 +124,7 @@ void ChatPage::Parts::openConversation(const QString& id)
             stage->bubbles().reveal(session.turnOf(hit->message));
         return;
     }
+    dropWaiting(); // at once: a model may be there before the conversation is read
     wantedConversation = id;
     kept.read(id);
 }

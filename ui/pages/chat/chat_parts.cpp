@@ -263,11 +263,7 @@ void ChatPage::Parts::connectSession()
 {
     QObject::connect(&session, &ChatSession::reopened, &page, [this] {
         endEdit();
-        // What waits for a model was meant for the conversation before: the question is kept to be
-        // sent by hand.
-        todo = nullptr;
-        if (!waiting.isEmpty())
-            composer->setText(std::exchange(waiting, QString()));
+        dropWaiting();
         saveRow->hide();
         error.reset();
         sampling->setSystem(QString::fromStdString(session.conversation().system));
@@ -345,9 +341,7 @@ void ChatPage::Parts::connectSession()
                          showStatus();
                      });
     QObject::connect(&bridge, &ChatBridge::failed, &page, [this](const Error& failure) {
-        if (!waiting.isEmpty())
-            composer->setText(std::exchange(waiting, QString()));
-        todo = nullptr;
+        dropWaiting();
         error = failure;
         showState();
     });

@@ -68,6 +68,7 @@ struct ChatPage::Parts {
     // The conversation.
     void submit(const QString& text);
     void whenLoaded(std::function<void()> todo); ///< now, or after loading what is missing
+    void dropWaiting(); ///< what waits for a model; a question goes back to be sent by hand
     void beginEdit(int turn);
     void endEdit();
     void saveRowOf(int turn);
