@@ -74,6 +74,18 @@ void readProcessor(MachineInfo& info)
     info.physicalCores = static_cast<int>(cores.size());
 }
 
+/// What does not change while the program runs: system, processor and all of its cores.
+const MachineInfo& fixedFacts()
+{
+    static const MachineInfo facts = [] {
+        MachineInfo info;
+        info.operatingSystem = operatingSystemName();
+        readProcessor(info);
+        return info;
+    }();
+    return facts;
+}
+
 int allowedProcessors()
 {
     cpu_set_t set;
@@ -87,9 +99,7 @@ int allowedProcessors()
 
 MachineInfo machineInfo()
 {
-    MachineInfo info;
-    info.operatingSystem = operatingSystemName();
-    readProcessor(info);
+    MachineInfo info = fixedFacts();
     info.logicalCores = allowedProcessors();
     if (const auto granted = groupProcessors())
         info.logicalCores = std::max(1, std::min(info.logicalCores, *granted));

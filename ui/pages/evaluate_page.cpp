@@ -95,6 +95,8 @@ void EvaluatePage::Parts::press()
 {
     if (bridge.state() == EvaluateState::Running)
         return;
+    if (dataFolderDelay.isActive())
+        takeDataFolder();
     if (shown || openError)
         changed();
     proposeFolder();

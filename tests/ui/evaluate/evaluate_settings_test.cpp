@@ -79,11 +79,12 @@ void EvaluateSettingsTest::dataSetsOfAnotherFolderAreEvaluated()
     QTRY_COMPARE(label(), QStringLiteral("Evaluate"));
     edit->clear();
     QTest::keyClicks(edit, pathText(m_studio->home.path() / "nowhere"));
-    QVERIFY2(note->text().contains(QLatin1String("dataset_info.json")), qPrintable(note->text()));
+    QTRY_VERIFY2(note->text().contains(QLatin1String("dataset_info.json")),
+                 qPrintable(note->text()));
     QCOMPARE(picker->currentId(), QString()); // it is not there
     edit->clear();
     QTest::keyClicks(edit, pathText(folder));
-    QVERIFY2(note->text().contains(QLatin1Char('1')), qPrintable(note->text()));
+    QTRY_VERIFY2(note->text().contains(QLatin1Char('1')), qPrintable(note->text()));
     chooseData("quiz");
     evaluate();
     QCOMPARE(m_asked->front().data().evalDataset, std::vector<std::string>{"quiz"});

@@ -65,7 +65,8 @@ QLayout* DataPage::Parts::buildToolbar()
     picker = new ListPicker;
     picker->setObjectName(QStringLiteral("dataSetPicker"));
     picker->setTwoLines(false);
-    picker->setFixedWidth(210);
+    picker->setMinimumWidth(180);
+    picker->setMaximumWidth(250);
     addButton = makeButton("addRowButton");
     duplicateButton = makeButton("duplicateRowButton", "quiet");
     deleteButton = makeButton("deleteRowButton", "quiet");
@@ -86,7 +87,7 @@ QLayout* DataPage::Parts::buildToolbar()
 
     auto* row = new QHBoxLayout;
     row->setSpacing(4);
-    row->addWidget(picker);
+    row->addWidget(picker, 3);
     row->addSpacing(8);
     for (auto* button : {addButton, duplicateButton, deleteButton})
         row->addWidget(button);
@@ -489,7 +490,6 @@ void DataPage::Parts::arrange()
 {
     moreRows->bar()->setVisible(fillCard->isHidden() || page.height() >= kLowPage);
     moreRows->setFixedWidth(page.width() < kNarrowPage ? kSideWidthNarrow : kSideWidth);
-    picker->setFixedWidth(page.width() < kNarrowPage ? 180 : 210);
     hintLabel->setVisible(page.width() >= kNarrowPage);
 }
 

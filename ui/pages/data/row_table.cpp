@@ -53,7 +53,6 @@ void RowTable::applySizes()
     const auto& theme = Theme::current();
     verticalHeader()->setDefaultSectionSize(theme.px(34));
     horizontalHeader()->setFixedHeight(theme.px(31));
-    horizontalHeader()->setFont(theme.font(FontRole::Caption));
     if (!model())
         return;
     auto* header = horizontalHeader();

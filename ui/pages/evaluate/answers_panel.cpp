@@ -105,6 +105,7 @@ void AnswersPanel::build()
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     auto* header = m_table->horizontalHeader();
     header->setHighlightSections(false);
+    header->setProperty("cells", "plain");
     header->setSortIndicator(PredictionModel::Number, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
 

@@ -110,6 +110,7 @@ void EvaluatePage::Parts::restoreDataFolder()
 /// The rows chosen so far may be in another folder.
 void EvaluatePage::Parts::takeDataFolder()
 {
+    dataFolderDelay.stop();
     context.preferences().setValue(kDataFolderKey, dataFolderEdit->text().trimmed());
     refreshData();
     changed();

@@ -19,6 +19,7 @@ namespace anneal::ui {
 namespace {
 
 constexpr int kFormWidth = 436, kFormWidthNarrow = 372, kNarrowPage = 1020;
+constexpr int kTypedMs = 300;
 
 QLabel* makeNote()
 {
@@ -209,7 +210,11 @@ void EvaluatePage::Parts::connectControls()
         folderEdited = !text.trimmed().isEmpty();
         changed();
     });
-    QObject::connect(dataFolderEdit, &QLineEdit::textEdited, &page, [this] { takeDataFolder(); });
+    dataFolderDelay.setSingleShot(true);
+    dataFolderDelay.setInterval(kTypedMs); // a folder is not listed for each letter of its name
+    QObject::connect(&dataFolderDelay, &QTimer::timeout, &page, [this] { takeDataFolder(); });
+    QObject::connect(dataFolderEdit, &QLineEdit::textEdited, &page,
+                     [this] { dataFolderDelay.start(); });
     QObject::connect(dataFolderButton, &QPushButton::clicked, &page, [this] { askDataFolder(); });
     QObject::connect(folderButton, &QPushButton::clicked, &page, [this] { askFolder(); });
     QObject::connect(evaluateButton, &QPushButton::clicked, &page, [this] { press(); });

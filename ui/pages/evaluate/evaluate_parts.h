@@ -8,6 +8,7 @@
 #include "ui/pages/studio_context.h"
 
 #include <QHash>
+#include <QTimer>
 
 class QCheckBox;
 class QLineEdit;
@@ -95,6 +96,7 @@ struct EvaluatePage::Parts {
     QLabel *lossNote = nullptr, *answersNote = nullptr, *baseNote = nullptr, *folderNote = nullptr;
     QHash<QString, EvaluateField*> fields;
     QLineEdit *folderEdit = nullptr, *dataFolderEdit = nullptr;
+    QTimer dataFolderDelay; ///< while its name is being typed
     QLabel *dataFolderLabel = nullptr, *dataFolderNote = nullptr;
     QPushButton *folderButton = nullptr, *dataFolderButton = nullptr, *evaluateButton = nullptr,
                 *stopButton = nullptr;

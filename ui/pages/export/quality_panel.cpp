@@ -57,6 +57,13 @@ QString sentence(const QString& type, studio::Quality quality)
         .arg(type);
 }
 
+/// Of a column's cells and its heading.
+Qt::Alignment alignmentOf(int column)
+{
+    const bool number = column > TypeColumn && column < WordsColumn;
+    return Qt::AlignVCenter | (number ? Qt::AlignRight : Qt::AlignLeft);
+}
+
 const char* toneOf(studio::Quality quality)
 {
     return quality == studio::Quality::Clearly    ? "bad"
@@ -91,6 +98,7 @@ QualityPanel::QualityPanel(QWidget* parent)
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(Theme::current().px(kRowHeight));
     m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setProperty("cells", "plain");
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_stop->setObjectName(QStringLiteral("stopMeasuringButton"));
@@ -168,6 +176,8 @@ void QualityPanel::retranslate()
                        "model as it is. Click a line to choose its type."));
     m_table->setHorizontalHeaderLabels(
         {tr("Type"), tr("Size"), tr("Off by"), tr("Same choice"), tr("In words")});
+    for (int column = 0; column < kColumns; ++column)
+        m_table->horizontalHeaderItem(column)->setTextAlignment(alignmentOf(column));
     m_table->horizontalHeaderItem(DifferenceColumn)
         ->setToolTip(tr("By how much the log-probability of an answer's token differs on average"));
     m_table->horizontalHeaderItem(AgreementColumn)
@@ -202,8 +212,7 @@ void QualityPanel::render()
                                    inWords(quality)};
         for (int column = 0; column < kColumns; ++column) {
             auto* item = new QTableWidgetItem(texts[column]);
-            const bool number = column > TypeColumn && column < WordsColumn;
-            item->setTextAlignment(Qt::AlignVCenter | (number ? Qt::AlignRight : Qt::AlignLeft));
+            item->setTextAlignment(alignmentOf(column));
             if (column == WordsColumn && quality >= studio::Quality::Slightly)
                 item->setForeground(
                     toneColor(quality == studio::Quality::Clearly ? Tone::Bad : Tone::Warning));

@@ -74,11 +74,10 @@ void ModelTable::applySizes()
     const auto& theme = Theme::current();
     verticalHeader()->setDefaultSectionSize(theme.px(kRowHeight));
     horizontalHeader()->setFixedHeight(theme.px(31));
-    horizontalHeader()->setFont(theme.font(FontRole::Caption));
     if (!model())
         return;
     const int widths[] = {0, 92, 84, 102, 98, 128};
-    const QFontMetrics metrics(theme.font(FontRole::Caption));
+    const QFontMetrics metrics = horizontalHeader()->fontMetrics();
     for (int column = 0; column < LocalModels::ColumnCount; ++column) {
         const bool name = column == LocalModels::Name;
         horizontalHeader()->setSectionResizeMode(column,

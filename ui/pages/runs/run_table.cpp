@@ -51,7 +51,6 @@ void RunTable::applySizes()
     const auto& theme = Theme::current();
     setIndentation(theme.px(24));
     header()->setFixedHeight(theme.px(31));
-    header()->setFont(theme.font(FontRole::Caption));
     if (!model())
         return;
     const int widths[] = {0, 150, 200, 104, 66, 66, 80, 118, 80};

@@ -77,7 +77,7 @@ QVector<report::StepEvent> sampleSteps(int count, int total, double floor, doubl
         step.epoch = i / 20.0;
         step.loss = std::max(0.02, floor + (3.35 - floor) * std::exp(-speed * i / total) *
                                                (1 + 0.13 * noise));
-        step.learningRate = 1e-3 * 0.5 * (1 + std::cos(3.14159 * i / total));
+        step.learningRate = 2e-3 * 0.5 * (1 + std::cos(3.14159 * i / total));
         step.gradNorm = 1.6 * step.loss / 3 + 0.2 * std::abs(noise);
         step.tokensPerSecond = 186 + 6 * noise;
         step.secondsLeft = (total - i) * 0.81;

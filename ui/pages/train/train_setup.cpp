@@ -25,6 +25,7 @@ const QString kCutoff = QStringLiteral("cutoff_len");
 const QString kKeeps = QStringLiteral("disable_gradient_checkpointing");
 const QString kEvery = QStringLiteral("gradient_checkpointing_every");
 const QString kBits = QStringLiteral("quantization_bit");
+constexpr std::int64_t kDefaultModelParameters = 134'515'008; ///< for pictures
 
 QString toQString(const std::filesystem::path& path)
 {
@@ -145,6 +146,8 @@ config::PresetInput TrainSetup::presetInput() const
     }
     if (const catalog::ModelEntry* model = m_context.modelEntry())
         input.parameters = model->parameters;
+    else if (m_adopted)
+        input.parameters = kDefaultModelParameters;
     return input;
 }
 
