@@ -170,7 +170,8 @@ Result<Estimate> estimate(const config::RunConfig& config, const Pace& pace, Ask
         side ? sequencesAtOnce(perUpdate, machine.physicalCores)
              : (static_cast<double>(train.batchSize) + rehearsed) * (pairs ? 2 : 1);
     const auto numberBytes = bytesPerWeight(model.computeType, pace.computeType);
-    const auto weights = weightBytes(storedWeights(source), numberBytes, model);
+    const auto weights =
+        weightBytes(storedWeights(source), numberBytes, model, mergedWeights(config));
     const auto rule = ruleMemory(config, source.config(), trained);
     estimate.memoryBytes = static_cast<std::uint64_t>(
         memoryFor({source.config(), weights.own, weights.mapped, trained, side, rule, numberBytes,

@@ -1,6 +1,10 @@
 #include "core/studio/weight_bytes.h"
 
+#include "core/base/paths.h"
+#include "core/base/utf8.h"
 #include "core/catalog/decoder_spec.h"
+#include "core/config/llama_pro_options.h"
+#include "core/files/safetensors.h"
 
 namespace anneal::studio {
 
@@ -28,7 +32,7 @@ std::vector<StoredWeight> storedWeights(const catalog::ModelConfig& config)
 }
 
 WeightBytes weightBytes(const std::vector<StoredWeight>& weights, double bytesPerNumber,
-                        const config::ModelOptions& options)
+                        const config::ModelOptions& options, const std::set<std::string>& merged)
 {
     using files::StorageType;
     const auto same = bytesPerNumber < 4 ? StorageType::BF16 : StorageType::F32;
@@ -49,10 +53,29 @@ WeightBytes weightBytes(const std::vector<StoredWeight>& weights, double bytesPe
         const bool halves = weight.type == StorageType::BF16 || weight.type == StorageType::F16;
         if (options.quantizationBit > 0 && weight.matrix && !packable && halves)
             continue; // embedding and output matrix stay as the file has them
-        if (!packable && weight.type != same)
+        if (!packable && (weight.type != same || merged.contains(weight.name)))
             bytes.own += weight.numbers * bytesPerNumber;
     }
     return bytes;
+}
+
+std::set<std::string> mergedWeights(const config::RunConfig& config)
+{
+    constexpr std::string_view kModel = "base_model.model.", kMatrix = ".lora_A.";
+    auto folders = config.model().adapterNameOrPath;
+    if (config::continuesAdapter(config))
+        folders.pop_back();
+    std::set<std::string> names;
+    for (const auto& folder : folders) {
+        const auto file = files::SafetensorsFile::open(expandHome(pathFromUtf8(folder)) /
+                                                       "adapter_model.safetensors");
+        if (!file)
+            continue;
+        for (const auto& [name, view] : file->tensors())
+            if (const auto end = name.find(kMatrix); name.starts_with(kModel) && end != name.npos)
+                names.insert(name.substr(kModel.size(), end - kModel.size()) + ".weight");
+    }
+    return names;
 }
 
 } // namespace anneal::studio

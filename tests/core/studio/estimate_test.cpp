@@ -34,6 +34,7 @@ private Q_SLOTS:
     void rulesThatSaveMemoryAreCounted();
     void adaptersAtTheEndsAreCounted();
     void aContinuedAdapterCountsAsItIs();
+    void mergedAdaptersTakeCopiesOfTheirMatrices();
     void rowsKeptAsTokensNeedNoDataSet();
 
 private:
@@ -325,6 +326,24 @@ void EstimateTest::aContinuedAdapterCountsAsItIs()
     QVERIFY(kept < fresh("lora_rank=64"));
     // Block expansion says where a new adapter gets matrices.
     QCOMPARE(bytes({"use_llama_pro=true", "freeze_trainable_layers=5"}), kept);
+}
+
+void EstimateTest::mergedAdaptersTakeCopiesOfTheirMatrices()
+{
+    const auto adapter =
+        toUtf8(tests::sharedFolder() / "fixtures/models/llama_gqa/train/rslora_r4_qv/final");
+    const auto bytes = [&](const std::vector<std::string>& more) {
+        std::vector<std::string> all = {"compute_type=fp32", "lora_target=q_proj,v_proj",
+                                        "lora_rank=4"};
+        all.insert(all.end(), more.begin(), more.end());
+        return static_cast<double>(estimate(all).memoryBytes);
+    };
+    const double fresh = bytes({});
+    // q_proj of 64 times 64 and v_proj of 64 times 32, of three layers, in fp32.
+    const double copies = 3 * (64 * 64 + 64 * 32) * 4.0;
+    QCOMPARE(bytes({"adapter_name_or_path=" + adapter}), fresh); // it is gone on with
+    QCOMPARE(bytes({"adapter_name_or_path=" + adapter, "create_new_adapter=true"}) - fresh, copies);
+    QCOMPARE(bytes({"adapter_name_or_path=" + adapter + "," + adapter}) - fresh, copies);
 }
 
 void EstimateTest::rowsKeptAsTokensNeedNoDataSet()
