@@ -22,8 +22,7 @@ Result<void> checkOptimizer(const RunConfig& config, Verb verb)
         key = name;
     }
     const bool isPlain = train.optim.starts_with("adamw_torch");
-    const bool hasOtherForm = train.optim == "adafactor" || train.optim == "adamw_8bit" ||
-                              train.optim == "adamw_bnb_8bit" || train.optim == "paged_adamw_8bit";
+    const bool hasOtherForm = train.optim == "adafactor" || isByteAdamW(train.optim);
     if (options.rule == Rule::Galore && !isPlain && !hasOtherForm)
         return conflict(key, "rule.galore_optim", {{"optim", train.optim}});
     if (options.rule != Rule::Galore && !isPlain)

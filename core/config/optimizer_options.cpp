@@ -50,4 +50,9 @@ OptimizerOptions optimizerOptions(const RunConfig& config)
     return options;
 }
 
+bool isByteAdamW(std::string_view optim)
+{
+    return optim == "adamw_8bit" || optim == "adamw_bnb_8bit" || optim == "paged_adamw_8bit";
+}
+
 } // namespace anneal::config

@@ -34,4 +34,7 @@ struct OptimizerOptions {
 };
 [[nodiscard]] OptimizerOptions optimizerOptions(const RunConfig& config);
 
+/// Whether `optim` asks for AdamW with moments in 8 bits. Nothing is paged here.
+[[nodiscard]] bool isByteAdamW(std::string_view optim);
+
 } // namespace anneal::config

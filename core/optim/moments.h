@@ -3,16 +3,9 @@
 #include <ATen/core/Tensor.h>
 
 #include <cstdint>
-#include <string_view>
 
 /// The states of one tensor that several update rules share. Only for .cpp files of this folder.
 namespace anneal::optim {
-
-/// Whether `optim` asks for moments in 8 bits. Nothing is paged here.
-[[nodiscard]] inline bool isByteAdamW(std::string_view optim)
-{
-    return optim == "adamw_8bit" || optim == "adamw_bnb_8bit" || optim == "paged_adamw_8bit";
-}
 
 /// Adam's two moments in 8 bits: blocks of 256 numbers, each with its largest magnitude and codes
 /// of the dynamic code book; of less than 4,096 numbers they keep 32 bits. Source: Dettmers et al.

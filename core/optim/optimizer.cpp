@@ -197,7 +197,7 @@ Result<std::unique_ptr<Optimizer>> makeOptimizer(std::vector<Parameter> paramete
     const auto& name = options.optim;
     if (name == "adamw_torch" || name == "adamw_torch_fused")
         return make.template operator()<AdamW>();
-    if (isByteAdamW(name))
+    if (config::isByteAdamW(name))
         return make.template operator()<AdamW8bit>();
     if (name == "sgd")
         return make.template operator()<Sgd>();

@@ -101,7 +101,7 @@ Projected::Place Projected::makePlace(const Parameter& parameter, const std::str
             place.growth = at::full({}, -1.0, values.options());
     }
     const auto low = at::empty(shape, values.options()); // what a gradient is projected to
-    if (isByteAdamW(optim))
+    if (config::isByteAdamW(optim))
         place.moments = ByteMoments::like(low);
     else if (optim == "adafactor")
         place.moments = FactoredMoments::like(low);

@@ -17,7 +17,7 @@ double stateBytes(const std::string& optim)
 {
     if (optim == "sgd" || optim == "adafactor")
         return 0.05; // adafactor keeps a row and a column of each matrix
-    return optim == "lion_32bit" ? kMoment : optim.ends_with("8bit") ? 2.03 : kTwoMoments;
+    return optim == "lion_32bit" ? kMoment : config::isByteAdamW(optim) ? 2.03 : kTwoMoments;
 }
 
 double linearNumbers(const catalog::ModelConfig& model)

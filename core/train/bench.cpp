@@ -104,8 +104,10 @@ Result<BenchResult> measure(const BenchRequest& request,
     ANNEAL_TRY(auto adapter, adapter::LoraAdapter::create(*model, config::LoraOptions{}, 42));
     adapter.setTraining(true);
     const config::TrainOptions options;
-    ANNEAL_TRY(const auto optimizer,
-               optim::makeOptimizer(trainedParameters(adapter, config::LoraOptions{}), options));
+    ANNEAL_TRY(
+        const auto optimizer,
+        optim::makeOptimizer(
+            trainedParameters(adapter, config::LoraOptions{}, options.learningRate), options));
     UpdateRunner runner(
         *model, adapter,
         {.checkpointEvery = request.model.gradientCheckpointing ? 1 : 0, .keptBytes = 0});

@@ -13,7 +13,7 @@ namespace anneal::train {
 /// without decay where decays() says so. `learningRate` is that of the others.
 [[nodiscard]] std::vector<optim::Parameter> trainedParameters(const adapter::Trainable& trainable,
                                                               const config::LoraOptions& options,
-                                                              double learningRate = 5e-5);
+                                                              double learningRate);
 
 /// The optimizer of a run, over all of them.
 [[nodiscard]] Result<std::unique_ptr<optim::Optimizer>>

@@ -106,7 +106,9 @@ private Q_SLOTS:
         adapter.setTraining(true);
         config::TrainOptions options;
         const auto optimizer =
-            optim::makeOptimizer(train::trainedParameters(adapter, {}), options).value();
+            optim::makeOptimizer(train::trainedParameters(adapter, {}, options.learningRate),
+                                 options)
+                .value();
         const auto config =
             m_runs->settings("unused", {"stage=dpo", "dataset=pairs", "pref_beta=0.1"}).value();
         train::PreferenceRunner runner(*model, config, nullptr, nullptr);

@@ -77,7 +77,9 @@ private Q_SLOTS:
             train::WholeWeights::create(*model, options, {}, source, std::move(texts)).value();
         whole->setTraining(true);
         const auto optimizer =
-            optim::makeOptimizer(train::trainedParameters(*whole, {}), options).value();
+            optim::makeOptimizer(train::trainedParameters(*whole, {}, options.learningRate),
+                                 options)
+                .value();
         train::UpdateRunner runner(*model, *whole, {});
         const auto schedule = optim::makeSchedule("cosine", {2, 6, 1e-3, {}}).value();
         jobs::JobContext context;
