@@ -61,7 +61,8 @@ WeightBytes weightBytes(const std::vector<StoredWeight>& weights, double bytesPe
 
 std::set<std::string> mergedWeights(const config::RunConfig& config)
 {
-    constexpr std::string_view kModel = "base_model.model.", kMatrix = ".lora_A.";
+    // PEFT's names: base_model.model.LAYER.lora_A.weight, ...lora_embedding_A, or a whole weight.
+    constexpr std::string_view kModel = "base_model.model.", kPart = ".lora_";
     auto folders = config.model().adapterNameOrPath;
     if (config::continuesAdapter(config))
         folders.pop_back();
@@ -71,9 +72,13 @@ std::set<std::string> mergedWeights(const config::RunConfig& config)
                                                        "adapter_model.safetensors");
         if (!file)
             continue;
-        for (const auto& [name, view] : file->tensors())
-            if (const auto end = name.find(kMatrix); name.starts_with(kModel) && end != name.npos)
-                names.insert(name.substr(kModel.size(), end - kModel.size()) + ".weight");
+        for (const auto& [name, view] : file->tensors()) {
+            if (!name.starts_with(kModel))
+                continue;
+            const auto weight = name.substr(kModel.size());
+            const auto part = weight.find(kPart);
+            names.insert(part == weight.npos ? weight : weight.substr(0, part) + ".weight");
+        }
     }
     return names;
 }

@@ -4,6 +4,7 @@
 #include "core/base/paths.h"
 #include "core/base/utf8.h"
 #include "ui/bridge/train_bridge.h"
+#include "ui/pages/train/train_sample.h"
 #include "ui/settings/languages.h"
 #include "ui/settings/preferences.h"
 #include "ui/shell/model_text.h"
@@ -229,7 +230,7 @@ void ModelBar::showSample()
     ListPicker::Item item;
     item.id = item.title = QStringLiteral("SmolLM2-135M-Instruct");
     catalog::ModelEntry entry;
-    entry.parameters = 134'515'008;
+    entry.parameters = kSampleModelParameters;
     entry.bytes = 98'362'432;
     item.detail = ModelText::detail(entry);
     item.icon = QStringLiteral("hard-drive");

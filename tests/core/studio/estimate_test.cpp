@@ -1,5 +1,6 @@
 #include "core/base/utf8.h"
 #include "core/data/tokenized_folder.h"
+#include "core/files/safetensors.h"
 #include "core/studio/engine.h"
 #include "tests/support/shared.h"
 
@@ -344,6 +345,24 @@ void EstimateTest::mergedAdaptersTakeCopiesOfTheirMatrices()
     QCOMPARE(bytes({"adapter_name_or_path=" + adapter}), fresh); // it is gone on with
     QCOMPARE(bytes({"adapter_name_or_path=" + adapter, "create_new_adapter=true"}) - fresh, copies);
     QCOMPARE(bytes({"adapter_name_or_path=" + adapter + "," + adapter}) - fresh, copies);
+
+    // An adapter of the embedding, and an output matrix that it brings whole.
+    const fs::path ends = m_folder.path().toStdString() + "/ends";
+    fs::create_directories(ends);
+    const std::vector<float> zeros(1000 * 64);
+    const std::vector<files::TensorSpec> specs = {
+        {"base_model.model.lm_head.weight", files::StorageType::F32, {1000, 64}},
+        {"base_model.model.model.embed_tokens.lora_embedding_A",
+         files::StorageType::F32,
+         {4, 1000}}};
+    QVERIFY(
+        files::writeSafetensors(ends / "adapter_model.safetensors", specs, {}, [&](std::size_t i) {
+            const auto& shape = specs[i].shape;
+            return Result<std::span<const std::byte>>(
+                std::as_bytes(std::span(zeros.data(), std::size_t(shape[0] * shape[1]))));
+        }));
+    QCOMPARE(bytes({"adapter_name_or_path=" + toUtf8(ends), "create_new_adapter=true"}) - fresh,
+             2 * 1000 * 64 * 4.0);
 }
 
 void EstimateTest::rowsKeptAsTokensNeedNoDataSet()

@@ -4,11 +4,13 @@
 #include "ui/shell/run_pill.h"
 #include "ui/widgets/basics.h"
 
+#include <QAbstractItemView>
 #include <QAccessible>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDropEvent>
 #include <QFile>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QSignalSpy>
@@ -159,6 +161,34 @@ private Q_SLOTS:
         QCOMPARE(find<QWidget>("tabBar")->width(), 60);
         QCOMPARE(find<QWidget>("navChat")->toolTip(), QStringLiteral("Chat"));
         QVERIFY(m_studio->window.width() <= 1024); // no page may force it wider
+    }
+
+    void headingsOfTablesAreWholeInEveryLanguage()
+    {
+        constexpr int kPadding = 20;
+        m_studio->window.resize(1280, 800);
+        for (const Page page : {Page::Data, Page::Runs, Page::Models})
+            m_studio->window.openPage(page); // made when it is needed
+        for (const LanguageEntry& entry : kLanguages) {
+            m_studio->preferences.setLanguage(QLatin1String(entry.code));
+            QCoreApplication::processEvents(); // it is told to the widgets
+            for (const char* table : {"rowTable", "runTable", "localModelTable"}) {
+                const auto* view = find<QAbstractItemView>(table);
+                const auto headers = view->findChildren<QHeaderView*>();
+                const auto* header =
+                    headers.first()->orientation() == Qt::Horizontal ? headers.first() : headers[1];
+                for (int column = 0; column < header->count(); ++column) {
+                    if (header->sectionResizeMode(column) != QHeaderView::Fixed ||
+                        header->isSectionHidden(column))
+                        continue;
+                    const QString title =
+                        view->model()->headerData(column, Qt::Horizontal).toString();
+                    QVERIFY2(header->fontMetrics().horizontalAdvance(title) + kPadding <=
+                                 header->sectionSize(column),
+                             qPrintable(QLatin1String(entry.code) + QLatin1Char(' ') + title));
+                }
+            }
+        }
     }
 
     void everyPageFitsTheSmallestWindowInEveryLanguage()

@@ -85,6 +85,7 @@ struct EvaluatePage::Parts {
     std::optional<eval::Evaluation> shown; ///< a result on the stage
     std::optional<Error> openError;        ///< of an earlier evaluation
     studio::EvaluationProgress progress;
+    QTimer dataFolderDelay; ///< while its name is being typed
     LatestJob<EvaluateFacts> factsJob;
     LatestJob<std::vector<eval::Evaluation>> earlierJob;
     LatestJob<Result<eval::Evaluation>> openJob;
@@ -96,7 +97,6 @@ struct EvaluatePage::Parts {
     QLabel *lossNote = nullptr, *answersNote = nullptr, *baseNote = nullptr, *folderNote = nullptr;
     QHash<QString, EvaluateField*> fields;
     QLineEdit *folderEdit = nullptr, *dataFolderEdit = nullptr;
-    QTimer dataFolderDelay; ///< while its name is being typed
     QLabel *dataFolderLabel = nullptr, *dataFolderNote = nullptr;
     QPushButton *folderButton = nullptr, *dataFolderButton = nullptr, *evaluateButton = nullptr,
                 *stopButton = nullptr;

@@ -2,13 +2,12 @@
 
 #include "ui/models/local_models.h"
 #include "ui/widgets/basics.h"
+#include "ui/widgets/heading_width.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStyledItemDelegate>
-
-#include <algorithm>
 
 namespace anneal::ui {
 
@@ -77,17 +76,13 @@ void ModelTable::applySizes()
     if (!model())
         return;
     const int widths[] = {0, 92, 84, 102, 98, 128};
-    const QFontMetrics metrics = horizontalHeader()->fontMetrics();
     for (int column = 0; column < LocalModels::ColumnCount; ++column) {
         const bool name = column == LocalModels::Name;
         horizontalHeader()->setSectionResizeMode(column,
                                                  name ? QHeaderView::Stretch : QHeaderView::Fixed);
         if (name)
             continue;
-        // Some languages need longer words than the figures below them.
-        const QString title = model()->headerData(column, Qt::Horizontal).toString();
-        setColumnWidth(column, std::max(theme.px(widths[column]),
-                                        metrics.horizontalAdvance(title) + theme.px(30)));
+        setColumnWidth(column, headingWidth(*horizontalHeader(), column, theme.px(widths[column])));
     }
     setColumnHidden(LocalModels::Format, width() < theme.px(kWithFormat));
     setColumnHidden(LocalModels::Parameters, width() < theme.px(kWithParameters));
@@ -130,7 +125,8 @@ void ModelTable::mouseDoubleClickEvent(QMouseEvent* event)
 void ModelTable::changeEvent(QEvent* event)
 {
     QTableView::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange ||
+        event->type() == QEvent::LanguageChange)
         applySizes();
 }
 

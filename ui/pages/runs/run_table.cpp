@@ -2,6 +2,7 @@
 
 #include "ui/models/run_model.h"
 #include "ui/pages/runs/run_delegate.h"
+#include "ui/widgets/heading_width.h"
 #include "ui/widgets/theme.h"
 
 #include <QHeaderView>
@@ -58,7 +59,8 @@ void RunTable::applySizes()
         header()->setSectionResizeMode(column, column == RunModel::Name ? QHeaderView::Stretch
                                                                         : QHeaderView::Fixed);
         if (column != RunModel::Name)
-            header()->resizeSection(column, theme.px(widths[column]));
+            header()->resizeSection(column,
+                                    headingWidth(*header(), column, theme.px(widths[column])));
     }
     setColumnHidden(RunModel::Model, m_narrow);
     setColumnHidden(RunModel::Updates, m_narrow);
@@ -67,7 +69,8 @@ void RunTable::applySizes()
 void RunTable::changeEvent(QEvent* event)
 {
     QTreeView::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange ||
+        event->type() == QEvent::LanguageChange)
         applySizes();
 }
 

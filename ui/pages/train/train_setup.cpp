@@ -5,6 +5,7 @@
 #include "ui/bridge/train_bridge.h"
 #include "ui/forms/setting_text.h"
 #include "ui/pages/studio_context.h"
+#include "ui/pages/train/train_sample.h"
 #include "ui/settings/preferences.h"
 
 #include <utility>
@@ -25,7 +26,6 @@ const QString kCutoff = QStringLiteral("cutoff_len");
 const QString kKeeps = QStringLiteral("disable_gradient_checkpointing");
 const QString kEvery = QStringLiteral("gradient_checkpointing_every");
 const QString kBits = QStringLiteral("quantization_bit");
-constexpr std::int64_t kDefaultModelParameters = 134'515'008; ///< for pictures
 
 QString toQString(const std::filesystem::path& path)
 {
@@ -147,7 +147,7 @@ config::PresetInput TrainSetup::presetInput() const
     if (const catalog::ModelEntry* model = m_context.modelEntry())
         input.parameters = model->parameters;
     else if (m_adopted)
-        input.parameters = kDefaultModelParameters;
+        input.parameters = kSampleModelParameters;
     return input;
 }
 
