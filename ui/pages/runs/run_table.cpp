@@ -55,13 +55,18 @@ void RunTable::applySizes()
     if (!model())
         return;
     const int widths[] = {0, 150, 200, 104, 66, 66, 80, 118, 80};
+    int longer = 0; ///< what headings take besides: the model's name is cut rather than the run's
     for (int column = 0; column < RunModel::ColumnCount; ++column) {
         header()->setSectionResizeMode(column, column == RunModel::Name ? QHeaderView::Stretch
                                                                         : QHeaderView::Fixed);
-        if (column != RunModel::Name)
-            header()->resizeSection(column,
-                                    headingWidth(*header(), column, theme.px(widths[column])));
+        if (column == RunModel::Name)
+            continue;
+        const int width = headingWidth(*header(), column, theme.px(widths[column]));
+        longer += width - theme.px(widths[column]);
+        header()->resizeSection(column, width);
     }
+    const int least = theme.px(widths[RunModel::Model]) - longer;
+    header()->resizeSection(RunModel::Model, headingWidth(*header(), RunModel::Model, least));
     setColumnHidden(RunModel::Model, m_narrow);
     setColumnHidden(RunModel::Updates, m_narrow);
 }
